@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { Address } from '#domain/address';
+import type { Immutable } from '#domain/message';
+
+/** The fulfillment center that a shipment goes to: SP-API's `ShipmentDestination`. */
+export const Destination = z.strictObject({
+  warehouseId: z.string().min(1).max(64),
+  address: Address,
+});
+export type Destination = Immutable<z.infer<typeof Destination>>;

@@ -1,0 +1,28 @@
+import Big from 'big.js';
+import { z } from 'zod';
+import { Decimal } from '#domain/decimal';
+import type { Immutable } from '#domain/message';
+
+/** An exact amount. The names are those of SP-API's `Currency`. */
+export const Money = z.strictObject({
+  amount: Decimal,
+  code: z.string().regex(/^[A-Z]{3}$/, 'a currency code of three capital letters (ISO 4217)'),
+});
+export type Money = Immutable<z.infer<typeof Money>>;
+
+export const money = (amount: string, code: string): Money => ({ amount, code });
+
+/** @throws Error on two currencies: nothing here converts one into another */
+export function add(one: Money, other: Money): Money {
+  if (one.code !== other.code) throw new Error(`cannot add ${other.code} to ${one.code}`);
+  return { amount: new Big(one.amount).plus(other.amount).toFixed(), code: one.code };
+}
+
+export const isSame = (one: Money, other: Money): boolean =>
+  one.code === other.code && new Big(one.amount).eq(other.amount);
+
+/** Half up to `places` (cents where not told otherwise): the one place that rounds money. */
+export const rounded = ({ amount, code }: Money, places = 2): Money => ({
+  amount: new Big(amount).toFixed(places, Big.roundHalfUp),
+  code,
+});
