@@ -5,6 +5,7 @@ import type { Immutable } from '#domain/message';
 /** The fulfillment center that a shipment goes to: SP-API's `ShipmentDestination`. */
 export const Destination = z.strictObject({
   warehouseId: z.string().min(1).max(64),
-  address: Address,
+  /** Unknown of a shipment adopted from a download. */
+  address: Address.optional(),
 });
 export type Destination = Immutable<z.infer<typeof Destination>>;

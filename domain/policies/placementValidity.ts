@@ -1,0 +1,9 @@
+import { type Duration, hours } from '#domain/instant';
+import type { Policy } from '#domain/policies/policy';
+
+/** How long an offered placement can be confirmed: strictly before its end. Then it is offered again. */
+export const placementValidity: Policy<Duration> = {
+  rule: hours(24),
+  source: 'Send to Amazon: confirm shipping, "only valid for 24 hours"',
+  unverified: false,
+};

@@ -1,0 +1,56 @@
+import type { Instant } from '#domain/instant';
+import type { PlanEvent } from '#domain/plan/events';
+import type { ShipmentEvent } from '#domain/shipment/events';
+
+/** Every fact that a read model can be built from. */
+export type LadingEvent = PlanEvent | ShipmentEvent;
+
+/** A fact with what surrounds it. */
+export interface Recorded<Event> {
+  readonly event: Event;
+  readonly id: string;
+  /** `plan` or `shipment`. */
+  readonly category: string;
+  /** The inbound plan's or shipment's id: the stream without its category. */
+  readonly streamId: string;
+  readonly revision: bigint;
+  /** Of the log; opaque. */
+  readonly position: string;
+  readonly sellerId: string;
+  /** When it happened in the world, UTC. */
+  readonly occurredAt: Instant;
+  /** When it was recorded, UTC. */
+  readonly recordedAt: Instant;
+}
+
+/** The rows of one read model, by key. */
+export interface Rows<Row> {
+  /** The row of `key`, to be changed in place; an empty one where there is none yet. */
+  of(key: string): Row;
+}
+
+/**
+ * One read model: rows by key, and what each kind of fact does to them.
+ *
+ * A handler looks at nothing but its fact and its rows, and changes nothing but its rows, so the same log gives the same
+ * rows anywhere. Rows are plain JSON. A kind that no model names is not even decoded. Raise `version` with any change of
+ * a handler: the model is then rebuilt beside the live one.
+ */
+export interface Projection<Row> {
+  readonly name: string;
+  readonly version: number;
+  readonly empty: () => Row;
+  readonly on: {
+    readonly [Type in LadingEvent['type']]?: (
+      recorded: Recorded<Extract<LadingEvent, { readonly type: Type }>>,
+      rows: Rows<Row>,
+    ) => void;
+  };
+}
+
+/** Runs the handler for a fact, where the model has one: the only place that pairs a kind with its handler. */
+export function apply<Row>({ on }: Projection<Row>, recorded: Recorded<LadingEvent>, rows: Rows<Row>): void {
+  const handler: ((recorded: Recorded<never>, rows: Rows<Row>) => void) | undefined = on[recorded.event.type];
+  // The key it was found under says that it takes this kind.
+  handler?.(recorded as Recorded<never>, rows);
+}
