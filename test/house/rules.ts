@@ -1,0 +1,72 @@
+import { importsOf, type Source } from '#test/house/imports';
+
+interface Rule {
+  readonly because: string;
+  /** Which files it binds. */
+  readonly of: RegExp;
+  /** What those must not import. */
+  readonly never: RegExp;
+  /** Files that may all the same. */
+  readonly but?: RegExp;
+}
+
+/** An aggregate's own files that no other aggregate may reach into: they meet by events. */
+const inside = '(decide|state|lifecycle)$';
+
+export const rules: readonly Rule[] = [
+  { because: 'imports point inward', of: /^domain\//, never: /^#(projections|services|infra|test)\// },
+  { because: 'imports point inward', of: /^projections\//, never: /^#(services|infra|test)\// },
+  { because: 'imports point inward', of: /^services\//, never: /^#(infra|test)\// },
+  { because: 'tests are imported by nothing', of: /^(infra|bench)\//, never: /^#test\// },
+  { because: 'what is replayed is pure', of: /^(domain|projections)\//, never: /^node:/ },
+  {
+    because: 'a view is rebuildable alone',
+    of: /^projections\/(?!readModels)/,
+    never: /^#projections\/(?!projection$)/,
+  },
+  {
+    because: 'one file an aggregate knows the library',
+    of: /./,
+    never: /^xstate/,
+    but: /(^|\/)lifecycle(\.test)?\.ts$|^test\/|^docs\//,
+  },
+  {
+    because: 'a successor of the client must stay one folder',
+    of: /^(?!infra\/eventstoredb\/|test\/|bench\/)/,
+    never: /^@eventstore\/|^@kurrent\//,
+  },
+  {
+    because: 'a successor of the client must stay one folder',
+    of: /^(?!infra\/nats\/|test\/|bench\/)/,
+    never: /^nats$/,
+  },
+  { because: 'services know the store only as a port', of: /^services\//, never: /better-sqlite3/ },
+  {
+    because: 'aggregates meet by events',
+    of: /^domain\/plan\//,
+    never: new RegExp(`^#domain/shipment/${inside}`),
+  },
+  {
+    because: 'aggregates meet by events',
+    of: /^domain\/shipment\//,
+    never: new RegExp(`^#domain/plan/${inside}`),
+  },
+  {
+    because: 'a door and a store meet in the composition root',
+    of: /^infra\/(http|cli)\//,
+    never: /^#infra\/(sqlite|eventstoredb|nats)\//,
+  },
+  { because: 'a path up and across hides where a file lives', of: /./, never: /^\.\.?\// },
+];
+
+/** Each import that breaks a rule, as `file imports what: why`. */
+export const violations = (files: readonly Source[]): readonly string[] =>
+  files.flatMap((file) =>
+    rules
+      .filter((rule) => rule.of.test(file.path) && !rule.but?.test(file.path))
+      .flatMap((rule) =>
+        importsOf(file)
+          .filter((to) => rule.never.test(to))
+          .map((to) => `${file.path} imports ${to}: ${rule.because}`),
+      ),
+  );
