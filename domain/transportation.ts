@@ -15,6 +15,15 @@ export const ShippingMode = z.enum([
 ]);
 export type ShippingMode = z.infer<typeof ShippingMode>;
 
+const smallParcel: ReadonlySet<ShippingMode> = new Set([
+  'GROUND_SMALL_PARCEL',
+  'AIR_SMALL_PARCEL',
+  'AIR_SMALL_PARCEL_EXPRESS',
+]);
+
+/** Labelled boxes, one by one, through a parcel carrier; every other mode is freight. */
+export const isSmallParcel = (mode: ShippingMode): boolean => smallParcel.has(mode);
+
 /** Whose carrier: SP-API's shipping solutions. */
 export const ShippingSolution = z.enum(['AMAZON_PARTNERED_CARRIER', 'USE_YOUR_OWN_CARRIER']);
 export type ShippingSolution = z.infer<typeof ShippingSolution>;

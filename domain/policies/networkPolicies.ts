@@ -1,9 +1,13 @@
 import type { Duration } from '#domain/instant';
 import { type Abandonment, abandonment } from '#domain/policies/abandonment';
+import { type AmazonPrep, amazonPrep } from '#domain/policies/amazonPrep';
 import { type CancellationWindow, cancellationWindow } from '#domain/policies/cancellationWindow';
+import { type ModeFit, modeFit } from '#domain/policies/modeFit';
 import { placementValidity } from '#domain/policies/placementValidity';
 import type { Policy } from '#domain/policies/policy';
+import { type PostalCodes, postalCodes } from '#domain/policies/postalCodes';
 import { type QuantityEdit, quantityEdit } from '#domain/policies/quantityEdit';
+import { type SplitAdvice, splitAdvice } from '#domain/policies/splitAdvice';
 
 /** The durations and limits of one fulfilment network. Other networks have rules of the same shape. */
 export interface NetworkPolicies {
@@ -11,6 +15,10 @@ export interface NetworkPolicies {
   readonly placementValidity: Policy<Duration>;
   readonly quantityEdit: Policy<QuantityEdit>;
   readonly abandonment: Policy<Abandonment>;
+  readonly modeFit: Policy<ModeFit>;
+  readonly postalCodes: Policy<PostalCodes>;
+  readonly amazonPrep: Policy<AmazonPrep>;
+  readonly splitAdvice: Policy<SplitAdvice>;
 }
 
 export const amazonPolicies: NetworkPolicies = {
@@ -18,4 +26,8 @@ export const amazonPolicies: NetworkPolicies = {
   placementValidity,
   quantityEdit,
   abandonment,
+  modeFit,
+  postalCodes,
+  amazonPrep,
+  splitAdvice,
 };

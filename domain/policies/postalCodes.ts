@@ -1,0 +1,36 @@
+import type { Address } from '#domain/address';
+import type { Policy } from '#domain/policies/policy';
+
+/** What a postal code looks like, by ISO 3166 country code. A country that is not here may have any. */
+export type PostalCodes = { readonly [country: string]: RegExp };
+
+const fiveDigits = /^\d{5}$/;
+
+export const postalCodes: Policy<PostalCodes> = {
+  rule: {
+    US: /^\d{5}(-\d{4})?$/,
+    CA: /^[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ -]?\d[ABCEGHJ-NPRSTV-Z]\d$/i,
+    MX: fiveDigits,
+    GB: /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i,
+    DE: fiveDigits,
+    FR: fiveDigits,
+    IT: fiveDigits,
+    ES: fiveDigits,
+    JP: /^\d{3}-?\d{4}$/,
+    AU: /^\d{4}$/,
+    CN: /^\d{6}$/,
+  },
+  source: "the postal services' own formats; Amazon publishes no rule",
+  unverified: true,
+};
+
+/** Why the postal code cannot be one of the address's country; `undefined` where it can. */
+export function postalCodeMisfit(
+  { postalCode, countryCode }: Pick<Address, 'postalCode' | 'countryCode'>,
+  rule: PostalCodes,
+): string | undefined {
+  const format = rule[countryCode];
+  return format === undefined || format.test(postalCode)
+    ? undefined
+    : `${postalCode} is no postal code of ${countryCode}`;
+}
