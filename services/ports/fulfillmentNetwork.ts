@@ -44,8 +44,22 @@ export interface FulfillmentNetwork {
     placementFee: Money,
   ): Promise<EstimatedFees>;
 
-  /** How many pallets the boxes need, from packing them in three dimensions. */
+  /**
+   * How many pallets the boxes need, from packing them in three dimensions.
+   *
+   * @throws BoxFitsNoPallet for a box too large or too heavy for any
+   */
   palletEstimate(boxes: readonly Box[]): Promise<readonly Pallet[]>;
+}
+
+export class BoxFitsNoPallet extends Error {
+  override readonly name = 'BoxFitsNoPallet';
+  readonly boxName: string;
+
+  constructor(boxName: string) {
+    super(`box ${boxName} is too large or too heavy for any pallet`);
+    this.boxName = boxName;
+  }
 }
 
 export interface PlanToPlace {

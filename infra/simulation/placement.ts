@@ -1,0 +1,50 @@
+import type { PlacementOption } from '#domain/plan/placement';
+import { allot } from '#infra/simulation/allot';
+import { centersInReach, spread } from '#infra/simulation/centersInReach';
+import type { Derivation } from '#infra/simulation/derivation';
+import { inForce } from '#infra/simulation/inForce';
+import { placementFee } from '#infra/simulation/placementFee';
+import { type PlacementOffer, placementPrograms } from '#infra/simulation/placementTable';
+import { unitOf } from '#infra/simulation/unit';
+import type { PlanToPlace } from '#services/ports/fulfillmentNetwork';
+
+/** The placements that a plan can choose from on its day; no box is split (rulebook 2, 5). */
+export function placementOptions(plan: PlanToPlace, derivation: Derivation): readonly PlacementOption[] {
+  const { inboundPlanId, round, marketplace, items, boxes, at } = plan;
+  const counts = items.map(({ msku, quantity }) => ({ unit: unitOf(msku, boxes), quantity }));
+  const centers = centersInReach(
+    plan,
+    counts.map(({ unit }) => unit.size),
+    derivation,
+  );
+
+  const optionOf = (offer: PlacementOffer): readonly PlacementOption[] => {
+    const names = [inboundPlanId, String(round), offer.kind];
+    const [fewest, most] = offer.destinations;
+    const count = fewest + derivation.below(most - fewest + 1, 'destinations', ...names);
+    const fee = placementFee(offer, counts, marketplace);
+    const chosen = spread(centers, count);
+    const shares = allot(plan, chosen.length);
+    if (fee === undefined || shares.length < fewest || !isInEnoughBoxes(plan, offer)) return [];
+    const shipments = shares.flatMap((share, index) =>
+      chosen.slice(index, index + 1).map(({ destination }) => {
+        const shipment = ['shipment', ...names, destination.warehouseId];
+        return {
+          shipmentId: `sh${derivation.uuid(...shipment)}`,
+          shipmentConfirmationId: `FBA${derivation.code(9, ...shipment)}`,
+          destination,
+          ...share,
+        };
+      }),
+    );
+    const placementOptionId = `pl${derivation.uuid('placement', ...names)}`;
+    return [{ placementOptionId, kind: offer.kind, fee, shipments }];
+  };
+  return inForce(placementPrograms(marketplace), at).offers.flatMap(optionOf);
+}
+
+const isInEnoughBoxes = ({ items, boxes }: PlanToPlace, { boxesOfEachSku }: PlacementOffer): boolean =>
+  items.every(
+    ({ msku }) =>
+      boxes.filter((box) => box.items.some((item) => item.msku === msku)).length >= boxesOfEachSku,
+  );
