@@ -10,4 +10,4 @@ export const Decimal = z
   .describe('exact decimal as text');
 
 /** Above zero. */
-export const PositiveDecimal = Decimal.refine((text) => new Big(text).gt(0), 'more than 0');
+export const PositiveDecimal = Decimal.refine((text) => new Big(text).gt('0'), 'more than 0');
