@@ -66,3 +66,7 @@ export const expectedHash = (previous: string, event: StoredEvent): string =>
 
 /** The hash that a stored event carries. */
 export const carriedHash = ({ metadata }: Pick<StoredEvent, 'metadata'>): string => metadata.slice(-66, -2);
+
+/** Whether a stored event is, to the last byte, one that was sealed after `previous`. */
+export const isIntact = (previous: string, event: StoredEvent): boolean =>
+  event.metadata === `${event.metadata.slice(0, -sealLength)},"hash":"${expectedHash(previous, event)}"}`;

@@ -1,0 +1,91 @@
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { createStoreFile } from '#infra/sqlite/createStoreFile';
+import { readWitness, type Witness } from '#infra/sqlite/headWitness';
+import { inspect, inspectTail } from '#infra/sqlite/inspect';
+import type { Head } from '#infra/sqlite/link';
+import { storeFile, walFile, witnessFile } from '#infra/sqlite/storeFiles';
+import { StoreNotOpened, storeNotOpened } from '#infra/sqlite/storeNotOpened';
+
+export interface OpenOptions {
+  /** How long to wait for another process to close the store, in milliseconds. */
+  readonly waitForLock?: number;
+  /** Opens a log whose end is lost, or not the one the witness saw, as it is. What was lost stays lost. */
+  readonly acceptTruncation?: boolean;
+}
+
+export interface OpenedFile {
+  readonly database: Database.Database;
+  readonly storeId: string;
+  readonly head: Head;
+  /** As it was found, before this opening. */
+  readonly witness: Witness;
+}
+
+/** Two processes that start at once look at the file at once: neither must give up because of the other's look. */
+const momentToStart = 250;
+
+/**
+ * Opens the file of a store and locks it until it is closed; makes one where there is none.
+ *
+ * A file that a crash left is read before it is opened for writing: SQLite would otherwise work the write-ahead log
+ * beside it into it, whosever that is, and a refusal must change nothing.
+ *
+ * @throws StoreNotOpened
+ */
+export function openStoreFile(directory: string, options: OpenOptions): OpenedFile {
+  const file = storeFile(directory);
+  const timeout = options.waitForLock ?? momentToStart;
+  try {
+    makeSure(directory);
+    const witness = readWitness(directory);
+    const trusted = options.acceptTruncation ? 'missing' : witness;
+    if (sizeOf(walFile(directory)) > 0) {
+      const reading = new Database(file, { readonly: true, timeout });
+      try {
+        inspectTail(reading, inspect(reading, trusted));
+      } finally {
+        reading.close();
+      }
+    }
+    const database = new Database(file, { fileMustExist: true, timeout });
+    try {
+      database.pragma('locking_mode = EXCLUSIVE');
+      const found = inspect(database, trusted);
+      configure(database);
+      return { database, witness, ...found };
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  } catch (error) {
+    throw storeNotOpened(file, error);
+  }
+}
+
+function makeSure(directory: string): void {
+  mkdirSync(directory, { recursive: true });
+  const file = storeFile(directory);
+  if (existsSync(file)) {
+    if (!statSync(file).isFile()) throw new StoreNotOpened('NotAStore', `${file} is not a file`);
+    if (sizeOf(file) === 0) throw new StoreNotOpened('NotAStore', `${file} is empty: restore a backup of it`);
+    return;
+  }
+  const left = [witnessFile(directory), walFile(directory)].find(existsSync);
+  if (left)
+    throw new StoreNotOpened('LogTruncated', `${left} is there, ${file} is gone: restore a backup of it`);
+  createStoreFile(directory);
+}
+
+/**
+ * Every commit is synced, and the checkpoint is left to {@link checkpoint}: SQLite's own would say nothing of an error.
+ * What a dead process wrote may not have been synced, and may have been read: it is now.
+ */
+function configure(database: Database.Database): void {
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = FULL');
+  database.pragma('wal_autocheckpoint = 0');
+  database.pragma('wal_checkpoint(TRUNCATE)');
+}
+
+const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
