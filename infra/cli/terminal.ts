@@ -1,0 +1,67 @@
+import { MultiBar, Presets, type SingleBar } from 'cli-progress';
+import { createColors } from 'picocolors';
+
+export interface Streams {
+  readonly out: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly err: NodeJS.WritableStream & { readonly isTTY?: boolean };
+}
+
+/** Where a command speaks: answers to `out`, for people or as JSON; notes and progress to `err`. */
+export class Terminal {
+  readonly json: boolean;
+  readonly colors: ReturnType<typeof createColors>;
+  readonly #streams: Streams;
+
+  constructor(streams: Streams, { json, color }: { readonly json: boolean; readonly color: boolean }) {
+    this.#streams = streams;
+    this.json = json;
+    this.colors = createColors(color && !json && streams.out.isTTY === true);
+  }
+
+  /** The command's answer: `value` as one JSON document for programs, or `text` for people. */
+  answer(value: unknown, text: () => string): void {
+    this.#streams.out.write(this.json ? `${JSON.stringify(value, asJson, 2)}\n` : `${text()}\n`);
+  }
+
+  /** One line of a stream of answers: JSON Lines for programs. */
+  line(value: unknown, text: () => string): void {
+    this.#streams.out.write(this.json ? `${JSON.stringify(value, asJson)}\n` : `${text()}\n`);
+  }
+
+  /** Something beside the answer: never in the way of a program that reads it. */
+  note(text: string): void {
+    this.#streams.err.write(`${text}\n`);
+  }
+
+  /** A bar on a terminal, a plain line every tenth of the way elsewhere. */
+  progress(label: string): (done: number, total: number) => void {
+    return this.#streams.err.isTTY === true
+      ? drawnProgress(label)
+      : plainProgress(label, (text) => this.note(text));
+  }
+}
+
+function drawnProgress(label: string): (done: number, total: number) => void {
+  const bars = new MultiBar(
+    { format: `${label} {bar} {percentage}% {value}/{total}`, hideCursor: true },
+    Presets.rect,
+  );
+  let bar: SingleBar | undefined;
+  return (done, total) => {
+    bar ??= bars.create(total, 0);
+    bar.setTotal(total);
+    bar.update(done);
+    if (done >= total) bars.stop();
+  };
+}
+
+function plainProgress(label: string, note: (text: string) => void): (done: number, total: number) => void {
+  let tenths = -1;
+  return (done, total) => {
+    const now = total === 0 ? 10 : Math.floor((done / total) * 10);
+    if (now > tenths) note(`${label} ${done}/${total}`);
+    tenths = Math.max(tenths, now);
+  };
+}
+
+const asJson = (_key: string, value: unknown): unknown => (typeof value === 'bigint' ? String(value) : value);
