@@ -1,12 +1,10 @@
 import Big from 'big.js';
 import type { Box, Pallet } from '#domain/box';
 import { inches, pounds } from '#domain/measurement';
-import { fitsIn } from '#infra/simulation/packing/cuboid';
 import type { Load, Parcel, Room } from '#infra/simulation/packing/load';
 import { loadPallets } from '#infra/simulation/packing/loadPallets';
 import { orientations } from '#infra/simulation/packing/orientations';
 import { palletTable } from '#infra/simulation/palletTable';
-import { BoxFitsNoPallet } from '#services/ports/fulfillmentNetwork';
 
 /**
  * The pallets that the boxes fill, alike ones as one with their number. A pallet's height and weight are those of what is on it.
@@ -14,13 +12,9 @@ import { BoxFitsNoPallet } from '#services/ports/fulfillmentNetwork';
  * @throws BoxFitsNoPallet for a box too large or too heavy however it is turned
  */
 export function palletEstimate(boxes: readonly Box[]): readonly Pallet[] {
-  const parcels = boxes.map(parcelOf);
-  const misfit = parcels.find(
-    ({ turns, weight }) => weight > room.weight || !turns.some((turned) => fitsIn(turned, room.sides)),
+  const alike = Map.groupBy(loadPallets(boxes.map(parcelOf), room).map(palletOf), (pallet) =>
+    JSON.stringify(pallet),
   );
-  if (misfit !== undefined) throw new BoxFitsNoPallet(misfit.name);
-
-  const alike = Map.groupBy(loadPallets(parcels, room).map(palletOf), (pallet) => JSON.stringify(pallet));
   return [...alike.values()].flatMap((pallets) =>
     pallets.slice(0, 1).map((pallet) => ({ ...pallet, quantity: pallets.length })),
   );

@@ -8,33 +8,29 @@ import {
 } from '#infra/simulation/packing/cuboid';
 
 /**
- * The empty maximal spaces of a pallet: the largest empty cuboids, which overlap one another, so that every empty place is in one.
+ * The empty maximal spaces of a pallet after one more box: the largest empty cuboids, which overlap one another, so that every
+ * empty place is in one. Those with a side under `least`, into which no box goes, are left out.
  *
- * Lai and Chan's difference process (1997): a placed box cuts each space that it touches into the up to six that remain
- * around it; those inside another are dropped.
+ * The difference process of Lai and Chan (1997): the box cuts each space that it touches into the up to six around it; those
+ * inside another are dropped.
  */
-export function without(spaces: readonly Cuboid[], placed: Cuboid): readonly Cuboid[] {
+export function spacesAround(spaces: readonly Cuboid[], placed: Cuboid, least: number): readonly Cuboid[] {
   const untouched = spaces.filter((space) => !overlap(space, placed));
-  const remains = spaces.filter((space) => overlap(space, placed)).flatMap((space) => around(space, placed));
-  const kept = remains.filter(
-    (one, index) =>
-      !untouched.some((other) => contains(other, one)) &&
-      !remains.some(
-        (other, at) => at !== index && contains(other, one) && (at < index || !contains(one, other)),
-      ),
-  );
-  return [...untouched, ...kept];
+  const cut = spaces
+    .filter((space) => overlap(space, placed))
+    .flatMap((space) => remains(space, placed))
+    .filter(({ from, to }) => axes.every((axis) => to[axis] - from[axis] >= least));
+  const isInside = (one: Cuboid, index: number): boolean =>
+    untouched.some((other) => contains(other, one)) ||
+    cut.some((other, at) => at !== index && contains(other, one) && (at < index || !contains(one, other)));
+  return [...untouched, ...cut.filter((one, index) => !isInside(one, index))];
 }
 
 /** What is left of `space` on each side of `placed`. */
-const around = (space: Cuboid, placed: Cuboid): readonly Cuboid[] =>
+const remains = (space: Cuboid, placed: Cuboid): readonly Cuboid[] =>
   axes.flatMap((axis) => [
-    ...(space.from[axis] < placed.from[axis]
-      ? [{ from: space.from, to: moved(space.to, axis, placed.from[axis]) }]
-      : []),
-    ...(placed.to[axis] < space.to[axis]
-      ? [{ from: moved(space.from, axis, placed.to[axis]), to: space.to }]
-      : []),
+    { from: space.from, to: moved(space.to, axis, placed.from[axis]) },
+    { from: moved(space.from, axis, placed.to[axis]), to: space.to },
   ]);
 
 const moved = ([x, y, z]: Sides, axis: Axis, value: number): Sides =>

@@ -1,5 +1,5 @@
 import { type Cuboid, cuboidAt, fitsIn, sidesOf } from '#infra/simulation/packing/cuboid';
-import { without } from '#infra/simulation/packing/emptySpaces';
+import { spacesAround } from '#infra/simulation/packing/emptySpaces';
 import { isSupported } from '#infra/simulation/packing/isSupported';
 import type { Load, Parcel, Room } from '#infra/simulation/packing/load';
 import type { Preference } from '#infra/simulation/packing/preferences';
@@ -7,6 +7,7 @@ import type { Preference } from '#infra/simulation/packing/preferences';
 /** Loads one pallet with as many of `parcels` as go on it, tried in their order. */
 export function loadPallet(parcels: readonly Parcel[], room: Room, preference: Preference): Load {
   let spaces: readonly Cuboid[] = [{ from: [0, 0, 0], to: room.sides }];
+  const least = parcels.reduce((side, { sides }) => Math.min(side, ...sides), Number.POSITIVE_INFINITY);
   let weight = 0;
   const load: Load[number][] = [];
   const places: Cuboid[] = [];
@@ -24,7 +25,7 @@ export function loadPallet(parcels: readonly Parcel[], room: Room, preference: P
     load.push({ parcel, place });
     places.push(place);
     weight += parcel.weight;
-    spaces = without(spaces, place);
+    spaces = spacesAround(spaces, place, least);
     placeless = new Set();
   }
   return load;

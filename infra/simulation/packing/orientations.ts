@@ -1,6 +1,6 @@
 import type { Sides } from '#infra/simulation/packing/cuboid';
 
-/** The ways to set a box down with its sides along the axes, each once: upright first, then on a side. */
+/** The ways to set a box down with its sides along the axes, each once. */
 export function orientations([a, b, c]: Sides): readonly Sides[] {
   const all: readonly Sides[] = [
     [a, b, c],

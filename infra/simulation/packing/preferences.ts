@@ -4,14 +4,12 @@ import type { Cuboid } from '#infra/simulation/packing/cuboid';
 export type Preference = (place: Cuboid) => readonly number[];
 
 /**
- * Ways to build a load. All fill from the deck up and from one corner out; they differ in how a box is turned, on which the number
- * of boxes in a layer depends. No one is the best for all boxes, so each pallet is loaded by each of them.
+ * Ways to build a load: all from the deck up and from one corner out. They differ in how they turn a box, on which the number of
+ * boxes in a layer depends. None is the best for all boxes, so each pallet is loaded in every way.
  */
 export const preferences: readonly Preference[] = [
   ({ from, to }) => [from[2], from[1], from[0], to[2], to[1]],
   ({ from, to }) => [from[2], from[1], from[0], to[2], to[0]],
   ({ from, to }) => [from[2], from[0], from[1], to[2], to[1]],
   ({ from, to }) => [to[2], from[1], from[0], to[1]],
-  ({ from, to }) => [from[2], from[1], from[0], -to[2], to[1]],
-  ({ from, to }) => [from[2], from[1], from[0], -to[2], to[0]],
 ];
