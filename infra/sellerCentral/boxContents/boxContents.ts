@@ -1,0 +1,26 @@
+import type { Box } from '#domain/box';
+import type { Item } from '#domain/item';
+import type { Cell } from '#infra/sellerCentral/table';
+
+/** A SKU of a pack list or a shipment. `quantity` is what is expected; a file that boxes another quantity is refused. */
+export interface ListedItem extends Pick<Item, 'msku' | 'fnsku' | 'asin' | 'quantity'> {
+  readonly title?: string;
+  readonly condition?: string;
+  /** Amazon's word, such as `No prep needed` or `FC_PROVIDED`. */
+  readonly prepType?: string;
+}
+
+/** A box with units in it, and the cells that may name it: pack lists and shipment downloads differ in that. */
+export interface ListedBox extends Omit<Box, 'name'> {
+  /** `Box 1 units`. */
+  readonly header: Cell;
+  readonly id: Cell | undefined;
+  readonly name: Cell | undefined;
+}
+
+export interface BoxContents {
+  readonly items: readonly ListedItem[];
+  /** The first cell of each item, by MSKU. */
+  readonly cells: ReadonlyMap<string, Cell>;
+  readonly boxes: readonly ListedBox[];
+}

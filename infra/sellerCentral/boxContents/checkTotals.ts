@@ -1,0 +1,39 @@
+import type { BoxContents } from '#infra/sellerCentral/boxContents/boxContents';
+import { type FindingCode, foundAt, foundIn, type Report } from '#infra/sellerCentral/finding';
+import { need, wholeNumber } from '#infra/sellerCentral/formats';
+import type { Cell, Table } from '#infra/sellerCentral/table';
+
+/** The cells in which a file counts itself; undefined where none was found. */
+export interface DeclaredTotals {
+  readonly skus: Cell | undefined;
+  readonly units: Cell | undefined;
+  /** Not every file counts its boxes. */
+  readonly boxes?: Cell | undefined;
+}
+
+const count = wholeNumber(0, 100_000_000);
+
+/** A file whose rows are not what it says of itself was cut, or edited in one place only. */
+export function checkTotals(
+  table: Table,
+  declared: DeclaredTotals,
+  { items, boxes }: BoxContents,
+  report: Report,
+): void {
+  const check = (code: FindingCode, cell: Cell | undefined, label: string, actual: number) => {
+    if (cell === undefined) {
+      const expected = `above the header a row "${label}" with their number`;
+      report.problems.push(foundIn('missing-label', table, expected));
+    } else if ((need(cell, count, report) ?? actual) !== actual) {
+      report.problems.push(foundAt(code, cell, `${actual}, as the rows below hold, or other rows`));
+    }
+  };
+  check('sku-total', declared.skus, 'SKUs', items.length);
+  check(
+    'unit-total',
+    declared.units,
+    'Units',
+    items.reduce((sum, { quantity }) => sum + quantity, 0),
+  );
+  if ('boxes' in declared) check('box-total', declared.boxes, 'Boxes', boxes.length);
+}

@@ -1,0 +1,58 @@
+import type { ListedBox } from '#infra/sellerCentral/boxContents/boxContents';
+import type { BoxField } from '#infra/sellerCentral/boxContents/columns';
+import type { ItemRead } from '#infra/sellerCentral/boxContents/readItem';
+import { boxCell, type Section } from '#infra/sellerCentral/boxContents/section';
+import {
+  type BoxUnits,
+  measurements,
+  readBoxUnits,
+  readMeasurements,
+} from '#infra/sellerCentral/boxMeasurements';
+import { foundAt, foundInRow, type Report } from '#infra/sellerCentral/finding';
+import type { Cell, Table } from '#infra/sellerCentral/table';
+
+/** The boxes of a section that hold units. Each needs its weight and three sides. */
+export function readBoxes(
+  table: Table,
+  section: Section,
+  itemsRead: readonly ItemRead[],
+  report: Report,
+): readonly ListedBox[] {
+  const units = readUnits(table, section, report);
+  return section.boxes.flatMap((header) => {
+    const items = itemsRead.flatMap(({ item: { msku }, unitsIn }) => {
+      const quantity = unitsIn.get(header.column);
+      return quantity ? [{ msku, quantity }] : [];
+    });
+    const cell = (field: BoxField) => boxCell(table, section, header, field);
+    const cells = measurements.flatMap((field) => cell(field) ?? []);
+    if (items.length === 0) {
+      warnOfEmpty(header, cells, report);
+      return [];
+    }
+    for (const empty of cells.filter(({ text }) => text === '')) {
+      report.problems.push(
+        foundAt('missing-value', empty, 'a weight and three sides for every box with units'),
+      );
+    }
+    const measured = readMeasurements(cell, units, report);
+    return measured ? [{ header, id: cell('id'), name: cell('name'), items, ...measured }] : [];
+  });
+}
+
+function readUnits(table: Table, { header, labels }: Section, report: Report): BoxUnits | undefined {
+  for (const measurement of measurements) {
+    if (labels.has(measurement)) continue;
+    const unit = measurement === 'weight' ? '(lb) or (kg)' : '(inch) or (cm)';
+    const expected = `below the items a row "Box ${measurement}" with its unit, ${unit}`;
+    report.problems.push(foundInRow('missing-label', table, header.row, expected));
+  }
+  return readBoxUnits((measurement) => labels.get(measurement), report);
+}
+
+function warnOfEmpty(header: Cell, cells: readonly Cell[], report: Report): void {
+  if (cells.every(({ text }) => text === '')) return;
+  report.warnings.push(
+    foundAt('empty-box', header, 'units for a box that has weight or sides; it is left out'),
+  );
+}

@@ -1,0 +1,47 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import type { Finding } from '#infra/sellerCentral/finding';
+import { fileLimits, tooLarge } from '#infra/sellerCentral/limits';
+import { fold, type Table } from '#infra/sellerCentral/table';
+
+/** The rows of tab, comma or semicolon separated text, with lines that end in CRLF, CR or LF. */
+export function parseSeparatedText(text: string): Table | Finding {
+  let cells = 0;
+  try {
+    const rows = parse(text, {
+      delimiter: separatorOf(text),
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      relax_quotes: true,
+      max_record_size: longestRow,
+      to: fileLimits.rows + 1,
+      on_record: (row: string[]) => {
+        cells += row.length;
+        return cells > fileLimits.cells ? null : row;
+      },
+    });
+    return rows.length > fileLimits.rows || cells > fileLimits.cells ? tooLarge : { rows };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const lines: unknown = Reflect.get(error, 'lines');
+    return {
+      code: 'unreadable-rows',
+      ...(typeof lines === 'number' && { row: lines }),
+      expected: `rows that can be told apart; from here on a quotation mark may be missing (${error.code})`,
+    };
+  }
+}
+
+const longestRow = 1_000_000;
+const separators = ['\t', ',', ';'];
+
+/** The separator that makes a header of one of the first lines: other lines may hold commas in plenty. */
+function separatorOf(text: string): string {
+  for (const line of text.slice(0, 100_000).split(/[\r\n]+/)) {
+    for (const separator of separators) {
+      const cells = line.split(separator).map((cell) => fold(cell.replaceAll('"', '')));
+      if (cells.length > 1 && cells.some((cell) => cell === 'sku' || cell === 'merchant sku'))
+        return separator;
+    }
+  }
+  return ',';
+}
