@@ -1,0 +1,44 @@
+import type { Aggregate } from '#services/aggregate';
+import type { Cause } from '#services/cause';
+import type { Handled } from '#services/handled';
+import type { Expected } from '#services/ports/eventStore';
+
+export interface HandleOptions {
+  /** Refuses the command unless the stream is here: what the asker was looking at. */
+  readonly expectedRevision?: Expected;
+  /** Decides, and says what would be recorded; records nothing. The ids are not those of the real run. */
+  readonly dryRun?: boolean;
+}
+
+/** The write side: what `createHandle` makes. */
+export interface CommandHandler {
+  /**
+   * Loads, decides, appends: the only way that a fact is recorded. What an accepted answer says is on disk.
+   *
+   * A command id is applied to an aggregate at most once; sent again with the same command it gets its first answer.
+   * (A command that recorded nothing leaves no trace, and is decided anew.)
+   *
+   * @throws OutcomeUnknown when the store went away and is not back: send the same command id again
+   * @throws StoreUnavailable when nothing was recorded
+   * @throws TooContended when others keep writing to the stream; nothing was recorded
+   * @throws CorruptStream
+   */
+  handle<State, Command extends object, Event extends { readonly type: string }, Refusal>(
+    aggregate: Aggregate<State, Command, Event, Refusal>,
+    id: string,
+    command: NoInfer<Command>,
+    cause: Cause,
+    options?: HandleOptions,
+  ): Promise<Handled<Event, Refusal>>;
+
+  /**
+   * An aggregate as it is now; its initial state where nothing was recorded.
+   *
+   * @throws StoreUnavailable
+   * @throws CorruptStream
+   */
+  load<State, Command, Event, Refusal>(
+    aggregate: Aggregate<State, Command, Event, Refusal>,
+    id: string,
+  ): Promise<{ readonly state: State; readonly revision: Expected }>;
+}

@@ -1,0 +1,22 @@
+import type { Aggregate } from '#services/aggregate';
+import type { Accepted, RecordedEvent } from '#services/handled';
+import type { SeenCommand } from '#services/loaded';
+import type { EventStore, Position } from '#services/ports/eventStore';
+import { readStored } from '#services/readStored';
+
+/** The answer that a command got when it was recorded, read from what it recorded. */
+export async function firstAnswer<Event>(
+  store: EventStore,
+  aggregate: Pick<Aggregate<never, never, Event, never>, 'read'>,
+  stream: string,
+  { first, last }: SeenCommand,
+): Promise<Omit<Accepted<Event>, 'repeated'>> {
+  const events: RecordedEvent<Event>[] = [];
+  let position: Position | undefined;
+  for await (const stored of store.read(stream, first)) {
+    events.push({ id: stored.id, revision: stored.revision, event: readStored(aggregate, stored).event });
+    position = stored.position;
+    if (stored.revision === last) break;
+  }
+  return { accepted: true, events, revision: last, ...(position === undefined ? {} : { position }) };
+}
