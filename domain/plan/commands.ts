@@ -67,6 +67,7 @@ export const PlanCommand = z.discriminatedUnion('type', [
   message('CancelInboundPlan', {}),
 ]);
 export type PlanCommand = Immutable<z.infer<typeof PlanCommand>>;
+export type Asked<Type extends PlanCommand['type']> = Extract<PlanCommand, { type: Type }>;
 
 /** One thing wrong with a plan about to be created (rulebook 4, 16). */
 export type CreationProblem =
@@ -91,11 +92,29 @@ export type CreationProblem =
   | { readonly problem: 'repeated-box-name'; readonly box: string }
   | { readonly problem: 'amazon-prep-ended'; readonly msku: string; readonly since: string };
 
+/** Those among them that boxes can have, also when they are given later. */
+export type BoxProblem = Extract<
+  CreationProblem,
+  {
+    problem: 'boxes-do-not-add-up' | 'two-expiry-dates' | 'expiry-dates-share-a-box' | 'repeated-box-name';
+  }
+>;
+
 /** Why a plan command was refused, with what a person needs in order to act on it. */
 export type PlanRefusal =
   | { readonly reason: 'not-possible-now'; readonly status: string; readonly command: string }
   | { readonly reason: 'creation-refused'; readonly problems: readonly CreationProblem[] }
+  | { readonly reason: 'boxes-refused'; readonly problems: readonly BoxProblem[] }
   | { readonly reason: 'unknown-sku'; readonly msku: string }
+  | {
+      readonly reason: 'packing-groups-do-not-match';
+      readonly differences: readonly {
+        readonly msku: string;
+        readonly expected: number;
+        readonly grouped: number;
+      }[];
+    }
+  | { readonly reason: 'repeated-packing-group'; readonly packingGroupId: string }
   | {
       readonly reason: 'unknown-packing-group';
       readonly packingGroupId: string;
@@ -126,7 +145,12 @@ export type PlanRefusal =
   | { readonly reason: 'placement-still-valid'; readonly expiration: Instant }
   | { readonly reason: 'ship-date-required'; readonly shipmentIds: readonly string[] }
   | { readonly reason: 'ship-date-past'; readonly shipDate: string; readonly today: string }
-  | { readonly reason: 'every-shipment-needs-a-selection'; readonly missing: readonly string[] }
+  | {
+      readonly reason: 'every-shipment-needs-a-selection';
+      readonly missing: readonly string[];
+      /** Selected more than once. */
+      readonly repeated: readonly string[];
+    }
   | { readonly reason: 'one-carrier-only'; readonly carriers: readonly string[] }
   | { readonly reason: 'boxes-needed'; readonly shipmentIds: readonly string[] }
   | { readonly reason: 'quote-needed'; readonly shipmentIds: readonly string[] }

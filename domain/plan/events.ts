@@ -71,3 +71,4 @@ export const PlanEvent = z.discriminatedUnion('type', [
   message('InboundPlanCancelled', { shipmentIds: z.array(z.string()) }),
 ]);
 export type PlanEvent = Immutable<z.infer<typeof PlanEvent>>;
+export type PlanFact<Type extends PlanEvent['type']> = Extract<PlanEvent, { type: Type }>;

@@ -28,6 +28,23 @@ export function planProblem(refusal: PlanRefusal): Problem {
         `the plan cannot be created: ${refusal.problems.map(creationProblem).join('; ')}`,
         'mend every point and create it again; nothing was stored',
       );
+    case 'boxes-refused':
+      return refused(
+        `the boxes cannot be taken: ${refusal.problems.map(creationProblem).join('; ')}`,
+        'mend every point and give the boxes again; nothing was stored',
+      );
+    case 'packing-groups-do-not-match':
+      return refused(
+        `the packing groups are not the SKUs still to be boxed: ${refusal.differences
+          .map(({ msku, expected, grouped }) => `${msku} ${grouped} grouped of ${expected}`)
+          .join(', ')}`,
+        'form the groups again, of every SKU that is in no box yet',
+      );
+    case 'repeated-packing-group':
+      return refused(
+        `two packing groups are called ${refusal.packingGroupId}`,
+        'give every packing group its own id',
+      );
     case 'unknown-sku':
       return refused(
         `${refusal.msku} is not in this plan`,
@@ -92,7 +109,7 @@ export function planProblem(refusal: PlanRefusal): Problem {
       );
     case 'every-shipment-needs-a-selection':
       return refused(
-        `nothing is selected for ${listed(refusal.missing)}`,
+        `nothing is selected for ${listed(refusal.missing)}, more than one thing for ${listed(refusal.repeated)}`,
         'transportation is confirmed for all shipments of a plan at once',
       );
     case 'one-carrier-only':

@@ -1,0 +1,83 @@
+import { boxedUnits, boxingDifferences, unitsOf } from '#domain/boxing';
+import { accept, type Circumstances, refuse } from '#domain/decision';
+import { isSameContent } from '#domain/isSameContent';
+import type { ItemQuantity } from '#domain/item';
+import { boxProblems, repeated } from '#domain/plan/boxProblems';
+import type { Asked } from '#domain/plan/commands';
+import { expiredOffer, withdrawnOffer } from '#domain/plan/endedOffer';
+import type { PlanEvent, PlanFact } from '#domain/plan/events';
+import { allows, notPossibleNow, type PlanDecision } from '#domain/plan/possible';
+import { allBoxes, evolvePlan, type Plan, packedGroups, shipmentsOf } from '#domain/plan/state';
+
+/** Groups for every SKU in no box yet; those whose boxes are known stay as they are. */
+export function formPackingGroups(
+  command: Asked<'FormPackingGroups'>,
+  plan: Plan,
+  { now }: Circumstances,
+): PlanDecision {
+  const ending = expiredOffer(plan, now);
+  if (!allows(ending.reduce(evolvePlan, plan), 'PackingGroupsFormed')) return notPossibleNow(plan, command);
+
+  const packed = packedGroups(plan);
+  const packingGroups = command.packingGroups.filter(
+    (group) => !packed.some((known) => isSameContent(known, group)),
+  );
+  const [twice] = repeated([...packed, ...packingGroups].map(({ packingGroupId }) => packingGroupId));
+  if (twice !== undefined) return refuse({ reason: 'repeated-packing-group', packingGroupId: twice });
+
+  const boxed = boxedUnits(allBoxes(plan));
+  const unboxed = unitsOf(plan.items.filter(({ msku }) => !boxed.has(msku)));
+  const grouped = unitsOf(packingGroups.flatMap(({ items }) => items));
+  const differences = boxingDifferences(unboxed, grouped).map(({ msku, expected, boxed }) => ({
+    msku,
+    expected,
+    grouped: boxed,
+  }));
+  if (differences.length > 0) return refuse({ reason: 'packing-groups-do-not-match', differences });
+
+  const unpacked = plan.packingGroups.filter((group) => !packed.includes(group));
+  if (isSameContent(packingGroups, unpacked)) return accept();
+  return accept<PlanEvent>(...ending, { type: 'PackingGroupsFormed', packingGroups, source: command.source });
+}
+
+/** The boxes of one packing group before placement is confirmed, of one shipment after it. */
+export function setPackingInformation(
+  command: Asked<'SetPackingInformation'>,
+  plan: Plan,
+  { now }: Circumstances,
+): PlanDecision {
+  const ending = withdrawnOffer(plan, 'boxes-changed', now);
+  if (!allows(ending.reduce(evolvePlan, plan), 'PackingInformationSet')) return notPossibleNow(plan, command);
+
+  const { packingGroupId, shipmentId, boxes } = command;
+  if (packingGroupId !== undefined && shipmentId === undefined) {
+    if (plan.placement !== undefined) return notPossibleNow(plan, command);
+    const group = plan.packingGroups.find((each) => each.packingGroupId === packingGroupId);
+    const known = plan.packingGroups.map((each) => each.packingGroupId);
+    if (group === undefined) return refuse({ reason: 'unknown-packing-group', packingGroupId, known });
+    return pack({ type: 'PackingInformationSet', packingGroupId, boxes }, group.items, plan, ending);
+  }
+  if (shipmentId !== undefined && packingGroupId === undefined) {
+    if (plan.placement === undefined) return notPossibleNow(plan, command);
+    const shipment = shipmentsOf(plan).find((each) => each.shipmentId === shipmentId);
+    const known = shipmentsOf(plan).map((each) => each.shipmentId);
+    if (shipment === undefined) return refuse({ reason: 'unknown-shipment', shipmentId, known });
+    return pack({ type: 'PackingInformationSet', shipmentId, boxes }, shipment.items, plan, ending);
+  }
+  return refuse({ reason: 'packing-target-unclear' });
+}
+
+/** The boxes must hold exactly `expected`, and go together with every other box of the plan. */
+function pack(
+  event: PlanFact<'PackingInformationSet'>,
+  expected: readonly ItemQuantity[],
+  plan: Plan,
+  ending: readonly PlanEvent[],
+): PlanDecision {
+  const packed = evolvePlan(plan, event);
+  if (isSameContent([...packed.boxes], [...plan.boxes])) return accept();
+  const differences = boxingDifferences(unitsOf(expected), boxedUnits(event.boxes));
+  if (differences.length > 0) return refuse({ reason: 'boxes-do-not-match', differences });
+  const problems = boxProblems(plan.items, allBoxes(packed));
+  return problems.length > 0 ? refuse({ reason: 'boxes-refused', problems }) : accept(...ending, event);
+}
