@@ -1,0 +1,21 @@
+/**
+ * Units by the day on which they came; negative where they went.
+ *
+ * A fact that arrives late is added to its own day, so that no order of arrival matters and the past is a sum up to a day.
+ */
+export interface DaySums {
+  [day: string]: number;
+}
+
+export function addOn(sums: DaySums, day: string, units: number): void {
+  const sum = (sums[day] ?? 0) + units;
+  if (sum === 0) delete sums[day];
+  else sums[day] = sum;
+}
+
+/** All units up to and including `day`; without a day, all there are. */
+export function upTo(sums: DaySums, day?: string): number {
+  let total = 0;
+  for (const [on, units] of Object.entries(sums)) if (day === undefined || on <= day) total += units;
+  return total;
+}

@@ -1,0 +1,115 @@
+import type { PlanEvent } from '#domain/plan/events';
+import type { ShipmentEvent } from '#domain/shipment/events';
+import type { ShipmentBox } from '#domain/shipment/values';
+import type { Projection, Recorded, Rows } from '#projections/projection';
+
+export type IdentifierKind =
+  | 'inboundPlanId'
+  | 'shipmentId'
+  | 'shipmentConfirmationId'
+  | 'trackingId'
+  | 'freightBillNumber'
+  | 'billOfLadingNumber'
+  | 'boxId'
+  | 'msku'
+  | 'fnsku';
+
+/** One identifier, by {@link identifierKey}, and the plans and shipments that it names or is found in. */
+export interface IdentifierRow {
+  /** As it was first written. */
+  identifier: string;
+  readonly kinds: IdentifierKind[];
+  /** Streams, `plan-…` or `shipment-…`, the latest last; no more than {@link keptStreams}. */
+  readonly streams: string[];
+  /** Of all streams. A plan whose items change after so many others named a SKU counts twice for it. */
+  count: number;
+}
+
+/** A SKU can be in every shipment: its row keeps the latest. */
+export const keptStreams = 50;
+
+/** Folded, so that a search does not depend on case, and a prefix of an identifier is a prefix of its key. */
+export const identifierKey = (identifier: string): string => identifier.toLowerCase();
+
+type Mention = (kind: IdentifierKind, identifier: string | undefined) => void;
+
+const inStream =
+  ({ category, streamId }: Recorded<PlanEvent | ShipmentEvent>, rows: Rows<IdentifierRow>): Mention =>
+  (kind, identifier) => {
+    if (identifier === undefined || identifier === '') return;
+    const row = rows.of(identifierKey(identifier));
+    const stream = `${category}-${streamId}`;
+    if (row.count === 0) row.identifier = identifier;
+    if (!row.kinds.includes(kind)) row.kinds.push(kind);
+    if (row.streams.includes(stream)) return;
+    row.streams.push(stream);
+    row.count += 1;
+    if (row.streams.length > keptStreams) row.streams.shift();
+  };
+
+function skus(mention: Mention, items: readonly { readonly msku: string; readonly fnsku: string }[]): void {
+  for (const { msku, fnsku } of items) {
+    mention('msku', msku);
+    mention('fnsku', fnsku);
+  }
+}
+
+function boxIds(mention: Mention, boxes: readonly ShipmentBox[]): void {
+  for (const { boxId } of boxes) mention('boxId', boxId);
+}
+
+function plannedSkus(
+  recorded: Recorded<
+    Extract<PlanEvent, { type: 'InboundPlanCreated' | 'PlanItemsChanged' | 'ItemsIdentified' }>
+  >,
+  rows: Rows<IdentifierRow>,
+): void {
+  const mention = inStream(recorded, rows);
+  mention('inboundPlanId', recorded.streamId);
+  skus(mention, recorded.event.items);
+}
+
+function begun(
+  recorded: Recorded<Extract<ShipmentEvent, { type: 'ShipmentCreated' | 'ShipmentAdopted' }>>,
+  rows: Rows<IdentifierRow>,
+): void {
+  const mention = inStream(recorded, rows);
+  mention('shipmentId', recorded.streamId);
+  mention('shipmentConfirmationId', recorded.event.shipmentConfirmationId);
+  if (recorded.event.type === 'ShipmentCreated') mention('inboundPlanId', recorded.event.inboundPlanId);
+  skus(mention, recorded.event.items);
+  boxIds(mention, recorded.event.boxes);
+}
+
+function boxed(
+  recorded: Recorded<Extract<ShipmentEvent, { type: 'ShipmentConfirmed' | 'BoxContentsSet' }>>,
+  rows: Rows<IdentifierRow>,
+): void {
+  boxIds(inStream(recorded, rows), recorded.event.boxes);
+}
+
+/** Search by any identifier that a person may hold in hand: a row an identifier. */
+export const identifiers: Projection<IdentifierRow> = {
+  name: 'identifiers',
+  version: 1,
+  empty: () => ({ identifier: '', kinds: [], streams: [], count: 0 }),
+  on: {
+    InboundPlanCreated: plannedSkus,
+    PlanItemsChanged: plannedSkus,
+    ItemsIdentified: plannedSkus,
+    ShipmentCreated: begun,
+    ShipmentAdopted: begun,
+    ShipmentConfirmed: boxed,
+    BoxContentsSet: boxed,
+    LabelsGenerated(recorded, rows) {
+      const mention = inStream(recorded, rows);
+      for (const boxId of recorded.event.boxIds) mention('boxId', boxId);
+    },
+    TrackingDetailsUpdated(recorded, rows) {
+      const mention = inStream(recorded, rows);
+      for (const { trackingId } of recorded.event.spdTrackingItems) mention('trackingId', trackingId);
+      mention('freightBillNumber', recorded.event.ltlTrackingDetail?.freightBillNumber);
+      mention('billOfLadingNumber', recorded.event.ltlTrackingDetail?.billOfLadingNumber);
+    },
+  },
+};

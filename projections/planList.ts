@@ -1,0 +1,123 @@
+import type { Instant } from '#domain/instant';
+import type { Marketplace } from '#domain/marketplace';
+import type { PlanEvent } from '#domain/plan/events';
+import { type PlanStatus, planLifecycle } from '#domain/plan/lifecycle';
+import { amazonStatus } from '#domain/shipment/amazonStatus';
+import type { ShipmentEvent } from '#domain/shipment/events';
+import { type JourneyStatus, journeyLifecycle } from '#domain/shipment/lifecycle';
+import type { AmazonStatus } from '#domain/shipment/values';
+import type { Projection, Recorded, Rows } from '#projections/projection';
+
+/** An inbound plan as a list shows it. */
+export interface ListedPlan {
+  readonly inboundPlanId: string;
+  readonly sellerId: string;
+  name: string;
+  readonly marketplace: Marketplace;
+  /** In the world, UTC. */
+  readonly createdAt: Instant;
+  /** Where the workflow was left. */
+  step: PlanStatus;
+  /** Until when the offered placement can be confirmed, UTC, exclusive; null while none is offered. */
+  expiration: Instant | null;
+  readonly shipments: { readonly shipmentId: string; journey: JourneyStatus }[];
+}
+
+/** A plan under its own key; under a shipment's, the plan that it belongs to. */
+export interface PlanListRow {
+  plan?: ListedPlan;
+  inboundPlanId?: string;
+}
+
+/** SP-API's words for a plan. */
+export type InboundPlanStatus = 'ACTIVE' | 'VOIDED' | 'SHIPPED';
+
+const left: readonly AmazonStatus[] = [
+  'SHIPPED',
+  'IN_TRANSIT',
+  'DELIVERED',
+  'CHECKED_IN',
+  'RECEIVING',
+  'CLOSED',
+];
+
+/** VOIDED with the plan or the last of its shipments; SHIPPED once every shipment that was not cancelled has left. */
+export function planStatus({ step, shipments }: ListedPlan): InboundPlanStatus {
+  const statuses = shipments.map(({ journey }) => amazonStatus[journey]);
+  const kept = statuses.filter((status) => status !== 'CANCELLED' && status !== 'DELETED');
+  if (step === 'voided' || (statuses.length > 0 && kept.length === 0)) return 'VOIDED';
+  return kept.length > 0 && kept.every((status) => left.includes(status)) ? 'SHIPPED' : 'ACTIVE';
+}
+
+function stepped({ event, streamId }: Recorded<PlanEvent>, rows: Rows<PlanListRow>): ListedPlan | undefined {
+  const { plan } = rows.of(streamId);
+  if (plan !== undefined) plan.step = planLifecycle.after(plan.step, event.type) ?? plan.step;
+  return plan;
+}
+
+function withoutOffer(recorded: Recorded<PlanEvent>, rows: Rows<PlanListRow>): ListedPlan | undefined {
+  const plan = stepped(recorded, rows);
+  if (plan !== undefined) plan.expiration = null;
+  return plan;
+}
+
+function moved({ event, streamId }: Recorded<ShipmentEvent>, rows: Rows<PlanListRow>): void {
+  const { inboundPlanId } = rows.of(streamId);
+  if (inboundPlanId === undefined || !journeyLifecycle.knows(event.type)) return;
+  const shipment = rows.of(inboundPlanId).plan?.shipments.find(({ shipmentId }) => shipmentId === streamId);
+  if (shipment !== undefined)
+    shipment.journey = journeyLifecycle.after(shipment.journey, event.type) ?? shipment.journey;
+}
+
+/** Every inbound plan, as a list shows it. */
+export const planList: Projection<PlanListRow> = {
+  name: 'plan-list',
+  version: 1,
+  empty: () => ({}),
+  on: {
+    InboundPlanCreated({ event, streamId, sellerId, occurredAt }, rows) {
+      rows.of(streamId).plan = {
+        inboundPlanId: streamId,
+        sellerId,
+        name: event.name,
+        marketplace: event.destinationMarketplace,
+        createdAt: occurredAt,
+        step: 'preparing',
+        expiration: null,
+        shipments: [],
+      };
+    },
+    InboundPlanRenamed({ event, streamId }, rows) {
+      const { plan } = rows.of(streamId);
+      if (plan !== undefined) plan.name = event.name;
+    },
+    PlacementOptionsOffered(recorded, rows) {
+      const plan = stepped(recorded, rows);
+      if (plan !== undefined) plan.expiration = recorded.event.expiration;
+    },
+    PlacementOptionsExpired: withoutOffer,
+    PlacementOptionsWithdrawn: withoutOffer,
+    /** Its shipments exist from here on, though each stream begins a moment later. */
+    PlacementConfirmed(recorded, rows) {
+      const plan = withoutOffer(recorded, rows);
+      for (const { shipmentId } of recorded.event.shipments) {
+        plan?.shipments.push({ shipmentId, journey: 'working' });
+        rows.of(shipmentId).inboundPlanId = recorded.streamId;
+      }
+    },
+    TransportationConfirmed: stepped,
+    InboundPlanCancelled: withoutOffer,
+
+    ShipmentConfirmed: moved,
+    ShipmentCancelled: moved,
+    ShipmentDeleted: moved,
+    ShipmentAbandoned: moved,
+    LabelsGenerated: moved,
+    ShipmentShipped: moved,
+    ShipmentInTransit: moved,
+    ShipmentDelivered: moved,
+    ShipmentCheckedIn: moved,
+    ReceivingStarted: moved,
+    ShipmentClosed: moved,
+  },
+};

@@ -1,0 +1,153 @@
+import type { Instant } from '#domain/instant';
+import type { Marketplace } from '#domain/marketplace';
+import type { ShipmentEvent } from '#domain/shipment/events';
+import {
+  type ChargeStatus,
+  chargeLifecycle,
+  type JourneyStatus,
+  journeyLifecycle,
+} from '#domain/shipment/lifecycle';
+import type { AmazonStatus, ShipmentItem } from '#domain/shipment/values';
+import type { ShippingMode, ShippingSolution } from '#domain/transportation';
+import type { Projection, Recorded, Rows } from '#projections/projection';
+
+/** A shipment as a list shows it, by shipment id. What is absent is not known, or not yet. */
+export interface ShipmentRow {
+  sellerId?: string;
+  /** None where the shipment was adopted. */
+  inboundPlanId?: string;
+  shipmentConfirmationId?: string;
+  name?: string;
+  marketplace?: Marketplace;
+  warehouseId?: string;
+  journey: JourneyStatus;
+  charge: ChargeStatus;
+  /** What Amazon last reported, which may be a word that no step of the journey has. */
+  reported?: AmazonStatus;
+  shippingMode?: ShippingMode;
+  shippingSolution?: ShippingSolution;
+  carrier?: string;
+  /** A day in the marketplace. */
+  shipDate?: string;
+  unitsPromised: number;
+  unitsReceived: number;
+  /** When the last thing happened in the world, UTC. */
+  occurredAt?: Instant;
+  /** Facts that deserve a second look. */
+  flagged: number;
+  /** Whether the carrier's charge is unknown: never the same as none (rulebook 25). */
+  moneyUnknown: boolean;
+}
+
+type Handlers = {
+  readonly [Type in ShipmentEvent['type']]: (
+    recorded: Recorded<Extract<ShipmentEvent, { readonly type: Type }>>,
+    rows: Rows<ShipmentRow>,
+  ) => void;
+};
+
+/** All a shipment's list needs of any fact: where the shipment is now, and when something last happened. */
+function moved(
+  { event, streamId, occurredAt }: Recorded<ShipmentEvent>,
+  rows: Rows<ShipmentRow>,
+): ShipmentRow {
+  const row = rows.of(streamId);
+  const { type } = event;
+  if (journeyLifecycle.knows(type)) row.journey = journeyLifecycle.after(row.journey, type) ?? row.journey;
+  if (chargeLifecycle.knows(type)) row.charge = chargeLifecycle.after(row.charge, type) ?? row.charge;
+  if (row.occurredAt === undefined || row.occurredAt < occurredAt) row.occurredAt = occurredAt;
+  if ('flags' in event && event.flags.length > 0) row.flagged += 1;
+  return row;
+}
+
+function begun(
+  recorded: Recorded<Extract<ShipmentEvent, { type: 'ShipmentCreated' | 'ShipmentAdopted' }>>,
+  rows: Rows<ShipmentRow>,
+): ShipmentRow {
+  const { name, marketplace, shipmentConfirmationId, destination, items } = recorded.event;
+  return Object.assign(moved(recorded, rows), {
+    sellerId: recorded.sellerId,
+    shipmentConfirmationId,
+    name,
+    marketplace,
+    warehouseId: destination.warehouseId,
+    unitsPromised: unitsOf(items),
+  });
+}
+
+const unitsOf = (items: readonly ShipmentItem[]): number =>
+  items.reduce((sum, { quantity }) => sum + quantity, 0);
+
+const handlers: Handlers = {
+  ShipmentCreated(recorded, rows) {
+    begun(recorded, rows).inboundPlanId = recorded.event.inboundPlanId;
+  },
+  ShipmentAdopted(recorded, rows) {
+    const { shippingMode, shippingSolution, carrier } = recorded.event;
+    const row = begun(recorded, rows);
+    if (shippingMode !== undefined) row.shippingMode = shippingMode;
+    if (shippingSolution !== undefined) row.shippingSolution = shippingSolution;
+    if (carrier !== undefined) row.carrier = carrier;
+    row.moneyUnknown = shippingSolution !== 'USE_YOUR_OWN_CARRIER';
+  },
+  ShipmentConfirmed(recorded, rows) {
+    const { shippingMode, shippingSolution, carrier, shipDate } = recorded.event;
+    Object.assign(moved(recorded, rows), { shippingMode, shippingSolution, carrier, shipDate });
+  },
+  CarrierChargeAccepted(recorded, rows) {
+    moved(recorded, rows).moneyUnknown = false;
+  },
+  ShipmentRenamed(recorded, rows) {
+    moved(recorded, rows).name = recorded.event.name;
+  },
+  ShipDateChanged(recorded, rows) {
+    moved(recorded, rows).shipDate = recorded.event.shipDate;
+  },
+  ItemQuantityChanged(recorded, rows) {
+    moved(recorded, rows).unitsPromised += recorded.event.quantity - recorded.event.was;
+  },
+  UnitsReceived(recorded, rows) {
+    moved(recorded, rows).unitsReceived += recorded.event.quantity;
+  },
+  AmazonStatusReported(recorded, rows) {
+    moved(recorded, rows).reported = recorded.event.status;
+  },
+  BoxContentsSet: moved,
+  QuoteOffered: moved,
+  QuoteDeclined: moved,
+  CarrierChargeReplaced: moved,
+  VoidWindowClosed: moved,
+  CarrierChargeVoided: moved,
+  ShipmentCancelled: moved,
+  ShipmentDeleted: moved,
+  ShipmentAbandoned: moved,
+  LabelsGenerated: moved,
+  TrackingDetailsUpdated: moved,
+  PalletsSet: moved,
+  SourceAddressChanged: moved,
+  ShipmentShipped: moved,
+  ShipmentInTransit: moved,
+  ShipmentDelivered: moved,
+  ShipmentCheckedIn: moved,
+  CarrierMilestoneRecorded: moved,
+  CarrierAppointmentRefused: moved,
+  CarrierPickupRefused: moved,
+  ReceivingStarted: moved,
+  ReceivingProblemReported: moved,
+  ShipmentClosed: moved,
+};
+
+/** Every shipment, as a list shows it. */
+export const shipmentList: Projection<ShipmentRow> = {
+  name: 'shipment-list',
+  version: 1,
+  empty: () => ({
+    journey: journeyLifecycle.initial,
+    charge: chargeLifecycle.initial,
+    unitsPromised: 0,
+    unitsReceived: 0,
+    flagged: 0,
+    moneyUnknown: false,
+  }),
+  on: handlers,
+};
