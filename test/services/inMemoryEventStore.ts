@@ -17,24 +17,20 @@ export class InMemoryEventStore implements EventStore {
   #awaken = Promise.withResolvers<void>();
 
   async append(stream: string, events: readonly NewEvent[], expected: Expected): Promise<Appended> {
+    if (events.length === 0) throw new RangeError('nothing to append');
     const stored = this.#streams.get(stream) ?? [];
     const at = expected === 'no-stream' ? 0 : Number(expected) + 1;
     const there = stored.slice(at, at + events.length);
-    if (events.every(({ id }, index) => id === there[index]?.id))
-      return this.#appended(there.at(-1), expected);
-    if (at !== stored.length) {
+    const repeated = events.every(({ id }, index) => id === there[index]?.id);
+    if (at !== stored.length && !repeated) {
       throw new WrongRevision(stream, expected, stored.at(-1)?.revision ?? 'no-stream');
     }
-    for (const event of events) {
-      const position = positionOf(this.log.length);
-      const added = { ...event, stream, revision: BigInt(stored.length), position };
-      stored.push(added);
-      this.log.push(added);
-    }
+    if (!repeated) for (const event of events) this.#add(stored, { ...event, stream });
     this.#streams.set(stream, stored);
-    this.#awaken.resolve();
-    this.#awaken = Promise.withResolvers();
-    return this.#appended(stored.at(-1), expected);
+    return {
+      revision: BigInt(at + events.length - 1),
+      position: stored[at + events.length - 1]?.position ?? positionOf(-1),
+    };
   }
 
   async *read(stream: string, from = 0n): AsyncIterable<StoredEvent> {
@@ -62,9 +58,12 @@ export class InMemoryEventStore implements EventStore {
     return Promise.race([this.#awaken.promise, aborted]);
   }
 
-  #appended(last: StoredEvent | undefined, expected: Expected): Appended {
-    if (last !== undefined) return { revision: last.revision, position: last.position };
-    return { revision: expected === 'no-stream' ? -1n : expected, position: positionOf(this.log.length - 1) };
+  #add(stored: StoredEvent[], event: NewEvent & Pick<StoredEvent, 'stream'>): void {
+    const added = { ...event, revision: BigInt(stored.length), position: positionOf(this.log.length) };
+    stored.push(added);
+    this.log.push(added);
+    this.#awaken.resolve();
+    this.#awaken = Promise.withResolvers();
   }
 }
 

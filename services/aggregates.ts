@@ -1,0 +1,28 @@
+import type { PlanCommand, PlanRefusal } from '#domain/plan/commands';
+import { decide as decidePlan } from '#domain/plan/decide';
+import { PlanEvent } from '#domain/plan/events';
+import { evolve as evolvePlan, initialPlan, type PlanState } from '#domain/plan/state';
+import type { ShipmentCommand, ShipmentRefusal } from '#domain/shipment/commands';
+import { decide as decideShipment } from '#domain/shipment/decide';
+import { ShipmentEvent } from '#domain/shipment/events';
+import { evolve as evolveShipment, initialShipment, type ShipmentState } from '#domain/shipment/state';
+import type { Aggregate } from '#services/aggregate';
+import { currentReader } from '#services/currentReader';
+
+export const plan: Aggregate<PlanState, PlanCommand, PlanEvent, PlanRefusal> = {
+  category: 'plan',
+  initial: initialPlan,
+  evolve: evolvePlan,
+  decide: decidePlan,
+  schemaVersion: 1,
+  read: currentReader(PlanEvent.options, 1),
+};
+
+export const shipment: Aggregate<ShipmentState, ShipmentCommand, ShipmentEvent, ShipmentRefusal> = {
+  category: 'shipment',
+  initial: initialShipment,
+  evolve: evolveShipment,
+  decide: decideShipment,
+  schemaVersion: 1,
+  read: currentReader(ShipmentEvent.options, 1),
+};
