@@ -9,7 +9,7 @@ import { evolve as evolveShipment, initialShipment, type ShipmentState } from '#
 import type { Aggregate } from '#services/aggregate';
 import { currentReader } from '#services/currentReader';
 
-export const plan: Aggregate<PlanState, PlanCommand, PlanEvent, PlanRefusal> = {
+export const planAggregate: Aggregate<PlanState, PlanCommand, PlanEvent, PlanRefusal> = {
   category: 'plan',
   initial: initialPlan,
   evolve: evolvePlan,
@@ -18,7 +18,7 @@ export const plan: Aggregate<PlanState, PlanCommand, PlanEvent, PlanRefusal> = {
   read: currentReader(PlanEvent.options, 1),
 };
 
-export const shipment: Aggregate<ShipmentState, ShipmentCommand, ShipmentEvent, ShipmentRefusal> = {
+export const shipmentAggregate: Aggregate<ShipmentState, ShipmentCommand, ShipmentEvent, ShipmentRefusal> = {
   category: 'shipment',
   initial: initialShipment,
   evolve: evolveShipment,
