@@ -1,3 +1,4 @@
+import { type Marketplace, marketplaces } from '#domain/marketplace';
 import type { Policy } from '#domain/policies/policy';
 
 /** Days from its creation after which a confirmed shipment that never left counts as abandoned. */
@@ -11,3 +12,16 @@ export const abandonment: Policy<Abandonment> = {
   source: "the inbound defect fee's arrival limits, as prep centers report them",
   unverified: true,
 };
+
+/** Days that a shipment from `countryCode` has. A country whose store shares the marketplace's network is not abroad; an unknown one is. */
+export function daysToShip(
+  countryCode: string | undefined,
+  marketplace: Marketplace,
+  { domesticDays, fromAbroadDays }: Abandonment,
+): number {
+  const { network } = marketplaces[marketplace];
+  const isDomestic = Object.entries(marketplaces).some(
+    ([country, store]) => country === countryCode && store.network === network,
+  );
+  return isDomestic ? domesticDays : fromAbroadDays;
+}

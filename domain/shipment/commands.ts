@@ -141,8 +141,8 @@ export type ShipmentRefusal =
     }
   | { readonly reason: 'boxes-needed'; readonly command: string }
   | { readonly reason: 'ship-date-past'; readonly shipDate: string; readonly today: string }
-  | { readonly reason: 'needs-freight'; readonly shippingMode: ShippingMode | 'unknown' }
-  | { readonly reason: 'needs-small-parcel'; readonly shippingMode: ShippingMode | 'unknown' }
+  | { readonly reason: 'needs-freight'; readonly shippingMode: ShippingMode }
+  | { readonly reason: 'needs-small-parcel'; readonly shippingMode: ShippingMode }
   | { readonly reason: 'own-carrier-has-no-quote' }
   | { readonly reason: 'no-open-quote' }
   | { readonly reason: 'ship-from-frozen' }

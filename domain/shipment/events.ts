@@ -19,6 +19,7 @@ import {
 } from '#domain/shipment/values';
 import { EstimatedFees, ShippingMode, ShippingSolution } from '#domain/transportation';
 
+const abandonedFrom = Instant.describe('from when it counts as abandoned, unless it has shipped by then');
 const flags = z.array(Flag).describe('why this fact deserves a second look; empty as a rule');
 
 /** What has happened to an inbound shipment. */
@@ -33,6 +34,7 @@ export const ShipmentEvent = z.discriminatedUnion('type', [
     destination: Destination,
     items: z.array(ShipmentItem),
     boxes: z.array(ShipmentBox),
+    abandonedFrom,
   }),
   /** Already confirmed in Seller Central: its facts begin here (rulebook 25). What is absent is unknown, never nothing. */
   message('ShipmentAdopted', {
@@ -46,6 +48,7 @@ export const ShipmentEvent = z.discriminatedUnion('type', [
     shippingMode: ShippingMode.optional(),
     shippingSolution: ShippingSolution.optional(),
     carrier: z.string().optional(),
+    abandonedFrom,
   }),
   message('BoxContentsSet', { boxes: z.array(ShipmentBox) }),
   message('ShipmentConfirmed', {
@@ -79,7 +82,10 @@ export const ShipmentEvent = z.discriminatedUnion('type', [
   message('ShipmentCancelled', { money: CancellationMoney }),
   /** Cancelled before transportation was ever confirmed. */
   message('ShipmentDeleted', {}),
-  message('ShipmentAbandoned', { afterDays: z.int() }),
+  message('ShipmentAbandoned', {
+    /** The end of the time that it had, or when Amazon said so; when a policy noticed does not matter. */
+    since: Instant,
+  }),
 
   message('ShipmentRenamed', { name: z.string() }),
   message('ShipDateChanged', { shipDate: LocalDate }),
@@ -92,7 +98,7 @@ export const ShipmentEvent = z.discriminatedUnion('type', [
       .optional(),
   }),
   message('PalletsSet', { pallets: z.array(Pallet) }),
-  message('SourceAddressChanged', { sourceAddress: Address }),
+  message('SourceAddressChanged', { sourceAddress: Address, abandonedFrom }),
 
   message('ShipmentShipped', {}),
   message('ShipmentInTransit', {}),
@@ -101,6 +107,8 @@ export const ShipmentEvent = z.discriminatedUnion('type', [
   /** Whatever a carrier said, in its own or SP-API's tracking words. The journey moves by the facts above. */
   message('CarrierMilestoneRecorded', {
     code: z.string(),
+    /** When the carrier saw it: with the code, what makes it the same milestone again. */
+    at: Instant,
     location: z.string().optional(),
     description: z.string().optional(),
     flags,

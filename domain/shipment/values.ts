@@ -54,7 +54,6 @@ export type AmazonStatus = z.infer<typeof AmazonStatus>;
 
 /** Why a recorded fact deserves a second look. It is history all the same. */
 export const Flag = z.enum([
-  'repeated',
   'out-of-order',
   'before-shipped',
   'after-closed',

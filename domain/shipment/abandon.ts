@@ -1,0 +1,13 @@
+import { accept, refuse } from '#domain/decision';
+import type { Instant } from '#domain/instant';
+import { type Asked, allows, notNow, type ShipmentDecision } from '#domain/shipment/decision';
+import type { Shipment } from '#domain/shipment/state';
+
+/** Confirmed, and never shipped in the time it had (rulebook 13). One that has moved on meanwhile is let be. */
+export function abandon(command: Asked<'AbandonShipment'>, state: Shipment, now: Instant): ShipmentDecision {
+  if (state.journey === 'working') return notNow(command, state);
+  if (!allows(state, 'ShipmentAbandoned')) return accept();
+  const { abandonedFrom } = state;
+  if (now < abandonedFrom) return refuse({ reason: 'not-abandoned-yet', abandonedFrom });
+  return accept({ type: 'ShipmentAbandoned', since: abandonedFrom });
+}

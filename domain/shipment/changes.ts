@@ -1,0 +1,44 @@
+import { accept, type Circumstances, refuse } from '#domain/decision';
+import { days, plus } from '#domain/instant';
+import { isSameContent } from '#domain/isSameContent';
+import { daysToShip } from '#domain/policies/abandonment';
+import { type Asked, allows, notNow, type ShipmentDecision } from '#domain/shipment/decision';
+import { shipDatePast } from '#domain/shipment/shipDate';
+import type { Shipment } from '#domain/shipment/state';
+
+export function rename(command: Asked<'RenameShipment'>, state: Shipment): ShipmentDecision {
+  const { name } = command;
+  if (!allows(state, 'ShipmentRenamed')) return notNow(command, state);
+  return name === state.name ? accept() : accept({ type: 'ShipmentRenamed', name });
+}
+
+export function changeShipDate(
+  command: Asked<'ChangeShipDate'>,
+  state: Shipment,
+  { now }: Circumstances,
+): ShipmentDecision {
+  const { shipDate } = command;
+  if (!allows(state, 'ShipDateChanged')) return notNow(command, state);
+  if (shipDate === state.shipDate) return accept();
+  const past = shipDatePast(shipDate, state, now);
+  return past === undefined ? accept({ type: 'ShipDateChanged', shipDate }) : refuse(past);
+}
+
+/** Until transportation is confirmed: the carrier's quote was for that address. The days to ship are the new country's. */
+export function changeSourceAddress(
+  command: Asked<'ChangeSourceAddress'>,
+  state: Shipment,
+  { policies }: Circumstances,
+): ShipmentDecision {
+  const { sourceAddress } = command;
+  if (!allows(state, 'SourceAddressChanged')) return refuse({ reason: 'ship-from-frozen' });
+  if (isSameContent(sourceAddress, state.sourceAddress)) return accept();
+  const daysFrom = (country: string | undefined) =>
+    daysToShip(country, state.marketplace, policies.abandonment.rule);
+  const longer = daysFrom(sourceAddress.countryCode) - daysFrom(state.sourceAddress?.countryCode);
+  return accept({
+    type: 'SourceAddressChanged',
+    sourceAddress,
+    abandonedFrom: plus(state.abandonedFrom, days(longer)),
+  });
+}

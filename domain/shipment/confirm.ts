@@ -1,0 +1,45 @@
+import { boxedUnits, boxingDifferences } from '#domain/boxing';
+import { accept, type Circumstances, refuse } from '#domain/decision';
+import { plus } from '#domain/instant';
+import { withBoxIds } from '#domain/shipment/boxIds';
+import type { ShipmentRefusal } from '#domain/shipment/commands';
+import { type Asked, allows, notNow, type ShipmentDecision } from '#domain/shipment/decision';
+import type { ShipmentEvent } from '#domain/shipment/events';
+import { shipDatePast } from '#domain/shipment/shipDate';
+import type { Shipment } from '#domain/shipment/state';
+import { isSmallParcel } from '#domain/transportation';
+
+/** The seller accepts carrier and ship date, and with a partnered carrier's charge the window opens. */
+export function confirm(
+  command: Asked<'ConfirmShipment'>,
+  state: Shipment,
+  { now, policies }: Circumstances,
+): ShipmentDecision {
+  const { charge, ...confirmation } = command;
+  const { shippingMode, shippingSolution } = command;
+  if (command.transportationOptionId === state.transportationOptionId) return accept();
+  if (!allows(state, 'ShipmentConfirmed')) return notNow(command, state);
+  const past = shipDatePast(command.shipDate, state, now);
+  if (past !== undefined) return refuse(past);
+  if (charge !== undefined && shippingSolution === 'USE_YOUR_OWN_CARRIER')
+    return refuse({ reason: 'own-carrier-has-no-quote' });
+  const unready = boxesUnready(command, state, isSmallParcel(shippingMode));
+  if (unready !== undefined) return refuse(unready);
+
+  const boxes = withBoxIds(state.boxes, state);
+  const confirmed = { ...confirmation, type: 'ShipmentConfirmed', boxes } as const;
+  if (charge === undefined) return accept(confirmed);
+  const voidableUntil = plus(now, policies.cancellationWindow.rule[shippingMode]);
+  return accept<ShipmentEvent>(confirmed, { type: 'CarrierChargeAccepted', charge, voidableUntil });
+}
+
+/** Why the boxes do not carry what is promised; freight may be packed later. */
+export function boxesUnready(
+  { type }: Asked<'ConfirmShipment' | 'GenerateLabels'>,
+  { boxes, promised }: Shipment,
+  needed: boolean,
+): ShipmentRefusal | undefined {
+  if (boxes.length === 0) return needed ? { reason: 'boxes-needed', command: type } : undefined;
+  const differences = boxingDifferences(promised, boxedUnits(boxes));
+  return differences.length > 0 ? { reason: 'boxes-do-not-match', differences } : undefined;
+}

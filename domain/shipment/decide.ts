@@ -1,0 +1,86 @@
+import { accept, type Circumstances, refuse } from '#domain/decision';
+import { abandon } from '#domain/shipment/abandon';
+import { cancel } from '#domain/shipment/cancel';
+import { changeShipDate, changeSourceAddress, rename } from '#domain/shipment/changes';
+import { closeWindow } from '#domain/shipment/closeWindow';
+import type { ShipmentCommand } from '#domain/shipment/commands';
+import { confirm } from '#domain/shipment/confirm';
+import { adopt, create } from '#domain/shipment/create';
+import { allows, notNow, type ShipmentDecision } from '#domain/shipment/decision';
+import { recordMilestone } from '#domain/shipment/milestone';
+import { generateLabels, setBoxContents, setPallets } from '#domain/shipment/packing';
+import { changeQuantity } from '#domain/shipment/quantity';
+import { acceptQuote, declineQuote } from '#domain/shipment/quotes';
+import { close, receiveUnits } from '#domain/shipment/receive';
+import { reportStatus } from '#domain/shipment/reportStatus';
+import type { ShipmentState } from '#domain/shipment/state';
+import { updateTracking } from '#domain/shipment/tracking';
+
+/** What a command to a shipment comes to. Total: every command has an answer in every state. */
+export function decide(
+  command: ShipmentCommand,
+  state: ShipmentState,
+  circumstances: Circumstances,
+): ShipmentDecision {
+  const { now } = circumstances;
+  if (command.type === 'CreateShipment' || command.type === 'AdoptShipment') {
+    if (state.journey !== 'none') return refuse({ reason: 'already-exists' });
+    return command.type === 'CreateShipment' ? create(command, circumstances) : adopt(command, circumstances);
+  }
+  if (state.journey === 'none') return notNow(command, state);
+
+  switch (command.type) {
+    case 'ConfirmShipment':
+      return confirm(command, state, circumstances);
+    case 'CancelShipment':
+      return cancel(command, state, now);
+    case 'AbandonShipment':
+      return abandon(command, state, now);
+
+    case 'AcceptQuote':
+      return acceptQuote(command, state, circumstances);
+    case 'DeclineQuote':
+      return declineQuote(command, state);
+    case 'CloseVoidWindow':
+      return closeWindow(state, now);
+
+    case 'RenameShipment':
+      return rename(command, state);
+    case 'ChangeShipDate':
+      return changeShipDate(command, state, circumstances);
+    case 'ChangeSourceAddress':
+      return changeSourceAddress(command, state, circumstances);
+    case 'ChangeItemQuantity':
+      return changeQuantity(command, state, circumstances);
+    case 'SetBoxContents':
+      return setBoxContents(command, state);
+    case 'SetPallets':
+      return setPallets(command, state);
+    case 'GenerateLabels':
+      return generateLabels(command, state);
+    case 'UpdateTrackingDetails':
+      return updateTracking(command, state);
+
+    case 'MarkShipped':
+      if (allows(state, 'ShipmentShipped')) return accept({ type: 'ShipmentShipped' });
+      return hasShipped(state) ? accept() : notNow(command, state);
+    case 'RecordMilestone':
+      return recordMilestone(command, state, now);
+    case 'RecordAppointmentRefusal':
+      return accept({ type: 'CarrierAppointmentRefused', detail: command.detail });
+    case 'RecordPickupRefusal':
+      return accept({ type: 'CarrierPickupRefused', detail: command.detail });
+    case 'ReportStatus':
+      return reportStatus(command, state, now);
+
+    case 'ReceiveUnits':
+      return receiveUnits(command, state);
+    case 'ReportReceivingProblem':
+      return accept({ ...command, type: 'ReceivingProblemReported' });
+    case 'CloseShipment':
+      return close(command, state);
+  }
+}
+
+const hasShipped = ({ journey }: ShipmentState): boolean =>
+  journey.startsWith('shipped.') || journey === 'receiving' || journey === 'closed';

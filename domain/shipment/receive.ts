@@ -1,0 +1,52 @@
+import { accept } from '#domain/decision';
+import { type Asked, allows, notNow, type ShipmentDecision } from '#domain/shipment/decision';
+import type { ShipmentEvent } from '#domain/shipment/events';
+import { afterTheEnd } from '#domain/shipment/flags';
+import { receivedOf, type Shipment } from '#domain/shipment/state';
+import type { Discrepancy, Flag } from '#domain/shipment/values';
+
+/** Units that a fulfillment center counted. They are there, whatever the shipment's status: never refused (rulebook 15). */
+export function receiveUnits({ receipts }: Asked<'ReceiveUnits'>, state: Shipment): ShipmentDecision {
+  const started: readonly ShipmentEvent[] = allows(state, 'ReceivingStarted')
+    ? [{ type: 'ReceivingStarted' }]
+    : [];
+  const early: readonly Flag[] = isBeforeShipped(state) ? ['before-shipped'] : [];
+  const inBoxes = new Set(state.boxes.map(({ boxId }) => boxId));
+  const sums = new Map<string, number>();
+  const received = receipts.map((receipt): ShipmentEvent => {
+    const { msku, quantity, boxId } = receipt;
+    const sum = (sums.get(msku) ?? unitsReceived(state, msku)) + quantity;
+    sums.set(msku, sum);
+    const promised = state.promised.get(msku);
+    const flags: Flag[] = [...early, ...afterTheEnd(state)];
+    if (promised === undefined) flags.push('unknown-sku');
+    else if (sum > promised) flags.push('over-received');
+    if (boxId !== undefined && !inBoxes.has(boxId)) flags.push('unknown-box');
+    return { type: 'UnitsReceived', ...receipt, flags };
+  });
+  return accept(...started, ...received);
+}
+
+export function close(command: Asked<'CloseShipment'>, state: Shipment): ShipmentDecision {
+  if (state.journey === 'closed') return accept();
+  return allows(state, 'ShipmentClosed')
+    ? accept({ type: 'ShipmentClosed', discrepancies: discrepancies(state) })
+    : notNow(command, state);
+}
+
+/** Promised against received, of every SKU that was either. */
+export const discrepancies = (state: Shipment): readonly Discrepancy[] =>
+  [...new Set([...state.promised.keys(), ...state.received.keys()])].map((msku) => {
+    const shipped = state.promised.get(msku) ?? 0;
+    const { sellable, unsellable } = receivedOf(state, msku);
+    const received = sellable + unsellable;
+    return { msku, shipped, received, sellable, unsellable, missing: shipped - received };
+  });
+
+const isBeforeShipped = (state: Shipment): boolean =>
+  state.journey === 'working' || allows(state, 'ShipmentShipped');
+
+const unitsReceived = (state: Shipment, msku: string): number => {
+  const { sellable, unsellable } = receivedOf(state, msku);
+  return sellable + unsellable;
+};

@@ -1,0 +1,65 @@
+import { accept } from '#domain/decision';
+import type { Instant } from '#domain/instant';
+import { amazonStatus } from '#domain/shipment/amazonStatus';
+import { cancellation, isCancelled } from '#domain/shipment/cancel';
+import { type Asked, allows, type ShipmentDecision } from '#domain/shipment/decision';
+import type { ShipmentEvent } from '#domain/shipment/events';
+import { milestones } from '#domain/shipment/milestones';
+import { labelIds } from '#domain/shipment/packing';
+import { discrepancies } from '#domain/shipment/receive';
+import type { Shipment } from '#domain/shipment/state';
+import type { AmazonStatus } from '#domain/shipment/values';
+
+/**
+ * What Amazon says a shipment's status is. Where that can come next the journey follows; where it cannot the report is
+ * recorded with a flag. The same report again is no news, unless the journey can follow it only now.
+ */
+export function reportStatus(
+  { status }: Asked<'ReportStatus'>,
+  state: Shipment,
+  now: Instant,
+): ShipmentDecision {
+  const following = factsOf(status, state, now);
+  if (following.length === 0 && status === state.reportedStatus) return accept();
+  const fits = following.length > 0 || isSo(status, state) || saysNothing.has(status);
+  return accept({ type: 'AmazonStatusReported', status, flags: fits ? [] : ['cannot-follow'] }, ...following);
+}
+
+/** Reports of Amazon's that are no state of ours. */
+const saysNothing: ReadonlySet<AmazonStatus> = new Set(['UNCONFIRMED', 'MIXED', 'ERROR']);
+
+const isSo = (status: AmazonStatus, state: Shipment): boolean =>
+  status === amazonStatus[state.journey] ||
+  (isCancelled(state) && (status === 'CANCELLED' || status === 'DELETED'));
+
+/** The facts by which the journey comes to what Amazon says; none where it cannot. */
+function factsOf(status: AmazonStatus, state: Shipment, now: Instant): readonly ShipmentEvent[] {
+  const where = (fact: ShipmentEvent): readonly ShipmentEvent[] => (allows(state, fact.type) ? [fact] : []);
+  switch (status) {
+    case 'READY_TO_SHIP': {
+      const boxIds = state.journey === 'confirmed.preparing' ? labelIds(state) : undefined;
+      return boxIds === undefined ? [] : [{ type: 'LabelsGenerated', boxIds }];
+    }
+    case 'SHIPPED':
+    case 'IN_TRANSIT':
+    case 'DELIVERED':
+    case 'CHECKED_IN': {
+      const type = milestones[status];
+      return type === undefined ? [] : where({ type });
+    }
+    case 'RECEIVING':
+      return where({ type: 'ReceivingStarted' });
+    case 'CLOSED':
+      return where({ type: 'ShipmentClosed', discrepancies: discrepancies(state) });
+    case 'CANCELLED':
+    case 'DELETED':
+      return cancellation(state, now) ?? [];
+    case 'ABANDONED':
+      return where({ type: 'ShipmentAbandoned', since: now });
+    case 'UNCONFIRMED':
+    case 'WORKING':
+    case 'MIXED':
+    case 'ERROR':
+      return [];
+  }
+}
