@@ -1,6 +1,6 @@
 import Big from 'big.js';
-import type { Item } from '#domain/item';
-import { marketplaces } from '#domain/marketplace';
+import type { ItemQuantity } from '#domain/item';
+import { type Marketplace, marketplaces } from '#domain/marketplace';
 import { type Money, money } from '#domain/money';
 import type { EstimatedFees } from '#domain/transportation';
 import { inForce } from '#infra/simulation/inForce';
@@ -9,15 +9,22 @@ import type { ShipmentToMove } from '#services/ports/fulfillmentNetwork';
 
 /** Prep and label for the units that Amazon is to prep or label, and the shipment's part of the placement fee. */
 export function estimatedFees({ items, marketplace, at }: ShipmentToMove, placement: Money): EstimatedFees {
-  const perUnit = inForce(serviceFees[marketplace], at);
-  const feeOf = (service: 'prep' | 'label', owner: keyof Pick<Item, 'prepOwner' | 'labelOwner'>) => {
-    const units = items
-      .filter((item) => item[owner] === 'AMAZON')
-      .reduce((sum, { quantity }) => sum + quantity, 0);
-    const fee = perUnit[service];
-    if (fee === undefined || units === 0) return {};
-    const { currency } = marketplaces[marketplace];
-    return { [service]: money(new Big(fee).times(String(units)).toFixed(), currency) };
-  };
-  return { ...feeOf('prep', 'prepOwner'), ...feeOf('label', 'labelOwner'), placement };
+  const perUnit = inForce(serviceFees[marketplace], at, marketplace);
+  const prepped = items.filter(({ prepOwner }) => prepOwner === 'AMAZON');
+  const labelled = items.filter(({ labelOwner }) => labelOwner === 'AMAZON');
+  const prep = feeOf(perUnit.prep, prepped, marketplace);
+  const label = feeOf(perUnit.label, labelled, marketplace);
+  return { ...(prep && { prep }), ...(label && { label }), placement };
+}
+
+/** In as many decimals as the fee of a unit has; none where nothing is to be done or the service is not offered. */
+function feeOf(
+  perUnit: string | undefined,
+  items: readonly ItemQuantity[],
+  marketplace: Marketplace,
+): Money | undefined {
+  const units = items.reduce((sum, { quantity }) => sum + quantity, 0);
+  if (perUnit === undefined || units === 0) return undefined;
+  const decimals = perUnit.split('.')[1]?.length ?? 0;
+  return money(new Big(perUnit).times(String(units)).toFixed(decimals), marketplaces[marketplace].currency);
 }

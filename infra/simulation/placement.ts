@@ -40,7 +40,7 @@ export function placementOptions(plan: PlanToPlace, derivation: Derivation): rea
     const placementOptionId = `pl${derivation.uuid('placement', ...names)}`;
     return [{ placementOptionId, kind: offer.kind, fee, shipments }];
   };
-  return inForce(placementPrograms(marketplace), at).offers.flatMap(optionOf);
+  return inForce(placementPrograms(marketplace), at, marketplace).offers.flatMap(optionOf);
 }
 
 const isInEnoughBoxes = ({ items, boxes }: PlanToPlace, { boxesOfEachSku }: PlacementOffer): boolean =>

@@ -18,7 +18,7 @@ export function partneredQuote(shipment: ShipmentToMove, mode: ShippingMode): Mo
   const zone = partneredZone(shipment);
   const price = zone && priceOf(shipment, mode, zone);
   if (price === undefined || price.eq('0')) return undefined;
-  const { factor } = inForce(generalIncreases, shipment.at);
+  const { factor } = inForce(generalIncreases, shipment.at, shipment.marketplace);
   return rounded(money(price.times(factor).toFixed(), 'USD'));
 }
 

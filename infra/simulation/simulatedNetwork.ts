@@ -18,7 +18,7 @@ export function simulatedNetwork({ seed }: { readonly seed: number }): Fulfillme
     placementOptions: async (plan) => placementOptions(plan, derivation),
     transportationOptions: async (shipment) => transportationOptions(shipment, derivation),
     quote: async (shipment, mode) => partneredQuote(shipment, mode),
-    estimatedFees: async (shipment, _solution, placementFee) => estimatedFees(shipment, placementFee),
+    estimatedFees: async (shipment, placementFee) => estimatedFees(shipment, placementFee),
     palletEstimate: async (boxes) => palletEstimate(boxes),
   };
 }

@@ -6,12 +6,7 @@ import type { Item, ItemQuantity } from '#domain/item';
 import type { Marketplace } from '#domain/marketplace';
 import type { Money } from '#domain/money';
 import type { PackingGroup, PlacementOption } from '#domain/plan/placement';
-import type {
-  EstimatedFees,
-  ShippingMode,
-  ShippingSolution,
-  TransportationOption,
-} from '#domain/transportation';
+import type { EstimatedFees, ShippingMode, TransportationOption } from '#domain/transportation';
 
 /**
  * What Amazon decides: listings, packing groups, fulfillment centers, carrier quotes, pallets.
@@ -38,11 +33,7 @@ export interface FulfillmentNetwork {
   quote(shipment: ShipmentToMove, mode: ShippingMode): Promise<Money | undefined>;
 
   /** The other costs that a confirmation accepts: prep, label and placement. */
-  estimatedFees(
-    shipment: ShipmentToMove,
-    solution: ShippingSolution,
-    placementFee: Money,
-  ): Promise<EstimatedFees>;
+  estimatedFees(shipment: ShipmentToMove, placementFee: Money): Promise<EstimatedFees>;
 
   /**
    * How many pallets the boxes need, from packing them in three dimensions.

@@ -10,6 +10,7 @@ export type Preference = (place: Cuboid) => readonly number[];
 export const preferences: readonly Preference[] = [
   ({ from, to }) => [from[2], from[1], from[0], to[2], to[1]],
   ({ from, to }) => [from[2], from[1], from[0], to[2], to[0]],
-  ({ from, to }) => [from[2], from[0], from[1], to[2], to[1]],
   ({ from, to }) => [to[2], from[1], from[0], to[1]],
+  ({ from, to }) => [from[2], from[1], from[0], -to[2], to[1]],
+  ({ from, to }) => [from[2], from[1], from[0], -to[2], to[0]],
 ];
