@@ -47,7 +47,7 @@ export class ChainCheck {
       this.#findings.add('is no event', position);
     }
     this.#events += 1;
-    this.#position = position;
+    this.#position = Math.max(position, this.#position + 1);
     this.#link = row[7];
   }
 

@@ -54,8 +54,9 @@ export class LogReader {
       const rows = attempt(place, () =>
         only === undefined ? this.#ofLog.all(from, reached) : this.#ofCategories.all(from, reached, only),
       );
-      const lost = reached - from - rows.length;
-      if (only === undefined && lost > 0) throw corrupt(place, `has lost ${lost} events`);
+      const whole = only !== undefined || rows.length === reached - from;
+      const ordered = rows.every(([position], index) => position > (rows[index - 1]?.[0] ?? from));
+      if (!whole || !ordered) throw corrupt(place, `has lost events before ${reached}`);
       yield { events: rows.map(eventOf), reached: positionOf(reached) };
       if (reached < this.#head()) await turnOfTheLoop();
     }

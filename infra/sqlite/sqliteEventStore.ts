@@ -51,7 +51,7 @@ export function openSqliteStore(directory: string, options: OpenOptions = {}): S
   return new SqliteEventStore(directory, openStoreFile(directory, options));
 }
 
-class SqliteEventStore implements SqliteStore {
+export class SqliteEventStore implements SqliteStore {
   readonly #opened: OpenedFile;
   readonly #database: Database.Database;
   readonly #writer: LogWriter;

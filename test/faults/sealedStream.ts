@@ -1,8 +1,10 @@
-import { instantOf } from '#domain/instant';
-import { noHash, seal } from '#services/envelope';
+import type { Instant } from '#domain/instant';
+import { type Envelope, noHash, seal } from '#services/envelope';
 import type { NewEvent } from '#services/ports/eventStore';
 
-/** Makes the events of one stream as the engine would: sealed, about 500 bytes each, with ids that tell them apart. */
+const at = '2026-01-31T23:59:59.999Z' as Instant;
+
+/** Makes the events of one stream, sealed as the engine seals them: the same again for the same name. */
 export class SealedStream {
   readonly name: string;
   #revision = -1n;
@@ -12,33 +14,29 @@ export class SealedStream {
     this.name = name;
   }
 
-  /** Of the last event made. */
-  get revision(): bigint {
-    return this.#revision;
-  }
-
   next(): NewEvent {
     this.#revision += 1n;
-    const revision = this.#revision;
-    const id = `${this.name}@${revision}`;
-    const event = { id, type: 'ShipmentRenamed', data: JSON.stringify({ name: `Spring ${revision}` }) };
-    const at = instantOf(1_767_225_600_000 + Number(revision));
-    const { metadata, hash } = seal(
-      this.#hash,
-      { ...event, stream: this.name, revision },
-      {
-        schemaVersion: 1,
-        sellerId: 'A2FAULTTEST',
-        commandId: id,
-        commandHash: noHash,
-        correlationId: id,
-        causationId: id,
-        actor: 'test',
-        occurredAt: at,
-        recordedAt: at,
-      },
-    );
+    const id = `${this.name}@${this.#revision}`;
+    const event = { id, type: 'ShipmentRenamed', data: JSON.stringify({ name: `Spring ${this.#revision}` }) };
+    const place = { ...event, stream: this.name, revision: this.#revision };
+    const { metadata, hash } = seal(this.#hash, place, envelopeOf(id));
     this.#hash = hash;
     return { ...event, metadata };
   }
+
+  take(count: number): NewEvent[] {
+    return Array.from({ length: count }, () => this.next());
+  }
 }
+
+const envelopeOf = (id: string): Omit<Envelope, 'hash'> => ({
+  schemaVersion: 1,
+  sellerId: 'A2SELLER',
+  commandId: id,
+  commandHash: noHash,
+  correlationId: id,
+  causationId: id,
+  actor: 'test',
+  occurredAt: at,
+  recordedAt: at,
+});
