@@ -6,7 +6,7 @@ Big.strict = true;
 /** An exact decimal as text, such as `28.50`: never a binary float. */
 export const Decimal = z
   .string()
-  .regex(/^-?\d{1,18}(\.\d{1,12})?$/, 'a decimal number such as 28.50')
+  .regex(/^-?\d{1,18}(\.\d{1,12})?$/, { error: 'a decimal number such as 28.50', abort: true })
   .describe('exact decimal as text');
 
 /** Above zero. */
