@@ -1,54 +1,57 @@
 import { type Cell, columnLetter, type Table } from '#infra/sellerCentral/table';
 
 /** What a program can tell findings apart by. A code is never renamed or reused. */
-export type FindingCode =
+export const findingCodes = [
   // the file
-  | 'empty-file'
-  | 'too-large'
-  | 'old-workbook'
-  | 'unreadable-workbook'
-  | 'unreadable-text'
-  | 'unreadable-rows'
-  | 'unknown-file'
-  | 'example-only'
+  'empty-file',
+  'too-large',
+  'old-workbook',
+  'unreadable-workbook',
+  'unreadable-text',
+  'unreadable-rows',
+  'unknown-file',
+  'example-only',
   // its header and labels
-  | 'missing-column'
-  | 'repeated-column'
-  | 'unknown-column'
-  | 'missing-label'
-  | 'unknown-unit'
-  | 'mixed-units'
+  'missing-column',
+  'repeated-column',
+  'unknown-column',
+  'missing-label',
+  'unknown-unit',
+  'mixed-units',
   // one cell
-  | 'missing-value'
-  | 'control-character'
-  | 'not-text'
-  | 'not-a-whole-number'
-  | 'not-a-decimal'
-  | 'not-a-day'
-  | 'not-an-owner'
-  | 'not-a-shipment-id'
-  | 'not-a-box-id'
-  | 'owner-assumed'
-  | 'long-msku'
+  'missing-value',
+  'control-character',
+  'not-text',
+  'not-a-whole-number',
+  'not-a-decimal',
+  'not-a-day',
+  'not-an-owner',
+  'not-a-shipment-id',
+  'not-a-box-id',
+  'owner-assumed',
+  'long-msku',
   // lines and boxes
-  | 'no-lines'
-  | 'incomplete-case-pack'
-  | 'case-pack-quantity'
-  | 'repeated-msku'
-  | 'two-expirations'
-  | 'two-lot-codes'
-  | 'two-owners'
-  | 'too-many-boxes'
-  | 'boxed-quantity'
-  | 'sku-total'
-  | 'unit-total'
-  | 'box-total'
-  | 'repeated-box'
-  | 'empty-box'
-  | 'heavy-box'
-  | 'box-weight-advice'
-  | 'large-box'
-  | 'few-boxes';
+  'no-lines',
+  'incomplete-case-pack',
+  'case-pack-quantity',
+  'repeated-msku',
+  'two-expirations',
+  'two-lot-codes',
+  'two-owners',
+  'too-many-boxes',
+  'boxed-quantity',
+  'sku-total',
+  'unit-total',
+  'box-total',
+  'repeated-box',
+  'empty-box',
+  'heavy-box',
+  'box-weight-advice',
+  'large-box',
+  'few-boxes',
+] as const;
+
+export type FindingCode = (typeof findingCodes)[number];
 
 /** One thing wrong or doubtful in a file, with what a person needs in order to put it right. */
 export interface Finding {

@@ -23,7 +23,8 @@ export function readHeader<Field extends string>(
 ): Header<Field> {
   const cells = new Map<Field, Cell>();
   const others: Cell[] = [];
-  for (const cell of filledCells(table, row)) {
+  for (const filled of filledCells(table, row)) {
+    const cell = { ...filled, name: filled.text };
     const column = columns.find(({ headers }) => headers.some((header) => fold(header) === fold(cell.text)));
     if (column === undefined) others.push(cell);
     else if (cells.has(column.field))

@@ -5,6 +5,7 @@ import { fold, type Table } from '#infra/sellerCentral/table';
 
 /** The rows of tab, comma or semicolon separated text, with lines that end in CRLF, CR or LF. */
 export function parseSeparatedText(text: string): Table | Finding {
+  let whole = 0;
   let cells = 0;
   try {
     const rows = parse(text, {
@@ -15,6 +16,7 @@ export function parseSeparatedText(text: string): Table | Finding {
       max_record_size: longestRow,
       to: fileLimits.rows + 1,
       on_record: (row: string[]) => {
+        whole++;
         cells += row.length;
         return cells > fileLimits.cells ? null : row;
       },
@@ -22,10 +24,9 @@ export function parseSeparatedText(text: string): Table | Finding {
     return rows.length > fileLimits.rows || cells > fileLimits.cells ? tooLarge : { rows };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const lines: unknown = Reflect.get(error, 'lines');
     return {
       code: 'unreadable-rows',
-      ...(typeof lines === 'number' && { row: lines }),
+      row: whole + 1,
       expected: `rows that can be told apart; from here on a quotation mark may be missing (${error.code})`,
     };
   }
