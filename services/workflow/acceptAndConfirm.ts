@@ -1,0 +1,38 @@
+import { evolvePlan } from '#domain/plan/state';
+import { planAggregate } from '#services/aggregates';
+import type { Cause } from '#services/cause';
+import type { HandleOptions } from '#services/commandHandler';
+import { selectionsFor, type Transportation } from '#services/workflow/selections';
+import { existingPlan, type PlanHandled, type Workflow } from '#services/workflow/workflow';
+
+/** Seller Central's one click: confirms a placement and its transportation together. */
+export async function acceptAndConfirm(
+  workflow: Workflow,
+  inboundPlanId: string,
+  placementOptionId: string,
+  transportation: Transportation,
+  cause: Cause,
+  options: HandleOptions = {},
+): Promise<PlanHandled> {
+  const { commands, clock } = workflow;
+  const found = await existingPlan(workflow, inboundPlanId, 'AcceptAndConfirm');
+  if ('refused' in found) return found.refused;
+
+  const placement = { type: 'ConfirmPlacement', placementOptionId } as const;
+  const trial = { ...cause, commandId: `${cause.commandId}/trial` };
+  const placed = await commands.handle(planAggregate, inboundPlanId, placement, trial, { dryRun: true });
+  if (!placed.accepted) return placed;
+  const plan = placed.events.reduce((before, { event }) => evolvePlan(before, event), found.plan);
+
+  const chosen = await selectionsFor(workflow, plan, transportation, cause.occurredAt ?? clock());
+  if ('refusal' in chosen) return { accepted: false, refusal: chosen.refusal };
+  const { shippingMode, shippingSolution } = transportation;
+  const command = {
+    type: 'AcceptAndConfirm',
+    placementOptionId,
+    shippingMode,
+    shippingSolution,
+    ...chosen,
+  } as const;
+  return commands.handle(planAggregate, inboundPlanId, command, cause, options);
+}

@@ -1,0 +1,66 @@
+import type { Pallet } from '#domain/box';
+import type { ShipmentRefusal } from '#domain/shipment/commands';
+import type { ShipmentEvent } from '#domain/shipment/events';
+import type { ShipmentState } from '#domain/shipment/state';
+import { shipmentAggregate } from '#services/aggregates';
+import type { Cause } from '#services/cause';
+import type { HandleOptions } from '#services/commandHandler';
+import type { Handled } from '#services/handled';
+import { requote } from '#services/workflow/requote';
+import type { Workflow } from '#services/workflow/workflow';
+
+export type ShipmentHandled = Handled<ShipmentEvent, ShipmentRefusal>;
+
+/** Sets the pallets of a freight shipment: those given, else as many as its boxes are estimated to need. */
+export async function setPallets(
+  workflow: Workflow,
+  shipmentId: string,
+  given: readonly Pallet[] | undefined,
+  cause: Cause,
+  options: HandleOptions = {},
+): Promise<ShipmentHandled> {
+  const { commands, network } = workflow;
+  const { state } = await commands.load(shipmentAggregate, shipmentId);
+  const boxes = state.journey === 'none' ? [] : state.boxes;
+  if (given === undefined && boxes.length === 0) {
+    return { accepted: false, refusal: { reason: 'boxes-needed', command: 'SetPallets' } };
+  }
+  const pallets = given ?? (await network.palletEstimate(boxes));
+  const quote = await quoteOf(workflow, shipmentId, state, { pallets }, cause);
+  const command = { type: 'SetPallets', pallets, ...quote } as const;
+  return commands.handle(shipmentAggregate, shipmentId, command, cause, options);
+}
+
+/** Changes how many units of a SKU are promised; a partnered carrier quotes again. */
+export async function changeItemQuantity(
+  workflow: Workflow,
+  shipmentId: string,
+  msku: string,
+  quantity: number,
+  cause: Cause,
+  options: HandleOptions = {},
+): Promise<ShipmentHandled> {
+  const { commands } = workflow;
+  const { state } = await commands.load(shipmentAggregate, shipmentId);
+  const promised = new Map(state.journey === 'none' ? [] : state.promised).set(msku, quantity);
+  const quote = await quoteOf(workflow, shipmentId, state, { promised }, cause);
+  const command = { type: 'ChangeItemQuantity', msku, quantity, ...quote } as const;
+  return commands.handle(shipmentAggregate, shipmentId, command, cause, options);
+}
+
+async function quoteOf(
+  workflow: Workflow,
+  shipmentId: string,
+  state: ShipmentState,
+  change: Partial<Pick<Exclude<ShipmentState, { journey: 'none' }>, 'pallets' | 'promised'>>,
+  cause: Cause,
+) {
+  if (state.journey === 'none') return {};
+  const quote = await requote(
+    workflow,
+    shipmentId,
+    { ...state, ...change },
+    cause.occurredAt ?? workflow.clock(),
+  );
+  return quote === undefined ? {} : { quote };
+}

@@ -1,0 +1,23 @@
+import { planAggregate } from '#services/aggregates';
+import type { Cause } from '#services/cause';
+import type { HandleOptions } from '#services/commandHandler';
+import { selectionsFor, type Transportation } from '#services/workflow/selections';
+import { existingPlan, type PlanHandled, type Workflow } from '#services/workflow/workflow';
+
+/** Confirms transportation for every shipment of a plan, and with it accepts the partnered carrier's charges. */
+export async function confirmTransportation(
+  workflow: Workflow,
+  inboundPlanId: string,
+  transportation: Transportation,
+  cause: Cause,
+  options: HandleOptions = {},
+): Promise<PlanHandled> {
+  const found = await existingPlan(workflow, inboundPlanId, 'ConfirmTransportation');
+  if ('refused' in found) return found.refused;
+  const at = cause.occurredAt ?? workflow.clock();
+  const chosen = await selectionsFor(workflow, found.plan, transportation, at);
+  if ('refusal' in chosen) return { accepted: false, refusal: chosen.refusal };
+  const { shippingMode, shippingSolution } = transportation;
+  const command = { type: 'ConfirmTransportation', shippingMode, shippingSolution, ...chosen } as const;
+  return workflow.commands.handle(planAggregate, inboundPlanId, command, cause, options);
+}
