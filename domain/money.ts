@@ -18,6 +18,11 @@ export function add(one: Money, other: Money): Money {
   return { amount: new Big(one.amount).plus(other.amount).toFixed(), code: one.code };
 }
 
+export const negated = ({ amount, code }: Money): Money => ({
+  amount: new Big('0').minus(amount).toFixed(),
+  code,
+});
+
 export const isSame = (one: Money, other: Money): boolean =>
   one.code === other.code && new Big(one.amount).eq(other.amount);
 

@@ -1,0 +1,70 @@
+import type { Instant } from '#domain/instant';
+import type { Marketplace } from '#domain/marketplace';
+import type { Money } from '#domain/money';
+import type { EstimatedFees } from '#domain/transportation';
+
+/** Amazon's `FeeType` where its settlements show one; prep and label are named alike. */
+export const feeTypes = {
+  shipping: 'FBAInboundTransportationFee',
+  placement: 'FBAInboundPlacementServiceFee',
+  prep: 'FBAPrepServiceFee',
+  label: 'FBALabelServiceFee',
+} as const satisfies { readonly [Fee in keyof Required<EstimatedFees>]: string };
+export type FeeType = (typeof feeTypes)[keyof typeof feeTypes];
+
+/** Written once and never edited: a correction is a reversal and a new line. */
+export interface FeeLine {
+  /** Never to be added to each other (rulebook 10). */
+  readonly kind: 'estimate' | 'charge';
+  readonly feeType: FeeType;
+  /** Null where it is unknown, which is not 0. A reversal is negative. */
+  readonly amount: Money | null;
+  /** Since when it is, in the world, UTC. */
+  readonly from: Instant;
+  /** Of the events that say so, in the log. */
+  readonly positions: readonly string[];
+  /** A rule that no source of Amazon's own states had a part in it. */
+  readonly unverified: boolean;
+}
+
+/** What happened at an instant, and where in the log it says so. */
+export interface Moment {
+  readonly at: Instant;
+  readonly position: string;
+}
+
+/** The fees of one shipment, and the instants that decide what has become of them. */
+export interface ShipmentFees {
+  readonly shipmentId: string;
+  readonly sellerId: string;
+  readonly shipmentConfirmationId: string;
+  readonly marketplace: Marketplace;
+  /** Who named the amounts: Amazon, a simulation, or whoever adopted the shipment. */
+  readonly source: string;
+  readonly lines: FeeLine[];
+  /** Since then its fees are unknown, as far as nobody has said (rulebook 25). */
+  readonly adopted?: Moment;
+  readonly ownCarrier?: boolean;
+  /** The end of the charge's window, exclusive. */
+  voidableUntil?: Instant;
+  /** That somebody noticed that end. */
+  windowClosed?: Moment;
+  voided?: Moment;
+  cancelled?: Moment;
+}
+
+type LineOf = (moment: Moment, feeType: FeeType, amount: Money | null, unverified?: boolean) => FeeLine;
+
+const line =
+  (kind: FeeLine['kind']): LineOf =>
+  ({ at, position }, feeType, amount, unverified = false) => ({
+    kind,
+    feeType,
+    amount,
+    from: at,
+    positions: [position],
+    unverified,
+  });
+
+export const estimate = line('estimate');
+export const charge = line('charge');
