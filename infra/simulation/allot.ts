@@ -1,9 +1,11 @@
 import type { Box } from '#domain/box';
+import type { Destination } from '#domain/destination';
 import type { ItemQuantity } from '#domain/item';
 import type { PlanToPlace } from '#services/ports/fulfillmentNetwork';
 
 /** What one destination gets. */
-export interface Share {
+interface Share {
+  readonly destination: Destination;
   readonly items: readonly ItemQuantity[];
   readonly boxes: readonly Box[];
 }
@@ -12,17 +14,22 @@ export interface Share {
  * Deals a plan over destinations: whole boxes in turn like cards, alike ones one after another, and units in no box yet in even
  * parts. A destination that gets nothing is left out.
  */
-export function allot(plan: Pick<PlanToPlace, 'items' | 'boxes'>, destinations: number): readonly Share[] {
+export function allot(
+  plan: Pick<PlanToPlace, 'items' | 'boxes'>,
+  destinations: readonly Destination[],
+): readonly Share[] {
+  const count = destinations.length;
   const boxes = plan.boxes.toSorted((one, other) => compare(contentOf(one), contentOf(other)));
   const loose = unboxed(plan);
-  return Array.from({ length: destinations }, (_, destination) => {
-    const dealt = boxes.filter((_, turn) => turn % destinations === destination);
+  const shares = destinations.map((destination, index) => {
+    const dealt = boxes.filter((_, turn) => turn % count === index);
     const parts = loose.map(({ msku, quantity }, turn) => ({
       msku,
-      quantity: part(quantity, destinations, (destination + turn) % destinations),
+      quantity: part(quantity, count, (index + turn) % count),
     }));
-    return { items: totals([...dealt.flatMap(({ items }) => items), ...parts]), boxes: dealt };
-  }).filter(({ items }) => items.length > 0);
+    return { destination, items: totals([...dealt.flatMap(({ items }) => items), ...parts]), boxes: dealt };
+  });
+  return shares.filter(({ items }) => items.length > 0);
 }
 
 /** The units that are in no box yet, by SKU. */

@@ -1,11 +1,12 @@
 import type { Derivation } from '#infra/simulation/derivation';
 import { placeOf, squareMiles } from '#infra/simulation/distance';
-import { type FulfillmentCenter, fulfillmentCentersOf } from '#infra/simulation/fulfillmentCenters';
+import {
+  type FulfillmentCenter,
+  fulfillmentCentersOf,
+  oneFullIn,
+} from '#infra/simulation/fulfillmentCenters';
 import type { UnitSize } from '#infra/simulation/unit';
 import type { PlanToPlace } from '#services/ports/fulfillmentNetwork';
-
-/** In a later round one center in so many has, invented, no room left. */
-const oneFullIn = 3;
 
 /** The centers that take all of `sizes`, nearest to the ship-from address first; in a later round the full ones last. */
 export function centersInReach(

@@ -5,7 +5,7 @@ import { type Place, places } from '#infra/simulation/places';
 export const placeOf = ({ countryCode, stateOrProvinceCode = '' }: Address): Place =>
   places[`${countryCode}-${stateOrProvinceCode.trim().toUpperCase()}`] ?? places[countryCode] ?? [0, 0];
 
-/** Miles in a degree: north, and east at 40 degrees north. */
+/** Simulation: miles in a degree of the earth, north, and east at 40 degrees north. */
 const milesNorth = 69;
 const milesEast = 53;
 

@@ -27,7 +27,7 @@ type Row = readonly [
 ];
 
 /**
- * Where the simulation sends stock. Codes and towns are those of centers that exist, as published lists name them.
+ * Simulation: where stock goes. Codes and towns are those of centers that exist, as published lists name them.
  * What a center takes is invented, and street addresses are illustrative: ship nothing to them.
  *
  * Stock for a store enters in its own country, also where a network shares it afterwards.
@@ -115,6 +115,9 @@ const rows: Readonly<Record<Marketplace, readonly Row[]>> = {
     ['PER3', 'west', standard, [-32.0, 116.0], '25 Tonkin Hwy', 'Perth Airport', '6105', 'WA'],
   ],
 };
+
+/** Simulation, invented: in a later round of offers one center in so many has no room left. */
+export const oneFullIn = 3;
 
 /** The centers where stock for a store may enter. */
 export const fulfillmentCentersOf = (marketplace: Marketplace): readonly FulfillmentCenter[] =>

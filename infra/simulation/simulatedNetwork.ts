@@ -3,8 +3,8 @@ import { estimatedFees } from '#infra/simulation/estimatedFees';
 import { listing } from '#infra/simulation/listing';
 import { packingGroups } from '#infra/simulation/packingGroups';
 import { palletEstimate } from '#infra/simulation/palletEstimate';
-import { placementOptions } from '#infra/simulation/placement';
-import { partneredQuote } from '#infra/simulation/quotes';
+import { partneredQuote } from '#infra/simulation/partneredQuote';
+import { placementOptions } from '#infra/simulation/placementOptions';
 import { transportationOptions } from '#infra/simulation/transportationOptions';
 import type { FulfillmentNetwork } from '#services/ports/fulfillmentNetwork';
 

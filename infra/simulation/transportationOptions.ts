@@ -1,7 +1,7 @@
 import { ShippingMode, type ShippingSolution, type TransportationOption } from '#domain/transportation';
 import type { Derivation } from '#infra/simulation/derivation';
-import { partneredQuote } from '#infra/simulation/quotes';
-import { partneredZone } from '#infra/simulation/zone';
+import { partneredQuote } from '#infra/simulation/partneredQuote';
+import { partneredZone } from '#infra/simulation/partneredZone';
 import type { ShipmentToMove } from '#services/ports/fulfillmentNetwork';
 
 /** Simulation: who the partnered carrier of a mode is. */

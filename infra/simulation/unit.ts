@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { Box } from '#domain/box';
 import { inches, pounds } from '#domain/measurement';
+import { largestStandard, unknownUnitPounds } from '#infra/simulation/unitTable';
 
 export type UnitSize = 'standard' | 'oversize';
 
@@ -10,14 +11,9 @@ export interface Unit {
   readonly size: UnitSize;
 }
 
-/** What a SKU in no box yet is taken for: invented. */
-const unknownUnit: Unit = { pounds: new Big('1'), size: 'standard' };
+const unknownUnit: Unit = { pounds: new Big(unknownUnitPounds), size: 'standard' };
 
-/** The largest standard size is 18 x 14 x 8 in and 20 lb (Amazon's size tiers). */
-const standardCubicInches = '2016';
-const standardPounds = '20';
-
-/** Guesses by the fullest-weighing box of the SKU: every unit in a box has an even share of its weight and volume. */
+/** Guesses by the box that makes the unit heaviest: every unit in a box has an even share of its weight and volume. */
 export function unitOf(msku: string, boxes: readonly Box[]): Unit {
   const shares = boxes.filter(({ items }) => items.some((item) => item.msku === msku)).map(evenShare);
   const [first = unknownUnit, ...others] = shares;
@@ -29,6 +25,6 @@ function evenShare({ dimensions, weight, items }: Box): Unit {
   const [length, width, height] = inches(dimensions);
   const weighs = pounds(weight).div(units);
   const fills = length.times(width).times(height).div(units);
-  const fits = weighs.lte(standardPounds) && fills.lte(standardCubicInches);
+  const fits = weighs.lte(largestStandard.pounds) && fills.lte(largestStandard.cubicInches);
   return { pounds: weighs, size: fits ? 'standard' : 'oversize' };
 }

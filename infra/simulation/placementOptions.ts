@@ -12,31 +12,26 @@ import type { PlanToPlace } from '#services/ports/fulfillmentNetwork';
 export function placementOptions(plan: PlanToPlace, derivation: Derivation): readonly PlacementOption[] {
   const { inboundPlanId, round, marketplace, items, boxes, at } = plan;
   const counts = items.map(({ msku, quantity }) => ({ unit: unitOf(msku, boxes), quantity }));
-  const centers = centersInReach(
-    plan,
-    counts.map(({ unit }) => unit.size),
-    derivation,
-  );
+  const sizes = counts.map(({ unit }) => unit.size);
+  const centers = centersInReach(plan, sizes, derivation);
 
   const optionOf = (offer: PlacementOffer): readonly PlacementOption[] => {
     const names = [inboundPlanId, String(round), offer.kind];
     const [fewest, most] = offer.destinations;
     const count = fewest + derivation.below(most - fewest + 1, 'destinations', ...names);
+    const destinations = spread(centers, count).map(({ destination }) => destination);
+    const shares = allot(plan, destinations);
     const fee = placementFee(offer, counts, marketplace);
-    const chosen = spread(centers, count);
-    const shares = allot(plan, chosen.length);
     if (fee === undefined || shares.length < fewest || !isInEnoughBoxes(plan, offer)) return [];
-    const shipments = shares.flatMap((share, index) =>
-      chosen.slice(index, index + 1).map(({ destination }) => {
-        const shipment = ['shipment', ...names, destination.warehouseId];
-        return {
-          shipmentId: `sh${derivation.uuid(...shipment)}`,
-          shipmentConfirmationId: `FBA${derivation.code(9, ...shipment)}`,
-          destination,
-          ...share,
-        };
-      }),
-    );
+
+    const shipments = shares.map((share) => {
+      const shipment = ['shipment', ...names, share.destination.warehouseId];
+      return {
+        ...share,
+        shipmentId: `sh${derivation.uuid(...shipment)}`,
+        shipmentConfirmationId: `FBA${derivation.code(9, ...shipment)}`,
+      };
+    });
     const placementOptionId = `pl${derivation.uuid('placement', ...names)}`;
     return [{ placementOptionId, kind: offer.kind, fee, shipments }];
   };

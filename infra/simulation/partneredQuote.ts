@@ -4,13 +4,13 @@ import { inches, pounds } from '#domain/measurement';
 import { type Money, money, rounded } from '#domain/money';
 import type { ShippingMode } from '#domain/transportation';
 import { inForce } from '#infra/simulation/inForce';
+import { partneredZone } from '#infra/simulation/partneredZone';
 import {
   cubicInchesPerPound,
   generalIncreases,
   palletsPerTruck,
   type Zone,
 } from '#infra/simulation/quoteTable';
-import { partneredZone } from '#infra/simulation/zone';
 import type { ShipmentToMove } from '#services/ports/fulfillmentNetwork';
 
 /** What the partnered carrier asks; nothing where it does not go, or while the boxes or pallets are not known. */
