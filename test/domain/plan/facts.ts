@@ -65,6 +65,7 @@ export const createdWithTeasUnboxed: PlanFact<'InboundPlanCreated'> = {
 };
 
 export const teaGroup = { packingGroupId: 'pg1', items: [units('TEA-GREEN', 10)] };
+export const mugGroup = { packingGroupId: 'pg2', items: [units('MUG-BLUE', 24)] };
 export const groupsFormed: PlanFact<'PackingGroupsFormed'> = {
   type: 'PackingGroupsFormed',
   packingGroups: [teaGroup],
