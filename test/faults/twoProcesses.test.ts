@@ -1,0 +1,46 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { expect, it } from 'vitest';
+import { openSqliteStore } from '#infra/sqlite/sqliteEventStore';
+import { idsIn } from '#test/faults/crashedStore';
+import { temporaryDirectory } from '#test/infra/sqlite/temporaryDirectory';
+
+const appends = 5000;
+
+/** `appended`, or the name of the error. */
+async function append(directory: string, count: number, wait: number): Promise<string> {
+  const script = `${import.meta.dirname}/appendInOtherProcess.ts`;
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    script,
+    directory,
+    String(count),
+    String(wait),
+  ]);
+  return stdout;
+}
+
+it('lets one process at a time have the store, and loses nothing of those that wait', async () => {
+  const directory = temporaryDirectory();
+  const answers = await Promise.all([1, 2].map(() => append(directory, appends, 30_000)));
+  const store = openSqliteStore(directory);
+  const ids = await idsIn(store);
+  store.close();
+  console.log(`2 processes, ${appends} appends each: ${ids.length} stored`);
+  expect(answers).toEqual(['appended', 'appended']);
+  expect(new Set(ids).size).toBe(2 * appends);
+});
+
+it('refuses another process while the store is open', async () => {
+  const directory = temporaryDirectory();
+  const store = openSqliteStore(directory);
+  expect(await append(directory, 1, 0)).toBe('StoreLocked');
+  store.close();
+  expect(await append(directory, 1, 0)).toBe('appended');
+});
+
+it('lets at least one of many processes have the store that all ask for at once', async () => {
+  const directory = temporaryDirectory();
+  const answers = await Promise.all([1, 2, 3, 4].map(() => append(directory, 1, 250)));
+  expect(answers).toContain('appended');
+  expect(answers.filter((answer) => answer !== 'appended' && answer !== 'StoreLocked')).toEqual([]);
+});
