@@ -1,11 +1,12 @@
 import { accept, refuse } from '#domain/decision';
 import type { Instant } from '#domain/instant';
-import { type Asked, allows, notNow, type ShipmentDecision } from '#domain/shipment/decision';
+import type { Asked } from '#domain/shipment/commands';
+import { allows, notPossibleNow, type ShipmentDecision } from '#domain/shipment/possible';
 import type { Shipment } from '#domain/shipment/state';
 
 /** Confirmed, and never shipped in the time it had (rulebook 13). One that has moved on meanwhile is let be. */
 export function abandon(command: Asked<'AbandonShipment'>, state: Shipment, now: Instant): ShipmentDecision {
-  if (state.journey === 'working') return notNow(command, state);
+  if (state.journey === 'working') return notPossibleNow(state, command);
   if (!allows(state, 'ShipmentAbandoned')) return accept();
   const { abandonedFrom } = state;
   if (now < abandonedFrom) return refuse({ reason: 'not-abandoned-yet', abandonedFrom });

@@ -1,14 +1,15 @@
 import { accept } from '#domain/decision';
 import type { Instant } from '#domain/instant';
 import { cancellationMoney, passedWindow } from '#domain/shipment/charge';
-import { type Asked, allows, notNow, type ShipmentDecision } from '#domain/shipment/decision';
+import type { Asked } from '#domain/shipment/commands';
 import type { ShipmentEvent } from '#domain/shipment/events';
+import { allows, notPossibleNow, type ShipmentDecision } from '#domain/shipment/possible';
 import type { Shipment } from '#domain/shipment/state';
 
 export function cancel(command: Asked<'CancelShipment'>, state: Shipment, now: Instant): ShipmentDecision {
   if (isCancelled(state)) return accept();
   const facts = cancellation(state, now);
-  return facts === undefined ? notNow(command, state) : accept(...facts);
+  return facts === undefined ? notPossibleNow(state, command) : accept(...facts);
 }
 
 export const isCancelled = ({ journey }: Shipment): boolean =>

@@ -2,13 +2,14 @@ import { accept, type Circumstances, refuse } from '#domain/decision';
 import { days, plus } from '#domain/instant';
 import { isSameContent } from '#domain/isSameContent';
 import { daysToShip } from '#domain/policies/abandonment';
-import { type Asked, allows, notNow, type ShipmentDecision } from '#domain/shipment/decision';
+import type { Asked } from '#domain/shipment/commands';
+import { allows, notPossibleNow, type ShipmentDecision } from '#domain/shipment/possible';
 import { shipDatePast } from '#domain/shipment/shipDate';
 import type { Shipment } from '#domain/shipment/state';
 
 export function rename(command: Asked<'RenameShipment'>, state: Shipment): ShipmentDecision {
   const { name } = command;
-  if (!allows(state, 'ShipmentRenamed')) return notNow(command, state);
+  if (!allows(state, 'ShipmentRenamed')) return notPossibleNow(state, command);
   return name === state.name ? accept() : accept({ type: 'ShipmentRenamed', name });
 }
 
@@ -18,7 +19,7 @@ export function changeShipDate(
   { now }: Circumstances,
 ): ShipmentDecision {
   const { shipDate } = command;
-  if (!allows(state, 'ShipDateChanged')) return notNow(command, state);
+  if (!allows(state, 'ShipDateChanged')) return notPossibleNow(state, command);
   if (shipDate === state.shipDate) return accept();
   const past = shipDatePast(shipDate, state, now);
   return past === undefined ? accept({ type: 'ShipDateChanged', shipDate }) : refuse(past);

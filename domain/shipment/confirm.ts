@@ -2,9 +2,9 @@ import { boxedUnits, boxingDifferences } from '#domain/boxing';
 import { accept, type Circumstances, refuse } from '#domain/decision';
 import { plus } from '#domain/instant';
 import { withBoxIds } from '#domain/shipment/boxIds';
-import type { ShipmentRefusal } from '#domain/shipment/commands';
-import { type Asked, allows, notNow, type ShipmentDecision } from '#domain/shipment/decision';
+import type { Asked, ShipmentRefusal } from '#domain/shipment/commands';
 import type { ShipmentEvent } from '#domain/shipment/events';
+import { allows, notPossibleNow, type ShipmentDecision } from '#domain/shipment/possible';
 import { shipDatePast } from '#domain/shipment/shipDate';
 import type { Shipment } from '#domain/shipment/state';
 import { isSmallParcel } from '#domain/transportation';
@@ -18,7 +18,7 @@ export function confirm(
   const { charge, ...confirmation } = command;
   const { shippingMode, shippingSolution } = command;
   if (command.transportationOptionId === state.transportationOptionId) return accept();
-  if (!allows(state, 'ShipmentConfirmed')) return notNow(command, state);
+  if (!allows(state, 'ShipmentConfirmed')) return notPossibleNow(state, command);
   const past = shipDatePast(command.shipDate, state, now);
   if (past !== undefined) return refuse(past);
   if (charge !== undefined && shippingSolution === 'USE_YOUR_OWN_CARRIER')

@@ -1,8 +1,9 @@
 import { accept, type Circumstances, refuse } from '#domain/decision';
 import { days, plus } from '#domain/instant';
 import { daysToShip } from '#domain/policies/abandonment';
-import type { Asked, ShipmentDecision } from '#domain/shipment/decision';
+import type { Asked } from '#domain/shipment/commands';
 import type { ShipmentEvent } from '#domain/shipment/events';
+import type { ShipmentDecision } from '#domain/shipment/possible';
 
 export function create(
   { type: _, ...command }: Asked<'CreateShipment'>,

@@ -6,9 +6,9 @@ import { closeWindow } from '#domain/shipment/closeWindow';
 import type { ShipmentCommand } from '#domain/shipment/commands';
 import { confirm } from '#domain/shipment/confirm';
 import { adopt, create } from '#domain/shipment/create';
-import { allows, notNow, type ShipmentDecision } from '#domain/shipment/decision';
 import { recordMilestone } from '#domain/shipment/milestone';
 import { generateLabels, setBoxContents, setPallets } from '#domain/shipment/packing';
+import { allows, notPossibleNow, type ShipmentDecision } from '#domain/shipment/possible';
 import { changeQuantity } from '#domain/shipment/quantity';
 import { acceptQuote, declineQuote } from '#domain/shipment/quotes';
 import { close, receiveUnits } from '#domain/shipment/receive';
@@ -27,7 +27,7 @@ export function decide(
     if (state.journey !== 'none') return refuse({ reason: 'already-exists' });
     return command.type === 'CreateShipment' ? create(command, circumstances) : adopt(command, circumstances);
   }
-  if (state.journey === 'none') return notNow(command, state);
+  if (state.journey === 'none') return notPossibleNow(state, command);
 
   switch (command.type) {
     case 'ConfirmShipment':
@@ -63,7 +63,7 @@ export function decide(
 
     case 'MarkShipped':
       if (allows(state, 'ShipmentShipped')) return accept({ type: 'ShipmentShipped' });
-      return hasShipped(state) ? accept() : notNow(command, state);
+      return hasShipped(state) ? accept() : notPossibleNow(state, command);
     case 'RecordMilestone':
       return recordMilestone(command, state, now);
     case 'RecordAppointmentRefusal':

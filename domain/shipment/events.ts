@@ -135,3 +135,4 @@ export const ShipmentEvent = z.discriminatedUnion('type', [
   message('ShipmentClosed', { discrepancies: z.array(Discrepancy) }),
 ]);
 export type ShipmentEvent = Immutable<z.infer<typeof ShipmentEvent>>;
+export type ShipmentFact<Type extends ShipmentEvent['type']> = Extract<ShipmentEvent, { type: Type }>;

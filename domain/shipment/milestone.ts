@@ -1,10 +1,11 @@
 import { accept } from '#domain/decision';
 import type { Instant } from '#domain/instant';
-import { type Asked, allows, type ShipmentDecision } from '#domain/shipment/decision';
+import type { Asked } from '#domain/shipment/commands';
 import type { ShipmentEvent } from '#domain/shipment/events';
 import { afterTheEnd } from '#domain/shipment/flags';
 import { journeyLifecycle } from '#domain/shipment/lifecycle';
 import { type MilestoneFact, milestones } from '#domain/shipment/milestones';
+import { allows, type ShipmentDecision } from '#domain/shipment/possible';
 import { milestoneKey, type Shipment } from '#domain/shipment/state';
 import type { Flag } from '#domain/shipment/values';
 

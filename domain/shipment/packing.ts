@@ -2,16 +2,17 @@ import { boxedUnits, boxingDifferences } from '#domain/boxing';
 import { accept, refuse } from '#domain/decision';
 import { isSameContent } from '#domain/isSameContent';
 import { unknownBoxes, withBoxIds } from '#domain/shipment/boxIds';
+import type { Asked } from '#domain/shipment/commands';
 import { boxesUnready } from '#domain/shipment/confirm';
-import { type Asked, allows, notNow, type ShipmentDecision } from '#domain/shipment/decision';
 import type { ShipmentEvent } from '#domain/shipment/events';
+import { allows, notPossibleNow, type ShipmentDecision } from '#domain/shipment/possible';
 import { offered } from '#domain/shipment/quotes';
 import type { Shipment } from '#domain/shipment/state';
 import { isSmallParcel } from '#domain/transportation';
 
 /** All boxes of the shipment, in place of those before. Box ids come with the confirmation, and then at once. */
 export function setBoxContents(command: Asked<'SetBoxContents'>, state: Shipment): ShipmentDecision {
-  if (!allows(state, 'BoxContentsSet')) return notNow(command, state);
+  if (!allows(state, 'BoxContentsSet')) return notPossibleNow(state, command);
   const boxIds = unknownBoxes(
     command.boxes.flatMap(({ boxId }) => boxId ?? []),
     state,
@@ -29,7 +30,7 @@ export function setBoxContents(command: Asked<'SetBoxContents'>, state: Shipment
 
 /** Again at will until it ships, so that every print is in the record. */
 export function generateLabels(command: Asked<'GenerateLabels'>, state: Shipment): ShipmentDecision {
-  if (!allows(state, 'LabelsGenerated')) return notNow(command, state);
+  if (!allows(state, 'LabelsGenerated')) return notPossibleNow(state, command);
   const unready = boxesUnready(command, state, true);
   if (unready !== undefined) return refuse(unready);
   const boxIds = labelIds(state);
@@ -48,7 +49,7 @@ export function labelIds({ boxes }: Shipment): readonly string[] | undefined {
 export function setPallets(command: Asked<'SetPallets'>, state: Shipment): ShipmentDecision {
   const { pallets, quote } = command;
   const { shippingMode, shippingSolution } = state;
-  if (!allows(state, 'PalletsSet')) return notNow(command, state);
+  if (!allows(state, 'PalletsSet')) return notPossibleNow(state, command);
   if (shippingMode !== undefined && isSmallParcel(shippingMode))
     return refuse({ reason: 'needs-freight', shippingMode });
   if (quote !== undefined && shippingSolution === 'USE_YOUR_OWN_CARRIER')

@@ -1,7 +1,8 @@
 import { accept, type Circumstances, refuse } from '#domain/decision';
 import { editableRange } from '#domain/policies/quantityEdit';
-import { type Asked, allows, notNow, type ShipmentDecision } from '#domain/shipment/decision';
+import type { Asked } from '#domain/shipment/commands';
 import type { ShipmentEvent } from '#domain/shipment/events';
+import { allows, notPossibleNow, type ShipmentDecision } from '#domain/shipment/possible';
 import { offered } from '#domain/shipment/quotes';
 import type { Shipment } from '#domain/shipment/state';
 
@@ -12,7 +13,7 @@ export function changeQuantity(
   { policies }: Circumstances,
 ): ShipmentDecision {
   const { msku, quantity, quote } = command;
-  if (!allows(state, 'ItemQuantityChanged')) return notNow(command, state);
+  if (!allows(state, 'ItemQuantityChanged')) return notPossibleNow(state, command);
   const was = state.promised.get(msku);
   const firstConfirmed = state.firstConfirmed.get(msku);
   if (was === undefined || firstConfirmed === undefined)

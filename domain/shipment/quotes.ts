@@ -2,9 +2,10 @@ import { accept, type Circumstances, refuse } from '#domain/decision';
 import { plus } from '#domain/instant';
 import { isSame, type Money } from '#domain/money';
 import { chargeIsUnknown, passedWindow } from '#domain/shipment/charge';
-import { type Asked, notNow, type ShipmentDecision } from '#domain/shipment/decision';
+import type { Asked } from '#domain/shipment/commands';
 import type { ShipmentEvent } from '#domain/shipment/events';
 import { chargeLifecycle } from '#domain/shipment/lifecycle';
+import { notPossibleNow, type ShipmentDecision } from '#domain/shipment/possible';
 import type { Shipment } from '#domain/shipment/state';
 
 /** A quote that came with a change, where it is news. */
@@ -24,7 +25,7 @@ export function acceptQuote(
   { now, policies }: Circumstances,
 ): ShipmentDecision {
   const { openQuote: charge, carrierCharge: replaced, shippingMode } = state;
-  if (!canAnswer(state)) return notNow(command, state);
+  if (!canAnswer(state)) return notPossibleNow(state, command);
   if (charge === undefined) return refuse({ reason: 'no-open-quote' });
   if (replaced !== undefined)
     return accept(...passedWindow(state, now), { type: 'CarrierChargeReplaced', charge, replaced });
@@ -37,7 +38,7 @@ export function acceptQuote(
 
 export function declineQuote(command: Asked<'DeclineQuote'>, state: Shipment): ShipmentDecision {
   const { openQuote: quote } = state;
-  if (!canAnswer(state)) return notNow(command, state);
+  if (!canAnswer(state)) return notPossibleNow(state, command);
   return quote === undefined ? refuse({ reason: 'no-open-quote' }) : accept({ type: 'QuoteDeclined', quote });
 }
 

@@ -1,7 +1,8 @@
 import { accept } from '#domain/decision';
-import { type Asked, allows, notNow, type ShipmentDecision } from '#domain/shipment/decision';
+import type { Asked } from '#domain/shipment/commands';
 import type { ShipmentEvent } from '#domain/shipment/events';
 import { afterTheEnd } from '#domain/shipment/flags';
+import { allows, notPossibleNow, type ShipmentDecision } from '#domain/shipment/possible';
 import { receivedOf, type Shipment } from '#domain/shipment/state';
 import type { Discrepancy, Flag } from '#domain/shipment/values';
 
@@ -31,7 +32,7 @@ export function close(command: Asked<'CloseShipment'>, state: Shipment): Shipmen
   if (state.journey === 'closed') return accept();
   return allows(state, 'ShipmentClosed')
     ? accept({ type: 'ShipmentClosed', discrepancies: discrepancies(state) })
-    : notNow(command, state);
+    : notPossibleNow(state, command);
 }
 
 /** Promised against received, of every SKU that was either. */

@@ -5,7 +5,7 @@ import type { Instant } from '#domain/instant';
 import type { Marketplace } from '#domain/marketplace';
 import type { Money } from '#domain/money';
 import { lastBoxNumber } from '#domain/shipment/boxIds';
-import type { ShipmentEvent } from '#domain/shipment/events';
+import type { ShipmentEvent, ShipmentFact } from '#domain/shipment/events';
 import {
   type ChargeStatus,
   chargeLifecycle,
@@ -18,7 +18,7 @@ import type { ShippingMode, ShippingSolution } from '#domain/transportation';
 /** What deciding the next command needs to remember, and nothing more. */
 export type ShipmentState = NoShipment | Shipment;
 
-export interface NoShipment {
+interface NoShipment {
   readonly journey: 'none';
   readonly charge: 'none';
 }
@@ -31,7 +31,7 @@ export interface Shipment {
   readonly shipmentConfirmationId: string;
   readonly name: string;
   readonly marketplace: Marketplace;
-  readonly sourceAddress?: Address;
+  readonly sourceAddress: Address | undefined;
   readonly abandonedFrom: Instant;
 
   readonly promised: UnitsBySku;
@@ -44,22 +44,22 @@ export interface Shipment {
   readonly lastBoxNumber: number;
   readonly pallets: readonly Pallet[];
   readonly trackingIds: ReadonlyMap<string, string>;
-  readonly ltlTracking?: LtlTracking;
+  readonly ltlTracking: ShipmentFact<'TrackingDetailsUpdated'>['ltlTrackingDetail'];
 
-  readonly transportationOptionId?: string;
-  readonly shippingMode?: ShippingMode;
-  readonly shippingSolution?: ShippingSolution;
-  readonly shipDate?: string;
+  readonly transportationOptionId: string | undefined;
+  readonly shippingMode: ShippingMode | undefined;
+  readonly shippingSolution: ShippingSolution | undefined;
+  readonly shipDate: string | undefined;
 
   /** The partnered carrier's charge as last accepted. */
-  readonly carrierCharge?: Money;
-  readonly voidableUntil?: Instant;
+  readonly carrierCharge: Money | undefined;
+  readonly voidableUntil: Instant | undefined;
   /** Offered, neither accepted nor declined. */
-  readonly openQuote?: Money;
+  readonly openQuote: Money | undefined;
 
   /** What the carrier has said, by `milestoneKey`. */
   readonly milestones: ReadonlySet<string>;
-  readonly reportedStatus?: AmazonStatus;
+  readonly reportedStatus: AmazonStatus | undefined;
 }
 
 export interface ReceivedUnits {
@@ -67,56 +67,63 @@ export interface ReceivedUnits {
   readonly unsellable: number;
 }
 
-export interface LtlTracking {
-  readonly freightBillNumber: string;
-  readonly billOfLadingNumber?: string | undefined;
-}
-
 export const initialShipment: ShipmentState = { journey: 'none', charge: 'none' };
 
 export const milestoneKey = (code: string, at: Instant): string => `${code} ${at}`;
 
-/** A recorded fact is history: one that today's machine does not allow still happened, and leaves the status as it was. */
 export function evolve(state: ShipmentState, event: ShipmentEvent): ShipmentState {
-  if (state.journey === 'none') return begun(event) ?? state;
-  return {
-    ...remembering(state, event),
-    journey: journeyAfter(state, event),
-    charge: chargeAfter(state, event),
-  };
+  if (state.journey !== 'none') return evolveShipment(state, event);
+  if (event.type === 'ShipmentCreated') return created(event);
+  return event.type === 'ShipmentAdopted' ? adopted(event) : state;
 }
 
-function begun(event: ShipmentEvent): Shipment | undefined {
-  if (event.type !== 'ShipmentCreated' && event.type !== 'ShipmentAdopted') return undefined;
-  const { shipmentConfirmationId, name, marketplace, items, boxes, abandonedFrom } = event;
-  const promised = unitsOf(items);
-  const shared = {
+const created = (fact: ShipmentFact<'ShipmentCreated'>): Shipment => ({
+  ...begun(fact),
+  journey: 'working',
+  adopted: false,
+  sourceAddress: fact.sourceAddress,
+  firstConfirmed: new Map(),
+  shippingMode: undefined,
+  shippingSolution: undefined,
+});
+
+const adopted = (fact: ShipmentFact<'ShipmentAdopted'>): Shipment => ({
+  ...begun(fact),
+  journey: 'confirmed.ready',
+  adopted: true,
+  sourceAddress: undefined,
+  firstConfirmed: unitsOf(fact.items),
+  shippingMode: fact.shippingMode,
+  shippingSolution: fact.shippingSolution,
+});
+
+const begun = (fact: ShipmentFact<'ShipmentCreated' | 'ShipmentAdopted'>) =>
+  ({
     charge: 'none',
-    shipmentConfirmationId,
-    name,
-    marketplace,
-    abandonedFrom,
-    promised,
-    received: new Map(),
-    boxes,
-    lastBoxNumber: lastBoxNumber(boxes),
+    shipmentConfirmationId: fact.shipmentConfirmationId,
+    name: fact.name,
+    marketplace: fact.marketplace,
+    abandonedFrom: fact.abandonedFrom,
+    promised: unitsOf(fact.items),
+    received: new Map<string, ReceivedUnits>(),
+    boxes: fact.boxes,
+    lastBoxNumber: lastBoxNumber(fact.boxes),
     pallets: [],
-    trackingIds: new Map(),
+    trackingIds: new Map<string, string>(),
+    ltlTracking: undefined,
+    transportationOptionId: undefined,
+    shipDate: undefined,
+    carrierCharge: undefined,
+    voidableUntil: undefined,
+    openQuote: undefined,
     milestones: new Set<string>(),
-  } as const;
-  if (event.type === 'ShipmentCreated') {
-    const { sourceAddress } = event;
-    return { ...shared, journey: 'working', adopted: false, firstConfirmed: new Map(), sourceAddress };
-  }
-  const { shippingMode, shippingSolution } = event;
-  return {
-    ...shared,
-    journey: 'confirmed.ready',
-    adopted: true,
-    firstConfirmed: promised,
-    ...(shippingMode !== undefined && { shippingMode }),
-    ...(shippingSolution !== undefined && { shippingSolution }),
-  };
+    reportedStatus: undefined,
+  }) as const;
+
+/** A recorded fact is history: one that today's machine does not allow still happened, and leaves the status as it was. */
+function evolveShipment(before: Shipment, event: ShipmentEvent): Shipment {
+  const state = { ...before, journey: journeyAfter(before, event), charge: chargeAfter(before, event) };
+  return remembering(state, event);
 }
 
 function journeyAfter({ journey }: Shipment, { type }: ShipmentEvent): Shipment['journey'] {
@@ -133,12 +140,13 @@ function remembering(state: Shipment, event: ShipmentEvent): Shipment {
     case 'ShipmentConfirmed': {
       const { transportationOptionId, shippingMode, shippingSolution, shipDate, boxes } = event;
       return {
-        ...withBoxes(withoutQuote(state), boxes),
+        ...withBoxes(state, boxes),
         transportationOptionId,
         shippingMode,
         shippingSolution,
         shipDate,
         firstConfirmed: state.promised,
+        openQuote: undefined,
       };
     }
     case 'BoxContentsSet':
@@ -146,11 +154,16 @@ function remembering(state: Shipment, event: ShipmentEvent): Shipment {
     case 'QuoteOffered':
       return { ...state, openQuote: event.quote };
     case 'QuoteDeclined':
-      return withoutQuote(state);
+      return { ...state, openQuote: undefined };
     case 'CarrierChargeAccepted':
-      return { ...withoutQuote(state), carrierCharge: event.charge, voidableUntil: event.voidableUntil };
+      return {
+        ...state,
+        carrierCharge: event.charge,
+        voidableUntil: event.voidableUntil,
+        openQuote: undefined,
+      };
     case 'CarrierChargeReplaced':
-      return { ...withoutQuote(state), carrierCharge: event.charge };
+      return { ...state, carrierCharge: event.charge, openQuote: undefined };
     case 'ShipmentRenamed':
       return { ...state, name: event.name };
     case 'ShipDateChanged':
@@ -160,8 +173,7 @@ function remembering(state: Shipment, event: ShipmentEvent): Shipment {
     case 'TrackingDetailsUpdated': {
       const trackingIds = new Map(state.trackingIds);
       for (const { boxId, trackingId } of event.spdTrackingItems) trackingIds.set(boxId, trackingId);
-      const ltlTracking = event.ltlTrackingDetail ?? state.ltlTracking;
-      return { ...state, trackingIds, ...(ltlTracking !== undefined && { ltlTracking }) };
+      return { ...state, trackingIds, ltlTracking: event.ltlTrackingDetail ?? state.ltlTracking };
     }
     case 'PalletsSet':
       return { ...state, pallets: event.pallets };
@@ -205,8 +217,6 @@ const withBoxes = (state: Shipment, boxes: readonly ShipmentBox[]): Shipment => 
   boxes,
   lastBoxNumber: Math.max(state.lastBoxNumber, lastBoxNumber(boxes)),
 });
-
-const withoutQuote = ({ openQuote: _, ...state }: Shipment): Shipment => state;
 
 export const receivedOf = (state: Shipment, msku: string): ReceivedUnits =>
   state.received.get(msku) ?? { sellable: 0, unsellable: 0 };

@@ -1,7 +1,8 @@
 import { accept, refuse } from '#domain/decision';
 import { isSameContent } from '#domain/isSameContent';
 import { unknownBoxes } from '#domain/shipment/boxIds';
-import { type Asked, allows, notNow, type ShipmentDecision } from '#domain/shipment/decision';
+import type { Asked } from '#domain/shipment/commands';
+import { allows, notPossibleNow, type ShipmentDecision } from '#domain/shipment/possible';
 import type { Shipment } from '#domain/shipment/state';
 import { isSmallParcel } from '#domain/transportation';
 
@@ -9,7 +10,7 @@ import { isSmallParcel } from '#domain/transportation';
 export function updateTracking(command: Asked<'UpdateTrackingDetails'>, state: Shipment): ShipmentDecision {
   const { spdTrackingItems, ltlTrackingDetail } = command;
   const { shippingMode } = state;
-  if (!allows(state, 'TrackingDetailsUpdated')) return notNow(command, state);
+  if (!allows(state, 'TrackingDetailsUpdated')) return notPossibleNow(state, command);
   if (spdTrackingItems.length === 0 && ltlTrackingDetail === undefined)
     return refuse({ reason: 'no-tracking-given' });
   if (shippingMode !== undefined && spdTrackingItems.length > 0 && !isSmallParcel(shippingMode))

@@ -1,11 +1,10 @@
 import type { Address } from '#domain/address';
 import type { Instant } from '#domain/instant';
 import { money } from '#domain/money';
-import type { ShipmentEvent } from '#domain/shipment/events';
+import type { ShipmentEvent, ShipmentFact } from '#domain/shipment/events';
 import type { ShipmentBox, ShipmentItem } from '#domain/shipment/values';
 
-type Fact<Type extends ShipmentEvent['type']> = Extract<ShipmentEvent, { readonly type: Type }>;
-type Details<Type extends ShipmentEvent['type']> = Partial<Omit<Fact<Type>, 'type'>>;
+type Details<Type extends ShipmentEvent['type']> = Partial<Omit<ShipmentFact<Type>, 'type'>>;
 
 export const at = (text: string): Instant => text as Instant;
 
@@ -51,7 +50,7 @@ export const numberedBoxes: readonly ShipmentBox[] = [
 ];
 
 /** Created on 2026-03-01: 100 blue mugs and 40 red ones, in a box each. */
-export const created = (details: Details<'ShipmentCreated'> = {}): Fact<'ShipmentCreated'> => ({
+export const created = (details: Details<'ShipmentCreated'> = {}): ShipmentFact<'ShipmentCreated'> => ({
   type: 'ShipmentCreated',
   inboundPlanId: 'wf-1',
   placementOptionId: 'pl-1',
@@ -66,7 +65,7 @@ export const created = (details: Details<'ShipmentCreated'> = {}): Fact<'Shipmen
   ...details,
 });
 
-export const adopted = (details: Details<'ShipmentAdopted'> = {}): Fact<'ShipmentAdopted'> => ({
+export const adopted = (details: Details<'ShipmentAdopted'> = {}): ShipmentFact<'ShipmentAdopted'> => ({
   type: 'ShipmentAdopted',
   shipmentConfirmationId: 'FBA15D8F7K2L',
   name: 'Spring restock, 1 of 2',
@@ -79,7 +78,7 @@ export const adopted = (details: Details<'ShipmentAdopted'> = {}): Fact<'Shipmen
 });
 
 /** Confirmed with UPS as small parcel, by the partnered carrier. */
-export const confirmed = (details: Details<'ShipmentConfirmed'> = {}): Fact<'ShipmentConfirmed'> => ({
+export const confirmed = (details: Details<'ShipmentConfirmed'> = {}): ShipmentFact<'ShipmentConfirmed'> => ({
   type: 'ShipmentConfirmed',
   transportationOptionId: 'to-1',
   shippingMode: 'GROUND_SMALL_PARCEL',
@@ -96,59 +95,66 @@ export const charge = money('28.50', 'USD');
 /** Accepted at noon UTC of 2026-03-02: 24 hours. */
 export const chargeAccepted = (
   details: Details<'CarrierChargeAccepted'> = {},
-): Fact<'CarrierChargeAccepted'> => ({
+): ShipmentFact<'CarrierChargeAccepted'> => ({
   type: 'CarrierChargeAccepted',
   charge,
   voidableUntil: at('2026-03-03T12:00:00.000Z'),
   ...details,
 });
 
-export const windowClosed = (details: Details<'VoidWindowClosed'> = {}): Fact<'VoidWindowClosed'> => ({
+export const windowClosed = (
+  details: Details<'VoidWindowClosed'> = {},
+): ShipmentFact<'VoidWindowClosed'> => ({
   type: 'VoidWindowClosed',
   charge,
   closedAt: at('2026-03-03T12:00:00.000Z'),
   ...details,
 });
 
-export const cancelled = (details: Details<'ShipmentCancelled'> = {}): Fact<'ShipmentCancelled'> => ({
+export const cancelled = (details: Details<'ShipmentCancelled'> = {}): ShipmentFact<'ShipmentCancelled'> => ({
   type: 'ShipmentCancelled',
   money: { charge: 'none' },
   ...details,
 });
 
-export const chargeVoided: Fact<'CarrierChargeVoided'> = { type: 'CarrierChargeVoided', charge };
-export const deleted: Fact<'ShipmentDeleted'> = { type: 'ShipmentDeleted' };
-export const abandoned: Fact<'ShipmentAbandoned'> = {
+export const chargeVoided: ShipmentFact<'CarrierChargeVoided'> = { type: 'CarrierChargeVoided', charge };
+export const deleted: ShipmentFact<'ShipmentDeleted'> = { type: 'ShipmentDeleted' };
+export const abandoned: ShipmentFact<'ShipmentAbandoned'> = {
   type: 'ShipmentAbandoned',
   since: at('2026-04-15T12:00:00.000Z'),
 };
-export const labelled: Fact<'LabelsGenerated'> = {
+export const labelled: ShipmentFact<'LabelsGenerated'> = {
   type: 'LabelsGenerated',
   boxIds: ['FBA15D8F7K2LU000001', 'FBA15D8F7K2LU000002'],
 };
 
-export const shipped: Fact<'ShipmentShipped'> = { type: 'ShipmentShipped' };
-export const inTransit: Fact<'ShipmentInTransit'> = { type: 'ShipmentInTransit' };
-export const delivered: Fact<'ShipmentDelivered'> = { type: 'ShipmentDelivered' };
-export const checkedIn: Fact<'ShipmentCheckedIn'> = { type: 'ShipmentCheckedIn' };
-export const receivingStarted: Fact<'ReceivingStarted'> = { type: 'ReceivingStarted' };
+export const shipped: ShipmentFact<'ShipmentShipped'> = { type: 'ShipmentShipped' };
+export const inTransit: ShipmentFact<'ShipmentInTransit'> = { type: 'ShipmentInTransit' };
+export const delivered: ShipmentFact<'ShipmentDelivered'> = { type: 'ShipmentDelivered' };
+export const checkedIn: ShipmentFact<'ShipmentCheckedIn'> = { type: 'ShipmentCheckedIn' };
+export const receivingStarted: ShipmentFact<'ReceivingStarted'> = { type: 'ReceivingStarted' };
 
 export const milestone = (
   code: string,
   when: string,
-  flags: Fact<'CarrierMilestoneRecorded'>['flags'] = [],
-): Fact<'CarrierMilestoneRecorded'> => ({ type: 'CarrierMilestoneRecorded', code, at: at(when), flags });
+  flags: ShipmentFact<'CarrierMilestoneRecorded'>['flags'] = [],
+): ShipmentFact<'CarrierMilestoneRecorded'> => ({
+  type: 'CarrierMilestoneRecorded',
+  code,
+  at: at(when),
+  flags,
+});
 
 export const reported = (
-  status: Fact<'AmazonStatusReported'>['status'],
-  flags: Fact<'AmazonStatusReported'>['flags'] = [],
-): Fact<'AmazonStatusReported'> => ({ type: 'AmazonStatusReported', status, flags });
+  status: ShipmentFact<'AmazonStatusReported'>['status'],
+  flags: ShipmentFact<'AmazonStatusReported'>['flags'] = [],
+): ShipmentFact<'AmazonStatusReported'> => ({ type: 'AmazonStatusReported', status, flags });
 
 export const received = (
   msku: string,
   quantity: number,
   details: Details<'UnitsReceived'> = {},
-): Fact<'UnitsReceived'> => ({
+): ShipmentFact<'UnitsReceived'> => ({
   type: 'UnitsReceived',
   msku,
   quantity,
@@ -159,8 +165,8 @@ export const received = (
 });
 
 export const closed = (
-  discrepancies: Fact<'ShipmentClosed'>['discrepancies'] = [],
-): Fact<'ShipmentClosed'> => ({
+  discrepancies: ShipmentFact<'ShipmentClosed'>['discrepancies'] = [],
+): ShipmentFact<'ShipmentClosed'> => ({
   type: 'ShipmentClosed',
   discrepancies,
 });

@@ -6,12 +6,9 @@ import type { ShipmentState } from '#domain/shipment/state';
 
 export type ShipmentDecision = Decision<ShipmentEvent, ShipmentRefusal>;
 
-/** One kind of command. */
-export type Asked<Type extends ShipmentCommand['type']> = Extract<ShipmentCommand, { readonly type: Type }>;
-
-/** Whether the journey can go on with a fact. */
+/** Whether a fact can come next in the journey. */
 export const allows = ({ journey }: ShipmentState, fact: ShipmentEvent['type']): boolean =>
   journeyLifecycle.knows(fact) && journeyLifecycle.after(journey, fact) !== undefined;
 
-export const notNow = ({ type }: ShipmentCommand, { journey }: ShipmentState): ShipmentDecision =>
+export const notPossibleNow = ({ journey }: ShipmentState, { type }: ShipmentCommand): ShipmentDecision =>
   refuse({ reason: 'not-possible-now', status: journey, command: type });
