@@ -1,4 +1,4 @@
-import type { Pallet } from '#domain/box';
+import type { Box, Pallet } from '#domain/box';
 import type { ShipmentRefusal } from '#domain/shipment/commands';
 import type { ShipmentEvent } from '#domain/shipment/events';
 import type { ShipmentState } from '#domain/shipment/state';
@@ -6,10 +6,14 @@ import { shipmentAggregate } from '#services/aggregates';
 import type { Cause } from '#services/cause';
 import type { HandleOptions } from '#services/commandHandler';
 import type { Handled } from '#services/handled';
+import { BoxFitsNoPallet, type FulfillmentNetwork } from '#services/ports/fulfillmentNetwork';
 import { requote } from '#services/workflow/requote';
 import type { Workflow } from '#services/workflow/workflow';
 
-export type ShipmentHandled = Handled<ShipmentEvent, ShipmentRefusal>;
+export type ShipmentHandled = Handled<
+  ShipmentEvent,
+  ShipmentRefusal | { readonly reason: 'box-fits-no-pallet'; readonly box: string }
+>;
 
 /** Sets the pallets of a freight shipment: those given, else as many as its boxes are estimated to need. */
 export async function setPallets(
@@ -25,10 +29,25 @@ export async function setPallets(
   if (given === undefined && boxes.length === 0) {
     return { accepted: false, refusal: { reason: 'boxes-needed', command: 'SetPallets' } };
   }
-  const pallets = given ?? (await network.palletEstimate(boxes));
+  const pallets = given ?? (await palletsFor(network, boxes));
+  if ('boxName' in pallets) {
+    return { accepted: false, refusal: { reason: 'box-fits-no-pallet', box: pallets.boxName } };
+  }
   const quote = await quoteOf(workflow, shipmentId, state, { pallets }, cause);
   const command = { type: 'SetPallets', pallets, ...quote } as const;
   return commands.handle(shipmentAggregate, shipmentId, command, cause, options);
+}
+
+async function palletsFor(
+  network: FulfillmentNetwork,
+  boxes: readonly Box[],
+): Promise<readonly Pallet[] | BoxFitsNoPallet> {
+  try {
+    return await network.palletEstimate(boxes);
+  } catch (error) {
+    if (error instanceof BoxFitsNoPallet) return error;
+    throw error;
+  }
 }
 
 /** Changes how many units of a SKU are promised; a partnered carrier quotes again. */

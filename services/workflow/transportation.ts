@@ -5,7 +5,11 @@ import type { Money } from '#domain/money';
 import { type PlacedShipment, type Plan, shipmentsOf } from '#domain/plan/state';
 import type { EstimatedFees, TransportationOption } from '#domain/transportation';
 import { shipmentAggregate } from '#services/aggregates';
-import type { FulfillmentNetwork, ShipmentToMove } from '#services/ports/fulfillmentNetwork';
+import {
+  BoxFitsNoPallet,
+  type FulfillmentNetwork,
+  type ShipmentToMove,
+} from '#services/ports/fulfillmentNetwork';
 import type { Workflow } from '#services/workflow/workflow';
 
 /** How one shipment of a plan can travel, and what else confirming it accepts. */
@@ -45,8 +49,16 @@ export async function transportationOf(
   );
 }
 
-const estimated = async (network: FulfillmentNetwork, boxes: readonly Box[]): Promise<readonly Pallet[]> =>
-  boxes.length === 0 ? [] : network.palletEstimate(boxes);
+/** Boxes that go on no pallet leave a shipment without freight quotes; it can still go as small parcel. */
+async function estimated(network: FulfillmentNetwork, boxes: readonly Box[]): Promise<readonly Pallet[]> {
+  if (boxes.length === 0) return [];
+  try {
+    return await network.palletEstimate(boxes);
+  } catch (error) {
+    if (error instanceof BoxFitsNoPallet) return [];
+    throw error;
+  }
+}
 
 /** Each shipment's part of the placement fee, by its units. */
 function placementFees(plan: Plan): readonly Money[] {

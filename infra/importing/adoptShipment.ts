@@ -1,0 +1,64 @@
+import type { Instant } from '#domain/instant';
+import type { Marketplace } from '#domain/marketplace';
+import type { Money } from '#domain/money';
+import type { ShippingMode, ShippingSolution } from '#domain/transportation';
+import type { ImportOutcome } from '#infra/importing/outcome';
+import type { Finding } from '#infra/sellerCentral/finding';
+import type { ShipmentDownload } from '#infra/sellerCentral/shipmentDownload/shipmentDownload';
+import { shipmentAggregate } from '#services/aggregates';
+import type { Cause } from '#services/cause';
+import type { CommandHandler } from '#services/commandHandler';
+import { derivedId } from '#services/commandIdentity';
+
+/** What the download does not say. What is not given stays unknown (rulebook 25). */
+export interface AdoptionOptions {
+  readonly marketplace: Marketplace;
+  readonly shippingMode?: ShippingMode;
+  readonly shippingSolution?: ShippingSolution;
+  readonly carrier?: string;
+  readonly charge?: Money;
+  readonly acceptedAt?: Instant;
+}
+
+/** A shipment download adopts a shipment that Seller Central has already confirmed: its facts begin here, and say so. */
+export async function adoptShipment(
+  commands: CommandHandler,
+  { download, warnings }: { readonly download: ShipmentDownload; readonly warnings: readonly Finding[] },
+  options: AdoptionOptions,
+  cause: Cause,
+): Promise<ImportOutcome> {
+  const { shipmentConfirmationId, workflowName, name, warehouseId, items, boxes } = download;
+  const shipmentId = adoptedShipmentId(cause.sellerId, shipmentConfirmationId);
+  const command = {
+    type: 'AdoptShipment',
+    workflowName,
+    shipmentConfirmationId,
+    name,
+    destination: { warehouseId },
+    items: items.map(({ msku, fnsku, asin, quantity }) => ({
+      msku,
+      fnsku,
+      asin,
+      quantity,
+      prepOwner: 'NONE' as const,
+      labelOwner: 'NONE' as const,
+    })),
+    boxes: boxes.map((box) => ({ ...box, boxId: box.name })),
+    ...options,
+  } as const;
+  const adopted = await commands.handle(shipmentAggregate, shipmentId, command, cause);
+  if (!adopted.accepted) return { outcome: 'refused', refusal: adopted.refusal, warnings };
+  const units = items.reduce((sum, { quantity }) => sum + quantity, 0);
+  return {
+    outcome: adopted.repeated ? 'already-imported' : 'imported',
+    kind: 'shipment-download',
+    category: 'shipment',
+    id: shipmentId,
+    summary: `${shipmentConfirmationId} to ${warehouseId}: ${items.length} SKUs, ${units} units, ${boxes.length} boxes`,
+    warnings,
+  };
+}
+
+/** The same shipment of a seller is adopted once, from whichever file. */
+const adoptedShipmentId = (sellerId: string, shipmentConfirmationId: string): string =>
+  `sh${derivedId('adopted', sellerId, shipmentConfirmationId)}`;

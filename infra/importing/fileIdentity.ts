@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto';
+import { derivedId } from '#services/commandIdentity';
+
+/**
+ * What makes a file itself for one seller: the same content is the same import, whatever the file is called.
+ *
+ * `again` tells an intended second import from a repeated one.
+ */
+export function fileIdentity(sellerId: string, bytes: Uint8Array, again?: string): string {
+  const content = createHash('sha256').update(bytes).digest('hex');
+  return derivedId('file', sellerId, content, ...(again === undefined ? [] : [again]));
+}

@@ -1,0 +1,66 @@
+import type { Address } from '#domain/address';
+import type { Box } from '#domain/box';
+import type { Marketplace } from '#domain/marketplace';
+import type { ImportOutcome } from '#infra/importing/outcome';
+import type { Finding } from '#infra/sellerCentral/finding';
+import type { Manifest } from '#infra/sellerCentral/manifest/manifest';
+import { type ManifestItem, toPlan } from '#infra/sellerCentral/manifest/toPlan';
+import type { Cause } from '#services/cause';
+import { createPlan } from '#services/workflow/createPlan';
+import { formPackingGroups } from '#services/workflow/formPackingGroups';
+import type { Workflow } from '#services/workflow/workflow';
+
+export interface ManifestOptions {
+  readonly name: string;
+  readonly marketplace: Marketplace;
+  readonly shipFrom: Address;
+}
+
+/** A Send to Amazon manifest becomes a plan with its case-packed boxes, and packing groups for all else. */
+export async function importManifest(
+  workflow: Workflow,
+  { manifest, identity, warnings }: ReadManifest,
+  { name, marketplace, shipFrom }: ManifestOptions,
+  cause: Cause,
+): Promise<ImportOutcome> {
+  const inboundPlanId = `wf${identity}`;
+  const { items, boxes } = toPlan(manifest);
+  const plan = {
+    name,
+    sourceAddress: shipFrom,
+    destinationMarketplace: marketplace,
+    items,
+    boxes,
+    shipmentLabels: true,
+  };
+  const created = await createPlan(workflow, inboundPlanId, plan, cause);
+  if (!created.accepted) return { outcome: 'refused', refusal: created.refusal, warnings };
+
+  // Asked again of a plan that was imported before, since that import may have ended here; the plan may have moved on.
+  const grouping = { ...cause, commandId: `${cause.commandId}-groups`, correlationId: cause.commandId };
+  const unboxed = itemsToPack(items, boxes);
+  const grouped = unboxed.length > 0 ? await formPackingGroups(workflow, inboundPlanId, grouping) : created;
+  if (!grouped.accepted && !created.repeated)
+    return { outcome: 'refused', refusal: grouped.refusal, warnings };
+
+  const units = items.reduce((sum, { quantity }) => sum + quantity, 0);
+  return {
+    outcome: created.repeated ? 'already-imported' : 'imported',
+    kind: 'manifest',
+    category: 'plan',
+    id: inboundPlanId,
+    summary: `${items.length} SKUs, ${units} units: ${boxes.length} case-packed boxes, ${unboxed.length} SKUs still to pack`,
+    warnings,
+  };
+}
+
+export interface ReadManifest {
+  readonly manifest: Manifest;
+  readonly identity: string;
+  readonly warnings: readonly Finding[];
+}
+
+function itemsToPack(items: readonly ManifestItem[], boxes: readonly Box[]): readonly ManifestItem[] {
+  const boxed = new Set(boxes.flatMap((box) => box.items.map(({ msku }) => msku)));
+  return items.filter(({ msku }) => !boxed.has(msku));
+}

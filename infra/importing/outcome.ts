@@ -1,0 +1,39 @@
+import type { PlanRefusal } from '#domain/plan/commands';
+import type { ShipmentRefusal } from '#domain/shipment/commands';
+import type { Finding } from '#infra/sellerCentral/finding';
+import type { CommandRefusal } from '#services/handled';
+import type { WorkflowRefusal } from '#services/workflow/workflow';
+
+/** What an import came to. Nothing is stored of a file with a problem. */
+export type ImportOutcome =
+  | {
+      readonly outcome: 'imported' | 'already-imported';
+      readonly kind: 'manifest' | 'pack-list' | 'shipment-download';
+      /** The plan or shipment that it became, or belongs to. */
+      readonly category: 'plan' | 'shipment';
+      readonly id: string;
+      readonly summary: string;
+      readonly warnings: readonly Finding[];
+    }
+  | {
+      readonly outcome: 'bad-file';
+      readonly problems: readonly Finding[];
+      readonly warnings: readonly Finding[];
+    }
+  | {
+      readonly outcome: 'refused';
+      readonly refusal: ImportRefusal;
+      readonly warnings: readonly Finding[];
+    };
+
+export type ImportRefusal =
+  | PlanRefusal
+  | ShipmentRefusal
+  | WorkflowRefusal
+  | CommandRefusal
+  | PackListRefusal;
+
+/** Why a pack list fits nowhere. */
+export type PackListRefusal =
+  | { readonly reason: 'no-packing-group-fits'; readonly plans: readonly string[] }
+  | { readonly reason: 'several-packing-groups-fit'; readonly plans: readonly string[] };
