@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { identifierKey, identifiers, keptStreams } from '#projections/identifiers';
+import * as plan from '#test/domain/plan/facts';
+import * as facts from '#test/domain/shipment/facts';
+import { type Happened, ofPlan, ofShipment, project } from '#test/projections/project';
+
+const find = (identifier: string, ...happened: readonly Happened[]) =>
+  project(identifiers, ...happened).get(identifierKey(identifier));
+const created = ofShipment('sh1', plan.now, facts.created());
+
+describe('the search by identifier', () => {
+  it.each([
+    ['inboundPlanId', 'wf-1'],
+    ['shipmentId', 'sh1'],
+    ['shipmentConfirmationId', 'FBA15D8F7K2L'],
+    ['msku', 'MUG-BLUE'],
+    ['fnsku', 'X00MUGBLUE'],
+  ])('finds a shipment by its %s, in any case', (kind, identifier) => {
+    const found = { identifier, kinds: [kind], streams: ['shipment-sh1'], count: 1 };
+    expect(find(identifier.toLowerCase(), created)).toEqual(found);
+    expect(find(identifier.toUpperCase(), created)).toEqual(found);
+  });
+
+  it('finds a shipment by box, by tracking number and by freight bill', () => {
+    const tracked = ofShipment('sh1', plan.now, {
+      type: 'TrackingDetailsUpdated',
+      spdTrackingItems: [{ boxId: 'FBA15D8F7K2LU000001', trackingId: '1Z999AA10123456784' }],
+      ltlTrackingDetail: { freightBillNumber: 'PRO-778', billOfLadingNumber: 'BOL-9' },
+    });
+    const confirmed = ofShipment('sh1', plan.now, facts.confirmed());
+    for (const identifier of ['FBA15D8F7K2LU000002', '1Z999AA10123456784', 'PRO-778', 'BOL-9'])
+      expect(find(identifier, created, confirmed, tracked)?.streams).toEqual(['shipment-sh1']);
+  });
+
+  it('finds a plan by its id and its SKUs, once, however often it names them', () => {
+    const changed = { type: 'PlanItemsChanged', items: [plan.mugs], boxes: [] } as const;
+    const happened = [ofPlan('wf-1', plan.now, plan.created), ofPlan('wf-1', plan.now, changed)];
+    expect(find('wf-1', ...happened)?.streams).toEqual(['plan-wf-1']);
+    expect(find('MUG-BLUE', ...happened)).toMatchObject({ streams: ['plan-wf-1'], count: 1 });
+  });
+
+  it('leaves out an FNSKU that is not known yet', () => {
+    const unlabelled = { ...plan.created, items: [{ ...plan.mugs, fnsku: '' }] };
+    expect(find('', ofPlan('wf-1', plan.now, unlabelled))).toBeUndefined();
+  });
+
+  it('keeps the latest shipments of a SKU and counts all', () => {
+    const many = Array.from({ length: keptStreams + 3 }, (_, index) =>
+      ofShipment(`sh${index}`, plan.now, facts.created()),
+    );
+    const found = find('MUG-BLUE', ...many);
+    expect(found?.count).toBe(keptStreams + 3);
+    expect(found?.streams).toHaveLength(keptStreams);
+    expect(found?.streams.at(-1)).toBe(`shipment-sh${keptStreams + 2}`);
+  });
+});

@@ -1,0 +1,49 @@
+import type { Instant } from '#domain/instant';
+import type { PlanEvent } from '#domain/plan/events';
+import type { ShipmentEvent } from '#domain/shipment/events';
+import { apply, type LadingEvent, type Projection, type Recorded } from '#projections/projection';
+
+/** A fact of a stream, when it happened. */
+export interface Happened {
+  readonly category: 'plan' | 'shipment';
+  readonly streamId: string;
+  readonly occurredAt: Instant;
+  readonly event: LadingEvent;
+}
+
+const inCategory =
+  <Event extends LadingEvent>(category: Happened['category']) =>
+  (streamId: string, occurredAt: string, event: Event): Happened => ({
+    category,
+    streamId,
+    occurredAt: occurredAt as Instant,
+    event,
+  });
+
+export const ofPlan = inCategory<PlanEvent>('plan');
+export const ofShipment = inCategory<ShipmentEvent>('shipment');
+
+/** The rows that a projection makes of some facts, by key. Each is recorded when it happened, at its index in the log. */
+export function project<Row>(
+  projection: Projection<Row>,
+  ...facts: readonly Happened[]
+): ReadonlyMap<string, Row> {
+  const rows = new Map<string, Row>();
+  const of = (key: string): Row => {
+    const row = rows.get(key) ?? projection.empty();
+    rows.set(key, row);
+    return row;
+  };
+  for (const [index, fact] of facts.entries()) {
+    const recorded: Recorded<LadingEvent> = {
+      ...fact,
+      id: `event-${index}`,
+      revision: BigInt(index),
+      position: `${index}`,
+      sellerId: 'seller-1',
+      recordedAt: fact.occurredAt,
+    };
+    apply(projection, recorded, { of });
+  }
+  return rows;
+}
