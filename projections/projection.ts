@@ -54,3 +54,13 @@ export function apply<Row>({ on }: Projection<Row>, recorded: Recorded<LadingEve
   // The key it was found under says that it takes this kind.
   handler?.(recorded as Recorded<never>, rows);
 }
+
+/** A projection whose rows are somebody else's business: what runs them takes any. */
+export interface AnyProjection {
+  readonly name: string;
+  readonly version: number;
+  readonly empty: () => unknown;
+  readonly on: { readonly [Type in LadingEvent['type']]?: AnyHandler };
+}
+
+export type AnyHandler = (recorded: Recorded<never>, rows: Rows<never>) => void;

@@ -1,0 +1,35 @@
+import type { Envelope } from '#services/envelope';
+
+type TextField = {
+  [Key in keyof Envelope]-?: Envelope[Key] extends string ? Key : never;
+}[keyof Envelope];
+
+/**
+ * One text field of an envelope, cut out of its JSON.
+ *
+ * The followers need four fields of a dozen, and reading all of them is a third of their work. An envelope is flat, and in
+ * JSON a quotation mark inside a text is escaped, so `"occurredAt":"` stands nowhere but before the value of that
+ * field. JSON that another program wrote, with spaces or escapes, is read as JSON.
+ */
+export function envelopeText<Field extends TextField>(metadata: string, field: Field): Envelope[Field] {
+  const name = `"${field}":"`;
+  const found = metadata.indexOf(name);
+  if (found >= 0) {
+    const start = found + name.length;
+    const text = metadata.slice(start, metadata.indexOf('"', start));
+    // What stands in an envelope under the name of a text field is that field's text.
+    if (!text.includes('\\')) return text as Envelope[Field];
+  }
+  return (JSON.parse(metadata) as Envelope)[field];
+}
+
+/** The version of the shape of the data. */
+export function envelopeSchemaVersion(metadata: string): number {
+  const name = '"schemaVersion":';
+  const found = metadata.indexOf(name);
+  const digits =
+    found < 0
+      ? Number.NaN
+      : Number.parseInt(metadata.slice(found + name.length, found + name.length + 9), 10);
+  return Number.isNaN(digits) ? (JSON.parse(metadata) as Envelope).schemaVersion : digits;
+}
