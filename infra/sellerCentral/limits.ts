@@ -5,7 +5,7 @@ export const fileLimits = {
   bytes: 20_000_000,
   rows: 50_000,
   /** Of a sheet, the empty ones between others included. */
-  cells: 5_000_000,
+  cells: 2_000_000,
   /** What the parts of a workbook may unpack to, in bytes. */
   unpacked: 100_000_000,
   /** Parts inside a workbook. */

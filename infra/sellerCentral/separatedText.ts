@@ -5,33 +5,34 @@ import { fold, type Table } from '#infra/sellerCentral/table';
 
 /** The rows of tab, comma or semicolon separated text, with lines that end in CRLF, CR or LF. */
 export function parseSeparatedText(text: string): Table | Finding {
-  let whole = 0;
-  let cells = 0;
+  const separator = separatorOf(text);
+  if (occurrences(text, separator) > fileLimits.cells) return tooLarge;
+  let parsed = 0;
   try {
     const rows = parse(text, {
-      delimiter: separatorOf(text),
+      delimiter: separator,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       relax_quotes: true,
       max_record_size: longestRow,
       to: fileLimits.rows + 1,
       on_record: (row: string[]) => {
-        whole++;
-        cells += row.length;
-        return cells > fileLimits.cells ? null : row;
+        parsed++;
+        return row;
       },
     });
-    return rows.length > fileLimits.rows || cells > fileLimits.cells ? tooLarge : { rows };
+    return { rows };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     return {
       code: 'unreadable-rows',
-      row: whole + 1,
+      row: parsed + 1,
       expected: `rows that can be told apart; from here on a quotation mark may be missing (${error.code})`,
     };
   }
 }
 
+/** In characters, so that a quotation mark that is never closed does not swallow a large file. */
 const longestRow = 1_000_000;
 const separators = ['\t', ',', ';'];
 
@@ -45,4 +46,10 @@ function separatorOf(text: string): string {
     }
   }
   return ',';
+}
+
+function occurrences(text: string, separator: string): number {
+  let count = 0;
+  for (let at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + 1)) count++;
+  return count;
 }
