@@ -13,7 +13,8 @@ import type { Workflow } from '#services/workflow/workflow';
 export interface ManifestOptions {
   readonly name: string;
   readonly marketplace: Marketplace;
-  readonly shipFrom: Address;
+  /** Without one a manifest is refused: it does not say where its goods are. */
+  readonly shipFrom: Address | undefined;
 }
 
 /** A Send to Amazon manifest becomes a plan with its case-packed boxes, and packing groups for all else. */
@@ -23,6 +24,8 @@ export async function importManifest(
   { name, marketplace, shipFrom }: ManifestOptions,
   cause: Cause,
 ): Promise<ImportOutcome> {
+  if (shipFrom === undefined)
+    return { outcome: 'refused', refusal: { reason: 'ship-from-needed' }, warnings };
   const inboundPlanId = `wf${identity}`;
   const { items, boxes } = toPlan(manifest);
   const plan = {

@@ -33,7 +33,8 @@ export type ImportRefusal =
   | CommandRefusal
   | PackListRefusal;
 
-/** Why a pack list fits nowhere. */
-export type PackListRefusal =
+/** Why a file that can be read has no place here: a manifest without a ship-from, a pack list of no plan or of several. */
+export type FileRefusal =
+  | { readonly reason: 'ship-from-needed' }
   | { readonly reason: 'no-packing-group-fits'; readonly plans: readonly string[] }
   | { readonly reason: 'several-packing-groups-fit'; readonly plans: readonly string[] };

@@ -1,0 +1,41 @@
+import { type AdoptionOptions, adoptShipment } from '#infra/importing/adoptShipment';
+import { fileIdentity } from '#infra/importing/fileIdentity';
+import { importManifest, type ManifestOptions } from '#infra/importing/importManifest';
+import { importPackList } from '#infra/importing/importPackList';
+import type { ImportOutcome } from '#infra/importing/outcome';
+import { readSellerCentralFile } from '#infra/sellerCentral/readSellerCentralFile';
+import type { Cause } from '#services/cause';
+import type { Workflow } from '#services/workflow/workflow';
+
+export interface ImportOptions {
+  readonly manifest: ManifestOptions;
+  readonly adoption: AdoptionOptions;
+  /** The plans that a pack list may belong to. */
+  readonly packListPlans: () => Promise<readonly string[]>;
+  /** Any word, to import on purpose what was imported before. */
+  readonly again?: string;
+}
+
+/** Imports a file of Seller Central, known by its content. The same file twice changes nothing. */
+export async function importFile(
+  workflow: Workflow,
+  bytes: Uint8Array,
+  name: string,
+  { manifest, adoption, packListPlans, again }: ImportOptions,
+  by: Omit<Cause, 'commandId'>,
+): Promise<ImportOutcome> {
+  const read = await readSellerCentralFile(bytes, name);
+  const { warnings } = read;
+  if (!read.ok) return { outcome: 'bad-file', problems: read.problems, warnings };
+
+  const identity = fileIdentity(by.sellerId, bytes, again);
+  const cause = { ...by, commandId: `import-${identity}` };
+  switch (read.file.kind) {
+    case 'manifest':
+      return importManifest(workflow, { manifest: read.file, identity, warnings }, manifest, cause);
+    case 'pack-list':
+      return importPackList(workflow, { packList: read.file, warnings }, await packListPlans(), cause);
+    case 'shipment-download':
+      return adoptShipment(workflow.commands, { download: read.file, warnings }, adoption, cause);
+  }
+}
