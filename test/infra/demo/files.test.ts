@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { readSellerCentralFile } from '#infra/sellerCentral/readSellerCentralFile';
+import { wholeManifest, wholePackList } from '#test/infra/sellerCentral/readFile';
+
+const folder = new URL('../../../infra/demo/files/', import.meta.url);
+const demoFile = (name: string) => new Uint8Array(readFileSync(new URL(name, folder)));
+
+it.each(readdirSync(folder))('%s is read without a problem or a warning', async (name) => {
+  expect(await readSellerCentralFile(demoFile(name), name)).toMatchObject({ ok: true, warnings: [] });
+});
+
+it('the pack lists pack exactly the units that the manifest leaves individual', async () => {
+  const { lines } = await wholeManifest(demoFile('manifest.txt'));
+  const individual = lines.filter(({ casePack }) => casePack === undefined);
+  const packLists = await Promise.all(
+    ['pack-group-1.csv', 'pack-group-2.csv'].map((name) => wholePackList(demoFile(name))),
+  );
+  const packed = packLists.flatMap(({ items }) => items.map(({ msku, quantity }) => ({ msku, quantity })));
+  expect(packed).toEqual(individual.map(({ msku, quantity }) => ({ msku, quantity })));
+});
