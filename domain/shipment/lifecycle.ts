@@ -127,8 +127,9 @@ export const journeyMachine = createMachine({
     deleted: { on: staying('deleted', ...told) },
     abandoned: {
       on: {
+        // Not shipped, so whatever can change until then still can; late shipping goes on from here.
         ...anyMilestone,
-        ...staying('abandoned', ...underway, 'ShipDateChanged', 'LabelsGenerated', ...told),
+        ...staying('abandoned', ...beforeShipping, 'LabelsGenerated', ...told),
       },
     },
   },
