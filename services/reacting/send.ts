@@ -1,0 +1,46 @@
+import { planAggregate, shipmentAggregate } from '#services/aggregates';
+import type { Cause } from '#services/cause';
+import type { CommandHandler } from '#services/commandHandler';
+import { derivedId } from '#services/commandIdentity';
+import type { Envelope } from '#services/envelope';
+import type { CommandRequest } from '#services/reactions/commandRequest';
+
+/** A command that a policy asked for and that was refused. Expected: the world has moved on since the fact. */
+export interface Refused {
+  readonly request: CommandRequest;
+  readonly cause: Cause;
+  readonly refusal: { readonly reason: string };
+}
+
+/** @returns what a person may want to know of it; undefined where it was accepted */
+export async function send(
+  { handle }: Pick<CommandHandler, 'handle'>,
+  request: CommandRequest,
+  cause: Cause,
+): Promise<Refused | undefined> {
+  const handled =
+    request.category === 'plan'
+      ? await handle(planAggregate, request.id, request.command, cause)
+      : await handle(shipmentAggregate, request.id, request.command, cause);
+  return handled.accepted ? undefined : { request, cause, refusal: handled.refusal };
+}
+
+/**
+ * In whose name a policy sends a command.
+ *
+ * Its id follows from the policy, the fact and the target: sent again after a crash, it is the same command.
+ */
+export const causeOf = (
+  policy: string,
+  eventId: string,
+  { sellerId, correlationId, traceparent }: Envelope,
+  { category, id, command, occurredAt }: CommandRequest,
+): Cause => ({
+  commandId: derivedId(policy, eventId, `${category}-${id}`, command.type),
+  sellerId,
+  actor: `policy:${policy}`,
+  occurredAt,
+  correlationId,
+  causationId: eventId,
+  ...(traceparent === undefined ? {} : { traceparent }),
+});

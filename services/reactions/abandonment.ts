@@ -1,0 +1,36 @@
+import type { Instant } from '#domain/instant';
+import type { CommandRequest } from '#services/reactions/commandRequest';
+import type { DeadlinePolicy } from '#services/reactions/policy';
+
+interface Expected {
+  readonly event: { readonly abandonedFrom: Instant };
+  readonly streamId: string;
+}
+
+const expectedUntil = ({ event: { abandonedFrom }, streamId }: Expected): CommandRequest => ({
+  category: 'shipment',
+  id: streamId,
+  command: { type: 'AbandonShipment' },
+  occurredAt: abandonedFrom,
+});
+
+const moot = () => 'moot' as const;
+
+/** A shipment that never leaves is abandoned (rulebook 13). */
+export const abandonment: DeadlinePolicy = {
+  name: 'abandonment',
+  on: {
+    ShipmentCreated: expectedUntil,
+    ShipmentAdopted: expectedUntil,
+    SourceAddressChanged: expectedUntil,
+    ShipmentShipped: moot,
+    ShipmentInTransit: moot,
+    ShipmentDelivered: moot,
+    ShipmentCheckedIn: moot,
+    ReceivingStarted: moot,
+    ShipmentClosed: moot,
+    ShipmentCancelled: moot,
+    ShipmentDeleted: moot,
+    ShipmentAbandoned: moot,
+  },
+};

@@ -1,0 +1,15 @@
+import type { Reaction } from '#services/reactions/policy';
+
+/** A cancelled plan cancels each shipment that still can be; the others refuse (rulebook 11). */
+export const cancelShipments: Reaction = {
+  name: 'cancel-shipments',
+  on: {
+    InboundPlanCancelled: ({ event, occurredAt }) =>
+      event.shipmentIds.map((id) => ({
+        category: 'shipment',
+        id,
+        command: { type: 'CancelShipment' },
+        occurredAt,
+      })),
+  },
+};

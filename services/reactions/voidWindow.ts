@@ -1,0 +1,16 @@
+import type { DeadlinePolicy } from '#services/reactions/policy';
+
+/** An accepted carrier charge is posted when it can no longer be voided (rulebook 7, 10). */
+export const voidWindow: DeadlinePolicy = {
+  name: 'void-window',
+  on: {
+    CarrierChargeAccepted: ({ event: { voidableUntil }, streamId }) => ({
+      category: 'shipment',
+      id: streamId,
+      command: { type: 'CloseVoidWindow' },
+      occurredAt: voidableUntil,
+    }),
+    VoidWindowClosed: () => 'moot',
+    CarrierChargeVoided: () => 'moot',
+  },
+};
