@@ -1,4 +1,4 @@
-import { charge, estimate, feeTypes, type Moment, type ShipmentFees } from '#domain/fees/shipmentFees';
+import { carrierCharge, estimate, feeTypes, type Moment, type ShipmentFees } from '#domain/fees/shipmentFees';
 import { negated } from '#domain/money';
 import type { ShipmentEvent } from '#domain/shipment/events';
 import type { Projection, Recorded, Rows } from '#projections/projection';
@@ -38,13 +38,16 @@ export const feeLedger: Projection<FeeLedgerRow> = {
       }
     }),
     CarrierChargeAccepted: toFees<'CarrierChargeAccepted'>((fees, recorded) => {
-      fees.lines.push(charge(momentOf(recorded), feeTypes.shipping, recorded.event.charge));
-      fees.voidableUntil = recorded.event.voidableUntil;
+      const { charge, voidableUntil } = recorded.event;
+      fees.lines.push(carrierCharge(momentOf(recorded), charge, voidableUntil, false));
+      fees.voidableUntil = voidableUntil;
     }),
     /** Unverified, since the window stays as it was (rulebook 8). */
-    CarrierChargeReplaced: toFees<'CarrierChargeReplaced'>(({ lines }, recorded) => {
-      for (const amount of [negated(recorded.event.replaced), recorded.event.charge])
-        lines.push(charge(momentOf(recorded), feeTypes.shipping, amount, true));
+    CarrierChargeReplaced: toFees<'CarrierChargeReplaced'>(({ lines, voidableUntil }, recorded) => {
+      const { event, occurredAt } = recorded;
+      const postsAt = voidableUntil !== undefined && occurredAt < voidableUntil ? voidableUntil : occurredAt;
+      for (const amount of [negated(event.replaced), event.charge])
+        lines.push(carrierCharge(momentOf(recorded), amount, postsAt, true));
     }),
     VoidWindowClosed: toFees<'VoidWindowClosed'>((fees, { event, position }) => {
       fees.windowClosed = { at: event.closedAt, position };

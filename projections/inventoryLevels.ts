@@ -9,6 +9,7 @@ import {
 } from '#domain/inventory/inbound';
 import { marketplaces } from '#domain/marketplace';
 import type { ShipmentEvent } from '#domain/shipment/events';
+import { milestones } from '#domain/shipment/milestones';
 import type { Disposition } from '#domain/shipment/values';
 import type { Projection, Recorded, Rows } from '#projections/projection';
 
@@ -178,6 +179,10 @@ export const inventoryLevels: Projection<InventoryRow> = {
     ShipmentInTransit: reach('departed'),
     ShipmentDelivered: reach('departed'),
     ShipmentCheckedIn: reach('departed'),
+    /** One that comes too late to move the journey still tells when the shipment had left. */
+    CarrierMilestoneRecorded(recorded, rows) {
+      if (Object.hasOwn(milestones, recorded.event.code)) reach('departed')(recorded, rows);
+    },
     ReceivingStarted: reach('receiving'),
     UnitsReceived({ event, streamId, occurredAt }, rows) {
       const { shipment } = rows.of(key('shipment', streamId));

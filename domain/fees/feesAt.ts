@@ -1,5 +1,11 @@
 import { dayIn } from '#domain/calendar';
-import { charge, estimate, type FeeLine, feeTypes, type ShipmentFees } from '#domain/fees/shipmentFees';
+import {
+  carrierCharge,
+  estimate,
+  type FeeLine,
+  feeTypes,
+  type ShipmentFees,
+} from '#domain/fees/shipmentFees';
 import type { Instant } from '#domain/instant';
 import { marketplaces } from '#domain/marketplace';
 
@@ -25,8 +31,12 @@ export function feesAt(fees: ShipmentFees, at: Instant): readonly Fee[] {
     });
 }
 
-function standing(fees: ShipmentFees, { kind, amount, from }: FeeLine, at: Instant): Standing {
-  const { voidableUntil = from, voided, windowClosed, cancelled } = fees;
+function standing(
+  fees: ShipmentFees,
+  { kind, amount, from, postsAt = from }: FeeLine,
+  at: Instant,
+): Standing {
+  const { voided, windowClosed, cancelled } = fees;
   if (amount === null) return { state: 'unknown', since: from };
   if (kind === 'estimate') {
     if (cancelled === undefined || at < cancelled.at) return { state: 'estimated', since: from };
@@ -34,9 +44,8 @@ function standing(fees: ShipmentFees, { kind, amount, from }: FeeLine, at: Insta
   }
   if (voided !== undefined && voided.at <= at)
     return { state: 'voided', since: voided.at, position: voided.position };
-  const posting = voidableUntil < from ? from : voidableUntil;
-  if (at < posting) return { state: 'pending', since: posting };
-  return { state: 'posted', since: posting, position: windowClosed?.position };
+  if (at < postsAt) return { state: 'pending', since: postsAt };
+  return { state: 'posted', since: postsAt, position: windowClosed?.position };
 }
 
 /** What an adopted shipment has cost or will, as nobody has said how much. */
@@ -45,6 +54,6 @@ function unknownLines({ adopted, ownCarrier, lines }: ShipmentFees, at: Instant)
   const chargeKnown = lines.some(({ kind, from }) => kind === 'charge' && from <= at);
   return [
     ...(['placement', 'prep', 'label'] as const).map((fee) => estimate(adopted, feeTypes[fee], null)),
-    ...(ownCarrier || chargeKnown ? [] : [charge(adopted, feeTypes.shipping, null)]),
+    ...(ownCarrier || chargeKnown ? [] : [carrierCharge(adopted, null, adopted.at, false)]),
   ];
 }

@@ -21,6 +21,8 @@ export interface FeeLine {
   readonly amount: Money | null;
   /** Since when it is, in the world, UTC. */
   readonly from: Instant;
+  /** Of a charge: pending strictly before, by time alone. */
+  readonly postsAt?: Instant;
   /** Of the events that say so, in the log. */
   readonly positions: readonly string[];
   /** A rule that no source of Amazon's own states had a part in it. */
@@ -33,7 +35,7 @@ export interface Moment {
   readonly position: string;
 }
 
-/** The fees of one shipment, and the instants that decide what has become of them. */
+/** The fees of one shipment, and what has happened to all of them. */
 export interface ShipmentFees {
   readonly shipmentId: string;
   readonly sellerId: string;
@@ -53,18 +55,28 @@ export interface ShipmentFees {
   cancelled?: Moment;
 }
 
-type LineOf = (moment: Moment, feeType: FeeType, amount: Money | null, unverified?: boolean) => FeeLine;
+/** An estimate accepted at `at`. */
+export const estimate = ({ at, position }: Moment, feeType: FeeType, amount: Money | null): FeeLine => ({
+  kind: 'estimate',
+  feeType,
+  amount,
+  from: at,
+  positions: [position],
+  unverified: false,
+});
 
-const line =
-  (kind: FeeLine['kind']): LineOf =>
-  ({ at, position }, feeType, amount, unverified = false) => ({
-    kind,
-    feeType,
-    amount,
-    from: at,
-    positions: [position],
-    unverified,
-  });
-
-export const estimate = line('estimate');
-export const charge = line('charge');
+/** The partnered carrier's charge, accepted at `at`. */
+export const carrierCharge = (
+  { at, position }: Moment,
+  amount: Money | null,
+  postsAt: Instant,
+  unverified: boolean,
+): FeeLine => ({
+  kind: 'charge',
+  feeType: feeTypes.shipping,
+  amount,
+  from: at,
+  postsAt,
+  positions: [position],
+  unverified,
+});

@@ -125,6 +125,12 @@ describe('the fee ledger', () => {
     expect(charges(told, deadline)).toMatchObject([{ amount: facts.charge, state: 'posted' }]);
   });
 
+  it('posts a charge told at adoption on the day its window ended, before the adoption', () => {
+    const later = facts.at('2026-03-20T12:00:00.000Z');
+    const told = [on(later, facts.adopted()), on(later, facts.chargeAccepted())];
+    expect(charges(told, later)).toMatchObject([{ state: 'posted', day: '2026-03-03' }]);
+  });
+
   it('expects no carrier charge of an adopted shipment with a carrier of its own', () => {
     const own = on(acceptedAt, facts.adopted({ shippingSolution: 'USE_YOUR_OWN_CARRIER' }));
     expect(charges([own], deadline)).toEqual([]);

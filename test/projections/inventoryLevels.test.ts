@@ -126,6 +126,18 @@ describe('inventory levels', () => {
     expect(blue(happened, 9)).toEqual({ fulfillableQuantity: 60, inboundReceivingQuantity: 40 });
   });
 
+  it('say when a shipment had left, though the milestone came late and out of order', () => {
+    const late = on(4, facts.milestone('IN_TRANSIT', march(4), ['out-of-order']));
+    const happened = [created, on(9, facts.delivered), late];
+    expect(blue(happened, 3)).toEqual({ inboundWorkingQuantity: 100 });
+    expect(blue(happened, 4)).toEqual({ inboundShippedQuantity: 100 });
+  });
+
+  it('do not move by a tracking code that says nothing of the journey', () => {
+    const noted = on(4, facts.milestone('LABEL_CREATED', march(4)));
+    expect(blue([created, noted])).toEqual({ inboundWorkingQuantity: 100 });
+  });
+
   it('begin their days at midnight in the marketplace', () => {
     const beforeMidnight = ofShipment('sh1', '2026-03-06T07:59:59.999Z', facts.shipped);
     const atMidnight = ofShipment('sh1', '2026-03-06T08:00:00.000Z', facts.shipped);
