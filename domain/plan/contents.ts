@@ -37,7 +37,7 @@ export function changeItems(
 
 export function identifyItems(command: Asked<'IdentifyItems'>, plan: Plan): PlanDecision {
   if (!allows(plan, 'ItemsIdentified')) return notPossibleNow(plan, command);
-  const known = new Map(plan.items.map((item) => [item.msku, item]));
+  const known = new Set(plan.items.map(({ msku }) => msku));
   const unknown = command.items.find(({ msku }) => !known.has(msku));
   if (unknown !== undefined) return refuse({ reason: 'unknown-sku', msku: unknown.msku });
 

@@ -27,13 +27,12 @@ export function formPackingGroups(
 
   const boxed = boxedUnits(allBoxes(plan));
   const unboxed = unitsOf(plan.items.filter(({ msku }) => !boxed.has(msku)));
-  const grouped = unitsOf(packingGroups.flatMap(({ items }) => items));
-  const differences = boxingDifferences(unboxed, grouped).map(({ msku, expected, boxed }) => ({
-    msku,
-    expected,
-    grouped: boxed,
-  }));
-  if (differences.length > 0) return refuse({ reason: 'packing-groups-do-not-match', differences });
+  const differences = boxingDifferences(unboxed, unitsOf(packingGroups.flatMap(({ items }) => items)));
+  if (differences.length > 0)
+    return refuse({
+      reason: 'packing-groups-do-not-match',
+      differences: differences.map(({ boxed: grouped, ...difference }) => ({ ...difference, grouped })),
+    });
 
   const unpacked = plan.packingGroups.filter((group) => !packed.includes(group));
   if (isSameContent(packingGroups, unpacked)) return accept();

@@ -28,7 +28,7 @@ export interface Plan {
   readonly boxes: ReadonlyMap<string, readonly Box[]>;
   /** How often placements were offered so far. */
   readonly round: number;
-  /** The last offer, also once it expired; none once the plan has changed since. */
+  /** The last offer, also once it expired; none once it is withdrawn. */
   readonly offer: Offer | undefined;
   readonly placement: PlanFact<'PlacementConfirmed'> | undefined;
   readonly transportation: PlanFact<'TransportationConfirmed'> | undefined;
@@ -73,7 +73,6 @@ export function evolvePlan(before: Plan, event: PlanEvent): Plan {
         items: event.items,
         packingGroups: [],
         boxes: new Map([[casePacked, event.boxes]]),
-        offer: undefined,
       };
     case 'ItemsIdentified': {
       const ids = new Map(event.items.map((item) => [item.msku, item]));
@@ -83,7 +82,7 @@ export function evolvePlan(before: Plan, event: PlanEvent): Plan {
       return { ...plan, packingGroups: [...packedGroups(plan), ...event.packingGroups] };
     case 'PackingInformationSet': {
       const target = event.packingGroupId ?? event.shipmentId ?? casePacked;
-      return { ...plan, boxes: new Map(plan.boxes).set(target, event.boxes), offer: undefined };
+      return { ...plan, boxes: new Map(plan.boxes).set(target, event.boxes) };
     }
     case 'PlacementOptionsOffered': {
       const { round, expiration, placementOptions } = event;

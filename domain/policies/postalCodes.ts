@@ -24,7 +24,7 @@ export const postalCodes: Policy<PostalCodes> = {
   unverified: true,
 };
 
-/** Why the postal code cannot be one of the address's country; `undefined` where it can. */
+/** Why the postal code cannot be one of the address's country, without repeating it; `undefined` where it can. */
 export function postalCodeMisfit(
   { postalCode, countryCode }: Pick<Address, 'postalCode' | 'countryCode'>,
   rule: PostalCodes,
@@ -32,5 +32,5 @@ export function postalCodeMisfit(
   const format = rule[countryCode];
   return format === undefined || format.test(postalCode)
     ? undefined
-    : `${postalCode} is no postal code of ${countryCode}`;
+    : `the postal code is none of ${countryCode}`;
 }

@@ -7,6 +7,8 @@ import { changeItems, create } from '#test/domain/plan/commands';
 import {
   box,
   created,
+  createdWithTeasUnboxed,
+  groupsFormed,
   mugBox1,
   mugBox2,
   mugs,
@@ -94,7 +96,7 @@ const faults: Record<string, { readonly fault: Creation; readonly problems: read
   },
   'a postal code of another country': {
     fault: { sourceAddress: { ...seattle, postalCode: 'SW1A 1AA' } },
-    problems: [{ problem: 'invalid-address', field: 'shipFrom', detail: 'SW1A 1AA is no postal code of US' }],
+    problems: [{ problem: 'invalid-address', field: 'shipFrom', detail: 'the postal code is none of US' }],
   },
   'a destination typed in by hand': {
     fault: { shipTo: seattle },
@@ -243,12 +245,19 @@ describe('changing the items of a plan', () => {
       });
   });
 
+  it('takes other boxes of the same items', () => {
+    const reboxed = { type: 'ChangePlanItems', items: created.items, boxes: [teaBox] } as const;
+    given(created)
+      .when(reboxed)
+      .records({ ...reboxed, type: 'PlanItemsChanged' });
+  });
+
   it('to what they are already records nothing', () => {
     given(created).when({ type: 'ChangePlanItems', items: created.items, boxes: created.boxes }).records();
   });
 
   it('needs packing groups to be formed anew', () => {
-    given({ ...created, boxes: [] }, changed)
+    given(createdWithTeasUnboxed, groupsFormed, changed)
       .when({ type: 'SetPackingInformation', packingGroupId: 'pg1', boxes: [teaBox] })
       .refuses({ reason: 'unknown-packing-group', packingGroupId: 'pg1', known: [] });
   });

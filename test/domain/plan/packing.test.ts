@@ -45,9 +45,18 @@ describe('forming packing groups', () => {
 
   it('keeps groups whose boxes are known, and forms the others anew', () => {
     const regrouped = { ...mugGroup, packingGroupId: 'pg3' };
-    given({ ...created, boxes: [] }, { ...groupsFormed, packingGroups: [teaGroup, mugGroup] }, teasPacked)
+    const formed = { ...groupsFormed, packingGroups: [regrouped] };
+    const before = [
+      { ...created, boxes: [] },
+      { ...groupsFormed, packingGroups: [teaGroup, mugGroup] },
+      teasPacked,
+    ];
+    given(...before)
       .when({ ...formGroups, packingGroups: [teaGroup, regrouped] })
-      .records({ ...groupsFormed, packingGroups: [regrouped] });
+      .records(formed);
+    given(...before, formed)
+      .when({ ...packGroup, packingGroupId: 'pg2' })
+      .refuses({ reason: 'unknown-packing-group', packingGroupId: 'pg2', known: ['pg1', 'pg3'] });
   });
 
   it('is refused where a new group takes the id of one that is boxed', () => {

@@ -41,8 +41,8 @@ describe('a placement offered', () => {
     given(created, offered).at(after(1)).when(confirmPlacement).refuses(placementExpired);
   });
 
-  it('cannot be confirmed once it is marked as expired', () => {
-    given(created, offered, expired).at(after(1)).when(confirmPlacement).refuses(placementExpired);
+  it('cannot be confirmed once it is marked as expired, even by who asked before', () => {
+    given(created, offered, expired).at(after(-1)).when(confirmPlacement).refuses(placementExpired);
   });
 
   it('is valid as long as the policy of the network says', () => {
@@ -198,14 +198,15 @@ describe('confirming a placement', () => {
       });
   });
 
-  it('is refused for an option that was not offered', () => {
+  it('is refused for an option that is not on offer, and names those that are', () => {
+    const unknown = { ...confirmPlacement, placementOptionId: 'pl-9' };
+    const refusal = { reason: 'unknown-placement-option', placementOptionId: 'pl-9' } as const;
     given(created, offered)
-      .when({ ...confirmPlacement, placementOptionId: 'pl-9' })
-      .refuses({
-        reason: 'unknown-placement-option',
-        placementOptionId: 'pl-9',
-        offered: ['pl-split', 'pl-whole'],
-      });
+      .when(unknown)
+      .refuses({ ...refusal, offered: ['pl-split', 'pl-whole'] });
+    given(created, offered, expired)
+      .when(unknown)
+      .refuses({ ...refusal, offered: [] });
   });
 
   it('again records nothing, and of another option is refused', () => {

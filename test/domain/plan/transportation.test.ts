@@ -159,6 +159,17 @@ describe('confirming transportation', () => {
     });
   });
 
+  it('judges the mode by where each shipment goes', () => {
+    const placement = placed(split);
+    const shipments = placement.shipments.map(({ destination, ...each }) => ({
+      ...each,
+      destination: { ...destination, address: { ...seattle, countryCode: 'CA', postalCode: 'V6B 1A1' } },
+    }));
+    given(created, offered, { ...placement, shipments })
+      .when({ ...confirmTransportation, shippingMode: 'AIR_SMALL_PARCEL' })
+      .records({ ...transportationConfirmed, shippingMode: 'AIR_SMALL_PARCEL' });
+  });
+
   it('judges the mode by the marketplace where the address of a destination is not known', () => {
     const placement = placed(split);
     const shipments = placement.shipments.map((each) => ({ ...each, destination: { warehouseId: 'ONT8' } }));
