@@ -6,7 +6,8 @@ export type Instant = string & { readonly instant: unique symbol };
 /** A length of time in milliseconds. */
 export type Duration = number & { readonly duration: unique symbol };
 
-export const hours = (count: number): Duration => (count * 3_600_000) as Duration;
+export const minutes = (count: number): Duration => (count * 60_000) as Duration;
+export const hours = (count: number): Duration => minutes(count * 60);
 export const days = (count: number): Duration => hours(count * 24);
 
 export const plus = (instant: Instant, duration: Duration): Instant =>

@@ -1,0 +1,43 @@
+import type { Instant } from '#domain/instant';
+import type { LadingEvent } from '#projections/projection';
+import { planAggregate, shipmentAggregate } from '#services/aggregates';
+import { type Envelope, noHash, seal } from '#services/envelope';
+import type { EventStore } from '#services/ports/eventStore';
+import { readFactOf } from '#services/readFact';
+
+export const readFact = readFactOf([planAggregate, shipmentAggregate]);
+
+const noon = '2026-03-02T12:00:00.000Z' as Instant;
+
+/** Appends a fact as the end of its stream, as a command of somebody's at noon of 2026-03-02 unless told otherwise. */
+export async function record(
+  store: EventStore,
+  stream: string,
+  fact: LadingEvent,
+  told: Partial<Envelope> & { readonly id?: string } = {},
+): Promise<void> {
+  let last: bigint | undefined;
+  for await (const { revision } of store.read(stream)) last = revision;
+  const revision = last === undefined ? 0n : last + 1n;
+  const { id = `${stream}/${revision}`, ...envelope } = told;
+  const { type } = fact;
+  const data = JSON.stringify(fact);
+  const commandId = told.commandId ?? 'c1';
+  const { metadata } = seal(
+    noHash,
+    { stream, revision, id, type, data },
+    {
+      schemaVersion: 1,
+      sellerId: 'seller-1',
+      commandId,
+      commandHash: 'any',
+      correlationId: commandId,
+      causationId: commandId,
+      actor: 'someone',
+      occurredAt: noon,
+      recordedAt: noon,
+      ...envelope,
+    },
+  );
+  await store.append(stream, [{ id, type, data, metadata }], last ?? 'no-stream');
+}
