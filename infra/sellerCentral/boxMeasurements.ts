@@ -7,10 +7,10 @@ import { decimal, read } from '#infra/sellerCentral/formats';
 import { type Cell, fold } from '#infra/sellerCentral/table';
 
 export const measurements = ['length', 'width', 'height', 'weight'] as const;
-export type Measurement = (typeof measurements)[number];
+type Measurement = (typeof measurements)[number];
 
 /** The cell of each measurement: its label, or its value in one box. Undefined where the file lacks it. */
-export type MeasurementCells = (measurement: Measurement) => Cell | undefined;
+type MeasurementCells = (measurement: Measurement) => Cell | undefined;
 
 export interface BoxUnits {
   readonly side: Dimensions['unitOfMeasurement'];

@@ -7,7 +7,7 @@ export const fileLimits = {
   /** Of a sheet, the empty ones between others included. */
   cells: 2_000_000,
   /** What the parts of a workbook may unpack to, in bytes. */
-  unpacked: 100_000_000,
+  unpacked: 50_000_000,
   /** Parts inside a workbook. */
   parts: 2_000,
   /** Boxes that one file may describe. */

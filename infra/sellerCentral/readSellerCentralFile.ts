@@ -54,7 +54,7 @@ async function tablesOf(bytes: Uint8Array): Promise<readonly Table[] | Finding> 
 }
 
 async function containerOf(bytes: Uint8Array): Promise<readonly Table[] | Finding> {
-  if (startsWith(bytes, [0x50, 0x4b])) return readWorkbook(new Uint8Array(bytes));
+  if (startsWith(bytes, [0x50, 0x4b])) return readWorkbook(bytes);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     const expected = 'an .xlsx workbook without a password; open this one and save it as .xlsx';
     return { code: 'old-workbook', expected };

@@ -1,15 +1,14 @@
 import Big from 'big.js';
 import readSheets from 'read-excel-file/universal';
+import { boundedWorkbook, WorkbookTooLarge } from '#infra/sellerCentral/boundedWorkbook';
 import { type Finding, shown } from '#infra/sellerCentral/finding';
 import { tooLarge } from '#infra/sellerCentral/limits';
 import type { Table } from '#infra/sellerCentral/table';
-import { boundWorkbook, WorkbookTooLarge } from '#infra/sellerCentral/workbookSize';
 
 /** The sheets of an `.xlsx` workbook: of formulas their stored results, of date cells MM/DD/YYYY as the template asks. */
-export async function readWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<readonly Table[] | Finding> {
+export async function readWorkbook(bytes: Uint8Array): Promise<readonly Table[] | Finding> {
   try {
-    boundWorkbook(bytes);
-    const sheets = await readSheets(new Blob([bytes]), { parseNumber: decimalText });
+    const sheets = await readSheets(new Blob([boundedWorkbook(bytes)]), { parseNumber: decimalText });
     return sheets.map(({ sheet, data }) => ({ sheet, rows: data.map((row) => row.map(cellText)) }));
   } catch (error) {
     if (error instanceof WorkbookTooLarge) return tooLarge;

@@ -1,5 +1,6 @@
 import type { Box } from '#domain/box';
 import type { Item } from '#domain/item';
+import type { ItemRead } from '#infra/sellerCentral/boxContents/readItem';
 import type { Cell } from '#infra/sellerCentral/table';
 
 /** A SKU of a pack list or a shipment. `quantity` is what is expected; a file that boxes another quantity is refused. */
@@ -19,8 +20,17 @@ export interface ListedBox extends Omit<Box, 'name'> {
 }
 
 export interface BoxContents {
+  /** One an MSKU. */
   readonly items: readonly ListedItem[];
-  /** The first cell of each item, by MSKU. */
-  readonly cells: ReadonlyMap<string, Cell>;
   readonly boxes: readonly ListedBox[];
+  readonly rows: readonly ItemRead[];
+  /** Undefined where not every row could be read: what is wrong is then reported there. */
+  readonly totals: Totals | undefined;
+}
+
+interface Totals {
+  readonly skus: number;
+  readonly units: number;
+  /** With units in them. */
+  readonly boxes: number;
 }

@@ -17,23 +17,22 @@ const count = wholeNumber(0, 100_000_000);
 export function checkTotals(
   table: Table,
   declared: DeclaredTotals,
-  { items, boxes }: BoxContents,
+  { totals }: BoxContents,
   report: Report,
 ): void {
-  const check = (code: FindingCode, cell: Cell | undefined, label: string, actual: number) => {
-    if (cell === undefined) {
-      const expected = `above the header a row "${label}" with their number`;
-      report.problems.push(foundIn('missing-label', table, expected));
-    } else if ((need(cell, count, report) ?? actual) !== actual) {
-      report.problems.push(foundAt(code, cell, `${actual}, as the rows below hold, or other rows`));
-    }
+  const check = (code: FindingCode, cell: Cell | undefined, label: string, actual: number | undefined) => {
+    if (cell === undefined)
+      report.problems.push(foundIn('missing-label', table, `above the header ${label}`));
+    const given = need(cell, count, report);
+    if (!cell || given === undefined || actual === undefined || given === actual) return;
+    report.problems.push(foundAt(code, cell, `${actual}, as the rows below hold, or other rows`));
   };
-  check('sku-total', declared.skus, 'SKUs', items.length);
+  check('sku-total', declared.skus, '"SKUs" with their number, or "Total SKUs: 2 (29 units)"', totals?.skus);
   check(
     'unit-total',
     declared.units,
-    'Units',
-    items.reduce((sum, { quantity }) => sum + quantity, 0),
+    '"Units" with their number, or "Total SKUs: 2 (29 units)"',
+    totals?.units,
   );
-  if ('boxes' in declared) check('box-total', declared.boxes, 'Boxes', boxes.length);
+  if ('boxes' in declared) check('box-total', declared.boxes, '"Boxes" with their number', totals?.boxes);
 }

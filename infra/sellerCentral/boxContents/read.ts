@@ -4,43 +4,52 @@ import { type ItemRead, readItem } from '#infra/sellerCentral/boxContents/readIt
 import { readSections } from '#infra/sellerCentral/boxContents/section';
 import { foundAt, foundIn, type Report } from '#infra/sellerCentral/finding';
 import { fileLimits } from '#infra/sellerCentral/limits';
-import type { Cell, Table } from '#infra/sellerCentral/table';
+import type { Table } from '#infra/sellerCentral/table';
 
 /** What is in which box: the part that pack lists and shipment downloads share. */
 export function readBoxContents(table: Table, report: Report): BoxContents {
   const sections = readSections(table, report).map((section) => {
-    const items = section.itemRows.flatMap((row) => readItem(table, row, section, report) ?? []);
-    checkRepeats(items, report);
-    return { items, boxes: readBoxes(table, section, items, report), rows: section.itemRows.length };
+    const rows = section.itemRows.map((row) => readItem(table, row, section, report));
+    checkRepeats(rows, report);
+    return { section, rows, boxes: readBoxes(table, section, rows, report) };
   });
-  if (sections.every(({ rows }) => rows === 0)) {
+  if (sections.every(({ section }) => section.itemRows.length === 0)) {
     report.problems.push(foundIn('no-lines', table, 'a row for each SKU below the header'));
   }
-  const boxes = sections.flatMap((section) => section.boxes);
-  if (boxes.length > fileLimits.boxes) {
-    report.problems.push(
-      foundIn('too-many-boxes', table, `at most ${fileLimits.boxes} boxes, not ${boxes.length}`),
-    );
+  const rows = sections.flatMap((each) => each.rows);
+  const items = merged(rows.flatMap(({ item }) => item ?? []));
+  const boxes = sections.reduce((sum, each) => sum + columnsUsed(each.rows), 0);
+  if (boxes > fileLimits.boxes) {
+    report.problems.push(foundIn('too-many-boxes', table, `at most ${fileLimits.boxes} boxes, not ${boxes}`));
   }
-  return { ...merged(sections.flatMap(({ items }) => items)), boxes };
+  const whole = rows.every(({ item }) => item !== undefined);
+  const units = items.reduce((sum, { quantity }) => sum + quantity, 0);
+  return {
+    items,
+    boxes: sections.flatMap((each) => each.boxes),
+    rows,
+    totals: whole ? { skus: items.length, units, boxes } : undefined,
+  };
 }
 
-function checkRepeats(items: readonly ItemRead[], report: Report): void {
+function checkRepeats(rows: readonly ItemRead[], report: Report): void {
   const seen = new Set<string>();
-  for (const { cell, item } of items) {
-    if (seen.has(item.msku)) report.problems.push(foundAt('repeated-msku', cell, 'one row for an MSKU'));
-    seen.add(item.msku);
+  for (const { cell } of rows) {
+    if (!cell?.text) continue;
+    if (seen.has(cell.text)) report.problems.push(foundAt('repeated-msku', cell, 'one row for an MSKU'));
+    seen.add(cell.text);
   }
 }
+
+const columnsUsed = (rows: readonly ItemRead[]): number =>
+  new Set(rows.flatMap(({ unitsIn }) => [...unitsIn.keys()])).size;
 
 /** An MSKU that stands in two sections is one item. */
-function merged(items: readonly ItemRead[]): Pick<BoxContents, 'items' | 'cells'> {
-  const cells = new Map<string, Cell>();
+function merged(items: readonly ListedItem[]): readonly ListedItem[] {
   const byMsku = new Map<string, ListedItem>();
-  for (const { cell, item } of items) {
-    const before = byMsku.get(item.msku);
-    byMsku.set(item.msku, { ...item, quantity: item.quantity + (before?.quantity ?? 0) });
-    if (!before) cells.set(item.msku, cell);
+  for (const item of items) {
+    const quantity = item.quantity + (byMsku.get(item.msku)?.quantity ?? 0);
+    byMsku.set(item.msku, { ...item, quantity });
   }
-  return { items: [...byMsku.values()], cells };
+  return [...byMsku.values()];
 }

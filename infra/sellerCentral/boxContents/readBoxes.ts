@@ -1,3 +1,4 @@
+import type { ItemQuantity } from '#domain/item';
 import type { ListedBox } from '#infra/sellerCentral/boxContents/boxContents';
 import type { BoxField } from '#infra/sellerCentral/boxContents/columns';
 import type { ItemRead } from '#infra/sellerCentral/boxContents/readItem';
@@ -15,18 +16,16 @@ import type { Cell, Table } from '#infra/sellerCentral/table';
 export function readBoxes(
   table: Table,
   section: Section,
-  itemsRead: readonly ItemRead[],
+  rows: readonly ItemRead[],
   report: Report,
 ): readonly ListedBox[] {
   const units = readUnits(table, section, report);
+  const packedIn = itemsByColumn(rows);
   return section.boxes.flatMap((header) => {
-    const items = itemsRead.flatMap(({ item: { msku }, unitsIn }) => {
-      const quantity = unitsIn.get(header.column);
-      return quantity ? [{ msku, quantity }] : [];
-    });
+    const items = packedIn.get(header.column);
     const cell = (field: BoxField) => boxCell(table, section, header, field);
     const cells = measurements.flatMap((field) => cell(field) ?? []);
-    if (items.length === 0) {
+    if (items === undefined) {
       warnOfEmpty(header, cells, report);
       return [];
     }
@@ -38,6 +37,19 @@ export function readBoxes(
     const measured = readMeasurements(cell, units, report);
     return measured ? [{ header, id: cell('id'), name: cell('name'), items, ...measured }] : [];
   });
+}
+
+/** What each box with units holds, by its column, as far as it could be read. */
+function itemsByColumn(rows: readonly ItemRead[]): ReadonlyMap<number, readonly ItemQuantity[]> {
+  const byColumn = new Map<number, ItemQuantity[]>();
+  for (const { item, unitsIn } of rows) {
+    for (const [column, quantity] of unitsIn) {
+      const items = byColumn.get(column) ?? [];
+      byColumn.set(column, items);
+      if (item && quantity !== undefined) items.push({ msku: item.msku, quantity });
+    }
+  }
+  return byColumn;
 }
 
 function readUnits(table: Table, { header, labels }: Section, report: Report): BoxUnits | undefined {

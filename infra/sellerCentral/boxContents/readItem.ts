@@ -7,11 +7,14 @@ import { under } from '#infra/sellerCentral/header';
 import { needMsku } from '#infra/sellerCentral/needMsku';
 import { type Cell, cellAt, type Table } from '#infra/sellerCentral/table';
 
-/** A row of a section: an item, and its units in each box by the box's column. */
+/** A row of a section as far as it could be read. */
 export interface ItemRead {
-  readonly cell: Cell;
-  readonly item: ListedItem;
-  readonly unitsIn: ReadonlyMap<number, number>;
+  /** Of its MSKU. */
+  readonly cell: Cell | undefined;
+  /** Undefined where something of the row is missing or wrong, which the report explains. */
+  readonly item: ListedItem | undefined;
+  /** The units in each box that has some, by the box's column; undefined where they cannot be read. */
+  readonly unitsIn: ReadonlyMap<number, number | undefined>;
 }
 
 const units = wholeNumber(1, 500_000);
@@ -20,11 +23,9 @@ const longText = textUpTo(2000);
 const asinText = textUpTo(10);
 const fnskuText = textUpTo(40);
 
-/** The item of a row; undefined where it is not whole, which the report explains. */
-export function readItem(table: Table, row: number, section: Section, report: Report): ItemRead | undefined {
+export function readItem(table: Table, row: number, section: Section, report: Report): ItemRead {
   const cell = (field: ItemField) => under(table, row, section.header, field);
-  const at = cell('msku');
-  const msku = needMsku(at, report);
+  const msku = needMsku(cell('msku'), report);
   const asin = need(cell('asin'), asinText, report);
   const fnsku = need(cell('fnsku'), fnskuText, report);
   const title = read(cell('title'), longText, report);
@@ -33,45 +34,51 @@ export function readItem(table: Table, row: number, section: Section, report: Re
   const quantity = need(cell('quantity'), units, report);
   const boxedQuantity = read(cell('boxedQuantity'), unitsInBox, report);
   const unitsIn = readUnits(table, row, section.boxes, report);
-  checkBoxed(cell('quantity'), quantity, unitsIn, report);
-  checkBoxed(cell('boxedQuantity'), boxedQuantity, unitsIn, report);
+  const boxed = sumOf(unitsIn);
+  checkBoxed(cell('quantity'), quantity, boxed, report);
+  checkBoxed(cell('boxedQuantity'), boxedQuantity, boxed, report);
 
-  if (!at || !unitsIn || msku === undefined || !asin || !fnsku || !quantity) return undefined;
-  const described = {
+  const whole = msku && asin && fnsku && quantity && boxed !== undefined;
+  const item = whole && {
+    msku,
+    fnsku,
+    asin,
+    quantity,
     ...(title !== undefined && { title }),
     ...(condition !== undefined && { condition }),
     ...(prepType !== undefined && { prepType }),
   };
-  return { cell: at, item: { msku, fnsku, asin, quantity, ...described }, unitsIn };
+  return { cell: cell('msku'), item: item || undefined, unitsIn };
 }
 
-/** An empty cell is 0 units. Undefined where a cell cannot be read. */
-function readUnits(
-  table: Table,
-  row: number,
-  boxes: readonly Cell[],
-  report: Report,
-): ReadonlyMap<number, number> | undefined {
-  const cells = boxes
-    .map(({ column, text }) => cellAt(table, row, column, text))
-    .filter(({ text }) => text !== '');
-  const counts = cells.map((cell) => [cell.column, read(cell, unitsInBox, report)] as const);
-  const readable = counts.flatMap(([column, count]) =>
-    count === undefined ? [] : [[column, count] as const],
-  );
-  return readable.length === counts.length ? new Map(readable) : undefined;
+function readUnits(table: Table, row: number, boxes: readonly Cell[], report: Report): ItemRead['unitsIn'] {
+  const unitsIn = new Map<number, number | undefined>();
+  const filled = table.rows[row - 1]?.length ?? 0;
+  for (const { column, text } of boxes) {
+    if (column > filled) break;
+    const cell = cellAt(table, row, column, text);
+    const count = read(cell, unitsInBox, report);
+    if (cell.text !== '' && count !== 0) unitsIn.set(column, count);
+  }
+  return unitsIn;
+}
+
+function sumOf(unitsIn: ItemRead['unitsIn']): number | undefined {
+  let sum = 0;
+  for (const count of unitsIn.values()) {
+    if (count === undefined) return undefined;
+    sum += count;
+  }
+  return sum;
 }
 
 function checkBoxed(
   cell: Cell | undefined,
   quantity: number | undefined,
-  unitsIn: ReadonlyMap<number, number> | undefined,
+  boxed: number | undefined,
   report: Report,
 ): void {
-  if (cell === undefined || quantity === undefined || unitsIn === undefined) return;
-  const boxed = [...unitsIn.values()].reduce((sum, units) => sum + units, 0);
-  if (boxed === quantity) return;
-  report.problems.push(
-    foundAt('boxed-quantity', cell, `${boxed} units, the sum of the row's boxes, or other boxes`),
-  );
+  if (!cell || quantity === undefined || boxed === undefined || boxed === quantity) return;
+  const expected = `${boxed} units, the sum of the row's boxes, or other boxes`;
+  report.problems.push(foundAt('boxed-quantity', cell, expected));
 }

@@ -13,7 +13,7 @@ import { type Cell, cellAt, filledCells, findRows, fold, type Table } from '#inf
 /** A header, the rows of items below it, and the rows that describe the boxes: found by their texts. */
 export interface Section {
   readonly header: Header<ItemField>;
-  /** The header cells of the boxes. */
+  /** The header cells of the boxes, from left to right. */
   readonly boxes: readonly Cell[];
   readonly itemRows: readonly number[];
   /** The label of each row that describes the boxes. */

@@ -1,5 +1,5 @@
 import type { Box } from '#domain/box';
-import type { BoxContents, ListedBox } from '#infra/sellerCentral/boxContents/boxContents';
+import type { ListedBox } from '#infra/sellerCentral/boxContents/boxContents';
 import { checkTotals, type DeclaredTotals } from '#infra/sellerCentral/boxContents/checkTotals';
 import { readBoxContents } from '#infra/sellerCentral/boxContents/read';
 import { warnOfFewBoxes } from '#infra/sellerCentral/fewBoxes';
@@ -19,7 +19,9 @@ export function readPackList(table: Table, headerRow: number, report: Report): P
   const workflowName = read(labelled(table, 'Workflow name', headerRow), workflow, report);
   const contents = readBoxContents(table, report);
   checkTotals(table, declaredTotals(table, headerRow), contents, report);
-  warnOfItems(contents, report);
+  for (const { cell, unitsIn } of contents.rows) {
+    if (cell && unitsIn.size > 0) warnOfFewBoxes(cell, unitsIn.size, report);
+  }
   return {
     kind: 'pack-list',
     packGroup,
@@ -41,17 +43,6 @@ function declaredTotals(table: Table, headerRow: number): DeclaredTotals {
       within(table, headerRow, /^total skus: ?\d+ \((\d+) units?\)$/, 'Units'),
     ...(boxes && { boxes }),
   };
-}
-
-function warnOfItems({ cells, boxes }: BoxContents, report: Report): void {
-  const boxesOf = Map.groupBy(
-    boxes.flatMap(({ items }) => items),
-    ({ msku }) => msku,
-  );
-  for (const [msku, cell] of cells) {
-    const count = boxesOf.get(msku)?.length ?? 0;
-    if (count > 0) warnOfFewBoxes(cell, count, report);
-  }
 }
 
 /** A box without a name is called as Seller Central would: `P1 - B2`. */

@@ -26,6 +26,10 @@ const pack = (cells: Readonly<Record<string, string>>) => utf8(change(packList, 
 const shipment = (cells: Readonly<Record<string, string>>) => utf8(change(shipmentDownload, cells), ',');
 const bytes = (...values: readonly number[]) => new Uint8Array(values);
 
+const failedFormula = workbook({
+  Template: [...manifestRows([]), ['POT', 60, '', '', { formula: 'VLOOKUP(A9,X:Y,2)', result: '#N/A' }]],
+});
+
 const cases: Readonly<Record<FindingCode, readonly Case[]>> = {
   'empty-file': [[bytes(), {}]],
   'too-large': [[new Uint8Array(20_000_001).fill(65), {}]],
@@ -96,6 +100,7 @@ const cases: Readonly<Record<FindingCode, readonly Case[]>> = {
   'not-a-day': [
     [manifest({ E9: '30/06/2027' }), at('E', 9, 'Expiration date (MM/DD/YYYY)', '30/06/2027')],
     [manifest({ E9: '02/29/2027' }), at('E', 9, 'Expiration date (MM/DD/YYYY)', '02/29/2027')],
+    [failedFormula, { sheet: 'Template', ...at('E', 9, 'Expiration date (MM/DD/YYYY)', '#N/A') }],
   ],
   'not-an-owner': [
     [manifest({ C9: 'Me' }), at('C', 9, 'Prep owner', 'Me')],
@@ -227,4 +232,12 @@ it('tells every problem of a file at once', async () => {
     'B10 not-a-whole-number',
     'A10 missing-value',
   ]);
+});
+
+it('does not count again what it could not read', async () => {
+  const file = pack({ D7: '', K8: 'x', I12: '' });
+  const result = await readSellerCentralFile(file, 'pack.csv');
+  expect(
+    result.ok || result.problems.map(({ code, row, column }) => `${column?.letter}${row} ${code}`),
+  ).toEqual(['D7 missing-value', 'K8 not-a-whole-number', 'I12 missing-value']);
 });

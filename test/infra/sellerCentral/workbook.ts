@@ -4,7 +4,7 @@ export type WorkbookCell =
   | string
   | number
   | Date
-  | { readonly formula: string; readonly result: number }
+  | { readonly formula: string; readonly result: number | `#${string}` }
   | undefined;
 
 /** The bytes of an `.xlsx` workbook with these sheets: as small as the format allows. */
@@ -46,7 +46,8 @@ function cellXml(cell: WorkbookCell, row: number, column: number): string {
   if (typeof cell === 'string') return `<c ${at} t="inlineStr"><is><t>${escaped(cell)}</t></is></c>`;
   if (typeof cell === 'number') return `<c ${at}><v>${cell}</v></c>`;
   if (cell instanceof Date) return `<c ${at} s="1"><v>${cell.getTime() / 86_400_000 + 25_569}</v></c>`;
-  return `<c ${at}><f>${escaped(cell.formula)}</f><v>${cell.result}</v></c>`;
+  const type = typeof cell.result === 'string' ? ' t="e"' : '';
+  return `<c ${at}${type}><f>${escaped(cell.formula)}</f><v>${cell.result}</v></c>`;
 }
 
 const letter = (column: number): string =>

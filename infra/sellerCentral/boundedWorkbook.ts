@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { fileLimits } from '#infra/sellerCentral/limits';
 
 /** The workbook would take more memory than a file of Seller Central ever does. */
@@ -7,25 +7,29 @@ export class WorkbookTooLarge extends Error {
 }
 
 /**
- * Lets a workbook pass that can be laid out in memory. The library that reads it believes what it says of itself: one
- * cell at row 1,000,000,000 would have it make all the rows before.
+ * The workbook's XML, packed anew without compression, for a library that believes what a workbook says of itself: one
+ * cell at row 1,000,000,000 would have it make all the rows before. It also takes a formula's error for an empty cell;
+ * here the error becomes the cell's text, so that `#N/A` for an expiration date is found and not forgotten.
  *
  * @throws WorkbookTooLarge when it unpacks to too much, or places a cell too far out
  */
-export function boundWorkbook(bytes: Uint8Array): void {
+export function boundedWorkbook(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   let unpacked = 0;
   let parts = 0;
-  const sheets = unzipSync(bytes, {
+  const files = unzipSync(bytes, {
     filter({ name, originalSize }) {
       unpacked += originalSize;
       if (unpacked > fileLimits.unpacked || ++parts > fileLimits.parts) throw new WorkbookTooLarge();
-      return name.endsWith('.xml');
+      return name.endsWith('.xml') || name.endsWith('.rels');
     },
   });
-  for (const part of Object.values(sheets)) {
+  for (const [name, part] of Object.entries(files)) {
     const xml = strFromU8(part);
-    if (xml.includes('sheetData') && laidOutCells(xml) > fileLimits.cells) throw new WorkbookTooLarge();
+    if (!xml.includes('sheetData')) continue;
+    if (laidOutCells(xml) > fileLimits.cells) throw new WorkbookTooLarge();
+    files[name] = strToU8(xml.replaceAll(' t="e"', ' t="str"'));
   }
+  return new Uint8Array(zipSync(files, { level: 0 }));
 }
 
 /** The rectangle up to the furthest row and column that a sheet names; without bound where it names one oddly. */
