@@ -53,9 +53,14 @@ export interface InventoryRow {
   line?: InboundLine;
 }
 
-/** Levels sort together: seller, network, SKU, fulfillment center. The separator occurs in none of them. */
+/** No identifier contains it. */
+const separator = '\u001f';
+
 const key = (kind: 'level' | 'shipment' | 'line', ...parts: readonly string[]): string =>
-  [kind, ...parts].join('\u001f');
+  [kind, ...parts].join(separator);
+
+/** What the keys of all levels begin with: by seller, network, SKU and fulfillment center. */
+export const levelKeys = key('level', '');
 
 function levelOf(
   rows: Rows<InventoryRow>,

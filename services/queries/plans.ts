@@ -1,0 +1,31 @@
+import { amazonStatus } from '#domain/shipment/amazonStatus';
+import type { AmazonStatus } from '#domain/shipment/values';
+import { type InboundPlanStatus, type ListedPlan, planList, planStatus } from '#projections/planList';
+import type { Moment } from '#services/asOf';
+import { mentions } from '#services/queries/mentions';
+import { type ReadSide, rowsAt } from '#services/queries/readSide';
+
+export interface PlanAnswer extends ListedPlan {
+  readonly status: InboundPlanStatus;
+  /** How many shipments are in each of Amazon's statuses. */
+  readonly shipmentsByStatus: { readonly [Of in AmazonStatus]?: number };
+}
+
+/** Inbound plans, the latest first. `text` is looked for in name and id. */
+export async function plans(
+  side: ReadSide,
+  { active, text, ...moment }: { readonly active?: boolean; readonly text?: string } & Moment = {},
+): Promise<readonly PlanAnswer[]> {
+  const rows = await rowsAt(side, planList, moment);
+  return rows
+    .flatMap(([, { plan }]) => (plan === undefined ? [] : [answer(plan)]))
+    .filter(({ status }) => active === undefined || active === (status === 'ACTIVE'))
+    .filter(({ name, inboundPlanId }) => mentions(text, name, inboundPlanId))
+    .sort((one, other) => Date.parse(other.createdAt) - Date.parse(one.createdAt));
+}
+
+function answer(plan: ListedPlan): PlanAnswer {
+  const byStatus = Object.groupBy(plan.shipments, ({ journey }) => amazonStatus[journey]);
+  const counts = Object.entries(byStatus).map(([status, shipments]) => [status, shipments.length]);
+  return { ...plan, status: planStatus(plan), shipmentsByStatus: Object.fromEntries(counts) };
+}

@@ -1,0 +1,26 @@
+import type { Projection } from '#projections/projection';
+import { type Moment, viewAt } from '#services/asOf';
+import type { EventStore } from '#services/ports/eventStore';
+import type { ReadModels } from '#services/ports/readModels';
+import type { ReadFact } from '#services/projecting/recorded';
+import { viewOf } from '#services/view';
+
+/** What queries read from: the rows as they are now, and the log for how they were. */
+export interface ReadSide {
+  readonly readModels: Pick<ReadModels, 'builds' | 'row' | 'rows'>;
+  readonly store: Pick<EventStore, 'readAll'>;
+  readonly readFact: ReadFact;
+}
+
+/** The rows whose keys begin with `prefix`: the live ones, or those of a moment, for which the whole log is read. */
+export async function rowsAt<Row>(
+  { readModels, store, readFact }: ReadSide,
+  projection: Projection<Row>,
+  { asOf, asKnownAt }: Moment = {},
+  prefix = '',
+): Promise<readonly (readonly [key: string, row: Row])[]> {
+  if (asOf === undefined && asKnownAt === undefined)
+    return viewOf<Row>(readModels, projection).startingWith(prefix);
+  const rows = await viewAt(store, projection, readFact, { asOf, asKnownAt });
+  return [...rows].filter(([key]) => key.startsWith(prefix)).sort(([one], [other]) => (one < other ? -1 : 1));
+}

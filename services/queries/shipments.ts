@@ -1,0 +1,37 @@
+import { amazonStatus } from '#domain/shipment/amazonStatus';
+import type { AmazonStatus } from '#domain/shipment/values';
+import { type ShipmentRow, shipmentList } from '#projections/shipmentList';
+import type { Moment } from '#services/asOf';
+import { mentions } from '#services/queries/mentions';
+import { type ReadSide, rowsAt } from '#services/queries/readSide';
+
+export interface ShipmentAnswer extends ShipmentRow {
+  readonly shipmentId: string;
+  /** Amazon's word for the journey; what Amazon itself last said is `reported`. */
+  readonly status: AmazonStatus;
+}
+
+export interface ShipmentFilter {
+  readonly status?: AmazonStatus;
+  /** An inbound plan id. */
+  readonly plan?: string;
+  /** Looked for in names, ids, carrier and destination. */
+  readonly text?: string;
+}
+
+/** Shipments, those first where something happened last. */
+export async function shipments(
+  side: ReadSide,
+  { status, plan, text, ...moment }: ShipmentFilter & Moment = {},
+): Promise<readonly ShipmentAnswer[]> {
+  const rows = await rowsAt(side, shipmentList, moment);
+  return rows
+    .map(([shipmentId, row]) => ({ shipmentId, status: amazonStatus[row.journey], ...row }))
+    .filter((row) => row.journey !== 'none')
+    .filter((row) => status === undefined || status === row.status || status === row.reported)
+    .filter((row) => plan === undefined || plan === row.inboundPlanId)
+    .filter(({ shipmentId, shipmentConfirmationId, name, carrier, warehouseId }) =>
+      mentions(text, shipmentId, shipmentConfirmationId, name, carrier, warehouseId),
+    )
+    .sort((one, other) => Date.parse(other.occurredAt ?? '') - Date.parse(one.occurredAt ?? ''));
+}
