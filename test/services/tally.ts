@@ -1,19 +1,19 @@
-import { accept, type Decision, refuse } from '#domain/decision';
+import { accept, refuse } from '#domain/decision';
 import type { Aggregate } from '#services/aggregate';
+import { currentReader } from '#services/currentReader';
 
-/** The smallest aggregate that can refuse: it counts, up to a hundred a command. */
+/** The smallest aggregate that can refuse: it adds, in two steps, up to a hundred a command. */
 export const tally: Aggregate<number, TallyCommand, TallyEvent, TallyRefusal> = {
   category: 'tally',
   initial: 0,
   schemaVersion: 1,
   evolve: (total, event) => total + event.by,
-  decide: ({ by }, total): Decision<TallyEvent, TallyRefusal> => {
+  decide: ({ by }, total) => {
     if (by > 100) return refuse({ reason: 'too-much', total });
-    return accept(
-      ...(by === 0 ? [] : [{ type: 'Added', by: 1 } as const, { type: 'Added', by: by - 1 } as const]),
-    );
+    if (by === 0) return accept();
+    return accept({ type: 'Added', by: 1 }, { type: 'Added', by: by - 1 });
   },
-  read: (_type, _schemaVersion, data) => JSON.parse(data),
+  read: currentReader([{ shape: { type: { value: 'Added' } } }], 1),
 };
 
 export interface TallyCommand {
@@ -28,3 +28,5 @@ interface TallyRefusal {
   readonly reason: 'too-much';
   readonly total: number;
 }
+
+export const add = (by: number): TallyCommand => ({ type: 'Add', by });

@@ -1,0 +1,15 @@
+import type { Instant } from '#domain/instant';
+import { amazonPolicies } from '#domain/policies/networkPolicies';
+import type { Cause } from '#services/cause';
+import { createHandle } from '#services/handle';
+import type { EventStore } from '#services/ports/eventStore';
+
+export const noon = '2026-03-01T12:00:00.000Z' as Instant;
+
+export const sentAs = (commandId: string): Cause => ({ commandId, sellerId: 'A1', actor: 'someone' });
+
+/** A write side of its own over a store, as another process would have it. */
+export const openHandle = (
+  store: EventStore,
+  options: Partial<Omit<Parameters<typeof createHandle>[0], 'store'>> = {},
+) => createHandle({ store, clock: () => noon, policies: amazonPolicies, ...options });
