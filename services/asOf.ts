@@ -30,8 +30,8 @@ export async function viewAt<Row>(
 }
 
 /** Since nothing is recorded before what stands earlier in the log, what was known at a time is a prefix of it. */
-async function* logAt(store: Pick<EventStore, 'readAll'>, { asOf, asKnownAt }: Moment): AsyncIterable<Batch> {
-  for await (const { events, reached } of store.readAll()) {
+async function* logAt(log: AsyncIterable<Batch>, { asOf, asKnownAt }: Moment): AsyncIterable<Batch> {
+  for await (const { events, reached } of log) {
     const later = events.findIndex(
       ({ metadata }) => asKnownAt !== undefined && envelopeText(metadata, 'recordedAt') > asKnownAt,
     );
