@@ -1,47 +1,71 @@
-import type { Duration, Instant } from '#domain/instant';
-import { plus } from '#domain/instant';
+import { type Duration, type Instant, plus } from '#domain/instant';
 import { amazonPolicies } from '#domain/policies/networkPolicies';
 import { planAggregate } from '#services/aggregates';
-import type { Cause } from '#services/cause';
+import type { CommandHandler } from '#services/commandHandler';
+import type { Envelope } from '#services/envelope';
 import { createHandle } from '#services/handle';
 import type { EventStore } from '#services/ports/eventStore';
 import type { ReactorState } from '#services/ports/reactorState';
-import { type ReactorParts, runReactor } from '#services/react';
+import { runReactor } from '#services/react';
+import type { Refused } from '#services/reacting/send';
+import { inboundPolicies } from '#services/reactions/inboundPolicies';
 import * as plans from '#test/domain/plan/commands';
 import { now as began } from '#test/domain/plan/facts';
 import { InMemoryEventStore } from '#test/services/inMemoryEventStore';
 import { InMemoryReactorState } from '#test/services/inMemoryReactorState';
+import { sentAs } from '#test/services/tallies';
 
 /** A clock that stands still until it is moved. */
 export class VirtualClock {
   now: Instant = began;
   readonly read = (): Instant => this.now;
+
   pass(duration: Duration): void {
     this.now = plus(this.now, duration);
   }
 }
 
-export const causeOf = (commandId: string): Cause => ({ commandId, sellerId: 'A1', actor: 'someone' });
-
-/** The write side with its reactor, over memory unless told otherwise. */
+/** The write side and its reactor, over memory and a clock of the test. */
 export function inbound({
   store = new InMemoryEventStore(),
+  through = store,
   state = new InMemoryReactorState(),
   clock = new VirtualClock(),
-  ...others
+  policies = inboundPolicies,
 }: {
-  readonly store?: EventStore;
+  readonly store?: InMemoryEventStore;
+  /** How the store is reached. */
+  readonly through?: EventStore;
   readonly state?: ReactorState;
   readonly clock?: VirtualClock;
-} & Partial<Pick<ReactorParts, 'policies' | 'refused'>> = {}) {
-  const commands = createHandle({ store, clock: clock.read, policies: amazonPolicies });
-  const reactor = runReactor({ store, commands, state, clock: clock.read, ...others });
-  return { clock, ...commands, ...reactor };
+  readonly policies?: typeof inboundPolicies;
+} = {}) {
+  const refusals: Refused[] = [];
+  const commands = createHandle({ store: through, clock: clock.read, policies: amazonPolicies });
+  const reactor = runReactor({
+    store: through,
+    commands,
+    state,
+    clock: clock.read,
+    policies,
+    refused: (each) => refusals.push(each),
+  });
+  const of = (stream: string) => store.log.filter((stored) => stored.stream === stream);
+  return {
+    ...commands,
+    ...reactor,
+    store,
+    state,
+    clock,
+    refusals,
+    typesOf: (stream: string) => of(stream).map(({ type }) => type),
+    envelopesOf: (stream: string): Envelope[] => of(stream).map(({ metadata }) => JSON.parse(metadata)),
+  };
 }
 
-/** A plan as far as its placement is offered, then placed and with its transportation confirmed. */
-export async function confirmPlan({ handle }: Pick<ReturnType<typeof inbound>, 'handle'>, id: string) {
+/** Brings a plan from its creation to its confirmed transportation, of two shipments with a partnered carrier. */
+export async function confirmPlan({ handle }: Pick<CommandHandler, 'handle'>, id = 'p1'): Promise<void> {
   for (const command of [plans.create, plans.offer, plans.acceptAndConfirm]) {
-    await handle(planAggregate, id, command, causeOf(`${command.type} ${id}`));
+    await handle(planAggregate, id, command, sentAs(`${command.type} ${id}`));
   }
 }
