@@ -1,3 +1,5 @@
+import type { Box } from '#domain/box';
+import type { Item } from '#domain/item';
 import type { PackingGroup } from '#domain/plan/placement';
 import type { ImportOutcome } from '#infra/importing/outcome';
 import type { Finding } from '#infra/sellerCentral/finding';
@@ -17,12 +19,17 @@ export async function importPackList(
   candidates: readonly string[],
   cause: Cause,
 ): Promise<ImportOutcome> {
-  const fits: { readonly inboundPlanId: string; readonly packingGroupId: string }[] = [];
+  const fits: Fit[] = [];
   for (const inboundPlanId of candidates) {
     const { state } = await commands.load(planAggregate, inboundPlanId);
     if (state.status === 'none') continue;
     const group = state.packingGroups.find((each) => expects(each, packList));
-    if (group !== undefined) fits.push({ inboundPlanId, packingGroupId: group.packingGroupId });
+    if (group === undefined) continue;
+    fits.push({
+      inboundPlanId,
+      packingGroupId: group.packingGroupId,
+      boxes: dated(packList.boxes, state.items),
+    });
   }
   const [fit, ...others] = fits;
   if (fit === undefined) {
@@ -33,14 +40,14 @@ export async function importPackList(
     return { outcome: 'refused', refusal: { reason: 'several-packing-groups-fit', plans }, warnings };
   }
 
-  const { inboundPlanId, packingGroupId } = fit;
+  const { inboundPlanId, packingGroupId, boxes } = fit;
   const items = packList.items.map(({ msku, asin, fnsku }) => ({ msku, asin, fnsku }));
   const identifying = { ...cause, commandId: `${cause.commandId}-items`, correlationId: cause.commandId };
   const identify = { type: 'IdentifyItems', items } as const;
   const identified = await commands.handle(planAggregate, inboundPlanId, identify, identifying);
   if (!identified.accepted) return { outcome: 'refused', refusal: identified.refusal, warnings };
 
-  const pack = { type: 'SetPackingInformation', packingGroupId, boxes: packList.boxes } as const;
+  const pack = { type: 'SetPackingInformation', packingGroupId, boxes } as const;
   const packed = await commands.handle(planAggregate, inboundPlanId, pack, cause);
   if (!packed.accepted) return { outcome: 'refused', refusal: packed.refusal, warnings };
   return {
@@ -51,6 +58,24 @@ export async function importPackList(
     summary: `${packList.boxes.length} boxes of packing group ${packingGroupId}`,
     warnings,
   };
+}
+
+interface Fit {
+  readonly inboundPlanId: string;
+  readonly packingGroupId: string;
+  readonly boxes: readonly Box[];
+}
+
+/** A pack list names no expiration dates; the items of its plan do. */
+function dated(boxes: readonly Box[], items: readonly Item[]): readonly Box[] {
+  const expirations = new Map(items.map(({ msku, expiration }) => [msku, expiration]));
+  return boxes.map((box) => ({
+    ...box,
+    items: box.items.map((item) => {
+      const expiration = expirations.get(item.msku);
+      return { ...item, ...(expiration !== undefined && { expiration }) };
+    }),
+  }));
 }
 
 function expects({ items }: PackingGroup, packList: PackList): boolean {

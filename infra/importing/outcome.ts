@@ -26,12 +26,7 @@ export type ImportOutcome =
       readonly warnings: readonly Finding[];
     };
 
-export type ImportRefusal =
-  | PlanRefusal
-  | ShipmentRefusal
-  | WorkflowRefusal
-  | CommandRefusal
-  | PackListRefusal;
+export type ImportRefusal = PlanRefusal | ShipmentRefusal | WorkflowRefusal | CommandRefusal | FileRefusal;
 
 /** Why a file that can be read has no place here: a manifest without a ship-from, a pack list of no plan or of several. */
 export type FileRefusal =
