@@ -16,17 +16,17 @@ export function recordMilestone(
   now: Instant,
 ): ShipmentDecision {
   if (state.milestones.has(milestoneKey(code, now))) return accept();
-  const type = milestones[code];
+  const type = milestones.get(code);
   const moves = type !== undefined && allows(state, type);
-  const flags: Flag[] = [...afterTheEnd(state)];
-  if (flags.length === 0 && type !== undefined && !moves && !isThere(state, type)) flags.push('out-of-order');
+  const ended = afterTheEnd(state);
+  const behind: readonly Flag[] = type === undefined || moves || isThere(state, type) ? [] : ['out-of-order'];
   const recorded = {
     type: 'CarrierMilestoneRecorded',
     code,
     at: now,
     ...(location !== undefined && { location }),
     ...(description !== undefined && { description }),
-    flags,
+    flags: ended.length > 0 ? ended : behind,
   } as const;
   return moves ? accept<ShipmentEvent>(recorded, { type }) : accept(recorded);
 }

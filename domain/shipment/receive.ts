@@ -2,9 +2,9 @@ import { accept } from '#domain/decision';
 import type { Asked } from '#domain/shipment/commands';
 import type { ShipmentEvent } from '#domain/shipment/events';
 import { afterTheEnd } from '#domain/shipment/flags';
-import { allows, notPossibleNow, type ShipmentDecision } from '#domain/shipment/possible';
+import { allows, type ShipmentDecision } from '#domain/shipment/possible';
 import { receivedOf, type Shipment } from '#domain/shipment/state';
-import type { Discrepancy, Flag } from '#domain/shipment/values';
+import type { Flag } from '#domain/shipment/values';
 
 /** Units that a fulfillment center counted. They are there, whatever the shipment's status: never refused (rulebook 15). */
 export function receiveUnits({ receipts }: Asked<'ReceiveUnits'>, state: Shipment): ShipmentDecision {
@@ -27,22 +27,6 @@ export function receiveUnits({ receipts }: Asked<'ReceiveUnits'>, state: Shipmen
   });
   return accept(...started, ...received);
 }
-
-export function close(command: Asked<'CloseShipment'>, state: Shipment): ShipmentDecision {
-  if (state.journey === 'closed') return accept();
-  return allows(state, 'ShipmentClosed')
-    ? accept({ type: 'ShipmentClosed', discrepancies: discrepancies(state) })
-    : notPossibleNow(state, command);
-}
-
-/** Promised against received, of every SKU that was either. */
-export const discrepancies = (state: Shipment): readonly Discrepancy[] =>
-  [...new Set([...state.promised.keys(), ...state.received.keys()])].map((msku) => {
-    const shipped = state.promised.get(msku) ?? 0;
-    const { sellable, unsellable } = receivedOf(state, msku);
-    const received = sellable + unsellable;
-    return { msku, shipped, received, sellable, unsellable, missing: shipped - received };
-  });
 
 const isBeforeShipped = (state: Shipment): boolean =>
   state.journey === 'working' || allows(state, 'ShipmentShipped');

@@ -2,12 +2,11 @@ import { accept } from '#domain/decision';
 import type { Instant } from '#domain/instant';
 import { amazonStatus } from '#domain/shipment/amazonStatus';
 import { cancellation, isCancelled } from '#domain/shipment/cancel';
+import { discrepancies } from '#domain/shipment/close';
 import type { Asked } from '#domain/shipment/commands';
 import type { ShipmentEvent } from '#domain/shipment/events';
-import { milestones } from '#domain/shipment/milestones';
 import { labelIds } from '#domain/shipment/packing';
 import { allows, type ShipmentDecision } from '#domain/shipment/possible';
-import { discrepancies } from '#domain/shipment/receive';
 import type { Shipment } from '#domain/shipment/state';
 import type { AmazonStatus } from '#domain/shipment/values';
 
@@ -42,12 +41,13 @@ function factsOf(status: AmazonStatus, state: Shipment, now: Instant): readonly 
       return boxIds === undefined ? [] : [{ type: 'LabelsGenerated', boxIds }];
     }
     case 'SHIPPED':
+      return where({ type: 'ShipmentShipped' });
     case 'IN_TRANSIT':
+      return where({ type: 'ShipmentInTransit' });
     case 'DELIVERED':
-    case 'CHECKED_IN': {
-      const type = milestones[status];
-      return type === undefined ? [] : where({ type });
-    }
+      return where({ type: 'ShipmentDelivered' });
+    case 'CHECKED_IN':
+      return where({ type: 'ShipmentCheckedIn' });
     case 'RECEIVING':
       return where({ type: 'ReceivingStarted' });
     case 'CLOSED':

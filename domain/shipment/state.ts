@@ -1,9 +1,10 @@
 import type { Address } from '#domain/address';
 import type { Pallet } from '#domain/box';
-import { type UnitsBySku, unitsOf } from '#domain/boxing';
+import type { UnitsBySku } from '#domain/boxing';
 import type { Instant } from '#domain/instant';
 import type { Marketplace } from '#domain/marketplace';
 import type { Money } from '#domain/money';
+import { beginning } from '#domain/shipment/beginning';
 import { lastBoxNumber } from '#domain/shipment/boxIds';
 import type { ShipmentEvent, ShipmentFact } from '#domain/shipment/events';
 import {
@@ -73,52 +74,8 @@ export const milestoneKey = (code: string, at: Instant): string => `${code} ${at
 
 export function evolve(state: ShipmentState, event: ShipmentEvent): ShipmentState {
   if (state.journey !== 'none') return evolveShipment(state, event);
-  if (event.type === 'ShipmentCreated') return created(event);
-  return event.type === 'ShipmentAdopted' ? adopted(event) : state;
+  return beginning(event) ?? state;
 }
-
-const created = (fact: ShipmentFact<'ShipmentCreated'>): Shipment => ({
-  ...begun(fact),
-  journey: 'working',
-  adopted: false,
-  sourceAddress: fact.sourceAddress,
-  firstConfirmed: new Map(),
-  shippingMode: undefined,
-  shippingSolution: undefined,
-});
-
-const adopted = (fact: ShipmentFact<'ShipmentAdopted'>): Shipment => ({
-  ...begun(fact),
-  journey: 'confirmed.ready',
-  adopted: true,
-  sourceAddress: undefined,
-  firstConfirmed: unitsOf(fact.items),
-  shippingMode: fact.shippingMode,
-  shippingSolution: fact.shippingSolution,
-});
-
-const begun = (fact: ShipmentFact<'ShipmentCreated' | 'ShipmentAdopted'>) =>
-  ({
-    charge: 'none',
-    shipmentConfirmationId: fact.shipmentConfirmationId,
-    name: fact.name,
-    marketplace: fact.marketplace,
-    abandonedFrom: fact.abandonedFrom,
-    promised: unitsOf(fact.items),
-    received: new Map<string, ReceivedUnits>(),
-    boxes: fact.boxes,
-    lastBoxNumber: lastBoxNumber(fact.boxes),
-    pallets: [],
-    trackingIds: new Map<string, string>(),
-    ltlTracking: undefined,
-    transportationOptionId: undefined,
-    shipDate: undefined,
-    carrierCharge: undefined,
-    voidableUntil: undefined,
-    openQuote: undefined,
-    milestones: new Set<string>(),
-    reportedStatus: undefined,
-  }) as const;
 
 /** A recorded fact is history: one that today's machine does not allow still happened, and leaves the status as it was. */
 function evolveShipment(before: Shipment, event: ShipmentEvent): Shipment {

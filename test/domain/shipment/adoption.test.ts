@@ -25,16 +25,16 @@ describe('an adopted shipment', () => {
       .records(adopted(partnered), chargeAccepted({ voidableUntil: at('2026-03-02T09:30:00.000Z') }));
   });
 
-  it('has its window over where that was long ago', () => {
-    const voidableUntil = at('2026-02-02T12:00:00.000Z');
+  it('has its window over where it ended by then, and not a millisecond earlier', () => {
+    const accepted = chargeAccepted({ voidableUntil: now });
     given()
       .at(now)
-      .when(adopt({ ...partnered, charge, acceptedAt: at('2026-02-01T12:00:00.000Z') }))
-      .records(
-        adopted(partnered),
-        chargeAccepted({ voidableUntil }),
-        windowClosed({ closedAt: voidableUntil }),
-      );
+      .when(adopt({ ...partnered, charge, acceptedAt: at('2026-02-28T12:00:00.000Z') }))
+      .records(adopted(partnered), accepted, windowClosed({ closedAt: now }));
+    given()
+      .at(now)
+      .when(adopt({ ...partnered, charge, acceptedAt: at('2026-02-28T12:00:00.001Z') }))
+      .records(adopted(partnered), { ...accepted, voidableUntil: at('2026-03-01T12:00:00.001Z') });
   });
 
   it('has a partnered carrier where it has a charge', () => {

@@ -39,11 +39,11 @@ describe('what a carrier says', () => {
       .records({ ...milestone('CUSTOMS_HOLD', monday), location: 'Long Beach', description: 'papers' });
   });
 
-  it('moves nothing by a code that nobody knows', () => {
+  it.each(['PALLET_RESTACKED', 'constructor'])('moves nothing by %s, a code that nobody knows', (code) => {
     given(...ready)
       .at(at(monday))
-      .when(tell('PALLET_RESTACKED'))
-      .records(milestone('PALLET_RESTACKED', monday));
+      .when(tell(code))
+      .records(milestone(code, monday));
   });
 
   it('is no news the second time', () => {

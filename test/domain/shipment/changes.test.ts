@@ -141,14 +141,42 @@ describe('labels', () => {
 });
 
 describe('the boxes', () => {
-  it('keep their ids by name, and a new one never gets the id of one taken out', () => {
+  const withThird = [
+    box('P1-B3', 'MUG-RED', 40, 'FBA15D8F7K2LU000003'),
+    box('P1-B1', 'MUG-BLUE', 100, 'FBA15D8F7K2LU000001'),
+  ];
+
+  it('keep their ids by name, and a new one goes on counting', () => {
     given(created(), confirmed())
       .when(setBoxes(box('P1-B3', 'MUG-RED', 40), box('P1-B1', 'MUG-BLUE', 100)))
+      .records({ type: 'BoxContentsSet', boxes: withThird });
+  });
+
+  it('never get the id of a box that was taken out', () => {
+    given(
+      created(),
+      confirmed(),
+      { type: 'BoxContentsSet', boxes: withThird },
+      { type: 'BoxContentsSet', boxes: [box('P1-B1', 'MUG-BLUE', 140, 'FBA15D8F7K2LU000001')] },
+    )
+      .when(setBoxes(box('P1-B1', 'MUG-BLUE', 100), box('P1-B4', 'MUG-RED', 40)))
       .records({
         type: 'BoxContentsSet',
         boxes: [
-          box('P1-B3', 'MUG-RED', 40, 'FBA15D8F7K2LU000003'),
           box('P1-B1', 'MUG-BLUE', 100, 'FBA15D8F7K2LU000001'),
+          box('P1-B4', 'MUG-RED', 40, 'FBA15D8F7K2LU000004'),
+        ],
+      });
+  });
+
+  it('share no id though two go by one name', () => {
+    given(created(), confirmed())
+      .when(setBoxes(box('P1-B1', 'MUG-BLUE', 100), box('P1-B1', 'MUG-RED', 40)))
+      .records({
+        type: 'BoxContentsSet',
+        boxes: [
+          box('P1-B1', 'MUG-BLUE', 100, 'FBA15D8F7K2LU000001'),
+          box('P1-B1', 'MUG-RED', 40, 'FBA15D8F7K2LU000003'),
         ],
       });
   });

@@ -87,6 +87,14 @@ describe('the quote of a partnered carrier', () => {
       });
   });
 
+  it('replaces a charge that is posted', () => {
+    const closed = windowClosed({ charge: quote, closedAt: voidableUntil });
+    given(...freight, offered(), accepted, closed, offered(newQuote))
+      .at(at('2026-03-02T15:00:00.000Z'))
+      .when(acceptQuote)
+      .records({ type: 'CarrierChargeReplaced', charge: newQuote, replaced: quote });
+  });
+
   it('can be declined, and leaves the charge as it was', () => {
     const declined: ShipmentEvent = { type: 'QuoteDeclined', quote: newQuote };
     given(...freight, offered(), accepted, offered(newQuote))

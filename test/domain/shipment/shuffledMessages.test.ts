@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { amazonPolicies } from '#domain/policies/networkPolicies';
+import { discrepancies } from '#domain/shipment/close';
 import type { Asked } from '#domain/shipment/commands';
 import { decide } from '#domain/shipment/decide';
-import { discrepancies } from '#domain/shipment/receive';
 import { evolve, initialShipment, type Shipment, type ShipmentState } from '#domain/shipment/state';
 import { Disposition } from '#domain/shipment/values';
 import { receipt, receive, tell } from '#test/domain/shipment/commands';
