@@ -1,7 +1,10 @@
 import Database from 'better-sqlite3';
 
-/** Pages of the write-ahead log before they are moved into the file: more makes appends slower, not faster. */
+/** Pages of the write-ahead log that are moved into the file together: more makes appends slower, not faster. */
 const enough = 1000;
+
+/** Commits between two looks at the size of the write-ahead log, which cost as much as a tenth of a commit. */
+const commitsBetween = 32;
 
 /**
  * Moves the write-ahead log into the file when it has grown enough.
@@ -10,18 +13,21 @@ const enough = 1000;
  * there is no space for it either.
  */
 export class Checkpoint {
-  readonly #size;
+  readonly #look;
   readonly #move;
+  #commits = 0;
 
   constructor(database: Database.Database) {
-    this.#size = database.prepare<[], WalState>('PRAGMA wal_checkpoint(NOOP)');
-    this.#move = database.prepare<[], WalState>('PRAGMA wal_checkpoint(PASSIVE)');
+    this.#look = database.prepare<[], WalState>('PRAGMA wal_checkpoint(NOOP)').raw();
+    this.#move = database.prepare<[], WalState>('PRAGMA wal_checkpoint(PASSIVE)').raw();
   }
 
   /** @throws Database.SqliteError when the disk failed */
-  whenDue(): void {
-    const { log, checkpointed } = this.#size.get() ?? { log: 0, checkpointed: 0 };
-    if (log - checkpointed < enough) return;
+  afterCommit(): void {
+    this.#commits += 1;
+    if (this.#commits % commitsBetween > 0) return;
+    const [, pages, moved] = this.#look.get() ?? [0, 0, 0];
+    if (pages - moved < enough) return;
     try {
       this.#move.get();
     } catch (error) {
@@ -30,8 +36,4 @@ export class Checkpoint {
   }
 }
 
-/** In pages. */
-interface WalState {
-  readonly log: number;
-  readonly checkpointed: number;
-}
+type WalState = [busy: number, pages: number, moved: number];

@@ -18,15 +18,6 @@ export class Findings {
     else this.#more += 1;
   }
 
-  /** Runs a part of the verification; what it throws is a finding. */
-  async watch(part: string, check: () => void | Promise<void>): Promise<void> {
-    try {
-      await check();
-    } catch (error) {
-      this.add(`${part} cannot be read (${error instanceof Error ? error.message : error})`);
-    }
-  }
-
   all(): { readonly findings: readonly Finding[]; readonly more: number } {
     return { findings: this.#findings, more: this.#more };
   }

@@ -70,8 +70,8 @@ function attempt<Rows>(place: string, read: () => Rows): Rows {
   try {
     return read();
   } catch (error) {
-    if (error instanceof Database.SqliteError)
-      throw corrupt(place, `cannot be read (${error.message})`, error);
-    throw new StoreUnavailable('the store is closed', { cause: error });
+    if (!(error instanceof Database.SqliteError))
+      throw new StoreUnavailable('the store is closed', { cause: error });
+    throw corrupt(place, `cannot be read (${error.message})`, error);
   }
 }

@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { createStoreFile } from '#infra/sqlite/createStoreFile';
 import { readWitness, type Witness } from '#infra/sqlite/headWitness';
 import { inspect, inspectTail } from '#infra/sqlite/inspect';
 import type { Head } from '#infra/sqlite/link';
-import { storeFile, walFile, witnessFile } from '#infra/sqlite/storeFiles';
+import { storeFile, walFile, walIndexFile, witnessFile } from '#infra/sqlite/storeFiles';
 import { StoreNotOpened, storeNotOpened } from '#infra/sqlite/storeNotOpened';
 
 export interface OpenOptions {
@@ -53,6 +53,7 @@ export function openStoreFile(directory: string, options: OpenOptions): OpenedFi
       database.pragma('locking_mode = EXCLUSIVE');
       const found = inspect(database, trusted);
       configure(database);
+      rmSync(walIndexFile(directory), { force: true });
       return { database, witness, ...found };
     } catch (error) {
       database.close();
@@ -66,19 +67,20 @@ export function openStoreFile(directory: string, options: OpenOptions): OpenedFi
 function makeSure(directory: string): void {
   mkdirSync(directory, { recursive: true });
   const file = storeFile(directory);
-  if (existsSync(file)) {
-    if (!statSync(file).isFile()) throw new StoreNotOpened('NotAStore', `${file} is not a file`);
-    if (sizeOf(file) === 0) throw new StoreNotOpened('NotAStore', `${file} is empty: restore a backup of it`);
-    return;
+  if (!existsSync(file)) {
+    const left = [witnessFile(directory), walFile(directory)].find(existsSync);
+    if (left)
+      throw new StoreNotOpened('LogTruncated', `${file} is gone, ${left} is there: restore a backup of it`);
+    createStoreFile(directory);
+  } else if (!statSync(file).isFile()) {
+    throw new StoreNotOpened('NotAStore', `${file} is not a file: give another directory`);
+  } else if (sizeOf(file) === 0) {
+    throw new StoreNotOpened('NotAStore', `${file} is empty: restore a backup of it`);
   }
-  const left = [witnessFile(directory), walFile(directory)].find(existsSync);
-  if (left)
-    throw new StoreNotOpened('LogTruncated', `${left} is there, ${file} is gone: restore a backup of it`);
-  createStoreFile(directory);
 }
 
 /**
- * Every commit is synced, and the checkpoint is left to {@link checkpoint}: SQLite's own would say nothing of an error.
+ * Every commit is synced, and the checkpoint is left to `Checkpoint`: SQLite's own would say nothing of an error.
  * What a dead process wrote may not have been synced, and may have been read: it is now.
  */
 function configure(database: Database.Database): void {

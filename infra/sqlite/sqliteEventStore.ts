@@ -8,6 +8,7 @@ import { type Append, LogWriter } from '#infra/sqlite/logWriter';
 import { type OpenedFile, type OpenOptions, openStoreFile } from '#infra/sqlite/openStoreFile';
 import { numberOf, positionOf } from '#infra/sqlite/position';
 import { schemaVersion } from '#infra/sqlite/schema';
+import { storeNotOpened } from '#infra/sqlite/storeNotOpened';
 import { type Verification, type VerifyProgress, verifyLog } from '#infra/sqlite/verifyLog';
 import { Waiters } from '#infra/sqlite/waiters';
 import {
@@ -48,7 +49,13 @@ export interface StoreInfo {
 
 /** @throws StoreNotOpened */
 export function openSqliteStore(directory: string, options: OpenOptions = {}): SqliteStore {
-  return new SqliteEventStore(directory, openStoreFile(directory, options));
+  const opened = openStoreFile(directory, options);
+  try {
+    return new SqliteEventStore(directory, opened);
+  } catch (error) {
+    opened.database.close();
+    throw storeNotOpened(opened.database.name, error);
+  }
 }
 
 export class SqliteEventStore implements SqliteStore {
@@ -66,7 +73,7 @@ export class SqliteEventStore implements SqliteStore {
     this.#opened = opened;
     this.#database = opened.database;
     this.#writer = new LogWriter(opened.database, opened.head);
-    this.#reader = new LogReader(opened.database, () => this.#writer.head.position);
+    this.#reader = new LogReader(opened.database, () => this.#reached());
     this.#witness = new HeadWitness(directory, opened.head);
     this.#checkpoint = new Checkpoint(opened.database);
   }
@@ -86,8 +93,7 @@ export class SqliteEventStore implements SqliteStore {
   }
 
   async waitForMore(position: Position | undefined, signal: AbortSignal): Promise<void> {
-    if (this.#database.open && numberOf(position) >= this.#writer.head.position)
-      await this.#waiters.wait(signal);
+    if (numberOf(position) >= this.#reached()) await this.#waiters.wait(signal);
   }
 
   get info(): StoreInfo {
@@ -120,6 +126,11 @@ export class SqliteEventStore implements SqliteStore {
     this.#database.close();
   }
 
+  #reached(): number {
+    if (!this.#database.open) throw new StoreUnavailable('the store is closed');
+    return this.#writer.head.position;
+  }
+
   #commit(group: readonly Append[]): readonly Outcome<Appended>[] {
     if (this.#stopped) throw this.#stopped;
     const before = this.#writer.head;
@@ -146,7 +157,7 @@ export class SqliteEventStore implements SqliteStore {
   #committed(): void {
     try {
       this.#witness.write(this.#writer.head);
-      this.#checkpoint.whenDue();
+      this.#checkpoint.afterCommit();
     } catch (error) {
       this.#stop(error);
     }

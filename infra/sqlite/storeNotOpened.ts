@@ -40,6 +40,9 @@ export function storeNotOpened(file: string, error: unknown): unknown {
     case 'READONLY':
     case 'PERM':
       return said('StoreInaccessible', 'cannot be opened for writing: look at its path and permissions');
+    case 'FULL':
+    case 'IOERR':
+      return said('StoreInaccessible', 'is on a disk that is full or fails: see to the disk');
     default:
       return said('StoreDamaged', 'cannot be read: restore a backup');
   }

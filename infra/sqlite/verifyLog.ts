@@ -6,6 +6,7 @@ import type { Witness } from '#infra/sqlite/headWitness';
 import { firstLink } from '#infra/sqlite/link';
 import { queries, tables } from '#infra/sqlite/schema';
 import { categoryOf } from '#infra/sqlite/streamHeads';
+import { StoreUnavailable } from '#services/ports/eventStore';
 
 export interface Verification {
   /** How many could be read. */
@@ -20,31 +21,51 @@ export type VerifyProgress = (progress: { readonly position: number; readonly of
 
 const batchSize = 1024;
 
-/** Goes through all that a store holds. Damage is a finding, never an exception. */
+/**
+ * Goes through all that a store holds. Damage is a finding, never an exception.
+ *
+ * @throws StoreUnavailable when the store is closed meanwhile
+ */
 export async function verifyLog(
   database: Database.Database,
   witness: Witness,
   onProgress?: VerifyProgress,
 ): Promise<Verification> {
   const findings = new Findings();
-  let events = 0;
-  await findings.watch('the log', async () => {
-    const storeId = database.prepare<[], string>(queries.storeId).pluck().get() ?? '';
-    const last = database.prepare<[], number>(queries.head).pluck().get() ?? 0;
-    const chain = new ChainCheck(firstLink(storeId), witness, findings);
-    const read = database.prepare<[number, number], LinkedRow>(queries.toVerify).raw();
-    for (let from = 0; from < last; from += batchSize) {
-      const to = Math.min(from + batchSize, last);
-      for (const row of rowsBetween(read, from, to, findings)) chain.check(row);
-      onProgress?.({ position: to, of: last });
-      await turnOfTheLoop();
+  const watch = async <Found>(part: string, check: () => Found): Promise<Awaited<Found> | undefined> => {
+    try {
+      return await check();
+    } catch (error) {
+      if (!database.open) throw new StoreUnavailable('the store is closed', { cause: error });
+      findings.add(`${part} cannot be read (${error instanceof Error ? error.message : error})`);
+      return undefined;
     }
-    chain.end();
-    events = chain.events;
-  });
-  await findings.watch('the streams', () => checkStreams(database, findings));
-  await findings.watch('the tables', () => checkTables(database, findings));
-  return { events, ...findings.all() };
+  };
+  const events = await watch('the log', () => checkLog(database, witness, findings, onProgress));
+  await watch('the list of streams', () => checkStreams(database, findings));
+  await watch('the file', () => checkFile(database, findings));
+  return { events: events ?? 0, ...findings.all() };
+}
+
+/** How many events could be read. */
+async function checkLog(
+  database: Database.Database,
+  witness: Witness,
+  findings: Findings,
+  onProgress?: VerifyProgress,
+): Promise<number> {
+  const storeId = database.prepare<[], string>(queries.storeId).pluck().get() ?? '';
+  const last = database.prepare<[], number>(queries.head).pluck().get() ?? 0;
+  const chain = new ChainCheck(firstLink(storeId), witness, findings);
+  const read = database.prepare<[number, number], LinkedRow>(queries.toVerify).raw();
+  for (let from = 0; from < last; from += batchSize) {
+    const to = Math.min(from + batchSize, last);
+    for (const row of rowsBetween(read, from, to, findings)) chain.check(row);
+    onProgress?.({ position: to, of: last });
+    await turnOfTheLoop();
+  }
+  chain.end();
+  return chain.events;
 }
 
 type Statement = Database.Statement<[number, number], LinkedRow>;
@@ -54,6 +75,7 @@ function rowsBetween(read: Statement, from: number, to: number, findings: Findin
   try {
     return read.all(from, to);
   } catch (error) {
+    if (!read.database.open) throw error;
     if (to - from > 1) {
       const middle = from + Math.ceil((to - from) / 2);
       return [...rowsBetween(read, from, middle, findings), ...rowsBetween(read, middle, to, findings)];
@@ -69,10 +91,10 @@ function checkStreams(database: Database.Database, findings: Findings): void {
   }
 }
 
-function checkTables(database: Database.Database, findings: Findings): void {
-  const found = database.prepare<[], string>(queries.tables).pluck().all().toSorted();
-  if (found.join() !== Object.values(tables).toSorted().join())
-    findings.add('the tables are not as they were made');
+function checkFile(database: Database.Database, findings: Findings): void {
+  const found = database.prepare<[], string>(queries.tables).pluck().all().toSorted().join();
+  const made = Object.values(tables).toSorted().join();
+  if (found !== made) findings.add('the tables are not as they were made');
   for (const said of database.prepare<[], string>('PRAGMA integrity_check').pluck().all()) {
     if (said !== 'ok') findings.add(`SQLite: ${said}`);
   }
