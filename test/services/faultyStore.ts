@@ -26,7 +26,7 @@ export class FaultyStore implements EventStore {
     const fault = this.#next('append');
     if (fault === 'away') throw new StoreUnavailable('away');
     if (fault === 'late') {
-      await this.#arrive();
+      await this.settle();
       this.#late = () => this.#store.append(stream, events, expected).catch(() => undefined);
     }
     if (fault === 'lost-before' || fault === 'late') throw new OutcomeUnknown('cut before it was stored');
@@ -35,7 +35,7 @@ export class FaultyStore implements EventStore {
       if (fault === 'lost-after') throw new OutcomeUnknown('cut after it was stored');
       return appended;
     } finally {
-      await this.#arrive();
+      await this.settle();
     }
   }
 
@@ -51,7 +51,8 @@ export class FaultyStore implements EventStore {
 
   waitForMore: EventStore['waitForMore'] = (position, signal) => this.#store.waitForMore(position, signal);
 
-  async #arrive(): Promise<void> {
+  /** Lets arrive what was late. */
+  async settle(): Promise<void> {
     const late = this.#late;
     this.#late = undefined;
     await late?.();
