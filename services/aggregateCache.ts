@@ -1,31 +1,41 @@
 import type { Loaded } from '#services/loaded';
 
-/** The aggregates used last, by stream. The one that was not used for longest makes room. */
+/**
+ * Recently used aggregates, by stream: between half of `size` and all of it, and never more.
+ *
+ * Two generations rather than an order of use: an aggregate that was not used while half of `size` others were is
+ * forgotten, and a use costs one look.
+ */
 export class AggregateCache {
-  readonly #size: number;
-  readonly #entries = new Map<string, Loaded<unknown>>();
+  readonly #generationSize: number;
+  #recent = new Map<string, Loaded<unknown>>();
+  #older = new Map<string, Loaded<unknown>>();
 
+  /** @param size at least 2 */
   constructor(size: number) {
-    this.#size = size;
+    this.#generationSize = Math.max(1, Math.floor(size / 2));
   }
 
   get<State>(stream: string): Loaded<State> | undefined {
-    const entry = this.#entries.get(stream);
-    if (entry === undefined) return undefined;
-    this.#entries.delete(stream);
-    this.#entries.set(stream, entry);
+    let entry = this.#recent.get(stream);
+    if (entry === undefined) {
+      entry = this.#older.get(stream);
+      if (entry !== undefined) this.put(stream, entry);
+    }
     // A stream is of one category, and a category of one aggregate.
-    return entry as Loaded<State>;
+    return entry as Loaded<State> | undefined;
   }
 
   put<State>(stream: string, loaded: Loaded<State>): void {
-    this.#entries.set(stream, loaded);
-    if (this.#entries.size <= this.#size) return;
-    const [oldest] = this.#entries.keys();
-    if (oldest !== undefined) this.#entries.delete(oldest);
+    if (this.#recent.size >= this.#generationSize && !this.#recent.has(stream)) {
+      this.#older = this.#recent;
+      this.#recent = new Map();
+    }
+    this.#recent.set(stream, loaded);
   }
 
   drop(stream: string): void {
-    this.#entries.delete(stream);
+    this.#recent.delete(stream);
+    this.#older.delete(stream);
   }
 }

@@ -27,7 +27,7 @@ export function createHandle({
   readonly store: EventStore;
   readonly clock: Clock;
   readonly policies: NetworkPolicies;
-  /** How many aggregates stay in memory, those used last. */
+  /** How many aggregates stay in memory at most, those used last. */
   readonly cacheSize?: number;
   /** Without it, a store that is away is told at once. */
   readonly patience?: Patience;
@@ -87,7 +87,7 @@ export function createHandle({
   }
 
   return {
-    handle(aggregate, id, command, cause, { expectedRevision, dryRun = false } = {}) {
+    async handle(aggregate, id, command, cause, { expectedRevision, dryRun = false } = {}) {
       const stream = `${aggregate.category}-${id}`;
       const now = cause.occurredAt ?? clock();
       const request = { stream, command, commandHash: commandHash(command), cause, now, expectedRevision };

@@ -5,12 +5,12 @@ import type { ShipmentCommand } from '#domain/shipment/commands';
 /** A command that a policy asks for. */
 export type CommandRequest = PlanRequest | ShipmentRequest;
 
-export interface PlanRequest extends Requested {
+interface PlanRequest extends Requested {
   readonly category: 'plan';
   readonly command: PlanCommand;
 }
 
-export interface ShipmentRequest extends Requested {
+interface ShipmentRequest extends Requested {
   readonly category: 'shipment';
   readonly command: ShipmentCommand;
 }

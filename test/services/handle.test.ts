@@ -183,9 +183,10 @@ describe('a stream', () => {
   });
 
   it('can be written to though its aggregate was forgotten in between', async () => {
-    const small = openHandle(store, { cacheSize: 1 });
-    for (const id of ['1', '2', '1', '2'])
+    const small = openHandle(store, { cacheSize: 2 });
+    for (const id of ['1', '2', '3', '1', '2', '3']) {
       await small.handle(tally, id, add(2), sentAs(`c${store.log.length}`));
+    }
     expect(await small.load(tally, '1')).toEqual({ state: 4, revision: 3n });
     expect(brokenLinks(store.log)).toEqual([]);
   });

@@ -19,7 +19,7 @@ import { sentAs } from '#test/services/tallies';
 type Answer = Handled<unknown, { readonly reason: string }>;
 
 /** A command that somebody sent, and what they were told each time; nothing where the outcome was unknown. */
-export interface Sent {
+interface Sent {
   readonly send: (commands: CommandHandler) => Promise<Answer>;
   readonly answers: Answer[];
 }
