@@ -1,0 +1,32 @@
+import { Callers } from '#bench/callers';
+import { planLives } from '#bench/lives';
+import { type Instant, instantOf } from '#domain/instant';
+import { amazonPolicies } from '#domain/policies/networkPolicies';
+import type { SqliteStore } from '#infra/sqlite/sqliteEventStore';
+import { createHandle } from '#services/handle';
+
+const callers = 64;
+const begin = Date.parse('2026-01-31T20:00:00.000Z');
+const aLook = 20_000;
+
+/**
+ * Fills a store with the lives of plans and shipments, 64 at once.
+ *
+ * The clock goes on by 20 seconds whenever somebody looks at it: a hundred thousand events take about a month.
+ */
+export async function fillLog(
+  store: SqliteStore,
+  events: number,
+): Promise<{ readonly count: number; readonly middle: Instant }> {
+  let looks = 0;
+  const clock = () => instantOf(begin + aLook * looks++);
+  const asking = new Callers(
+    createHandle({ store, clock, policies: amazonPolicies }),
+    callers,
+    planLives,
+    clock,
+  );
+  const count = () => Number(store.info.head ?? 0);
+  while (count() < events) await asking.run(callers * 10);
+  return { count: count(), middle: instantOf(begin + (aLook * looks) / 2) };
+}

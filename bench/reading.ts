@@ -1,0 +1,81 @@
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Figure, whole } from '#bench/figure';
+import { fillLog } from '#bench/log';
+import { type Contestant, median, takeTurns } from '#bench/rounds';
+import type { Instant } from '#domain/instant';
+import { openReadModels } from '#infra/sqlite/readModels';
+import { openSqliteStore, type SqliteStore } from '#infra/sqlite/sqliteEventStore';
+import { inventoryLevels } from '#projections/inventoryLevels';
+import { readModels as projections } from '#projections/readModels';
+import { planAggregate, shipmentAggregate } from '#services/aggregates';
+import { viewAt } from '#services/asOf';
+import { Projector } from '#services/project';
+import { readFactOf } from '#services/readFact';
+
+const readFact = readFactOf([planAggregate, shipmentAggregate]);
+
+export interface ReadSizes {
+  readonly rounds: number;
+  /** How long the log is, at least. */
+  readonly events: number;
+}
+
+/** Events a second: all read models built from the first on and written, one folded as of a time, the log verified. */
+export async function measureReading(
+  directory: string,
+  { rounds, events }: ReadSizes,
+): Promise<readonly Figure[]> {
+  using opened = new DisposableStack();
+  const store = opened.adopt(openSqliteStore(join(directory, 'read')), (it) => it.close());
+  const { count, middle } = await fillLog(store, events);
+  const rates = await takeTurns(
+    [rebuild(store, directory, count), view(store, middle, count), verify(store, count)],
+    rounds,
+  );
+  const of = (name: string) => median(rates.get(name) ?? []);
+  return [
+    {
+      what: `${projections.length} read models, rebuilt and written`,
+      rate: of('rebuild'),
+      beside: `${whole(count)} events`,
+      target: { says: '150,000', met: of('rebuild') >= 150_000 },
+    },
+    { what: 'inventory as of a time, from the log', rate: of('view') },
+    { what: 'verify: every hash of the log', rate: of('verify') },
+  ];
+}
+
+const rebuild = (store: SqliteStore, directory: string, count: number): Contestant => ({
+  name: 'rebuild',
+  count,
+  async prepare() {
+    const empty = mkdtempSync(join(directory, 'models-'));
+    return async () => {
+      const readModels = openReadModels(empty);
+      await new Projector({ store, readModels, projections, readFact }).rebuild();
+      readModels.close();
+    };
+  },
+});
+
+const view = (store: SqliteStore, asOf: Instant, count: number): Contestant => ({
+  name: 'view',
+  count,
+  async prepare() {
+    return async () => {
+      await viewAt(store, inventoryLevels, readFact, { asOf });
+    };
+  },
+});
+
+const verify = (store: SqliteStore, count: number): Contestant => ({
+  name: 'verify',
+  count,
+  async prepare() {
+    return async () => {
+      const { findings } = await store.verify();
+      if (findings.length > 0) throw new Error(`a log just written is damaged: ${JSON.stringify(findings)}`);
+    };
+  },
+});

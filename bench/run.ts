@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { drawn } from '#bench/figure';
+import { machine } from '#bench/machine';
+import { measureReading } from '#bench/reading';
+import { measureWriting } from '#bench/writing';
+
+/**
+ * `npm run bench -- [--events N] [--quick] [--dir DIR]`
+ *
+ * `--dir` is where the disk is measured, this folder unless told otherwise, since `/tmp` is often memory.
+ */
+const { values } = parseArgs({
+  options: {
+    events: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    dir: { type: 'string', default: fileURLToPath(new URL('.', import.meta.url)) },
+  },
+});
+const sizes = values.quick
+  ? { rounds: 3, single: 500, together: 6_400, events: 20_000 }
+  : { rounds: 7, single: 2_000, together: 19_200, events: 100_000 };
+
+const directory = mkdtempSync(join(values.dir, 'run-'));
+try {
+  console.log(`${machine(directory)}\n`);
+  const written = await measureWriting(directory, sizes);
+  const read = await measureReading(directory, { ...sizes, events: Number(values.events ?? sizes.events) });
+  console.log(drawn([...written, ...read]));
+  console.log(`
+Medians of ${sizes.rounds} rounds, in which all take turns. A command is a real one of a shipment, through handle; its
+events are on disk before the answer.
+emmett is @event-driven-io/emmett-sqlite 0.42.4 on the same events and as durable: write-ahead log, synchronous=FULL.
+It runs on better-sqlite3, as Lading does, and keeps one connection; it commits each append by itself.`);
+} finally {
+  rmSync(directory, { recursive: true });
+}
