@@ -1,7 +1,9 @@
 import { dayIn } from '#domain/calendar';
 import { addOn, type DaySums, upTo } from '#domain/daySums';
 import {
+  difference,
   type InboundLine,
+  type InboundMove,
   type InboundQuantity,
   inboundMoves,
   type Reached,
@@ -42,25 +44,26 @@ interface StockShipment {
   readonly timeZone: string;
   /** Where it goes; units may be received elsewhere. */
   readonly fulfillmentCenter: string;
-  readonly mskus: string[];
+  readonly lines: StockLine[];
   readonly reached: Reached;
 }
 
-/** Rows of three kinds: a level, and what must be remembered of a shipment and of each of its lines. */
+interface StockLine extends InboundLine {
+  readonly msku: string;
+}
+
+/** Under a level's key the level; under a shipment's, what must be remembered of it. */
 export interface InventoryRow {
   level?: StockLevel;
   shipment?: StockShipment;
-  line?: InboundLine;
 }
 
-/** No identifier contains it. */
-const separator = '\u001f';
+/** What the keys of all levels begin with. Keys are made of what contains no control character. */
+export const levelKeys = 'level\u001f';
 
-const key = (kind: 'level' | 'shipment' | 'line', ...parts: readonly string[]): string =>
-  [kind, ...parts].join(separator);
-
-/** What the keys of all levels begin with: by seller, network, SKU and fulfillment center. */
-export const levelKeys = key('level', '');
+const levelKey = (sellerId: string, network: string, msku: string, fulfillmentCenter: string): string =>
+  `${levelKeys}${sellerId}\u001f${network}\u001f${msku}\u001f${fulfillmentCenter}`;
+const shipmentKey = (shipmentId: string): string => `shipment\u001f${shipmentId}`;
 
 function levelOf(
   rows: Rows<InventoryRow>,
@@ -68,7 +71,7 @@ function levelOf(
   fulfillmentCenter: string,
   msku: string,
 ): StockLevel {
-  const row = rows.of(key('level', sellerId, network, msku, fulfillmentCenter));
+  const row = rows.of(levelKey(sellerId, network, msku, fulfillmentCenter));
   row.level ??= { sellerId, network, fulfillmentCenter, msku, quantities: {} };
   return row.level;
 }
@@ -79,62 +82,58 @@ function add({ quantities }: StockLevel, quantity: Quantity, day: string, units:
   addOn(sums, day, units);
 }
 
-function lineOf(
-  rows: Rows<InventoryRow>,
-  shipmentId: string,
-  msku: string,
-  { mskus }: StockShipment,
-): InboundLine {
-  const row = rows.of(key('line', shipmentId, msku));
-  if (row.line === undefined) {
-    row.line = { promised: {}, received: {} };
-    mskus.push(msku);
-  }
-  return row.line;
+function lineOf({ lines }: StockShipment, msku: string): StockLine {
+  const known = lines.find((line) => line.msku === msku);
+  if (known !== undefined) return known;
+  const line = { msku, promised: {}, received: {} };
+  lines.push(line);
+  return line;
 }
 
-/** Makes a change to lines of a shipment, and to the levels what it changes there. */
-function change(
+/** Gives the levels what a line's moves have become. */
+function shift(
   rows: Rows<InventoryRow>,
-  shipmentId: string,
   shipment: StockShipment,
-  mskus: readonly string[],
-  make: () => void,
+  msku: string,
+  before: readonly InboundMove[],
+  after: readonly InboundMove[],
 ): void {
-  const contribute = (sign: 1 | -1) => {
-    for (const msku of mskus) {
-      const level = levelOf(rows, shipment, shipment.fulfillmentCenter, msku);
-      inboundMoves(lineOf(rows, shipmentId, msku, shipment), shipment.reached, (quantity, day, units) =>
-        add(level, quantity, day, sign * units),
-      );
-    }
-  };
-  contribute(-1);
-  make();
-  contribute(1);
+  const moves = difference(before, after);
+  if (moves.length === 0) return;
+  const level = levelOf(rows, shipment, shipment.fulfillmentCenter, msku);
+  for (const { quantity, day, units } of moves) add(level, quantity, day, units);
+}
+
+function addToLine(
+  rows: Rows<InventoryRow>,
+  shipment: StockShipment,
+  msku: string,
+  quantity: keyof InboundLine,
+  day: string,
+  units: number,
+): void {
+  const line = lineOf(shipment, msku);
+  const before = inboundMoves(line, shipment.reached, day);
+  addOn(line[quantity], day, units);
+  shift(rows, shipment, msku, before, inboundMoves(line, shipment.reached, day));
 }
 
 /** A stage counts from the first day on which it was reached, whenever we heard of it. */
-function reachOn(
-  rows: Rows<InventoryRow>,
-  shipmentId: string,
-  shipment: StockShipment,
-  stage: Stage,
-  day: string,
-) {
-  const { reached, mskus } = shipment;
-  if ((reached[stage] ?? '~') <= day) return;
-  change(rows, shipmentId, shipment, mskus, () => {
-    reached[stage] = day;
-  });
+function reachOn(rows: Rows<InventoryRow>, shipment: StockShipment, stage: Stage, day: string): void {
+  const { reached, lines } = shipment;
+  const known = reached[stage];
+  if (known !== undefined && known <= day) return;
+  const before = { ...reached };
+  reached[stage] = day;
+  for (const line of lines)
+    shift(rows, shipment, line.msku, inboundMoves(line, before, day), inboundMoves(line, reached, day));
 }
 
 const reach =
   (stage: Stage) =>
   ({ streamId, occurredAt }: Recorded<ShipmentEvent>, rows: Rows<InventoryRow>): void => {
-    const { shipment } = rows.of(key('shipment', streamId));
-    if (shipment !== undefined)
-      reachOn(rows, streamId, shipment, stage, dayIn(occurredAt, shipment.timeZone));
+    const { shipment } = rows.of(shipmentKey(streamId));
+    if (shipment !== undefined) reachOn(rows, shipment, stage, dayIn(occurredAt, shipment.timeZone));
   };
 
 function begun(
@@ -153,13 +152,12 @@ function begun(
     network,
     timeZone,
     fulfillmentCenter: destination.warehouseId,
-    mskus: [],
+    lines: [],
     reached: {},
   };
-  rows.of(key('shipment', streamId)).shipment = shipment;
-  for (const { msku, quantity } of items)
-    addOn(lineOf(rows, streamId, msku, shipment).promised, day, quantity);
-  reachOn(rows, streamId, shipment, 'planned', day);
+  rows.of(shipmentKey(streamId)).shipment = shipment;
+  for (const { msku, quantity } of items) addOn(lineOf(shipment, msku).promised, day, quantity);
+  reachOn(rows, shipment, 'planned', day);
 }
 
 /** What there is of every SKU in the network, and what is on its way there (rulebook 14 and 15). */
@@ -171,12 +169,10 @@ export const inventoryLevels: Projection<InventoryRow> = {
     ShipmentCreated: begun,
     ShipmentAdopted: begun,
     ItemQuantityChanged({ event: { msku, quantity, was }, streamId, occurredAt }, rows) {
-      const { shipment } = rows.of(key('shipment', streamId));
+      const { shipment } = rows.of(shipmentKey(streamId));
       if (shipment === undefined) return;
-      const { promised } = lineOf(rows, streamId, msku, shipment);
-      change(rows, streamId, shipment, [msku], () =>
-        addOn(promised, dayIn(occurredAt, shipment.timeZone), quantity - was),
-      );
+      const day = dayIn(occurredAt, shipment.timeZone);
+      addToLine(rows, shipment, msku, 'promised', day, quantity - was);
     },
     TrackingDetailsUpdated: reach('tracked'),
     ShipmentAbandoned: reach('abandoned'),
@@ -186,20 +182,19 @@ export const inventoryLevels: Projection<InventoryRow> = {
     ShipmentCheckedIn: reach('departed'),
     /** One that comes too late to move the journey still tells when the shipment had left. */
     CarrierMilestoneRecorded(recorded, rows) {
-      if (Object.hasOwn(milestones, recorded.event.code)) reach('departed')(recorded, rows);
+      if (milestones.has(recorded.event.code)) reach('departed')(recorded, rows);
     },
     ReceivingStarted: reach('receiving'),
     UnitsReceived({ event, streamId, occurredAt }, rows) {
-      const { shipment } = rows.of(key('shipment', streamId));
+      const { shipment } = rows.of(shipmentKey(streamId));
       if (shipment === undefined) return;
       const { msku, quantity, disposition, fulfillmentCenter, flags } = event;
       const day = dayIn(occurredAt, shipment.timeZone);
       const level = levelOf(rows, shipment, fulfillmentCenter, msku);
       add(level, stockQuantity[disposition], day, quantity);
       if (flags.length > 0) add(level, 'flaggedQuantity', day, quantity);
-      reachOn(rows, streamId, shipment, 'receiving', day);
-      const { received } = lineOf(rows, streamId, msku, shipment);
-      change(rows, streamId, shipment, [msku], () => addOn(received, day, quantity));
+      reachOn(rows, shipment, 'receiving', day);
+      addToLine(rows, shipment, msku, 'received', day, quantity);
     },
     ShipmentClosed: reach('closed'),
     ShipmentCancelled: reach('cancelled'),

@@ -1,4 +1,4 @@
-import type { DaySums } from '#domain/daySums';
+import { before, type DaySums } from '#domain/daySums';
 
 /** Where units stand that were promised to a shipment and not received: SP-API's names, and ours for what it has none. */
 export type InboundQuantity =
@@ -34,35 +34,84 @@ const outstandingAt: { readonly [At in Stage]: InboundQuantity | undefined } = {
   cancelled: undefined,
 };
 
+/** Units that come to a quantity on a day, or go from it where negative. */
+export interface InboundMove {
+  readonly quantity: InboundQuantity;
+  readonly day: string;
+  readonly units: number;
+}
+
 /**
- * What a line adds to each inbound quantity, day by day.
+ * What a line brings to the inbound quantities from the day `from` on.
  *
  * It depends on what happened on which day and on nothing else, so a fact that arrives late moves the same units as one
- * that came in time. No prefix sum of a quantity is negative.
+ * that came in time. No sum of a quantity up to a day is negative.
  */
 export function inboundMoves(
   { promised, received }: InboundLine,
   reached: Reached,
-  move: (quantity: InboundQuantity, day: string, units: number) => void,
-): void {
-  const days = new Set([...Object.keys(promised), ...Object.keys(received), ...Object.values(reached)]);
-  let outstanding = 0;
-  let left = 0;
-  let over = 0;
-  let stood: InboundQuantity | undefined;
-  for (const day of [...days].sort()) {
+  from: string,
+): readonly InboundMove[] {
+  const moves: InboundMove[] = [];
+  const move = (quantity: InboundQuantity | undefined, day: string, units: number) => {
+    if (quantity !== undefined && units !== 0) moves.push({ quantity, day, units });
+  };
+  let outstanding = before(promised, from) - before(received, from);
+  let stood = standingBefore(reached, from);
+  for (const day of daysFrom(from, promised, received, reached)) {
+    const had = outstanding;
     outstanding += (promised[day] ?? 0) - (received[day] ?? 0);
-    const stands = standing(reached, day);
-    if (stood !== undefined) move(stood, day, -left);
-    left = Math.max(0, outstanding);
-    if (stands !== undefined) move(stands, day, left);
-    move('overReceivedQuantity', day, Math.max(0, -outstanding) - over);
-    over = Math.max(0, -outstanding);
+    const stands = standingOn(reached, day);
+    if (stands === stood) move(stands, day, left(outstanding) - left(had));
+    else {
+      move(stood, day, -left(had));
+      move(stands, day, left(outstanding));
+    }
+    move('overReceivedQuantity', day, left(-outstanding) - left(-had));
     stood = stands;
   }
+  return moves;
 }
 
-function standing(reached: Reached, day: string): InboundQuantity | undefined {
-  const stage = stages.findLast((each) => (reached[each] ?? '~') <= day);
-  return stage === undefined ? undefined : outstandingAt[stage];
+const left = (outstanding: number): number => Math.max(0, outstanding);
+
+function standingOn(reached: Reached, day: string): InboundQuantity | undefined {
+  for (const stage of latestFirst) if ((reached[stage] ?? never) <= day) return outstandingAt[stage];
+  return undefined;
+}
+
+function standingBefore(reached: Reached, day: string): InboundQuantity | undefined {
+  for (const stage of latestFirst) if ((reached[stage] ?? never) < day) return outstandingAt[stage];
+  return undefined;
+}
+
+const latestFirst = stages.toReversed();
+/** After every day. */
+const never = '~';
+
+/** Each once, in order. Most often it is `from` alone. */
+function daysFrom(from: string, promised: DaySums, received: DaySums, reached: Reached): readonly string[] {
+  const days = [from];
+  for (const day in promised) if (day > from) days.push(day);
+  for (const day in received) if (day > from) days.push(day);
+  for (const stage of stages) if ((reached[stage] ?? from) > from) days.push(reached[stage] ?? from);
+  return days.length === 1 ? days : [...new Set(days.sort())];
+}
+
+/** The moves that make `after` out of `before`. */
+export function difference(
+  before: readonly InboundMove[],
+  after: readonly InboundMove[],
+): readonly InboundMove[] {
+  const moves: InboundMove[] = [];
+  for (let at = 0; at < Math.max(before.length, after.length); at++) {
+    const [gone, come] = [before[at], after[at]];
+    if (gone && come && gone.day === come.day && gone.quantity === come.quantity)
+      moves.push({ ...come, units: come.units - gone.units });
+    else {
+      if (gone) moves.push({ ...gone, units: -gone.units });
+      if (come) moves.push(come);
+    }
+  }
+  return moves.filter(({ units }) => units !== 0);
 }
