@@ -11,6 +11,7 @@ import { createHandle } from '#services/handle';
 import type { Clock } from '#services/ports/clock';
 import type { ReadModels } from '#services/ports/readModels';
 import { Projector, type RebuildProgress } from '#services/project';
+import type { ReadFact } from '#services/projecting/recorded';
 import { type Reactor, runReactor } from '#services/react';
 import { readFactOf } from '#services/readFact';
 import type { Workflow } from '#services/workflow/workflow';
@@ -21,6 +22,7 @@ export interface Lading extends Workflow {
   readonly settings: Settings;
   readonly store: SqliteStore;
   readonly readModels: ReadModels;
+  readonly readFact: ReadFact;
   readonly projector: Projector;
   readonly reactor: Reactor;
   /** Lets policies and deadlines do what is due, and the read models reach what was recorded. */
@@ -71,6 +73,7 @@ export function openLading(
     settings,
     store,
     readModels,
+    readFact,
     projector,
     reactor,
     commands,

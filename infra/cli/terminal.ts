@@ -1,5 +1,6 @@
 import { MultiBar, Presets, type SingleBar } from 'cli-progress';
 import { createColors } from 'picocolors';
+import { printableJson, printableText } from '#infra/cli/printable';
 
 export interface Streams {
   readonly out: NodeJS.WritableStream & { readonly isTTY?: boolean };
@@ -20,17 +21,17 @@ export class Terminal {
 
   /** The command's answer: `value` as one JSON document for programs, or `text` for people. */
   answer(value: unknown, text: () => string): void {
-    this.#streams.out.write(this.json ? `${JSON.stringify(value, asJson, 2)}\n` : `${text()}\n`);
+    this.#streams.out.write(this.json ? `${jsonOf(value, 2)}\n` : `${printableText(text())}\n`);
   }
 
   /** One line of a stream of answers: JSON Lines for programs. */
   line(value: unknown, text: () => string): void {
-    this.#streams.out.write(this.json ? `${JSON.stringify(value, asJson)}\n` : `${text()}\n`);
+    this.#streams.out.write(this.json ? `${jsonOf(value)}\n` : `${printableText(text())}\n`);
   }
 
   /** Something beside the answer: never in the way of a program that reads it. */
   note(text: string): void {
-    this.#streams.err.write(`${text}\n`);
+    this.#streams.err.write(`${printableText(text)}\n`);
   }
 
   /** A bar on a terminal, a plain line every tenth of the way elsewhere. */
@@ -63,5 +64,8 @@ function plainProgress(label: string, note: (text: string) => void): (done: numb
     tenths = Math.max(tenths, now);
   };
 }
+
+const jsonOf = (value: unknown, indent?: number): string =>
+  printableJson(JSON.stringify(value, asJson, indent));
 
 const asJson = (_key: string, value: unknown): unknown => (typeof value === 'bigint' ? String(value) : value);

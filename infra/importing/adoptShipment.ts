@@ -47,7 +47,8 @@ export async function adoptShipment(
     ...options,
   } as const;
   const adopted = await commands.handle(shipmentAggregate, shipmentId, command, cause);
-  if (!adopted.accepted) return { outcome: 'refused', refusal: adopted.refusal, warnings };
+  if (!adopted.accepted)
+    return { outcome: 'refused', category: 'shipment', refusal: adopted.refusal, warnings };
   const units = items.reduce((sum, { quantity }) => sum + quantity, 0);
   return {
     outcome: adopted.repeated ? 'already-imported' : 'imported',

@@ -25,7 +25,7 @@ export async function importManifest(
   cause: Cause,
 ): Promise<ImportOutcome> {
   if (shipFrom === undefined)
-    return { outcome: 'refused', refusal: { reason: 'ship-from-needed' }, warnings };
+    return { outcome: 'refused', category: 'plan', refusal: { reason: 'ship-from-needed' }, warnings };
   const inboundPlanId = `wf${identity}`;
   const { items, boxes } = toPlan(manifest);
   const plan = {
@@ -37,14 +37,14 @@ export async function importManifest(
     shipmentLabels: true,
   };
   const created = await createPlan(workflow, inboundPlanId, plan, cause);
-  if (!created.accepted) return { outcome: 'refused', refusal: created.refusal, warnings };
+  if (!created.accepted) return { outcome: 'refused', category: 'plan', refusal: created.refusal, warnings };
 
   // Asked again of a plan that was imported before, since that import may have ended here; the plan may have moved on.
   const grouping = { ...cause, commandId: `${cause.commandId}-groups`, correlationId: cause.commandId };
   const unboxed = itemsToPack(items, boxes);
   const grouped = unboxed.length > 0 ? await formPackingGroups(workflow, inboundPlanId, grouping) : created;
   if (!grouped.accepted && !created.repeated)
-    return { outcome: 'refused', refusal: grouped.refusal, warnings };
+    return { outcome: 'refused', category: 'plan', refusal: grouped.refusal, warnings };
 
   const units = items.reduce((sum, { quantity }) => sum + quantity, 0);
   return {

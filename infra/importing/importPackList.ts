@@ -33,11 +33,21 @@ export async function importPackList(
   }
   const [fit, ...others] = fits;
   if (fit === undefined) {
-    return { outcome: 'refused', refusal: { reason: 'no-packing-group-fits', plans: candidates }, warnings };
+    return {
+      outcome: 'refused',
+      category: 'plan',
+      refusal: { reason: 'no-packing-group-fits', plans: candidates },
+      warnings,
+    };
   }
   if (others.length > 0) {
     const plans = fits.map(({ inboundPlanId }) => inboundPlanId);
-    return { outcome: 'refused', refusal: { reason: 'several-packing-groups-fit', plans }, warnings };
+    return {
+      outcome: 'refused',
+      category: 'plan',
+      refusal: { reason: 'several-packing-groups-fit', plans },
+      warnings,
+    };
   }
 
   const { inboundPlanId, packingGroupId, boxes } = fit;
@@ -45,11 +55,12 @@ export async function importPackList(
   const identifying = { ...cause, commandId: `${cause.commandId}-items`, correlationId: cause.commandId };
   const identify = { type: 'IdentifyItems', items } as const;
   const identified = await commands.handle(planAggregate, inboundPlanId, identify, identifying);
-  if (!identified.accepted) return { outcome: 'refused', refusal: identified.refusal, warnings };
+  if (!identified.accepted)
+    return { outcome: 'refused', category: 'plan', refusal: identified.refusal, warnings };
 
   const pack = { type: 'SetPackingInformation', packingGroupId, boxes } as const;
   const packed = await commands.handle(planAggregate, inboundPlanId, pack, cause);
-  if (!packed.accepted) return { outcome: 'refused', refusal: packed.refusal, warnings };
+  if (!packed.accepted) return { outcome: 'refused', category: 'plan', refusal: packed.refusal, warnings };
   return {
     outcome: packed.repeated || packed.events.length === 0 ? 'already-imported' : 'imported',
     kind: 'pack-list',

@@ -20,13 +20,18 @@ export type ImportOutcome =
       readonly problems: readonly Finding[];
       readonly warnings: readonly Finding[];
     }
-  | {
+  | ({
       readonly outcome: 'refused';
-      readonly refusal: ImportRefusal;
       readonly warnings: readonly Finding[];
-    };
+    } & ImportRefused);
 
-export type ImportRefusal = PlanRefusal | ShipmentRefusal | WorkflowRefusal | CommandRefusal | FileRefusal;
+/** What the file wanted to become said no, or the file has no place here. */
+export type ImportRefused =
+  | {
+      readonly category: 'plan';
+      readonly refusal: PlanRefusal | WorkflowRefusal | CommandRefusal | FileRefusal;
+    }
+  | { readonly category: 'shipment'; readonly refusal: ShipmentRefusal | CommandRefusal };
 
 /** Why a file that can be read has no place here: a manifest without a ship-from, a pack list of no plan or of several. */
 export type FileRefusal =

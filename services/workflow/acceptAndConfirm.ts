@@ -15,6 +15,10 @@ export async function acceptAndConfirm(
   options: HandleOptions = {},
 ): Promise<PlanHandled> {
   const { commands, clock } = workflow;
+  const asked = { type: 'AcceptAndConfirm', placementOptionId, ...transportation } as const;
+  const first = await commands.answered(planAggregate, inboundPlanId, cause.commandId, asked);
+  if (first !== undefined) return first;
+
   const found = await existingPlan(workflow, inboundPlanId, 'AcceptAndConfirm');
   if ('refused' in found) return found.refused;
 
@@ -34,5 +38,5 @@ export async function acceptAndConfirm(
     shippingSolution,
     ...chosen,
   } as const;
-  return commands.handle(planAggregate, inboundPlanId, command, cause, options);
+  return commands.handle(planAggregate, inboundPlanId, command, cause, { ...options, asked });
 }

@@ -3,6 +3,7 @@ import { cancellationMoney } from '#domain/shipment/charge';
 import type { CancellationMoney } from '#domain/shipment/values';
 import { planAggregate, shipmentAggregate } from '#services/aggregates';
 import type { Cause } from '#services/cause';
+import type { HandleOptions } from '#services/commandHandler';
 import { existingPlan, type PlanHandled, type Workflow } from '#services/workflow/workflow';
 
 /** What cancelling one shipment would come to. */
@@ -55,11 +56,17 @@ export async function cancelPlan(
   workflow: Workflow,
   inboundPlanId: string,
   cause: Cause,
+  options: HandleOptions = {},
 ): Promise<PlanHandled> {
+  const { commands } = workflow;
+  const cancel = { type: 'CancelInboundPlan' } as const;
+  const first = await commands.answered(planAggregate, inboundPlanId, cause.commandId, cancel);
+  if (first !== undefined) return first;
+
   const outlook = await planOutlook(workflow, inboundPlanId, cause);
   if (outlook.length > 0 && outlook.every(({ cancellable }) => !cancellable)) {
     const shipments = outlook.map(({ shipmentId, journey }) => ({ shipmentId, journey }));
     return { accepted: false, refusal: { reason: 'nothing-to-cancel', shipments } };
   }
-  return workflow.commands.handle(planAggregate, inboundPlanId, { type: 'CancelInboundPlan' }, cause);
+  return commands.handle(planAggregate, inboundPlanId, cancel, cause, options);
 }

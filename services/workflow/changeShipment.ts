@@ -24,6 +24,10 @@ export async function setPallets(
   options: HandleOptions = {},
 ): Promise<ShipmentHandled> {
   const { commands, network } = workflow;
+  const asked = { type: 'SetPallets', pallets: given ?? 'estimate' } as const;
+  const first = await commands.answered(shipmentAggregate, shipmentId, cause.commandId, asked);
+  if (first !== undefined) return first;
+
   const { state } = await commands.load(shipmentAggregate, shipmentId);
   const boxes = state.journey === 'none' ? [] : state.boxes;
   if (given === undefined && boxes.length === 0) {
@@ -35,7 +39,7 @@ export async function setPallets(
   }
   const quote = await quoteOf(workflow, shipmentId, state, { pallets }, cause);
   const command = { type: 'SetPallets', pallets, ...quote } as const;
-  return commands.handle(shipmentAggregate, shipmentId, command, cause, options);
+  return commands.handle(shipmentAggregate, shipmentId, command, cause, { ...options, asked });
 }
 
 async function palletsFor(
@@ -60,11 +64,15 @@ export async function changeItemQuantity(
   options: HandleOptions = {},
 ): Promise<ShipmentHandled> {
   const { commands } = workflow;
+  const asked = { type: 'ChangeItemQuantity', msku, quantity } as const;
+  const first = await commands.answered(shipmentAggregate, shipmentId, cause.commandId, asked);
+  if (first !== undefined) return first;
+
   const { state } = await commands.load(shipmentAggregate, shipmentId);
   const promised = new Map(state.journey === 'none' ? [] : state.promised).set(msku, quantity);
   const quote = await quoteOf(workflow, shipmentId, state, { promised }, cause);
   const command = { type: 'ChangeItemQuantity', msku, quantity, ...quote } as const;
-  return commands.handle(shipmentAggregate, shipmentId, command, cause, options);
+  return commands.handle(shipmentAggregate, shipmentId, command, cause, { ...options, asked });
 }
 
 async function quoteOf(

@@ -12,12 +12,17 @@ export async function confirmTransportation(
   cause: Cause,
   options: HandleOptions = {},
 ): Promise<PlanHandled> {
+  const { commands, clock } = workflow;
+  const asked = { type: 'ConfirmTransportation', ...transportation } as const;
+  const first = await commands.answered(planAggregate, inboundPlanId, cause.commandId, asked);
+  if (first !== undefined) return first;
+
   const found = await existingPlan(workflow, inboundPlanId, 'ConfirmTransportation');
   if ('refused' in found) return found.refused;
-  const at = cause.occurredAt ?? workflow.clock();
+  const at = cause.occurredAt ?? clock();
   const chosen = await selectionsFor(workflow, found.plan, transportation, at);
   if ('refusal' in chosen) return { accepted: false, refusal: chosen.refusal };
   const { shippingMode, shippingSolution } = transportation;
   const command = { type: 'ConfirmTransportation', shippingMode, shippingSolution, ...chosen } as const;
-  return workflow.commands.handle(planAggregate, inboundPlanId, command, cause, options);
+  return commands.handle(planAggregate, inboundPlanId, command, cause, { ...options, asked });
 }

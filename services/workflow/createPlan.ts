@@ -1,11 +1,9 @@
-import type { Item } from '#domain/item';
 import type { Asked } from '#domain/plan/commands';
 import { planAggregate } from '#services/aggregates';
 import type { Cause } from '#services/cause';
+import type { HandleOptions } from '#services/commandHandler';
+import { listedItems, type UnlistedItem } from '#services/workflow/listedItems';
 import type { PlanHandled, Workflow } from '#services/workflow/workflow';
-
-/** An item whose listing may still have to be looked up. */
-export type UnlistedItem = Omit<Item, 'fnsku' | 'asin'> & Partial<Pick<Item, 'fnsku' | 'asin'>>;
 
 export type NewPlan = Omit<Asked<'CreateInboundPlan'>, 'type' | 'items'> & {
   readonly items: readonly UnlistedItem[];
@@ -17,15 +15,13 @@ export async function createPlan(
   inboundPlanId: string,
   plan: NewPlan,
   cause: Cause,
+  options: HandleOptions = {},
 ): Promise<PlanHandled> {
-  const listed = async (item: UnlistedItem): Promise<Item> => {
-    const { asin, fnsku } = item;
-    const known = asin !== undefined && fnsku !== undefined;
-    return {
-      ...item,
-      ...(known ? { asin, fnsku } : await network.listing(item.msku, plan.destinationMarketplace)),
-    };
-  };
-  const items = await Promise.all(plan.items.map(listed));
-  return commands.handle(planAggregate, inboundPlanId, { ...plan, type: 'CreateInboundPlan', items }, cause);
+  const asked = { ...plan, type: 'CreateInboundPlan' } as const;
+  const first = await commands.answered(planAggregate, inboundPlanId, cause.commandId, asked);
+  if (first !== undefined) return first;
+
+  const items = await listedItems(network, plan.items, plan.destinationMarketplace);
+  const command = { ...plan, type: 'CreateInboundPlan', items } as const;
+  return commands.handle(planAggregate, inboundPlanId, command, cause, { ...options, asked });
 }

@@ -1,0 +1,75 @@
+import { Failed } from '#infra/cli/failed';
+import { moneyText } from '#infra/cli/moneyText';
+import { withSubject } from '#infra/cli/step';
+import { planSubject } from '#infra/cli/subject';
+import { table } from '#infra/cli/table';
+import { planStepProblem } from '#infra/doors/handledProblem';
+import { transportationOf } from '#services/workflow/transportation';
+import { existingPlan } from '#services/workflow/workflow';
+
+export const transportation = withSubject(planSubject, {
+  name: 'transportation',
+  summary: 'List how each shipment of a placed plan can travel, with what it costs (simulated)',
+  notes: [
+    'A freight quote is asked on the pallets given, else on as many as the boxes are estimated to need.',
+  ],
+  inputs: {},
+  async does({ lading, id, cause }, _given, session) {
+    const found = await existingPlan(lading, id, 'ConfirmTransportation');
+    if ('refused' in found)
+      throw new Failed(
+        planStepProblem({ reason: 'not-possible-now', status: 'none', command: 'ConfirmTransportation' }),
+      );
+    const shipments = await transportationOf(lading, found.plan, cause.occurredAt ?? lading.clock());
+    const { source } = lading.network;
+    const options = shipments.flatMap(({ shipment, options: each }) =>
+      each.map((option) => ({ ...option, center: shipment.destination.warehouseId })),
+    );
+    session.terminal.answer({ plan: id, source, shipments }, () =>
+      shipments.length === 0
+        ? `plan ${id} is not placed yet: lading plan offer-placement ${id}`
+        : [
+            table(options, [
+              { head: 'shipment', of: ({ shipmentId }) => shipmentId },
+              { head: 'to', of: ({ center }) => center },
+              { head: 'mode', of: ({ shippingMode }) => shippingMode },
+              { head: 'carrier', of: ({ carrier }) => carrier },
+              {
+                head: 'partnered',
+                of: ({ shippingSolution }) =>
+                  shippingSolution === 'AMAZON_PARTNERED_CARRIER' ? 'yes' : 'no',
+              },
+              { head: 'quote', of: ({ quote }) => moneyText(quote), right: true },
+            ]),
+            '',
+            table(shipments, [
+              { head: 'shipment', of: ({ shipment }) => shipment.shipmentId },
+              { head: 'boxes', of: ({ boxes }) => boxes.length, right: true },
+              {
+                head: 'pallets',
+                of: ({ pallets }) => pallets.reduce((sum, { quantity }) => sum + quantity, 0),
+                right: true,
+              },
+              {
+                head: 'placement (estimate)',
+                of: ({ estimatedFees }) => moneyText(estimatedFees.placement),
+                right: true,
+              },
+              {
+                head: 'prep (estimate)',
+                of: ({ estimatedFees }) => moneyText(estimatedFees.prep),
+                right: true,
+              },
+              {
+                head: 'label (estimate)',
+                of: ({ estimatedFees }) => moneyText(estimatedFees.label),
+                right: true,
+              },
+            ]),
+            `quoted    by a ${source}`,
+            `next      lading plan confirm-transportation ${id} --ship-date <day> --dry-run`,
+          ].join('\n'),
+    );
+  },
+  examples: ['plan transportation wf1f0c2a'],
+});

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { milestones } from '#domain/shipment/milestones';
+import { argument, option } from '#infra/cli/input';
+import { shipmentCommand } from '#infra/cli/step';
+
+export const milestone = shipmentCommand({
+  name: 'milestone',
+  summary: 'Record what the carrier says; late, twice and out of order are fine',
+  notes: [
+    `These codes move the journey: ${Object.keys(milestones).join(', ')}.`,
+    'Every other code is kept as it is. When the carrier saw it is --at.',
+  ],
+  asks: 'RecordMilestone',
+  inputs: {
+    code: argument('<code>', 'a tracking code, such as DELIVERED', z.string()),
+    location: option('--location <place>', 'where, up to 200 characters', z.string().optional()),
+    description: option('--description <text>', 'in words, up to 500 characters', z.string().optional()),
+  },
+  examples: ['shipment milestone FBA17K4W2N8C DELIVERED --at 2026-12-08T17:20:00Z --location "Phoenix, AZ"'],
+});

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { ReceivingProblem } from '#domain/shipment/values';
+import { argument, option } from '#infra/cli/input';
+import { shipmentCommand } from '#infra/cli/step';
+
+export const problem = shipmentCommand({
+  name: 'problem',
+  summary: 'Record a problem that the fulfillment center found at receiving',
+  asks: 'ReportReceivingProblem',
+  inputs: {
+    problem: argument('<problem>', `one of ${ReceivingProblem.options.join(', ')}`, z.string().toUpperCase()),
+    detail: argument('<detail>', 'in words, up to 500 characters', z.string()),
+    boxId: option('--box <box-id>', 'the box in question', z.string().optional()),
+    msku: option('--msku <msku>', 'the SKU in question', z.string().optional()),
+  },
+  examples: [
+    "shipment problem FBA17K4W2N8C BOX_QUANTITY_MISMATCH '11 units where 12 are declared' --box FBA17K4W2N8CU000003",
+  ],
+});

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { Disposition } from '#domain/shipment/values';
+import { argument, option } from '#infra/cli/input';
+import { pairs } from '#infra/cli/pairs';
+import { shipmentCommand } from '#infra/cli/step';
+import { WholeNumber } from '#infra/cli/wholeNumber';
+
+export const receive = shipmentCommand({
+  name: 'receive',
+  summary: 'Record units that a fulfillment center has received; as often as it reports some',
+  asks: 'ReceiveUnits',
+  inputs: {
+    units: argument(
+      '<msku=units...>',
+      'what was received, as MUG-BLUE=12',
+      pairs.pipe(z.array(z.tuple([z.string(), WholeNumber]))),
+    ),
+    fulfillmentCenter: option('--fulfillment-center <center>', 'where, such as PHX5', z.string()),
+    disposition: option(
+      '--disposition <disposition>',
+      `${Disposition.options.join(', ')}; default: SELLABLE`,
+      z.string().toUpperCase().pipe(Disposition).default('SELLABLE'),
+    ),
+    boxId: option('--box <box-id>', 'the box that they were in', z.string().optional()),
+  },
+  fields: ({ units, ...all }) => ({
+    receipts: units.map(([msku, quantity]) => ({ msku, quantity, ...all })),
+  }),
+  examples: [
+    'shipment receive FBA17K4W2N8C MUG-BLUE=46 MUG-RED=12 --fulfillment-center PHX5',
+    'shipment receive FBA17K4W2N8C MUG-BLUE=2 --fulfillment-center PHX5 --disposition CARRIER_DAMAGED',
+  ],
+});

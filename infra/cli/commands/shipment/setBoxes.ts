@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { boxesNote, shipmentBoxesFile } from '#infra/cli/boxesFile';
+import { argument } from '#infra/cli/input';
+import { shipmentCommand } from '#infra/cli/step';
+
+export const setBoxes = shipmentCommand({
+  name: 'set-boxes',
+  summary: 'Say what is in which box of a confirmed shipment, all boxes at once, until it has shipped',
+  notes: [
+    boxesNote,
+    'Before transportation is confirmed: lading plan set-boxes <plan> <file> --shipment <shipment>.',
+  ],
+  asks: 'SetBoxContents',
+  inputs: { file: argument('<boxes.json>', 'a JSON file with a list of boxes', z.string()) },
+  fields: ({ file }) => ({ boxes: shipmentBoxesFile(file) }),
+  examples: ['shipment set-boxes FBA17K4W2N8C boxes.json'],
+});

@@ -1,0 +1,9 @@
+import { shipmentCommand } from '#infra/cli/step';
+
+export const shipped = shipmentCommand({
+  name: 'shipped',
+  summary: 'Record that a shipment was handed to its carrier',
+  asks: 'MarkShipped',
+  inputs: {},
+  examples: ['shipment shipped FBA17K4W2N8C', 'shipment shipped FBA17K4W2N8C --at 2026-12-04T16:30:00-08:00'],
+});

@@ -1,0 +1,20 @@
+import type { Money } from '#domain/money';
+import type { CancellationMoney } from '#domain/shipment/values';
+
+/** `28.50 USD`; a dash where there is none. */
+export const moneyText = (money: Money | undefined | null): string =>
+  money ? `${money.amount} ${money.code}` : '-';
+
+/** What a cancellation does to the carrier's charge, in words. */
+export function cancellationText(money: CancellationMoney): string {
+  switch (money.charge) {
+    case 'refunded':
+      return `${moneyText(money)} refunded`;
+    case 'kept':
+      return `${moneyText(money)} kept: the window has closed`;
+    case 'none':
+      return 'no charge';
+    case 'unknown':
+      return 'unknown: the shipment was adopted without its charge';
+  }
+}

@@ -1,0 +1,61 @@
+import { boxedUnits, boxingDifferences, unitsOf } from '#domain/boxing';
+import { allBoxes, type Plan, type PlanState, shipmentsOf } from '#domain/plan/state';
+import type { ShipmentState } from '#domain/shipment/state';
+
+/** What a person does next with a plan, as a command line or in words. */
+export function nextOfPlan(id: string, plan: PlanState): string {
+  switch (plan.status) {
+    case 'none':
+      return 'lading plan create <file.json>';
+    case 'preparing':
+      return isPacked(plan) || plan.packingGroups.length > 0
+        ? `lading plan offer-placement ${id}`
+        : `lading plan pack ${id}`;
+    case 'placementOffered':
+      return `lading plan confirm-placement ${id} <option> --dry-run   (until ${plan.offer?.expiration})`;
+    case 'placementConfirmed':
+      return shipmentsOf(plan).every(({ shipmentId }) => (plan.boxes.get(shipmentId) ?? []).length > 0)
+        ? `lading plan transportation ${id}`
+        : `lading plan set-boxes ${id} <boxes.json> --shipment <shipment>`;
+    case 'transportationConfirmed':
+      return `lading shipments --plan ${id}`;
+    case 'voided':
+      return 'nothing: the plan is cancelled';
+  }
+}
+
+/** Whether every unit of the plan is in a box. */
+const isPacked = (plan: Plan): boolean =>
+  boxingDifferences(unitsOf(plan.items), boxedUnits(allBoxes(plan))).length === 0;
+
+/** What a person does next with a shipment, as a command line or in words. */
+export function nextOfShipment(id: string, shipment: ShipmentState): string {
+  switch (shipment.journey) {
+    case 'none':
+      return 'lading shipments';
+    case 'working':
+      return `lading plan transportation ${id}`;
+    case 'confirmed.preparing':
+      if (shipment.openQuote !== undefined) return `lading shipment accept-quote ${id}`;
+      return shipment.boxes.length > 0
+        ? `lading shipment labels ${id}`
+        : `lading shipment set-boxes ${id} <boxes.json>`;
+    case 'confirmed.ready':
+      return `lading shipment shipped ${id}`;
+    case 'shipped.dispatched':
+    case 'shipped.inTransit':
+      return `lading shipment milestone ${id} DELIVERED`;
+    case 'shipped.delivered':
+    case 'shipped.checkedIn':
+      return `lading shipment receive ${id} <msku>=<units> --fulfillment-center <center>`;
+    case 'receiving':
+      return `lading shipment close ${id}`;
+    case 'closed':
+    case 'cancelled':
+      return `lading fees --shipment ${id}`;
+    case 'deleted':
+      return 'nothing: the shipment was never confirmed';
+    case 'abandoned':
+      return `lading shipment shipped ${id}   (late, if it does ship)`;
+  }
+}

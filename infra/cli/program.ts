@@ -1,0 +1,49 @@
+import { Command } from 'commander';
+import { globalInputs } from '#infra/cli/globalInputs';
+import { printable } from '#infra/cli/printable';
+import type { Execute } from '#infra/cli/register';
+import { addInputs, register, registerGroup } from '#infra/cli/register';
+import { sections } from '#infra/cli/sections';
+import type { Streams } from '#infra/cli/terminal';
+import { version } from '#infra/version';
+
+/** The whole program, as commander knows it. */
+export function buildProgram({ out, err }: Streams, execute: Execute): Command {
+  const program = new Command('lading')
+    .description('FBA inbound shipments as events: plan, ship, receive; audit and replay.')
+    .version(version, '--version', 'the version of Lading')
+    .helpCommand('help [command]', 'help for a command')
+    .optionsGroup('Global Options:')
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      writeOut: (text) => out.write(text),
+      writeErr: (text) => err.write(text.split('\n').map(printable).join('\n')),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .showHelpAfterError('(help: add --help)')
+    .exitOverride()
+    .addHelpText('after', firstSteps);
+  addInputs(program, globalInputs);
+  for (const { heading, members } of sections) {
+    program.commandsGroup(heading);
+    for (const member of members) {
+      if ('commands' in member) registerGroup(program, member, execute);
+      else register(program, member, execute);
+    }
+  }
+  return program;
+}
+
+const firstSteps = `
+First steps:
+  $ lading demo                                      see a few shipments live their lives
+  $ lading settings ship-from address.json           say where your goods are
+  $ lading import manifest.xlsx                      a Send to Amazon file becomes a plan
+  $ lading plan offer-placement <plan>               where may it go, and what does that cost
+  $ lading plan confirm-placement <plan> <option> --dry-run
+  $ lading plans --active                            go on where you left off
+  $ lading history <any id>                          what happened, in order, and who did it
+
+A plan or shipment is named by any of its ids, or the first six characters of one.
+Every command explains itself: lading <command> --help. Exit codes: lading help exit-codes`;

@@ -1,0 +1,53 @@
+import { Argument, type Command, Option } from 'commander';
+import type { CliCommand, CliGroup } from '#infra/cli/cliCommand';
+import type { Input, Inputs, Typed } from '#infra/cli/input';
+
+export type Execute = (command: CliCommand, typed: Typed, globals: Typed) => Promise<void>;
+
+/** Adds a command to the program, or to a group of it. */
+export function register(parent: Command, command: CliCommand, execute: Execute): void {
+  fill(parent.command(command.name), command, execute);
+}
+
+export function registerGroup(parent: Command, group: CliGroup, execute: Execute): void {
+  const registered = parent.command(group.name);
+  if (group.alone !== undefined) fill(registered, group.alone, execute);
+  registered.description(group.summary);
+  for (const command of group.commands) register(registered, command, execute);
+  if (group.alone === undefined) registered.addHelpText('after', examplesText(group.examples));
+}
+
+/** What commander is to know of `inputs`, and where it puts each. */
+export function addInputs(to: Command, inputs: Inputs): void {
+  for (const { as, flags, description } of Object.values(inputs)) {
+    if (as === 'argument') to.addArgument(new Argument(flags, description));
+    else to.addOption(new Option(flags, description));
+  }
+}
+
+function fill(registered: Command, command: CliCommand, execute: Execute): void {
+  const { summary, notes = [], examples, inputs } = command;
+  registered.description([summary, ...notes].join('\n')).summary(summary);
+  addInputs(registered, inputs);
+  registered.addHelpText('after', examplesText(examples));
+  registered.action(() => execute(command, typedBy(registered, inputs), registered.optsWithGlobals()));
+}
+
+/** What was typed, by the names of the inputs. */
+export function typedBy(registered: Command, inputs: Inputs): Typed {
+  const places = [...registered.processedArgs];
+  const options: Typed = registered.opts();
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, input]) => [
+      name,
+      input.as === 'argument' ? places.shift() : options[attributeOf(input)],
+    ]),
+  );
+}
+
+const attributeOf = ({ flags }: Input): string => new Option(flags).attributeName();
+
+const examplesText = (examples: readonly string[]): string =>
+  ['', examples.length > 1 ? 'Examples:' : 'Example:', ...examples.map((each) => `  $ lading ${each}`)].join(
+    '\n',
+  );

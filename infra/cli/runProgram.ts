@@ -1,0 +1,30 @@
+import { CommanderError } from 'commander';
+import { buildProgram } from '#infra/cli/program';
+import { Session } from '#infra/cli/session';
+import type { Surroundings } from '#infra/cli/surroundings';
+import { tellProblem } from '#infra/cli/tellProblem';
+import { problemKinds } from '#infra/doors/problem';
+
+/** Runs the program once, and gives its exit code. Never throws. */
+export async function runProgram(argv: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { streams } = surroundings;
+  let exitCode = 0;
+  const program = buildProgram(streams, async (command, typed, globals) => {
+    const session = new Session(surroundings, globals);
+    try {
+      await command.run(session, typed);
+      if (session.endsAs !== undefined) exitCode = problemKinds[session.endsAs].exitCode;
+    } finally {
+      session.close();
+    }
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    // Commander has said what it has to say.
+    if (error instanceof CommanderError)
+      return error.exitCode === 0 ? 0 : problemKinds['invalid-input'].exitCode;
+    return tellProblem(error, surroundings, argv.includes('--json'));
+  }
+}

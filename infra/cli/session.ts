@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+import { globalInputs } from '#infra/cli/globalInputs';
+import { type Given, givenBy, type Typed } from '#infra/cli/input';
+import type { Surroundings } from '#infra/cli/surroundings';
+import { Terminal } from '#infra/cli/terminal';
+import { defaultDataDirectory } from '#infra/dataDirectory';
+import type { ProblemKind } from '#infra/doors/problem';
+import { type Lading, openLading } from '#infra/openLading';
+import { readSettings } from '#infra/settings';
+import type { Cause } from '#services/cause';
+import type { HandleOptions } from '#services/commandHandler';
+
+/** One run of one command: where it speaks, what it was told, and the data directory while it needs it. */
+export class Session {
+  readonly surroundings: Surroundings;
+  readonly terminal: Terminal;
+  readonly directory: string;
+  /** How the run ends though it gave its answer, such as a verification that found damage. */
+  endsAs: ProblemKind | undefined;
+  readonly #given: Given<typeof globalInputs>;
+  #opened: Lading | undefined;
+
+  constructor(surroundings: Surroundings, typed: Typed) {
+    const { environment, platform, streams } = surroundings;
+    this.surroundings = surroundings;
+    this.#given = givenBy(globalInputs, typed);
+    const { data, json, color } = this.#given;
+    this.terminal = new Terminal(streams, { json, color: color && !environment['NO_COLOR'] });
+    this.directory = resolve(data ?? defaultDataDirectory(environment, platform));
+  }
+
+  /** The data directory, opened; closed when the run ends. */
+  open(): Lading {
+    this.#opened ??= openLading(this.directory, { clock: this.surroundings.clock });
+    return this.#opened;
+  }
+
+  /** Opened, with all that was due worked off: what a person reads is how things are now. */
+  async openSettled(): Promise<Lading> {
+    const lading = this.open();
+    await lading.settle();
+    return lading;
+  }
+
+  /** Opened for a look: nothing is recorded, not even what is due. */
+  async openUnsettled(): Promise<Lading> {
+    const lading = this.open();
+    await lading.projector.catchUp();
+    return lading;
+  }
+
+  get sellerId(): string {
+    return this.#given.seller ?? readSettings(this.directory).sellerId;
+  }
+
+  /** Who asks, and when: the same for everything that this run records. */
+  get cause(): Cause {
+    const { actor, at, commandId } = this.#given;
+    return {
+      commandId: commandId ?? this.#commandId,
+      sellerId: this.sellerId,
+      actor: actor ?? this.surroundings.user,
+      ...(at !== undefined && { occurredAt: at }),
+    };
+  }
+
+  get handleOptions(): HandleOptions {
+    const { expectRevision } = this.#given;
+    return expectRevision === undefined ? {} : { expectedRevision: expectRevision };
+  }
+
+  close(): void {
+    this.#opened?.close();
+  }
+
+  readonly #commandId = randomUUID();
+}

@@ -1,0 +1,114 @@
+import { Failed } from '#infra/cli/failed';
+import type { Session } from '#infra/cli/session';
+import type { Subject } from '#infra/cli/subject';
+import type { Lading } from '#infra/openLading';
+import type { LadingEvent } from '#projections/projection';
+import type { Accepted, Handled } from '#services/handled';
+
+/** What else an answer says: as data for programs, as lines for people. */
+export interface Details {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly lines: readonly string[];
+}
+
+const nothingElse: Details = { data: {}, lines: [] };
+
+/**
+ * Tells what a command recorded, where its plan or shipment stands now, and what comes next.
+ *
+ * What follows from it is worked off first, so that the answer is of the world after it; a failure of that does not
+ * keep the answer back.
+ *
+ * @throws Failed when the command was refused
+ */
+export async function tellHandled<Refusal>(
+  session: Session,
+  lading: Lading,
+  subject: Subject<Refusal>,
+  id: string,
+  handled: Handled<LadingEvent, Refusal>,
+  detailsOf: (facts: readonly LadingEvent[]) => Details = () => nothingElse,
+): Promise<void> {
+  const accepted = acceptedOr(handled, subject);
+  const following = await lading.settle().then(
+    () => undefined,
+    (error: unknown) => ({ error }),
+  );
+  const facts = accepted.events.map(({ event }) => event);
+  const { status, next } = await subject.standing(lading, id);
+  const { category } = subject;
+  const details = detailsOf(facts);
+  const source = facts.flatMap((fact) => ('source' in fact ? [fact.source] : []))[0];
+  session.terminal.answer(
+    {
+      [category]: id,
+      ...recordedIn(accepted),
+      status,
+      next,
+      ...(source !== undefined && { source }),
+      ...details.data,
+    },
+    () =>
+      [
+        `${whatHappened(accepted)}: ${category} ${id}`,
+        ...(source === undefined ? [] : [`decided   by a ${source}`]),
+        ...details.lines,
+        `status    ${status}`,
+        `next      ${next}`,
+      ].join('\n'),
+  );
+  if (following !== undefined) throw following.error;
+}
+
+/** Tells what a command would record, and that it recorded nothing. */
+export function tellDryRun<Refusal>(
+  session: Session,
+  subject: Subject<Refusal>,
+  id: string,
+  handled: Handled<LadingEvent, Refusal>,
+  detailsOf: (facts: readonly LadingEvent[]) => Details,
+): void {
+  const { events } = acceptedOr(handled, subject);
+  const facts = events.map(({ event }) => event);
+  const { data, lines } = detailsOf(facts);
+  session.terminal.answer(
+    { dryRun: true, [subject.category]: id, wouldRecord: facts.map(({ type }) => type), ...data },
+    () =>
+      [
+        `dry run: nothing was recorded; it would be ${typesOf(facts)} of ${subject.category} ${id}`,
+        ...lines,
+      ].join('\n'),
+  );
+}
+
+function acceptedOr<Refusal>(
+  handled: Handled<LadingEvent, Refusal>,
+  subject: Subject<Refusal>,
+): Accepted<LadingEvent> {
+  if (handled.accepted) return handled;
+  throw new Failed(subject.inWords(handled.refusal));
+}
+
+const recordedIn = ({ events, revision, position, repeated }: Accepted<LadingEvent>) => ({
+  recorded: events.map(({ id, revision: at, event }) => ({
+    type: event.type,
+    id,
+    revision: at,
+    fact: event,
+  })),
+  revision,
+  ...(position !== undefined && { position }),
+  repeated,
+});
+
+function whatHappened({ events, repeated }: Accepted<LadingEvent>): string {
+  if (events.length === 0) return 'nothing to record, all is so already';
+  const types = typesOf(events.map(({ event }) => event));
+  return repeated ? `recorded before under this command id: ${types}` : `recorded  ${types}`;
+}
+
+/** `UnitsReceived (12 times)`. */
+const typesOf = (facts: readonly LadingEvent[]): string =>
+  [...Map.groupBy(facts, ({ type }) => type)]
+    .map(([type, { length }]) => (length === 1 ? type : `${type} (${length} times)`))
+    .join(', ') || 'nothing';

@@ -1,0 +1,36 @@
+import { Failed } from '#infra/cli/failed';
+import { InvalidInput } from '#infra/cli/invalidInput';
+import { printable } from '#infra/cli/printable';
+import type { Surroundings } from '#infra/cli/surroundings';
+import { Terminal } from '#infra/cli/terminal';
+import { type Problem, problemKinds } from '#infra/doors/problem';
+import { problemOf } from '#infra/doors/problemOf';
+
+/** Says what ended a run, for people or as the one JSON document of the run; gives its exit code. */
+export function tellProblem(error: unknown, { streams, environment }: Surroundings, json: boolean): number {
+  const problem = inWords(error);
+  const { exitCode } = problemKinds[problem.kind];
+  const terminal = new Terminal(streams, { json, color: false });
+  if (json) terminal.answer({ problem: { ...problem, exitCode } }, () => '');
+  else
+    terminal.note(
+      [problem.title, problem.advice]
+        .map((text) => text.split('\n').map(printable).join('\n  '))
+        .join('\n  '),
+    );
+  if (environment['LADING_DEBUG'] && error instanceof Error) terminal.note(String(error.stack));
+  return exitCode;
+}
+
+function inWords(error: unknown): Problem {
+  if (error instanceof Failed) return error.problem;
+  if (error instanceof InvalidInput) {
+    return {
+      type: 'invalid-input',
+      title: error.message,
+      advice: 'nothing was done; --help says what is expected',
+      kind: 'invalid-input',
+    };
+  }
+  return problemOf(error);
+}

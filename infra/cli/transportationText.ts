@@ -1,0 +1,43 @@
+import { hours } from '#domain/instant';
+import { add, type Money } from '#domain/money';
+import type { PlanFact } from '#domain/plan/events';
+import { cancellationWindow } from '#domain/policies/cancellationWindow';
+import { moneyText } from '#infra/cli/moneyText';
+import { table } from '#infra/cli/table';
+import type { Details } from '#infra/cli/tellHandled';
+import type { LadingEvent } from '#projections/projection';
+
+type Confirmation = PlanFact<'TransportationConfirmed'>;
+
+/** What confirming transportation accepts: the charge, apart from what is only an estimate. */
+export function transportationDetails(facts: readonly LadingEvent[], source: string): Details {
+  const confirmed = facts.find((fact) => fact.type === 'TransportationConfirmed');
+  if (confirmed === undefined) return { data: { source }, lines: [] };
+  const charge = total(confirmed.shipments.map((shipment) => shipment.charge));
+  return {
+    data: { transportation: confirmed, ...(charge !== undefined && { charge }), source },
+    lines: [
+      table(confirmed.shipments, [
+        { head: 'shipment', of: ({ shipmentId }) => shipmentId },
+        { head: 'carrier', of: ({ carrier }) => carrier },
+        { head: 'ship date', of: ({ shipDate }) => shipDate },
+        { head: 'charge', of: (shipment) => moneyText(shipment.charge), right: true },
+        ...(['placement', 'prep', 'label'] as const).map((fee) => ({
+          head: `${fee} (estimate)`,
+          of: ({ estimatedFees }: Confirmation['shipments'][number]) => moneyText(estimatedFees[fee]),
+          right: true,
+        })),
+      ]),
+      charge === undefined
+        ? 'charge    none: your own carrier'
+        : `charge    ${moneyText(charge)} in all, refunded if cancelled within ${windowText(confirmed)}`,
+      `named by  a ${source}`,
+    ],
+  };
+}
+
+const total = (amounts: readonly (Money | undefined)[]): Money | undefined =>
+  amounts.reduce((sum, each) => (sum && each ? add(sum, each) : (sum ?? each)), undefined);
+
+const windowText = ({ shippingMode }: Confirmation): string =>
+  `${cancellationWindow.rule[shippingMode] / hours(1)} h of the acceptance`;

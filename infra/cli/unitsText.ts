@@ -1,0 +1,3 @@
+/** All units of some lines. */
+export const unitsText = (items: readonly { readonly quantity: number }[]): string =>
+  String(items.reduce((sum, { quantity }) => sum + quantity, 0));

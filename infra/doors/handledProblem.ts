@@ -1,0 +1,72 @@
+import type { PlanRefusal } from '#domain/plan/commands';
+import { listed, planProblem } from '#infra/doors/planProblem';
+import type { Problem } from '#infra/doors/problem';
+import { shipmentProblem } from '#infra/doors/shipmentProblem';
+import type { CommandRefusal } from '#services/handled';
+import type { ShipmentHandled } from '#services/workflow/changeShipment';
+import type { WorkflowRefusal } from '#services/workflow/workflow';
+
+export type ShipmentStepRefusal = Extract<ShipmentHandled, { readonly accepted: false }>['refusal'];
+
+/** A refused step of a plan in words, whoever refused it. */
+export function planStepProblem(refusal: PlanRefusal | WorkflowRefusal | CommandRefusal): Problem {
+  switch (refusal.reason) {
+    case 'command-id-reused':
+    case 'revision-moved':
+      return commandProblem(refusal);
+    case 'transportation-not-offered':
+      return refused(
+        refusal,
+        `${refusal.shippingMode} with ${refusal.shippingSolution} is not offered for ${listed(refusal.shipmentIds)}`,
+        'see what is: `lading plan transportation`',
+      );
+    case 'nothing-to-cancel':
+      return refused(
+        refusal,
+        `none of the shipments can be cancelled any more: ${listed(refusal.shipments.map(({ shipmentId, journey }) => `${shipmentId} is ${journey}`))}`,
+        'a shipment can be cancelled until its first unit is received',
+      );
+  }
+  return planProblem(refusal);
+}
+
+/** A refused step of a shipment in words, whoever refused it. */
+export function shipmentStepProblem(refusal: ShipmentStepRefusal): Problem {
+  switch (refusal.reason) {
+    case 'command-id-reused':
+    case 'revision-moved':
+      return commandProblem(refusal);
+    case 'box-fits-no-pallet':
+      return refused(
+        refusal,
+        `box ${refusal.box} is too large or too heavy for any pallet`,
+        'send it as small parcel, or name the pallets yourself',
+      );
+  }
+  return shipmentProblem(refusal);
+}
+
+function commandProblem(refusal: CommandRefusal): Problem {
+  switch (refusal.reason) {
+    case 'command-id-reused':
+      return refused(
+        refusal,
+        `the command id ${refusal.commandId} was used for another command`,
+        'give every command its own id; the same id is for sending the same command again',
+      );
+    case 'revision-moved':
+      return refused(
+        refusal,
+        `expected revision ${refusal.expected}, found ${refusal.actual}: something has happened since you looked`,
+        'look again with `lading history`, then decide',
+      );
+  }
+}
+
+function refused(
+  { reason, ...details }: { readonly reason: string },
+  title: string,
+  advice: string,
+): Problem {
+  return { type: reason, title, advice, details, kind: 'refused' };
+}

@@ -1,0 +1,82 @@
+import type { Problem, ProblemKind } from '#infra/doors/problem';
+import { type NotOpened, StoreNotOpened } from '#infra/sqlite/storeNotOpened';
+import { TooContended } from '#services/handled';
+import { CorruptStream, OutcomeUnknown, StoreUnavailable } from '#services/ports/eventStore';
+import { ReadModelsUnavailable } from '#services/ports/readModels';
+import { LogBehindReadModels } from '#services/projecting/logBehindReadModels';
+
+/** An error in words. One that nobody foresaw says so, in one line. */
+export function problemOf(error: unknown): Problem {
+  const title = error instanceof Error ? error.message : String(error);
+  const said = (type: string, kind: ProblemKind, advice: string): Problem => ({ type, title, advice, kind });
+
+  if (error instanceof StoreNotOpened) {
+    const { type, kind, advice } = notOpened[error.name];
+    return said(type, kind, advice);
+  }
+  if (error instanceof CorruptStream) {
+    return said(
+      'corrupt-stream',
+      'corrupt',
+      'find out what is wrong with `lading verify`, then restore a backup',
+    );
+  }
+  if (error instanceof LogBehindReadModels) {
+    return said(
+      'log-behind-read-models',
+      'corrupt',
+      'restore a backup that has these events, or accept the loss: `lading doctor --accept-loss`',
+    );
+  }
+  if (error instanceof OutcomeUnknown) {
+    return said(
+      'outcome-unknown',
+      'outcome-unknown',
+      'it may or may not have been recorded: send it again with the same --command-id, or look with `lading history`',
+    );
+  }
+  if (error instanceof StoreUnavailable) {
+    return said('store-unavailable', 'unavailable', 'nothing was recorded: try again once the cause is gone');
+  }
+  if (error instanceof TooContended) {
+    return said('too-contended', 'unavailable', 'nothing was recorded: try again later');
+  }
+  if (error instanceof ReadModelsUnavailable) {
+    return said('read-models-unavailable', 'unavailable', 'the log is not concerned; see `lading doctor`');
+  }
+  return said(
+    'unexpected',
+    'unexpected',
+    'this should not happen: set LADING_DEBUG=1 to see where, and report it',
+  );
+}
+
+const notOpened: { readonly [Name in NotOpened]: Pick<Problem, 'type' | 'kind' | 'advice'> } = {
+  StoreLocked: {
+    type: 'store-locked',
+    kind: 'unavailable',
+    advice: 'one process at a time has the store: wait for the other, or end it',
+  },
+  StoreInaccessible: {
+    type: 'store-inaccessible',
+    kind: 'unavailable',
+    advice: 'look at the path and its permissions, or name another directory with --data',
+  },
+  NotAStore: {
+    type: 'not-a-store',
+    kind: 'unavailable',
+    advice: 'name the right directory with --data, or restore a backup',
+  },
+  NewerStore: {
+    type: 'newer-store',
+    kind: 'unavailable',
+    advice: 'install the Lading that wrote it, or a newer one',
+  },
+  StoreDamaged: {
+    type: 'store-damaged',
+    kind: 'corrupt',
+    advice: 'restore a backup; `lading verify` says what is wrong',
+  },
+  LogTruncated: { type: 'log-truncated', kind: 'corrupt', advice: 'see `lading doctor`' },
+  LogDiffers: { type: 'log-differs', kind: 'corrupt', advice: 'see `lading doctor`' },
+};

@@ -1,0 +1,23 @@
+import type { Box } from '#domain/box';
+import { planAggregate } from '#services/aggregates';
+import type { Cause } from '#services/cause';
+import type { HandleOptions } from '#services/commandHandler';
+import { listedItems, type UnlistedItem } from '#services/workflow/listedItems';
+import { existingPlan, type PlanHandled, type Workflow } from '#services/workflow/workflow';
+
+/** Changes what a plan sends. A SKU without ASIN and FNSKU keeps those that the plan knows, else gets its listing's. */
+export async function changePlanItems(
+  workflow: Workflow,
+  inboundPlanId: string,
+  { items, boxes }: { readonly items: readonly UnlistedItem[]; readonly boxes: readonly Box[] },
+  cause: Cause,
+  options: HandleOptions = {},
+): Promise<PlanHandled> {
+  const found = await existingPlan(workflow, inboundPlanId, 'ChangePlanItems');
+  if ('refused' in found) return found.refused;
+  const known = new Map(found.plan.items.map(({ msku, asin, fnsku }) => [msku, { asin, fnsku }]));
+  const identified = items.map((item) => ({ ...known.get(item.msku), ...item }));
+  const listed = await listedItems(workflow.network, identified, found.plan.marketplace);
+  const command = { type: 'ChangePlanItems', items: listed, boxes } as const;
+  return workflow.commands.handle(planAggregate, inboundPlanId, command, cause, options);
+}
