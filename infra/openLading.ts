@@ -11,7 +11,8 @@ import { createHandle } from '#services/handle';
 import type { Clock } from '#services/ports/clock';
 import type { ReadModels } from '#services/ports/readModels';
 import { Projector, type RebuildProgress } from '#services/project';
-import type { ReadFact } from '#services/projecting/recorded';
+import { envelopeText } from '#services/projecting/envelopeField';
+import type { ReadFact, ReadFact } from '#services/projecting/recorded';
 import { type Reactor, runReactor } from '#services/react';
 import { readFactOf } from '#services/readFact';
 import type { Workflow } from '#services/workflow/workflow';
@@ -19,6 +20,7 @@ import type { Workflow } from '#services/workflow/workflow';
 /** Everything of one data directory, put together: the only place where ports meet what stands behind them. */
 export interface Lading extends Workflow {
   readonly directory: string;
+  readonly readFact: ReadFact;
   readonly settings: Settings;
   readonly store: SqliteStore;
   readonly readModels: ReadModels;
@@ -57,7 +59,13 @@ export function openLading(
   const state = opened.adopt(openReactorState(directory), (it) => it.close());
   const closing = opened.move();
 
-  const commands = createHandle({ store, clock, policies: amazonPolicies });
+  const last = store.last();
+  const commands = createHandle({
+    store,
+    clock,
+    policies: amazonPolicies,
+    ...(last !== undefined && { recordedUpTo: envelopeText(last.metadata, 'recordedAt') }),
+  });
   const reactor = runReactor({ store, commands, state, clock });
   const readFact = readFactOf([planAggregate, shipmentAggregate]);
   const projector = new Projector({
@@ -70,6 +78,7 @@ export function openLading(
 
   return {
     directory,
+    readFact,
     settings,
     store,
     readModels,

@@ -8,6 +8,11 @@ export interface HandleOptions {
   readonly expectedRevision?: Expected;
   /** Decides, and says what would be recorded; records nothing. The ids are not those of the real run. */
   readonly dryRun?: boolean;
+  /**
+   * What was asked, where the command was made from it and from how things stood: sent again it is the same though the
+   * command would be another. Without it, the command itself.
+   */
+  readonly asked?: object;
 }
 
 /** The write side: what `createHandle` makes. */
@@ -30,6 +35,20 @@ export interface CommandHandler {
     cause: Cause,
     options?: HandleOptions,
   ): Promise<Handled<Event, Refusal>>;
+
+  /**
+   * The first answer to a command id that the aggregate has accepted; nothing where it has not. For those who must ask
+   * others before they can command.
+   *
+   * @throws StoreUnavailable
+   * @throws CorruptStream
+   */
+  answered<State, Command, Event extends { readonly type: string }, Refusal>(
+    aggregate: Aggregate<State, Command, Event, Refusal>,
+    id: string,
+    commandId: string,
+    asked: object,
+  ): Promise<Handled<Event, Refusal> | undefined>;
 
   /**
    * An aggregate as it is now; its initial state where nothing was recorded.

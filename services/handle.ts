@@ -87,12 +87,24 @@ export function createHandle({
   }
 
   return {
-    async handle(aggregate, id, command, cause, { expectedRevision, dryRun = false } = {}) {
+    async handle(aggregate, id, command, cause, { expectedRevision, dryRun = false, asked = command } = {}) {
       const stream = `${aggregate.category}-${id}`;
       const now = cause.occurredAt ?? clock();
-      const request = { stream, command, commandHash: commandHash(command), cause, now, expectedRevision };
+      const request = { stream, command, commandHash: commandHash(asked), cause, now, expectedRevision };
       return turns.take(stream, () =>
         retrying((unsure) => attempt(aggregate, request, dryRun, unsure), patience),
+      );
+    },
+    answered(aggregate, id, commandId, asked) {
+      const stream = `${aggregate.category}-${id}`;
+      return turns.take(stream, () =>
+        retrying(async () => {
+          const earlier = (await loadNow(aggregate, stream)).seen.get(commandId);
+          if (earlier === undefined) return undefined;
+          if (earlier.commandHash !== commandHash(asked))
+            return { accepted: false, refusal: { reason: 'command-id-reused', commandId } } as const;
+          return { ...(await firstAnswer(store, aggregate, stream, earlier)), repeated: true };
+        }, patience),
       );
     },
     load(aggregate, id) {

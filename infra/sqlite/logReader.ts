@@ -29,6 +29,12 @@ export class LogReader {
     this.#head = head;
   }
 
+  /** The newest event; none in an empty log. */
+  last(): StoredEvent | undefined {
+    const head = this.#head();
+    return attempt('the end of the log', () => this.#ofLog.all(head - 1, head)).map(eventOf)[0];
+  }
+
   async *read(stream: string, from: bigint): AsyncIterable<StoredEvent> {
     let next = Number(from);
     for (;;) {

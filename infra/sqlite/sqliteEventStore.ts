@@ -26,6 +26,8 @@ import {
 /** The log in one SQLite file of a directory, with what its keeper needs. */
 export interface SqliteStore extends EventStore {
   readonly info: StoreInfo;
+  /** The newest event; none in an empty log. */
+  last(): StoredEvent | undefined;
   /** Goes through the whole log; never throws because of damage. */
   verify(onProgress?: VerifyProgress): Promise<Verification>;
   /** Copies the store into another directory, appends going on; resolves to the last position of the copy. */
@@ -94,6 +96,10 @@ export class SqliteEventStore implements SqliteStore {
 
   async waitForMore(position: Position | undefined, signal: AbortSignal): Promise<void> {
     if (numberOf(position) >= this.#reached()) await this.#waiters.wait(signal);
+  }
+
+  last(): StoredEvent | undefined {
+    return this.#reader.last();
   }
 
   get info(): StoreInfo {

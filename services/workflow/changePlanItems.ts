@@ -13,11 +13,16 @@ export async function changePlanItems(
   cause: Cause,
   options: HandleOptions = {},
 ): Promise<PlanHandled> {
+  const { commands, network } = workflow;
+  const asked = { type: 'ChangePlanItems', items, boxes } as const;
+  const first = await commands.answered(planAggregate, inboundPlanId, cause.commandId, asked);
+  if (first !== undefined) return first;
+
   const found = await existingPlan(workflow, inboundPlanId, 'ChangePlanItems');
   if ('refused' in found) return found.refused;
   const known = new Map(found.plan.items.map(({ msku, asin, fnsku }) => [msku, { asin, fnsku }]));
   const identified = items.map((item) => ({ ...known.get(item.msku), ...item }));
-  const listed = await listedItems(workflow.network, identified, found.plan.marketplace);
+  const listed = await listedItems(network, identified, found.plan.marketplace);
   const command = { type: 'ChangePlanItems', items: listed, boxes } as const;
-  return workflow.commands.handle(planAggregate, inboundPlanId, command, cause, options);
+  return commands.handle(planAggregate, inboundPlanId, command, cause, { ...options, asked });
 }

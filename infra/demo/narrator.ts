@@ -1,0 +1,79 @@
+import type { Instant } from '#domain/instant';
+import { type Duration, plus } from '#domain/instant';
+import type { ShipmentCommand } from '#domain/shipment/commands';
+import type { VirtualClock } from '#infra/demo/virtualClock';
+import type { Lading } from '#infra/openLading';
+import { shipmentAggregate } from '#services/aggregates';
+import type { Cause } from '#services/cause';
+import type { Handled } from '#services/handled';
+
+/** One thing that happened in the story. */
+export interface Scene {
+  readonly at: Instant;
+  readonly what: string;
+  /** Kinds of fact that it recorded, policies' included. */
+  readonly recorded: readonly string[];
+}
+
+/** Plays a story on a virtual clock, scene by scene, and remembers what each recorded. The same story twice is one story. */
+export class Narrator {
+  readonly lading: Lading;
+  readonly scenes: Scene[] = [];
+  readonly #clock: VirtualClock;
+  #told = 0;
+
+  constructor(lading: Lading, clock: VirtualClock) {
+    this.lading = lading;
+    this.#clock = clock;
+  }
+
+  get now(): Instant {
+    return this.#clock.read();
+  }
+
+  /** Lets time pass, and with it whatever falls due. */
+  async wait(duration: Duration): Promise<void> {
+    await this.waitUntil(plus(this.now, duration));
+  }
+
+  async waitUntil(instant: Instant): Promise<void> {
+    this.#clock.moveTo(instant);
+    await this.lading.settle();
+  }
+
+  /** A cause of this story's own, the same at each telling. */
+  cause(actor = 'demo'): Cause {
+    this.#told += 1;
+    const { sellerId } = this.lading.settings;
+    return { commandId: `demo-${this.#told}`, sellerId, actor, occurredAt: this.now };
+  }
+
+  /** @throws Error when the story does not go as it was written */
+  async tell<Event extends { readonly type: string }, Refusal extends { readonly reason: string }>(
+    what: string,
+    happen: (cause: Cause) => Promise<Handled<Event, Refusal>>,
+    actor?: string,
+  ): Promise<void> {
+    const handled = await happen(this.cause(actor));
+    if (!handled.accepted) throw new Error(`the story breaks off at "${what}": ${handled.refusal.reason}`);
+    this.remember(
+      what,
+      handled.events.map(({ event }) => event.type),
+    );
+    await this.lading.settle();
+  }
+
+  async tellShipment(
+    what: string,
+    shipmentId: string,
+    command: ShipmentCommand,
+    actor?: string,
+  ): Promise<void> {
+    const { commands } = this.lading;
+    await this.tell(what, (cause) => commands.handle(shipmentAggregate, shipmentId, command, cause), actor);
+  }
+
+  remember(what: string, recorded: readonly string[]): void {
+    this.scenes.push({ at: this.now, what, recorded });
+  }
+}
