@@ -3,7 +3,7 @@ import type { ShipmentEvent } from '#domain/shipment/events';
 import type { ShipmentBox } from '#domain/shipment/values';
 import type { Projection, Recorded, Rows } from '#projections/projection';
 
-export type IdentifierKind =
+type IdentifierKind =
   | 'inboundPlanId'
   | 'shipmentId'
   | 'shipmentConfirmationId'
