@@ -12,7 +12,7 @@ import type { Clock } from '#services/ports/clock';
 import type { ReadModels } from '#services/ports/readModels';
 import { Projector, type RebuildProgress } from '#services/project';
 import { envelopeText } from '#services/projecting/envelopeField';
-import type { ReadFact, ReadFact } from '#services/projecting/recorded';
+import type { ReadFact } from '#services/projecting/recorded';
 import { type Reactor, runReactor } from '#services/react';
 import { readFactOf } from '#services/readFact';
 import type { Workflow } from '#services/workflow/workflow';
@@ -20,7 +20,6 @@ import type { Workflow } from '#services/workflow/workflow';
 /** Everything of one data directory, put together: the only place where ports meet what stands behind them. */
 export interface Lading extends Workflow {
   readonly directory: string;
-  readonly readFact: ReadFact;
   readonly settings: Settings;
   readonly store: SqliteStore;
   readonly readModels: ReadModels;
@@ -78,7 +77,6 @@ export function openLading(
 
   return {
     directory,
-    readFact,
     settings,
     store,
     readModels,
