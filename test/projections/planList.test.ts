@@ -51,6 +51,7 @@ describe('the list of plans', () => {
   });
 
   it('is active until every shipment that was not cancelled has left', () => {
+    expect(statusOf(...planned(plan.created))).toBe('ACTIVE');
     expect(statusOf(...placed, ...of('sh1', ...leaving))).toBe('ACTIVE');
     expect(statusOf(...placed, ...of('sh1', ...leaving), ...of('sh2', ...leaving))).toBe('SHIPPED');
     expect(statusOf(...placed, ...of('sh1', ...leaving), ...of('sh2', facts.deleted))).toBe('SHIPPED');
