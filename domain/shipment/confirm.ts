@@ -27,7 +27,8 @@ export function confirm(
   if (unready !== undefined) return refuse(unready);
 
   const boxes = withBoxIds(state.boxes, state);
-  const confirmed = { ...confirmation, type: 'ShipmentConfirmed', boxes } as const;
+  const { abandonedFrom } = state;
+  const confirmed = { ...confirmation, type: 'ShipmentConfirmed', boxes, abandonedFrom } as const;
   if (charge === undefined) return accept(confirmed);
   const voidableUntil = plus(now, policies.cancellationWindow.rule[shippingMode]);
   return accept<ShipmentEvent>(confirmed, { type: 'CarrierChargeAccepted', charge, voidableUntil });

@@ -60,6 +60,7 @@ export const ShipmentEvent = z.discriminatedUnion('type', [
     estimatedFees: EstimatedFees,
     /** With Amazon's box ids. */
     boxes: z.array(ShipmentBox),
+    abandonedFrom,
   }),
 
   message('QuoteOffered', { quote: Money, cause: z.enum(['pallets', 'quantity']) }),

@@ -22,6 +22,8 @@ export const abandonment: DeadlinePolicy = {
   on: {
     ShipmentCreated: expectedUntil,
     ShipmentAdopted: expectedUntil,
+    // Again, for one that was still unconfirmed when its time was up.
+    ShipmentConfirmed: expectedUntil,
     SourceAddressChanged: expectedUntil,
     ShipmentShipped: moot,
     ShipmentInTransit: moot,

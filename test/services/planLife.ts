@@ -3,7 +3,9 @@ import type { PlanEvent } from '#domain/plan/events';
 import type { ShipmentEvent } from '#domain/shipment/events';
 import type { Flag, ShipmentBox, ShipmentItem } from '#domain/shipment/values';
 import type { LadingEvent } from '#projections/projection';
-import type { Random } from '#test/services/seeded';
+import type { seeded } from '#test/faults/seeded';
+
+type Random = ReturnType<typeof seeded>;
 
 const centers = ['ABE8', 'ONT8', 'FTW1', 'SMF3', 'LAS7', 'MDW2', 'GYR3', 'SBD1'];
 const dispositions = ['SELLABLE', 'SELLABLE', 'SELLABLE', 'CUSTOMER_DAMAGED', 'WAREHOUSE_DAMAGED'] as const;
@@ -98,6 +100,7 @@ function* shipmentLife(
     shipDate: '2026-02-03',
     estimatedFees: { shipping: charge, placement: usd(0) },
     boxes,
+    abandonedFrom: event.abandonedFrom,
   };
   yield { type: 'CarrierChargeAccepted', charge, voidableUntil: '2026-02-02T20:00:00.000Z' as Instant };
   if (random(8) === 0) {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { dayIn } from '#domain/calendar';
 import { type Duration, days, hours, plus } from '#domain/instant';
 import { planAggregate, shipmentAggregate } from '#services/aggregates';
 import * as plans from '#test/domain/plan/commands';
 import { now } from '#test/domain/plan/facts';
-import { receipt, receive } from '#test/domain/shipment/commands';
+import { confirm, create, receipt, receive } from '#test/domain/shipment/commands';
 import { confirmPlan, inbound } from '#test/services/inbound';
 import { sentAs } from '#test/services/tallies';
 
@@ -125,6 +126,22 @@ describe('a deadline', () => {
     }
     const expired = side.store.log.filter(({ type }) => type === 'PlacementOptionsExpired');
     expect(expired.map(({ data }) => JSON.parse(data).round)).toEqual([1, 2]);
+  });
+
+  it('abandons a shipment that was confirmed after its time was up, too', async () => {
+    const side = inbound();
+    await side.handle(shipmentAggregate, 'sh1', create(), sentAs('creation'));
+    side.clock.pass(days(50));
+    await side.catchUp();
+    expect(side.refusals).toMatchObject([{ refusal: { reason: 'not-possible-now' } }]);
+    const shipDate = dayIn(side.clock.now, 'America/Los_Angeles');
+    await side.handle(shipmentAggregate, 'sh1', confirm({ shipDate }), sentAs('confirmation'));
+    await side.catchUp();
+    expect(side.typesOf('shipment-sh1')).toEqual([
+      'ShipmentCreated',
+      'ShipmentConfirmed',
+      'ShipmentAbandoned',
+    ]);
   });
 
   it('is closed by what makes it moot', async () => {

@@ -18,7 +18,7 @@ export const adopt = (details: Details<'AdoptShipment'> = {}): Asked<'AdoptShipm
   ...details,
 });
 
-const { boxes: _, ...confirmation } = confirmed();
+const { boxes: _boxes, abandonedFrom: _confirmed, ...confirmation } = confirmed();
 export const confirm = (details: Details<'ConfirmShipment'> = {}): Asked<'ConfirmShipment'> => ({
   ...confirmation,
   type: 'ConfirmShipment',

@@ -87,6 +87,7 @@ export const confirmed = (details: Details<'ShipmentConfirmed'> = {}): ShipmentF
   shipDate: '2026-03-05',
   estimatedFees: { shipping: charge, placement: money('38.50', 'USD') },
   boxes: numberedBoxes,
+  abandonedFrom: at('2026-04-15T12:00:00.000Z'),
   ...details,
 });
 
