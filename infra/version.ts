@@ -1,4 +1,4 @@
-import manifest from '../package.json' with { type: 'json' };
+import manifest from '#package.json' with { type: 'json' };
 
 /** Of this Lading. */
 export const { version } = manifest;
