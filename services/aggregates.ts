@@ -7,7 +7,7 @@ import { decide as decideShipment } from '#domain/shipment/decide';
 import { ShipmentEvent } from '#domain/shipment/events';
 import { evolve as evolveShipment, initialShipment, type ShipmentState } from '#domain/shipment/state';
 import type { Aggregate } from '#services/aggregate';
-import { currentReader } from '#services/currentReader';
+import { currentReader } from '#services/handling/currentReader';
 
 export const planAggregate: Aggregate<PlanState, PlanCommand, PlanEvent, PlanRefusal> = {
   category: 'plan',

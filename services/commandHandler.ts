@@ -1,6 +1,6 @@
 import type { Aggregate } from '#services/aggregate';
 import type { Cause } from '#services/cause';
-import type { Handled } from '#services/handled';
+import type { Handled } from '#services/handling/handled';
 import type { Expected } from '#services/ports/eventStore';
 
 export interface HandleOptions {

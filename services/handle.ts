@@ -1,19 +1,19 @@
 import type { Instant } from '#domain/instant';
 import type { NetworkPolicies } from '#domain/policies/networkPolicies';
 import type { Aggregate } from '#services/aggregate';
-import { AggregateCache } from '#services/aggregateCache';
 import type { CommandHandler } from '#services/commandHandler';
-import { commandHash } from '#services/commandIdentity';
-import { firstAnswer } from '#services/firstAnswer';
-import type { Handled } from '#services/handled';
-import { type Loaded, moveOn, readOn, unread } from '#services/loaded';
-import { noPatience, type Patience } from '#services/patience';
+import { AggregateCache } from '#services/handling/aggregateCache';
+import { commandHash } from '#services/handling/commandIdentity';
+import { firstAnswer } from '#services/handling/firstAnswer';
+import type { Handled } from '#services/handling/handled';
+import { type Loaded, moveOn, readOn, unread } from '#services/handling/loaded';
+import { noPatience, type Patience } from '#services/handling/patience';
+import { type Prepared, prepare, type Request } from '#services/handling/prepare';
+import { RecordingClock } from '#services/handling/recordingClock';
+import { retrying } from '#services/handling/retrying';
+import { Turns } from '#services/handling/turns';
 import type { Clock } from '#services/ports/clock';
 import type { EventStore } from '#services/ports/eventStore';
-import { type Prepared, prepare, type Request } from '#services/prepare';
-import { RecordingClock } from '#services/recordingClock';
-import { retrying } from '#services/retrying';
-import { Turns } from '#services/turns';
 
 /** The write side over one store. */
 export function createHandle({

@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/instant';
 import { planAggregate, shipmentAggregate } from '#services/aggregates';
 import type { CommandHandler } from '#services/commandHandler';
+import { Turns } from '#services/handling/turns';
 import type { Clock } from '#services/ports/clock';
 import type { EventStore } from '#services/ports/eventStore';
 import type { ReactorState } from '#services/ports/reactorState';
@@ -10,7 +11,6 @@ import type { Refused } from '#services/reacting/send';
 import { inboundPolicies } from '#services/reactions/inboundPolicies';
 import type { Policies } from '#services/reactions/policy';
 import { readFactOf } from '#services/readFact';
-import { Turns } from '#services/turns';
 
 export interface Reactor {
   /**

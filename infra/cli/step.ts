@@ -11,7 +11,7 @@ import type { LadingEvent } from '#projections/projection';
 import { planAggregate, shipmentAggregate } from '#services/aggregates';
 import type { Cause } from '#services/cause';
 import type { HandleOptions } from '#services/commandHandler';
-import type { Handled } from '#services/handled';
+import type { Handled } from '#services/handling/handled';
 
 /** A step about to be taken with one plan or shipment. */
 export interface Step {

@@ -8,7 +8,7 @@ import { planStepProblem, type ShipmentStepRefusal, shipmentStepProblem } from '
 import type { Problem } from '#infra/doors/problem';
 import type { Lading } from '#infra/openLading';
 import { planAggregate, shipmentAggregate } from '#services/aggregates';
-import type { CommandRefusal } from '#services/handled';
+import type { CommandRefusal } from '#services/handling/handled';
 import type { WorkflowRefusal } from '#services/workflow/workflow';
 
 /** What a step is taken with, a plan or a shipment: how it is named, what its refusals mean, where it stands. */

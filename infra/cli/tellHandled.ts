@@ -3,7 +3,7 @@ import type { Session } from '#infra/cli/session';
 import type { Subject } from '#infra/cli/subject';
 import type { Lading } from '#infra/openLading';
 import type { LadingEvent } from '#projections/projection';
-import type { Accepted, Handled } from '#services/handled';
+import type { Accepted, Handled } from '#services/handling/handled';
 
 /** What else an answer says: as data for programs, as lines for people. */
 export interface Details {

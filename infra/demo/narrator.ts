@@ -5,7 +5,7 @@ import type { VirtualClock } from '#infra/demo/virtualClock';
 import type { Lading } from '#infra/openLading';
 import { shipmentAggregate } from '#services/aggregates';
 import type { Cause } from '#services/cause';
-import type { Handled } from '#services/handled';
+import type { Handled } from '#services/handling/handled';
 
 /** One thing that happened in the story. */
 export interface Scene {

@@ -2,7 +2,7 @@ import type { PlanRefusal } from '#domain/plan/commands';
 import { listed, planProblem } from '#infra/doors/planProblem';
 import type { Problem } from '#infra/doors/problem';
 import { shipmentProblem } from '#infra/doors/shipmentProblem';
-import type { CommandRefusal } from '#services/handled';
+import type { CommandRefusal } from '#services/handling/handled';
 import type { ShipmentHandled } from '#services/workflow/changeShipment';
 import type { WorkflowRefusal } from '#services/workflow/workflow';
 

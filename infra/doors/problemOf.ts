@@ -1,6 +1,6 @@
 import type { Problem, ProblemKind } from '#infra/doors/problem';
 import { type NotOpened, StoreNotOpened } from '#infra/sqlite/storeNotOpened';
-import { TooContended } from '#services/handled';
+import { TooContended } from '#services/handling/handled';
 import { CorruptStream, OutcomeUnknown, StoreUnavailable } from '#services/ports/eventStore';
 import { ReadModelsUnavailable } from '#services/ports/readModels';
 import { LogBehindReadModels } from '#services/projecting/logBehindReadModels';

@@ -8,7 +8,7 @@ import type { ShipmentDownload } from '#infra/sellerCentral/shipmentDownload/shi
 import { shipmentAggregate } from '#services/aggregates';
 import type { Cause } from '#services/cause';
 import type { CommandHandler } from '#services/commandHandler';
-import { derivedId } from '#services/commandIdentity';
+import { derivedId } from '#services/handling/commandIdentity';
 
 /** What the download does not say. What is not given stays unknown (rulebook 25). */
 export interface AdoptionOptions {

@@ -1,7 +1,7 @@
 import type { PlanRefusal } from '#domain/plan/commands';
 import type { ShipmentRefusal } from '#domain/shipment/commands';
 import type { Finding } from '#infra/sellerCentral/finding';
-import type { CommandRefusal } from '#services/handled';
+import type { CommandRefusal } from '#services/handling/handled';
 import type { WorkflowRefusal } from '#services/workflow/workflow';
 
 /** What an import came to. Nothing is stored of a file with a problem. */

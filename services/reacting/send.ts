@@ -1,8 +1,8 @@
 import { planAggregate, shipmentAggregate } from '#services/aggregates';
 import type { Cause } from '#services/cause';
 import type { CommandHandler } from '#services/commandHandler';
-import { derivedId } from '#services/commandIdentity';
 import type { Envelope } from '#services/envelope';
+import { derivedId } from '#services/handling/commandIdentity';
 import type { CommandRequest } from '#services/reactions/commandRequest';
 
 /** A command that a policy asked for and that was refused. Expected: the world has moved on since the fact. */

@@ -1,4 +1,4 @@
-import { TooContended } from '#services/handled';
+import { TooContended } from '#services/handling/handled';
 import { OutcomeUnknown, StoreUnavailable } from '#services/ports/eventStore';
 
 /** Whether an error says nothing about the event at hand: all work stops, and is taken up again later. */

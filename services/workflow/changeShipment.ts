@@ -5,7 +5,7 @@ import type { ShipmentState } from '#domain/shipment/state';
 import { shipmentAggregate } from '#services/aggregates';
 import type { Cause } from '#services/cause';
 import type { HandleOptions } from '#services/commandHandler';
-import type { Handled } from '#services/handled';
+import type { Handled } from '#services/handling/handled';
 import { BoxFitsNoPallet, type FulfillmentNetwork } from '#services/ports/fulfillmentNetwork';
 import { requote } from '#services/workflow/requote';
 import type { Workflow } from '#services/workflow/workflow';

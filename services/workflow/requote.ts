@@ -3,7 +3,7 @@ import type { Money } from '#domain/money';
 import type { ShipmentEvent } from '#domain/shipment/events';
 import type { Shipment } from '#domain/shipment/state';
 import { shipmentAggregate } from '#services/aggregates';
-import { readStored } from '#services/readStored';
+import { readStored } from '#services/handling/readStored';
 import type { Workflow } from '#services/workflow/workflow';
 
 /**

@@ -4,7 +4,7 @@ import type { Plan } from '#domain/plan/state';
 import type { ShippingMode, ShippingSolution } from '#domain/transportation';
 import { planAggregate } from '#services/aggregates';
 import type { CommandHandler } from '#services/commandHandler';
-import type { Handled } from '#services/handled';
+import type { Handled } from '#services/handling/handled';
 import type { Clock } from '#services/ports/clock';
 import type { EventStore } from '#services/ports/eventStore';
 import type { FulfillmentNetwork } from '#services/ports/fulfillmentNetwork';

@@ -4,7 +4,7 @@ import { amazonPolicies } from '#domain/policies/networkPolicies';
 import { planAggregate, shipmentAggregate } from '#services/aggregates';
 import type { CommandHandler } from '#services/commandHandler';
 import { createHandle } from '#services/handle';
-import type { Handled } from '#services/handled';
+import type { Handled } from '#services/handling/handled';
 import type { EventStore } from '#services/ports/eventStore';
 import { runReactor } from '#services/react';
 import { worldMoved } from '#services/reacting/worldMoved';

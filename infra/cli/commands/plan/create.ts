@@ -7,7 +7,7 @@ import { planFile, planFileNote } from '#infra/cli/planFile';
 import { planSubject } from '#infra/cli/subject';
 import { tellHandled } from '#infra/cli/tellHandled';
 import { fileProblem } from '#infra/doors/importProblem';
-import { derivedId } from '#services/commandIdentity';
+import { derivedId } from '#services/handling/commandIdentity';
 import { createPlan } from '#services/workflow/createPlan';
 
 export const create = cliCommand({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { canonicalJson } from '#services/canonicalJson';
-import { commandHash, derivedId } from '#services/commandIdentity';
+import { canonicalJson } from '#services/handling/canonicalJson';
+import { commandHash, derivedId } from '#services/handling/commandIdentity';
 
 const json = fc.jsonValue();
 

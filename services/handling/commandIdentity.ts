@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { canonicalJson } from '#services/canonicalJson';
+import { canonicalJson } from '#services/handling/canonicalJson';
 
 /** SHA-256, hex, of what a command says, its type included: whether the same command id comes with the same command. */
 export const commandHash = (command: object): string => hash('sha256', canonicalJson(command));

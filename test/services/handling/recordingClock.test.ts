@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { days, hours, type Instant, plus } from '#domain/instant';
-import { RecordingClock } from '#services/recordingClock';
+import { RecordingClock } from '#services/handling/recordingClock';
 import { brokenLinks } from '#test/services/brokenLinks';
 import { InMemoryEventStore } from '#test/services/inMemoryEventStore';
 import { noon, openHandle, sentAs } from '#test/services/tallies';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { AggregateCache } from '#services/aggregateCache';
-import { unread } from '#services/loaded';
+import { AggregateCache } from '#services/handling/aggregateCache';
+import { unread } from '#services/handling/loaded';
 
 describe('the cache of aggregates', () => {
   const filled = (size: number, ...streams: readonly string[]) => {

@@ -2,11 +2,11 @@ import type { Instant } from '#domain/instant';
 import type { NetworkPolicies } from '#domain/policies/networkPolicies';
 import type { Aggregate } from '#services/aggregate';
 import type { Cause } from '#services/cause';
-import type { CommandRefusal, RecordedEvent } from '#services/handled';
-import type { Loaded, SeenCommand, Step } from '#services/loaded';
+import type { CommandRefusal, RecordedEvent } from '#services/handling/handled';
+import type { Loaded, SeenCommand, Step } from '#services/handling/loaded';
+import type { RecordingClock } from '#services/handling/recordingClock';
+import { sealEvents } from '#services/handling/sealEvents';
 import type { Expected, NewEvent } from '#services/ports/eventStore';
-import type { RecordingClock } from '#services/recordingClock';
-import { sealEvents } from '#services/sealEvents';
 
 /** A command on its way to one stream. */
 export interface Request<Command> {

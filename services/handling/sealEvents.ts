@@ -1,11 +1,11 @@
 import type { Instant } from '#domain/instant';
 import type { Aggregate } from '#services/aggregate';
-import { derivedId } from '#services/commandIdentity';
 import { type Envelope, seal } from '#services/envelope';
-import type { RecordedEvent } from '#services/handled';
-import type { Loaded } from '#services/loaded';
+import { derivedId } from '#services/handling/commandIdentity';
+import type { RecordedEvent } from '#services/handling/handled';
+import type { Loaded } from '#services/handling/loaded';
+import type { Prepared, Request } from '#services/handling/prepare';
 import type { NewEvent } from '#services/ports/eventStore';
-import type { Prepared, Request } from '#services/prepare';
 
 /** Puts decided facts into envelopes, chained to the last event of their stream. */
 export function sealEvents<State, Event extends { readonly type: string }>(

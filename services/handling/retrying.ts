@@ -1,5 +1,5 @@
-import { TooContended } from '#services/handled';
-import type { Patience } from '#services/patience';
+import { TooContended } from '#services/handling/handled';
+import type { Patience } from '#services/handling/patience';
 import { OutcomeUnknown, StoreUnavailable, WrongRevision } from '#services/ports/eventStore';
 
 /** How often a command is decided while other processes write to the same stream. */

@@ -1,8 +1,8 @@
 import type { Aggregate } from '#services/aggregate';
-import type { Accepted, RecordedEvent } from '#services/handled';
-import type { SeenCommand } from '#services/loaded';
+import type { Accepted, RecordedEvent } from '#services/handling/handled';
+import type { SeenCommand } from '#services/handling/loaded';
+import { readStored } from '#services/handling/readStored';
 import type { EventStore, Position } from '#services/ports/eventStore';
-import { readStored } from '#services/readStored';
 
 /** The answer that a command got when it was recorded, read from what it recorded. */
 export async function firstAnswer<Event>(

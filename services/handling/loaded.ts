@@ -1,8 +1,8 @@
 import type { Instant } from '#domain/instant';
 import type { Aggregate } from '#services/aggregate';
 import { carriedHash, noHash } from '#services/envelope';
+import { readStored } from '#services/handling/readStored';
 import type { EventStore, Expected, StoredEvent } from '#services/ports/eventStore';
-import { readStored } from '#services/readStored';
 
 /** A command that a stream has seen, and the revisions of the events that answered it. */
 export interface SeenCommand {

@@ -1,4 +1,4 @@
-import type { Loaded } from '#services/loaded';
+import type { Loaded } from '#services/handling/loaded';
 
 /**
  * Recently used aggregates, by stream: between half of `size` and all of it, and never more.
