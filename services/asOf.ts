@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/instant';
-import type { Projection } from '#projections/projection';
+import type { AnyProjection } from '#projections/projection';
 import type { Batch, EventStore } from '#services/ports/eventStore';
 import { advance } from '#services/projecting/advance';
 import { envelopeText } from '#services/projecting/envelopeField';
@@ -17,7 +17,7 @@ export interface Moment {
 /** The rows of a read model at a moment, folded from the log into memory; without a moment, as they are now. */
 export async function viewAt<Row>(
   store: Pick<EventStore, 'readAll'>,
-  projection: Projection<Row>,
+  projection: AnyProjection & { readonly empty: () => Row },
   readFact: ReadFact,
   moment: Moment,
 ): Promise<ReadonlyMap<string, Row>> {

@@ -13,16 +13,19 @@ export interface ProjectorOptions {
   readonly projections: readonly AnyProjection[];
   readonly readFact: ReadFact;
   /** Told, while read models are built, how far they have come. */
-  readonly onProgress?: (progress: BuildProgress) => void;
+  readonly onProgress?: (progress: RebuildProgress) => void;
   /** Ends whatever runs, after a commit. */
   readonly signal?: AbortSignal;
+  /** Where the log has lost its end: builds again what has seen it, instead of refusing. */
+  readonly acceptTruncation?: boolean;
   /** How many touched rows are committed at once. More are faster, and hold the loop for longer. */
   readonly rowsPerCommit?: number;
-  /** How many rows a read model keeps in memory, about. */
-  readonly rowsInMemory?: number;
 }
 
-export interface BuildProgress {
+/** Rows of a model that are kept in memory, about. More only help a model that is built from the first event. */
+const rowsInMemory = { live: 4_096, making: 65_536 };
+
+export interface RebuildProgress {
   readonly models: readonly string[];
   /** How many events of the log have been read for them, those read before a restart included. */
   readonly events: number;
@@ -43,7 +46,7 @@ export class Projector {
   readonly #live = new Map<string, ModelBuild>();
   readonly #making = new Map<string, ModelBuild>();
   readonly #wanted = new Set<string>();
-  readonly #following = new OneAtATime(() => this.#advance(this.#live));
+  readonly #following = new OneAtATime(() => this.#catchUpLive());
   readonly #building = new OneAtATime(() => this.#build());
   #compared = false;
 
@@ -54,8 +57,8 @@ export class Projector {
       const { name, version } = projection;
       for (const build of stored) {
         if (build.model !== name || build.version !== version) continue;
-        const known = build.live ? this.#live : this.#making;
-        known.set(name, this.#buildOf(build, projection));
+        if (build.live) this.#live.set(name, this.#buildOf(build, projection, rowsInMemory.live));
+        else this.#making.set(name, this.#buildOf(build, projection, rowsInMemory.making));
       }
       if (!this.#live.has(name) && !this.#making.has(name)) this.#wanted.add(name);
     }
@@ -119,46 +122,61 @@ export class Projector {
     }
   }
 
+  async #catchUpLive(): Promise<void> {
+    await this.#compare();
+    await this.#advance(this.#live.values());
+  }
+
   async #build(): Promise<void> {
-    const { readModels, projections } = this.#options;
+    await this.#compare();
+    const { readModels, projections, onProgress } = this.#options;
     for (const projection of projections) {
       const { name, version } = projection;
-      if (this.#wanted.delete(name)) {
-        this.#making.set(name, this.#buildOf(readModels.begin(name, version), projection));
-      }
+      if (!this.#wanted.delete(name)) continue;
+      const begun = readModels.begin(name, version);
+      this.#making.set(name, this.#buildOf(begun, projection, rowsInMemory.making));
     }
     if (this.#making.size === 0) return;
-    await this.#advance(this.#making);
+    await this.#advance(this.#making.values(), onProgress);
     // The live ones stand still meanwhile: what takes their place has seen all that they have.
     await this.#following.between(async () => {
-      await this.#advance(this.#making);
+      await this.#advance(this.#making.values());
       readModels.swap([...this.#making.values()].map(({ id }) => id));
-      for (const [name, build] of this.#making) this.#live.set(name, build);
+      for (const [name, { id, checkpoint, projection }] of this.#making) {
+        this.#live.set(name, this.#buildOf({ id, checkpoint }, projection, rowsInMemory.live));
+      }
       this.#making.clear();
     });
   }
 
   /** To the head. The log is read once for all builds that stand at the same place, which is all of them as a rule. */
-  async #advance(builds: ReadonlyMap<string, ModelBuild>): Promise<void> {
-    await this.#compare();
-    const { store, readModels, readFact, rowsPerCommit = 16_384, signal, onProgress } = this.#options;
+  async #advance(builds: Iterable<ModelBuild>, onProgress?: ProjectorOptions['onProgress']): Promise<void> {
+    const { store, readModels, readFact, rowsPerCommit = 32_768, signal } = this.#options;
     const surroundings = { store, rows: readModels, readFact, rowsPerCommit, signal };
-    for (const group of Map.groupBy(builds.values(), ({ checkpoint }) => checkpoint?.position).values()) {
+    for (const group of Map.groupBy(builds, ({ checkpoint }) => checkpoint?.position).values()) {
       const models = group.map(({ projection }) => projection.name);
-      const progress = (events: number) => onProgress?.({ models, events });
-      await advance(group, surroundings, builds === this.#making ? progress : undefined);
+      await advance(group, surroundings, (events) => onProgress?.({ models, events }));
     }
   }
 
+  /** Once: a log is cut while nobody has it open. */
   async #compare(): Promise<void> {
     if (this.#compared) return;
-    const lost = await logBehindReadModels(this.#options.store, this.#options.readModels);
-    if (lost) throw new LogBehindReadModels(lost);
+    const { store, readModels, projections, acceptTruncation } = this.#options;
+    const lost = await logBehindReadModels(store, readModels);
+    if (lost && !acceptTruncation) throw new LogBehindReadModels(lost);
     this.#compared = true;
+    if (lost === undefined) return;
+    this.#live.clear();
+    this.#making.clear();
+    for (const { name } of projections) this.#wanted.add(name);
   }
 
-  #buildOf(stored: StoredBuild, projection: AnyProjection): ModelBuild {
-    const { readModels, rowsInMemory = 16_384 } = this.#options;
-    return new ModelBuild(stored, projection, readModels, rowsInMemory);
+  #buildOf(
+    stored: Pick<StoredBuild, 'id' | 'checkpoint'>,
+    projection: AnyProjection,
+    rows: number,
+  ): ModelBuild {
+    return new ModelBuild(stored, projection, this.#options.readModels, rows);
   }
 }

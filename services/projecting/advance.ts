@@ -67,11 +67,13 @@ class Pass {
       for (const [index, stored] of events.entries()) {
         const takers = this.#takers.get(stored.type);
         if (takers === undefined) continue;
-        if (this.#suspects.has(stored.position)) {
+        if (this.#suspects.delete(stored.position)) {
           const previous = events[index - 1];
           if (previous) at = placeOf(previous, previous.position, before + index);
           commit();
           this.#takeOrPark(stored, takers);
+          at = placeOf(stored, stored.position, before + index + 1);
+          commit();
         } else if (!this.#take(stored, takers)) {
           return false;
         }

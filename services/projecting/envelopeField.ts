@@ -26,10 +26,6 @@ export function envelopeText<Field extends TextField>(metadata: string, field: F
 /** The version of the shape of the data. */
 export function envelopeSchemaVersion(metadata: string): number {
   const name = '"schemaVersion":';
-  const found = metadata.indexOf(name);
-  const digits =
-    found < 0
-      ? Number.NaN
-      : Number.parseInt(metadata.slice(found + name.length, found + name.length + 9), 10);
-  return Number.isNaN(digits) ? (JSON.parse(metadata) as Envelope).schemaVersion : digits;
+  const start = metadata.indexOf(name) + name.length;
+  return Number.parseInt(metadata.slice(start, start + 16), 10);
 }

@@ -1,10 +1,10 @@
 import { instantOf } from '#domain/instant';
 import type { LadingEvent } from '#projections/projection';
-import { derivedId } from '#services/commandIdentity';
 import { noHash, seal } from '#services/envelope';
-import type { NewEvent } from '#services/ports/eventStore';
+import { derivedId } from '#services/handling/commandIdentity';
+import type { EventStore, NewEvent } from '#services/ports/eventStore';
+import { seeded } from '#test/faults/seeded';
 import { planLife } from '#test/services/planLife';
-import { seeded } from '#test/services/seeded';
 
 /** An event on its way to its stream. */
 export interface Happening {
@@ -68,4 +68,18 @@ function recordedAs(
     recordedAt: instantOf(recorded),
   });
   return { event: { id, type: fact.type, data: unsealed.data, metadata }, end: { revision, hash } };
+}
+
+/** A log in which they live on, as many events at a time as are asked for. */
+export function livingIn<Store extends Pick<EventStore, 'append'>>(store: Store, seed: number) {
+  const happening = manyLives(seed);
+  return {
+    store,
+    async liveOn(events: number): Promise<void> {
+      for (let index = 0; index < events; index += 1) {
+        const { stream, revision, event } = happening.next().value;
+        await store.append(stream, [event], revision === 0n ? 'no-stream' : revision - 1n);
+      }
+    },
+  };
 }
