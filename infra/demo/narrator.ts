@@ -3,13 +3,17 @@ import { type Duration, plus } from '#domain/instant';
 import type { ShipmentCommand } from '#domain/shipment/commands';
 import type { VirtualClock } from '#infra/demo/virtualClock';
 import type { Lading } from '#infra/openLading';
+import { type ShipmentRow, shipmentList } from '#projections/shipmentList';
 import { shipmentAggregate } from '#services/aggregates';
 import type { Cause } from '#services/cause';
 import type { Handled } from '#services/handling/handled';
+import { viewOf } from '#services/view';
 
 /** One thing that happened in the story. */
 export interface Scene {
   readonly at: Instant;
+  /** The shipment that it happened to, by its confirmation id; of a plan none. */
+  readonly shipment: string | undefined;
   readonly what: string;
   /** Kinds of fact that it recorded, policies' included. */
   readonly recorded: readonly string[];
@@ -52,13 +56,14 @@ export class Narrator {
   async tell<Event extends { readonly type: string }, Refusal extends { readonly reason: string }>(
     what: string,
     happen: (cause: Cause) => Promise<Handled<Event, Refusal>>,
-    actor?: string,
+    { actor, shipment }: { readonly actor?: string | undefined; readonly shipment?: string | undefined } = {},
   ): Promise<void> {
     const handled = await happen(this.cause(actor));
     if (!handled.accepted) throw new Error(`the story breaks off at "${what}": ${handled.refusal.reason}`);
     this.remember(
       what,
       handled.events.map(({ event }) => event.type),
+      shipment,
     );
     await this.lading.settle();
   }
@@ -69,11 +74,13 @@ export class Narrator {
     command: ShipmentCommand,
     actor?: string,
   ): Promise<void> {
-    const { commands } = this.lading;
-    await this.tell(what, (cause) => commands.handle(shipmentAggregate, shipmentId, command, cause), actor);
+    const { commands, readModels } = this.lading;
+    const row = viewOf<ShipmentRow>(readModels, shipmentList).get(shipmentId);
+    const happen = (cause: Cause) => commands.handle(shipmentAggregate, shipmentId, command, cause);
+    await this.tell(what, happen, { actor, shipment: row?.shipmentConfirmationId });
   }
 
-  remember(what: string, recorded: readonly string[]): void {
-    this.scenes.push({ at: this.now, what, recorded });
+  remember(what: string, recorded: readonly string[], shipment?: string): void {
+    this.scenes.push({ at: this.now, shipment, what, recorded });
   }
 }

@@ -12,7 +12,7 @@ export async function trackBoxes(narrator: Narrator, shipmentId: string): Promis
     boxId === undefined ? [] : { boxId, trackingId: `1ZDEMO${boxId.slice(-13)}` },
   );
   const command = { type: 'UpdateTrackingDetails', spdTrackingItems } as const;
-  await narrator.tellShipment('and every box gets a tracking number', shipmentId, command);
+  await narrator.tellShipment('every box gets a tracking number', shipmentId, command);
 }
 
 /** Everything that is in the boxes arrives, box by box. */
@@ -24,7 +24,7 @@ export async function receiveAll(narrator: Narrator, shipmentId: string): Promis
     receipts: shipment.boxes.flatMap((box) => contents(box, center)),
   } as const;
   await narrator.tellShipment(
-    `its ${shipment.boxes.length} boxes are received`,
+    `all ${shipment.boxes.length} boxes are received`,
     shipmentId,
     command,
     'amazon',
@@ -41,7 +41,7 @@ export async function receiveShort(narrator: Narrator, shipmentId: string): Prom
     ...(second === undefined ? [] : damaged(contents(second, center))),
   ];
   const command = { type: 'ReceiveUnits', receipts } as const;
-  await narrator.tellShipment('one box is missing, and a unit is damaged', shipmentId, command, 'amazon');
+  await narrator.tellShipment('is received: a box is missing, a unit damaged', shipmentId, command, 'amazon');
 }
 
 type Receipt = ReturnType<typeof contents>[number];

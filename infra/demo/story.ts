@@ -90,7 +90,7 @@ async function placeAndConfirm(
 
 async function pack(narrator: Narrator, ...shipmentIds: readonly string[]): Promise<void> {
   for (const shipmentId of shipmentIds) {
-    await narrator.tellShipment('its box labels are printed', shipmentId, { type: 'GenerateLabels' });
+    await narrator.tellShipment('box labels are printed', shipmentId, { type: 'GenerateLabels' });
     await trackBoxes(narrator, shipmentId);
   }
 }
@@ -103,16 +103,20 @@ async function cancelAround(
 ): Promise<void> {
   const cancel = { type: 'CancelShipment' } as const;
   await narrator.waitUntil(instantOf(Date.parse(deadline) - 1));
-  await narrator.tellShipment('one is cancelled a millisecond before its window ends', refunded, cancel);
+  await narrator.tellShipment(
+    'is cancelled a millisecond before its window ends: refunded',
+    refunded,
+    cancel,
+  );
   await narrator.waitUntil(deadline);
-  await narrator.tellShipment('another is cancelled at the very end of the window', kept, cancel);
+  await narrator.tellShipment('is cancelled at the very end of the window: the charge stays', kept, cancel);
 }
 
 async function travelOutOfOrder(narrator: Narrator, shipmentId: string): Promise<void> {
   const milestone = (code: string) => ({ type: 'RecordMilestone', code }) as const;
   await narrator.wait(hours(30));
   await narrator.tellShipment(
-    'the carrier says "delivered" first',
+    'the carrier says "delivered" before anything else',
     shipmentId,
     milestone('DELIVERED'),
     'carrier',
@@ -123,7 +127,7 @@ async function travelOutOfOrder(narrator: Narrator, shipmentId: string): Promise
   await narrator.wait(hours(20));
   await receiveAll(narrator, shipmentId);
   await narrator.tellShipment(
-    'it closes with nothing missing',
+    'is closed with nothing missing',
     shipmentId,
     { type: 'CloseShipment' },
     'amazon',
@@ -131,14 +135,14 @@ async function travelOutOfOrder(narrator: Narrator, shipmentId: string): Promise
 }
 
 async function travelAndComeShort(narrator: Narrator, shipmentId: string): Promise<void> {
-  await narrator.tellShipment('the last one is handed over', shipmentId, { type: 'MarkShipped' });
+  await narrator.tellShipment('is handed over to the carrier', shipmentId, { type: 'MarkShipped' });
   await narrator.wait(hours(60));
   const checkedIn = { type: 'RecordMilestone', code: 'CHECKED_IN' } as const;
-  await narrator.tellShipment('it is checked in', shipmentId, checkedIn, 'carrier');
+  await narrator.tellShipment('is checked in at the dock', shipmentId, checkedIn, 'carrier');
   await narrator.wait(hours(12));
   await receiveShort(narrator, shipmentId);
   await narrator.wait(hours(72));
-  await narrator.tellShipment('it closes short', shipmentId, { type: 'CloseShipment' }, 'amazon');
+  await narrator.tellShipment('is closed short', shipmentId, { type: 'CloseShipment' }, 'amazon');
 }
 
 async function cancelFreight(narrator: Narrator): Promise<string> {
@@ -169,7 +173,7 @@ async function cancelFreight(narrator: Narrator): Promise<string> {
 async function adopt(narrator: Narrator): Promise<string> {
   const shipmentId = await importDemoFile(narrator, 'shipment-FBA17K4W2N8C.csv', []);
   const report = { type: 'ReportStatus', status: 'RECEIVING' } as const;
-  await narrator.tellShipment('Amazon reports that it is receiving it', shipmentId, report, 'amazon');
+  await narrator.tellShipment('Amazon reports that it is being received', shipmentId, report, 'amazon');
   await receiveShort(narrator, shipmentId);
   return shipmentId;
 }
@@ -183,7 +187,11 @@ async function importDemoFile(
   const { lading } = narrator;
   const bytes = readFileSync(new URL(`files/${name}`, import.meta.url));
   const options = {
-    manifest: { name: 'Spring restock', marketplace: 'US', shipFrom: warehouse },
+    manifest: {
+      name: `Spring restock${again === undefined ? '' : ` ${again}`}`,
+      marketplace: 'US',
+      shipFrom: warehouse,
+    },
     adoption: { marketplace: 'US' },
     packListPlans: async () => plans,
     ...(again !== undefined && { again }),

@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Terminal } from '#infra/cli/terminal';
+import { runDemo } from '#infra/demo/runDemo';
+
+describe('the demo', () => {
+  let directory: string;
+  beforeEach(() => {
+    directory = mkdtempSync(join(tmpdir(), 'lading-demo-'));
+  });
+  afterEach(() => rmSync(directory, { recursive: true }));
+
+  async function told(json: boolean): Promise<string> {
+    const out = new PassThrough();
+    const said = text(out);
+    await runDemo(new Terminal({ out, err: new PassThrough() }, { json, color: false }), {
+      directory,
+      program: 'lading',
+    });
+    out.end();
+    return said;
+  }
+
+  it('tells of a refund, of a charge that stays, of a late milestone and of units that never came', async () => {
+    const account = JSON.parse(await told(true));
+    const shipments: readonly Record<string, unknown>[] = account.shipments;
+    const byId = (shipmentId: string) => shipments.find((each) => each['shipmentId'] === shipmentId);
+    expect(byId(account.cast.refunded)).toMatchObject({ status: 'CANCELLED', charge: 'voided' });
+    expect(byId(account.cast.kept)).toMatchObject({ status: 'CANCELLED', charge: 'posted' });
+    expect(byId(account.cast.outOfOrder)).toMatchObject({ status: 'CLOSED', flagged: 1 });
+    expect(byId(account.cast.adopted)).toMatchObject({ status: 'RECEIVING', moneyUnknown: true });
+    const short = byId(account.cast.short);
+    expect(Number(short?.['unitsPromised'])).toBeGreaterThan(Number(short?.['unitsReceived']));
+    expect(account.verified).toMatchObject({ findings: [] });
+  });
+
+  it('tells the same twice, and records nothing the second time', async () => {
+    const first = await told(false);
+    expect(await told(false)).toBe(first);
+  });
+
+  it('names its simulation, and says what to try', async () => {
+    const account = await told(false);
+    expect(account).toContain('simulation (seed 7)');
+    expect(account).toContain(`lading --data ${directory} history FBA`);
+  });
+});
