@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { eventCatalogue } from '#docs/generate/eventCatalogue';
 import { stateDiagram } from '#docs/generate/stateDiagram';
 import { PlanEvent } from '#domain/plan/events';
@@ -5,9 +6,19 @@ import { planMachine } from '#domain/plan/lifecycle';
 import { ShipmentEvent } from '#domain/shipment/events';
 import { shipmentMachine } from '#domain/shipment/lifecycle';
 
+const readme = new URL('../../README.md', import.meta.url);
+
+/** The text with a diagram between its marks. */
+const withDiagram = (text: string, diagram: string): string =>
+  text.replace(
+    /<!-- lifecycle -->.*<!-- \/lifecycle -->/s,
+    `<!-- lifecycle -->\n\`\`\`mermaid\n${diagram}\`\`\`\n<!-- /lifecycle -->`,
+  );
+
 /** Every document that is made from the code, by its path from the root. */
 export const documents = (): ReadonlyMap<string, string> =>
   new Map([
+    ['README.md', withDiagram(readFileSync(readme, 'utf8'), stateDiagram(shipmentMachine))],
     ['docs/lifecycle/plan.mmd', stateDiagram(planMachine)],
     ['docs/lifecycle/shipment.mmd', stateDiagram(shipmentMachine)],
     [

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Address } from '#domain/address';
+import { Address } from '#domain/address';
 import { hours, type Instant, instantOf, minutes, plus } from '#domain/instant';
 import type { Narrator } from '#infra/demo/narrator';
 import { receiveAll, receiveShort, trackBoxes } from '#infra/demo/receiving';
@@ -12,14 +12,9 @@ import { offerPlacement } from '#services/workflow/offerPlacement';
 
 export const storyBegins = instantOf(Date.UTC(2026, 2, 2, 17));
 
-const warehouse: Address = {
-  name: 'Juniper Trail Supply',
-  addressLine1: '4050 Vassar Street',
-  city: 'Reno',
-  stateOrProvinceCode: 'NV',
-  postalCode: '89502',
-  countryCode: 'US',
-};
+const demoFile = (name: string): Buffer => readFileSync(new URL(`files/${name}`, import.meta.url));
+
+const warehouse = Address.parse(JSON.parse(demoFile('ship-from.json').toString('utf8')));
 
 /** The shipments of the story, by the part that they play. */
 export interface Cast {
@@ -185,7 +180,7 @@ async function importDemoFile(
   again?: string,
 ): Promise<string> {
   const { lading } = narrator;
-  const bytes = readFileSync(new URL(`files/${name}`, import.meta.url));
+  const bytes = demoFile(name);
   const options = {
     manifest: {
       name: `Spring restock${again === undefined ? '' : ` ${again}`}`,
