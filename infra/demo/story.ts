@@ -12,9 +12,9 @@ import { offerPlacement } from '#services/workflow/offerPlacement';
 
 export const storyBegins = instantOf(Date.UTC(2026, 2, 2, 17));
 
-const demoFile = (name: string): Buffer => readFileSync(new URL(`files/${name}`, import.meta.url));
+const demoFile = (name: string): Buffer => readFileSync(new URL(name, import.meta.url));
 
-const warehouse = Address.parse(JSON.parse(demoFile('ship-from.json').toString('utf8')));
+const warehouse = Address.parse(JSON.parse(demoFile('shipFrom.json').toString('utf8')));
 
 /** The shipments of the story, by the part that they play. */
 export interface Cast {
@@ -180,7 +180,7 @@ async function importDemoFile(
   again?: string,
 ): Promise<string> {
   const { lading } = narrator;
-  const bytes = demoFile(name);
+  const bytes = demoFile(`files/${name}`);
   const options = {
     manifest: {
       name: `Spring restock${again === undefined ? '' : ` ${again}`}`,
