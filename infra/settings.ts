@@ -19,7 +19,12 @@ export type Settings = z.infer<typeof Settings>;
 
 const fileIn = (directory: string): string => join(directory, 'settings.json');
 
-/** @throws Error naming the file and what is wrong in it */
+/** `message` names the file and what is wrong in it. */
+export class SettingsUnreadable extends Error {
+  override readonly name = 'SettingsUnreadable';
+}
+
+/** @throws SettingsUnreadable */
 export function readSettings(directory: string): Settings {
   const file = fileIn(directory);
   if (!existsSync(file)) return Settings.parse({});
@@ -27,7 +32,7 @@ export function readSettings(directory: string): Settings {
     return Settings.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch (error) {
     const why = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
-    throw new Error(`${file} cannot be read: ${why}`);
+    throw new SettingsUnreadable(`${file} cannot be read: ${why}`);
   }
 }
 

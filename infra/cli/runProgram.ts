@@ -10,7 +10,7 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
   const { streams } = surroundings;
   let exitCode = 0;
   const program = buildProgram(streams, async (command, typed, globals) => {
-    const session = new Session(surroundings, globals);
+    const session = new Session(surroundings, program, globals);
     try {
       await command.run(session, typed);
       if (session.endsAs !== undefined) exitCode = problemKinds[session.endsAs].exitCode;

@@ -1,9 +1,38 @@
 import type { CliCommand, CliGroup } from '#infra/cli/cliCommand';
+import { fees } from '#infra/cli/commands/answers/fees';
+import { find } from '#infra/cli/commands/answers/find';
+import { history } from '#infra/cli/commands/answers/history';
+import { inventory } from '#infra/cli/commands/answers/inventory';
+import { plans } from '#infra/cli/commands/answers/plans';
+import { shipments } from '#infra/cli/commands/answers/shipments';
+import { why } from '#infra/cli/commands/answers/why';
+import { completion } from '#infra/cli/commands/completion';
+import { exitCodes } from '#infra/cli/commands/exitCodes';
+import { importFile } from '#infra/cli/commands/importFile';
 import { plan } from '#infra/cli/commands/plan/plan';
+import { backup } from '#infra/cli/commands/record/backup';
+import { doctor } from '#infra/cli/commands/record/doctor';
+import { exportGroup } from '#infra/cli/commands/record/exportEvents';
+import { importEvents } from '#infra/cli/commands/record/importEvents';
+import { rebuild } from '#infra/cli/commands/record/rebuild';
+import { replay } from '#infra/cli/commands/record/replay';
+import { tail } from '#infra/cli/commands/record/tail';
+import { verify } from '#infra/cli/commands/record/verify';
+import { settings } from '#infra/cli/commands/settings';
 import { shipment } from '#infra/cli/commands/shipment/shipment';
+
+const importGroup: CliGroup = { ...importFile, alone: importFile, commands: [importEvents] };
 
 /** The program's commands as its help groups them. */
 export const sections: readonly {
   readonly heading: string;
   readonly members: readonly (CliCommand | CliGroup)[];
-}[] = [{ heading: 'Plans and shipments:', members: [plan, shipment] }];
+}[] = [
+  { heading: 'Plans and shipments:', members: [importGroup, plans, plan, shipments, shipment, find] },
+  { heading: 'What happened, and what it comes to:', members: [history, why, inventory, fees] },
+  {
+    heading: 'The record:',
+    members: [verify, replay, rebuild, tail, exportGroup, backup, doctor],
+  },
+  { heading: 'More:', members: [settings, completion, exitCodes] },
+];

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
+import type { Command } from 'commander';
 import { globalInputs } from '#infra/cli/globalInputs';
 import { type Given, givenBy, type Typed } from '#infra/cli/input';
 import type { Surroundings } from '#infra/cli/surroundings';
 import { Terminal } from '#infra/cli/terminal';
 import { defaultDataDirectory } from '#infra/dataDirectory';
 import type { ProblemKind } from '#infra/doors/problem';
-import { type Lading, openLading } from '#infra/openLading';
+import { type Lading, type OpenOptions, openLading } from '#infra/openLading';
 import { readSettings } from '#infra/settings';
 import type { Cause } from '#services/cause';
 import type { HandleOptions } from '#services/commandHandler';
@@ -14,6 +15,7 @@ import type { HandleOptions } from '#services/commandHandler';
 /** One run of one command: where it speaks, what it was told, and the data directory while it needs it. */
 export class Session {
   readonly surroundings: Surroundings;
+  readonly program: Command;
   readonly terminal: Terminal;
   readonly directory: string;
   /** How the run ends though it gave its answer, such as a verification that found damage. */
@@ -21,9 +23,10 @@ export class Session {
   readonly #given: Given<typeof globalInputs>;
   #opened: Lading | undefined;
 
-  constructor(surroundings: Surroundings, typed: Typed) {
+  constructor(surroundings: Surroundings, program: Command, typed: Typed) {
     const { environment, platform, streams } = surroundings;
     this.surroundings = surroundings;
+    this.program = program;
     this.#given = givenBy(globalInputs, typed);
     const { data, json, color } = this.#given;
     this.terminal = new Terminal(streams, { json, color: color && !environment['NO_COLOR'] });
@@ -31,8 +34,8 @@ export class Session {
   }
 
   /** The data directory, opened; closed when the run ends. */
-  open(): Lading {
-    this.#opened ??= openLading(this.directory, { clock: this.surroundings.clock });
+  open(options: OpenOptions = {}): Lading {
+    this.#opened ??= openLading(this.directory, { clock: this.surroundings.clock, ...options });
     return this.#opened;
   }
 
@@ -72,6 +75,7 @@ export class Session {
 
   close(): void {
     this.#opened?.close();
+    this.#opened = undefined;
   }
 
   readonly #commandId = randomUUID();

@@ -6,20 +6,21 @@ import type { Clock } from '#services/ports/clock';
 /** What a program run by a person finds around itself. */
 export interface Surroundings {
   readonly streams: Streams;
-  readonly input: AsyncIterable<Uint8Array | string>;
   readonly environment: NodeJS.ProcessEnv;
   readonly platform: NodeJS.Platform;
   readonly user: string;
   readonly clock: Clock;
+  /** Ends a command that would go on for ever. */
+  readonly until: AbortSignal;
 }
 
 export const processSurroundings = (): Surroundings => ({
   streams: { out: process.stdout, err: process.stderr },
-  input: process.stdin,
   environment: process.env,
   platform: process.platform,
   user: userName(),
   clock: systemClock,
+  until: new AbortController().signal,
 });
 
 /** In a container a user may have a number and no name. */

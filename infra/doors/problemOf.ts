@@ -1,4 +1,6 @@
 import type { Problem, ProblemKind } from '#infra/doors/problem';
+import { BadEventFile, OtherLog } from '#infra/eventFile/badEventFile';
+import { SettingsUnreadable } from '#infra/settings';
 import { type NotOpened, StoreNotOpened } from '#infra/sqlite/storeNotOpened';
 import { TooContended } from '#services/handling/handled';
 import { CorruptStream, OutcomeUnknown, StoreUnavailable } from '#services/ports/eventStore';
@@ -27,6 +29,23 @@ export function problemOf(error: unknown): Problem {
       'corrupt',
       'restore a backup that has these events, or accept the loss: `lading doctor --accept-loss`',
     );
+  }
+  if (error instanceof BadEventFile) {
+    return said(
+      'bad-event-file',
+      'bad-file',
+      'nothing was stored: export the events again, from a log that verifies',
+    );
+  }
+  if (error instanceof OtherLog) {
+    return said(
+      'other-log',
+      'refused',
+      'nothing was stored: import it into an empty directory, or into one whose log the file continues',
+    );
+  }
+  if (error instanceof SettingsUnreadable) {
+    return said('settings-unreadable', 'invalid-input', 'mend the file, or remove it and set them again');
   }
   if (error instanceof OutcomeUnknown) {
     return said(

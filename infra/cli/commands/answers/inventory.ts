@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { LocalDate } from '#domain/item';
+import { cliCommand } from '#infra/cli/cliCommand';
+import { asKnownAtInput } from '#infra/cli/commands/answers/momentInputs';
+import { option } from '#infra/cli/input';
+import { present } from '#infra/cli/present';
+import { inventoryTable } from '#infra/cli/tables/inventoryTable';
+import { inventory as query } from '#services/queries/inventory';
+
+const text = z.string().min(1).optional();
+
+export const inventory = cliCommand({
+  name: 'inventory',
+  summary: 'Show stock and what is on its way, per SKU, network and fulfillment center',
+  inputs: {
+    msku: option('--msku <msku>', 'only this SKU', text),
+    network: option(
+      '--network <network>',
+      'only this marketplace network: US, CA, MX, GB, EU, JP or AU',
+      text,
+    ),
+    fulfillmentCenter: option('--fulfillment-center <center>', 'only this fulfillment center', text),
+    asOf: option(
+      '--as-of <day>',
+      'as at the end of this day in the marketplace, YYYY-MM-DD',
+      LocalDate.optional(),
+    ),
+    asKnownAt: asKnownAtInput,
+  },
+  async run(session, filter) {
+    const levels = await query(await session.openSettled(), present(filter));
+    session.terminal.answer({ inventory: levels }, () =>
+      levels.length === 0 ? 'no stock, and none on its way' : inventoryTable(levels),
+    );
+  },
+  examples: ['inventory --msku MUG-BLUE', 'inventory --as-of 2026-11-30 --as-known-at 2026-12-01T08:00:00Z'],
+});

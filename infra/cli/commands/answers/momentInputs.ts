@@ -1,0 +1,9 @@
+import { Instant } from '#domain/instant';
+import { option } from '#infra/cli/input';
+
+/** As it was known then, whatever was learnt since. */
+export const asKnownAtInput = option(
+  '--as-known-at <instant>',
+  'as far as it was recorded by then, as 2026-01-31T23:59:59Z',
+  Instant.optional(),
+);

@@ -1,0 +1,172 @@
+import { basename } from 'node:path';
+import { z } from 'zod';
+import { Address } from '#domain/address';
+import { Decimal } from '#domain/decimal';
+import { Instant } from '#domain/instant';
+import { type Marketplace, Marketplace as MarketplaceSchema, marketplaces } from '#domain/marketplace';
+import type { Money } from '#domain/money';
+import { ShippingMode } from '#domain/transportation';
+import { cliCommand } from '#infra/cli/cliCommand';
+import { Failed } from '#infra/cli/failed';
+import { argument, type Given, option } from '#infra/cli/input';
+import { contentOf, jsonFile } from '#infra/cli/jsonFile';
+import { planNamed } from '#infra/cli/naming';
+import { present } from '#infra/cli/present';
+import type { Session } from '#infra/cli/session';
+import { planSubject, shipmentSubject } from '#infra/cli/subject';
+import { findingsTable } from '#infra/cli/tables/findingsTable';
+import { importProblem } from '#infra/doors/importProblem';
+import { importFile as load } from '#infra/importing/importFile';
+import type { ImportOutcome } from '#infra/importing/outcome';
+import type { Lading } from '#infra/openLading';
+import type { Finding } from '#infra/sellerCentral/finding';
+import { readSellerCentralFile } from '#infra/sellerCentral/readSellerCentralFile';
+import { plans } from '#services/queries/plans';
+
+const word = z.string().min(1).max(64).optional();
+
+const inputs = {
+  file: argument('<file>', 'a Send to Amazon manifest, a pack list, or a shipment download', z.string()),
+  dryRun: option('--dry-run', 'read and check the file, store nothing', z.boolean().default(false)),
+  name: option('--name <name>', 'of the plan that a manifest becomes; default: the name of the file', word),
+  marketplace: option(
+    '--marketplace <country>',
+    `where it is sold: ${MarketplaceSchema.options.join(', ')}; default: the one of the settings`,
+    z.string().toUpperCase().pipe(MarketplaceSchema).optional(),
+  ),
+  shipFrom: option(
+    '--ship-from <address.json>',
+    'where the goods of a manifest are; default: the address of the settings',
+    z.string().optional(),
+  ),
+  plan: option(
+    '--plan <plan>',
+    'the plan that a pack list belongs to; default: the one whose group it fits',
+    word,
+  ),
+  mode: option(
+    '--mode <mode>',
+    `how a downloaded shipment travels: ${ShippingMode.options.join(', ')}`,
+    z.string().toUpperCase().pipe(ShippingMode).optional(),
+  ),
+  carrier: option('--carrier <name>', 'its carrier, one partnered with Amazon', word),
+  ownCarrier: option('--own-carrier <name>', 'its carrier, one of your own', word),
+  charge: option(
+    '--charge <amount>',
+    "the partnered carrier's charge, such as 32.26, in the marketplace's currency",
+    Decimal.optional(),
+  ),
+  acceptedAt: option('--accepted-at <instant>', 'when that charge was accepted', Instant.optional()),
+  again: option(
+    '--again <word>',
+    'import a manifest once more, on purpose; any word, another each time',
+    word,
+  ),
+};
+
+export const importFile = cliCommand({
+  name: 'import',
+  summary: 'Import a file of Seller Central, known by its content; the same file twice changes nothing',
+  notes: [
+    'A manifest becomes a plan, a pack list the boxes of its packing group, and a shipment download adopts a',
+    'shipment that is already confirmed: what is not said of it stays unknown. .xlsx, .csv and .txt are read.',
+  ],
+  inputs,
+  async run(session, given) {
+    const bytes = contentOf(given.file);
+    if (given.dryRun) return look(session, given.file, bytes);
+    const lading = await session.openSettled();
+    const { commandId: _, ...by } = session.cause;
+    const outcome = await load(lading, bytes, given.file, optionsOf(lading, given), by);
+    await lading.settle();
+    await tell(session, lading, given.file, outcome);
+  },
+  examples: [
+    'import manifest.xlsx --dry-run',
+    'import pack-group-1.csv',
+    'import FBA17K4W2N8C.csv --mode GROUND_SMALL_PARCEL --charge 32.26 --accepted-at 2026-11-20T17:05:00Z',
+  ],
+});
+
+function optionsOf(lading: Lading, given: Given<typeof inputs>): Parameters<typeof load>[3] {
+  const { settings } = lading;
+  const { mode, carrier, ownCarrier, charge, acceptedAt, again, plan, shipFrom, file } = given;
+  const marketplace = given.marketplace ?? settings.marketplace;
+  const partnered = carrier !== undefined || charge !== undefined;
+  if (partnered && ownCarrier !== undefined) {
+    throw new Failed({
+      type: 'invalid-input',
+      title: '--own-carrier does not go with --carrier or --charge',
+      advice: 'a partnered carrier charges, your own does not: name one of the two',
+      kind: 'invalid-input',
+    });
+  }
+  return {
+    manifest: {
+      name: given.name ?? basename(file).slice(0, 40),
+      marketplace,
+      shipFrom: shipFrom === undefined ? settings.shipFrom : jsonFile(shipFrom, Address),
+    },
+    adoption: {
+      marketplace,
+      ...present({
+        shippingMode: mode,
+        carrier: carrier ?? ownCarrier,
+        charge: charge === undefined ? undefined : inCurrencyOf(marketplace, charge),
+        acceptedAt,
+      }),
+      ...(partnered && { shippingSolution: 'AMAZON_PARTNERED_CARRIER' }),
+      ...(ownCarrier !== undefined && { shippingSolution: 'USE_YOUR_OWN_CARRIER' }),
+    },
+    packListPlans: async () =>
+      plan === undefined
+        ? (await plans(lading, { active: true })).map(({ inboundPlanId }) => inboundPlanId)
+        : [planNamed(lading, plan)],
+    ...present({ again }),
+  };
+}
+
+const inCurrencyOf = (marketplace: Marketplace, amount: string): Money => ({
+  amount,
+  code: marketplaces[marketplace].currency,
+});
+
+async function look(session: Session, name: string, bytes: Uint8Array): Promise<void> {
+  const read = await readSellerCentralFile(bytes, name);
+  if (!read.ok) throw badFile(name, read.problems, read.warnings);
+  const { file, warnings } = read;
+  session.terminal.answer({ dryRun: true, file, warnings }, () =>
+    [`${name} is a ${file.kind} and can be imported; nothing was stored`, ...warningsText(warnings)].join(
+      '\n',
+    ),
+  );
+}
+
+async function tell(session: Session, lading: Lading, name: string, outcome: ImportOutcome): Promise<void> {
+  if (outcome.outcome === 'bad-file') throw badFile(name, outcome.problems, outcome.warnings);
+  if (outcome.outcome === 'refused') throw new Failed(importProblem(outcome));
+  const { category, id, kind, summary, warnings } = outcome;
+  const subject = category === 'plan' ? planSubject : shipmentSubject;
+  const { status, next } = await subject.standing(lading, id);
+  session.terminal.answer({ ...outcome, status, next }, () =>
+    [
+      `${outcome.outcome === 'imported' ? 'imported' : 'imported before, nothing changed'}: ${kind}, ${summary}`,
+      `${category.padEnd(9)} ${id}`,
+      `status    ${status}`,
+      ...warningsText(warnings),
+      `next      ${next}`,
+    ].join('\n'),
+  );
+}
+
+const warningsText = (warnings: readonly Finding[]): readonly string[] =>
+  warnings.length === 0 ? [] : ['', 'worth a look:', findingsTable(warnings), ''];
+
+const badFile = (name: string, problems: readonly Finding[], warnings: readonly Finding[]): Failed =>
+  new Failed({
+    type: 'bad-file',
+    title: `${name} has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}; nothing was stored`,
+    advice: `${findingsTable(problems)}\nmend every point and import it again`,
+    details: { problems, warnings },
+    kind: 'bad-file',
+  });

@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { cliCommand } from '#infra/cli/cliCommand';
+import { argument } from '#infra/cli/input';
+import { writeSettings } from '#infra/settings';
+import { numberOf } from '#infra/sqlite/position';
+
+export const backup = cliCommand({
+  name: 'backup',
+  summary: 'Copy the log and the settings into another directory, which can be used as it is',
+  notes: ['Read models are not copied: they are made again from the log.'],
+  inputs: { to: argument('<directory>', 'an empty or new directory', z.string().min(1)) },
+  async run(session, { to }) {
+    const lading = session.open();
+    const directory = resolve(to);
+    const events = numberOf(await lading.store.backup(directory));
+    writeSettings(directory, lading.settings);
+    session.terminal.answer({ directory, events }, () =>
+      [`${events} events are in ${directory}`, `next      lading verify --data ${directory}`].join('\n'),
+    );
+  },
+  examples: ['backup /backups/lading-2026-11-30'],
+});

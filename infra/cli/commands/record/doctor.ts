@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { cliCommand } from '#infra/cli/cliCommand';
+import { checkMachine } from '#infra/cli/doctor/checkMachine';
+import { checkStore } from '#infra/cli/doctor/checkStore';
+import { option } from '#infra/cli/input';
+import { printable } from '#infra/cli/printable';
+import type { Session } from '#infra/cli/session';
+import { version } from '#infra/version';
+
+export const doctor = cliCommand({
+  name: 'doctor',
+  summary: 'Look whether everything is in order, and say what to do where it is not',
+  inputs: {
+    acceptLoss: option(
+      '--accept-loss',
+      'go on with a log that has lost its end: what is missing stays missing, read models are made anew',
+      z.boolean().default(false),
+    ),
+    retry: option(
+      '--retry',
+      'let everything that policies failed at be tried again now',
+      z.boolean().default(false),
+    ),
+  },
+  async run(session, { acceptLoss, retry }) {
+    if (acceptLoss || retry) await mend(session, acceptLoss);
+    const { directory, terminal } = session;
+    const checks = [...checkMachine(directory), ...(await checkStore(directory))];
+    session.endsAs = checks.flatMap(({ trouble }) => trouble?.kind ?? [])[0];
+    terminal.answer({ version, directory, checks }, () =>
+      [
+        `Lading ${version}`,
+        ...checks.flatMap(({ what, found, trouble }) => [
+          printable(`${markOf(trouble)} ${what}: ${found}`),
+          ...(trouble === undefined ? [] : [printable(`        ${trouble.advice}`)]),
+        ]),
+      ].join('\n'),
+    );
+  },
+  examples: ['doctor', 'doctor --data /backups/lading-2026-11-30'],
+});
+
+async function mend(session: Session, acceptTruncation: boolean): Promise<void> {
+  const lading = session.open({ acceptTruncation });
+  await lading.reactor.retryFailed();
+  await lading.settle();
+  session.close();
+}
+
+const markOf = (trouble: { readonly kind?: string } | undefined): string => {
+  if (trouble === undefined) return 'ok     ';
+  return trouble.kind === undefined ? 'look   ' : 'PROBLEM';
+};

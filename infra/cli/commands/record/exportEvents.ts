@@ -1,0 +1,44 @@
+import { createWriteStream, renameSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { z } from 'zod';
+import type { CliGroup } from '#infra/cli/cliCommand';
+import { cliCommand } from '#infra/cli/cliCommand';
+import { option } from '#infra/cli/input';
+import { storageProblem } from '#infra/cli/storageProblem';
+import { exportEvents } from '#infra/eventFile/exportEvents';
+import { numberOf } from '#infra/sqlite/position';
+
+const events = cliCommand({
+  name: 'events',
+  summary: 'Write every event with its envelope and hash, one a line',
+  notes: ['The last line counts the events. The file verifies anywhere: lading import events <file>.'],
+  inputs: {
+    out: option('--out <file>', 'into this file; default: to the standard output', z.string().optional()),
+  },
+  async run(session, { out }) {
+    const { store } = session.open();
+    const total = numberOf(store.info.head);
+    const progress = session.terminal.progress('exporting');
+    const lines = Readable.from(exportEvents(store, (done) => progress(done, total)));
+    if (out === undefined) {
+      await pipeline(lines, session.surroundings.streams.out, { end: false });
+      return;
+    }
+    try {
+      await pipeline(lines, createWriteStream(`${out}.partial`, { flush: true }));
+      renameSync(`${out}.partial`, out);
+    } catch (error) {
+      throw storageProblem(error, out);
+    }
+    session.terminal.answer({ file: out, events: total }, () => `${total} events are in ${out}`);
+  },
+  examples: ['export events --out events.jsonl', 'export events | gzip > events.jsonl.gz'],
+});
+
+export const exportGroup: CliGroup = {
+  name: 'export',
+  summary: 'Write the log out: export events',
+  examples: ['export events --out events.jsonl'],
+  commands: [events],
+};

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { Address } from '#domain/address';
+import { Marketplace } from '#domain/marketplace';
+import { cliCommand } from '#infra/cli/cliCommand';
+import { argument, asked } from '#infra/cli/input';
+import { jsonFile } from '#infra/cli/jsonFile';
+import { printable } from '#infra/cli/printable';
+import { readSettings, Settings, writeSettings } from '#infra/settings';
+
+const keys = ['seller', 'marketplace', 'ship-from', 'seed'] as const;
+
+const inputs = {
+  key: argument('[key]', `one of ${keys.join(', ')}`, z.enum(keys).optional()),
+  value: argument(
+    '[value]',
+    `a seller id; a marketplace (${Marketplace.options.join(', ')}); a JSON file with SP-API's address fields; a whole number`,
+    z.string().optional(),
+  ),
+};
+
+export const settings = cliCommand({
+  name: 'settings',
+  summary: 'Show or change what the commands of a data directory take for granted',
+  notes: [
+    'An address: {"name":"Ann","addressLine1":"1 Main St","city":"Reno","stateOrProvinceCode":"NV","postalCode":"89501","countryCode":"US"}',
+    'The seed is of the simulated fulfillment network: the same seed decides the same.',
+  ],
+  inputs,
+  async run(session, { key, value }) {
+    const { directory, terminal } = session;
+    const current = readSettings(directory);
+    if (key !== undefined && value !== undefined) {
+      writeSettings(directory, asked(Settings, { ...current, ...changed(key, value) }, {}));
+    }
+    const now = readSettings(directory);
+    terminal.answer({ directory, ...now }, () =>
+      [
+        `data         ${printable(directory)}`,
+        `seller       ${now.sellerId}`,
+        `marketplace  ${now.marketplace}`,
+        `ship-from    ${now.shipFrom === undefined ? 'not set: lading settings ship-from <address.json>' : addressText(now.shipFrom)}`,
+        `seed         ${now.seed}, of the simulated fulfillment network`,
+      ].join('\n'),
+    );
+  },
+  examples: ['settings', 'settings ship-from warehouse.json', 'settings marketplace DE'],
+});
+
+function changed(key: (typeof keys)[number], value: string): Readonly<Record<string, unknown>> {
+  switch (key) {
+    case 'seller':
+      return { sellerId: value };
+    case 'marketplace':
+      return { marketplace: value.toUpperCase() };
+    case 'ship-from':
+      return { shipFrom: jsonFile(value, Address) };
+    case 'seed':
+      return { seed: Number(value) };
+  }
+}
+
+const addressText = ({
+  name,
+  addressLine1,
+  city,
+  stateOrProvinceCode = '',
+  postalCode,
+  countryCode,
+}: Address): string =>
+  printable(
+    [name, addressLine1, city, `${stateOrProvinceCode} ${postalCode}`.trim(), countryCode].join(', '),
+  );

@@ -1,0 +1,26 @@
+import { printable } from '#infra/cli/printable';
+import type { LadingEvent } from '#projections/projection';
+
+const longest = 100;
+
+/** What a fact says, in one short line: its plain values, its money, and of its lists how long they are. */
+export function gist({ type: _, ...fields }: LadingEvent): string {
+  const said = Object.entries(fields).flatMap(([name, value]) =>
+    name === 'flags' ? [] : spoken(name, value),
+  );
+  const text = printable(said.join(', '));
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
+function spoken(name: string, value: unknown): readonly string[] {
+  if (typeof value === 'string' || typeof value === 'number') return [`${words(name)} ${value}`];
+  if (Array.isArray(value)) return [`${value.length} ${words(name)}`];
+  if (typeof value !== 'object' || value === null) return [];
+  if ('amount' in value && 'code' in value) return [`${words(name)} ${value.amount} ${value.code}`];
+  if ('warehouseId' in value) return [`to ${value.warehouseId}`];
+  if ('charge' in value) return [`${words(name)} ${value.charge}`];
+  return [];
+}
+
+/** `firstConfirmed` is `first confirmed`. */
+const words = (name: string): string => name.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);

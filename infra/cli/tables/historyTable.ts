@@ -1,0 +1,34 @@
+import { minutes, plus } from '#domain/instant';
+import { gist } from '#infra/cli/gist';
+import { shipmentStatus } from '#infra/cli/subject';
+import { table } from '#infra/cli/table';
+import type { HistoryEntry } from '#services/history';
+import type { AuditedFact } from '#services/history/auditedFact';
+
+/** The audit timeline: every fact, when, who, what came of it, and what deserves a second look. */
+export const historyTable = (entries: readonly HistoryEntry[]): string =>
+  table(entries, [
+    { head: 'event', of: ({ name }) => name.slice(name.lastIndexOf('@')) },
+    { head: 'happened (UTC)', of: ({ occurredAt }) => occurredAt },
+    { head: 'what', of: ({ fact }) => fact.type },
+    {
+      head: 'status after',
+      of: ({ status }) => (status.of === 'plan' ? status.step : shipmentStatus(status)),
+    },
+    { head: 'by', of: ({ actor }) => actor },
+    { head: 'details', of: ({ fact }) => gist(fact) },
+    { head: 'notes', of: (entry) => [...doubts(entry), ...causeOf(entry)].join('; ') },
+  ]);
+
+const causeOf = ({ causedBy }: HistoryEntry): readonly string[] =>
+  causedBy === undefined ? [] : [`because of ${causedBy}`];
+
+/** What an auditor should look at twice. */
+export function doubts({ flags, occurredAt, recordedAt, fromTheFuture }: AuditedFact): readonly string[] {
+  const late = recordedAt > plus(occurredAt, minutes(1));
+  return [
+    ...flags,
+    ...(late ? [`recorded ${recordedAt}`] : []),
+    ...(fromTheFuture ? ['said to happen after it was recorded: check the clocks'] : []),
+  ];
+}

@@ -1,0 +1,28 @@
+import { table } from '#infra/cli/table';
+import type { InventoryAnswer } from '#services/queries/inventory';
+
+/** Stock in SP-API's buckets; a zero is left blank. */
+export const inventoryTable = (levels: readonly InventoryAnswer[]): string =>
+  table(levels, [
+    { head: 'SKU', of: ({ msku }) => msku },
+    { head: 'network', of: ({ network }) => network },
+    { head: 'center', of: ({ fulfillmentCenter }) => fulfillmentCenter },
+    { head: 'fulfillable', of: ({ fulfillableQuantity }) => some(fulfillableQuantity), right: true },
+    { head: 'in working', of: ({ inboundWorkingQuantity }) => some(inboundWorkingQuantity), right: true },
+    { head: 'in shipped', of: ({ inboundShippedQuantity }) => some(inboundShippedQuantity), right: true },
+    {
+      head: 'in receiving',
+      of: ({ inboundReceivingQuantity }) => some(inboundReceivingQuantity),
+      right: true,
+    },
+    {
+      head: 'unfulfillable',
+      of: ({ unfulfillableQuantity }) => some(unfulfillableQuantity.totalUnfulfillableQuantity),
+      right: true,
+    },
+    { head: 'missing', of: ({ discrepancyQuantity }) => some(discrepancyQuantity), right: true },
+    { head: 'over', of: ({ overReceivedQuantity }) => some(overReceivedQuantity), right: true },
+    { head: 'flagged', of: ({ flaggedQuantity }) => some(flaggedQuantity), right: true },
+  ]);
+
+const some = (units: number): number | undefined => units || undefined;
