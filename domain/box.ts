@@ -4,7 +4,7 @@ import { Dimensions, Weight } from '#domain/measurement';
 import type { Immutable } from '#domain/message';
 
 /** Units of a SKU in one box. */
-export const BoxItem = z.strictObject({ msku: Msku, quantity: Units, expiration: LocalDate.optional() });
+const BoxItem = z.strictObject({ msku: Msku, quantity: Units, expiration: LocalDate.optional() });
 
 /** One physical box; a box never goes to two destinations. */
 export const Box = z.strictObject({

@@ -35,7 +35,7 @@ export const noHash = '0'.repeat(64);
  * The data is hashed as the bytes that are stored, the envelope as the JSON that is stored, without its own hash: what
  * verifies in one store verifies in another.
  */
-export function chainedHash(
+function chainedHash(
   previous: string,
   event: Pick<StoredEvent, 'stream' | 'revision' | 'id' | 'type' | 'data'>,
   envelopeWithoutHash: string,
@@ -60,8 +60,8 @@ export function seal(
 
 const sealLength = ',"hash":""}'.length + 64;
 
-/** The hash that a stored event should have after `previous`; what `verify` compares with the one it carries. */
-export const expectedHash = (previous: string, event: StoredEvent): string =>
+/** The hash that a stored event should have after `previous`. */
+const expectedHash = (previous: string, event: StoredEvent): string =>
   chainedHash(previous, event, `${event.metadata.slice(0, -sealLength)}}`);
 
 /** The hash that a stored event carries. */

@@ -13,7 +13,7 @@ interface Rule {
 /** An aggregate's own files that no other aggregate may reach into: they meet by events. */
 const inside = '(decide|state|lifecycle)$';
 
-export const rules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   { because: 'imports point inward', of: /^domain\//, never: /^#(projections|services|infra|test)\// },
   { because: 'imports point inward', of: /^projections\//, never: /^#(services|infra|test)\// },
   { because: 'imports point inward', of: /^services\//, never: /^#(infra|test)\// },
