@@ -76,10 +76,11 @@ export function livingIn<Store extends Pick<EventStore, 'append'>>(store: Store,
   return {
     store,
     async liveOn(events: number): Promise<void> {
-      for (let index = 0; index < events; index += 1) {
+      const appended = Array.from({ length: events }, () => {
         const { stream, revision, event } = happening.next().value;
-        await store.append(stream, [event], revision === 0n ? 'no-stream' : revision - 1n);
-      }
+        return store.append(stream, [event], revision === 0n ? 'no-stream' : revision - 1n);
+      });
+      await Promise.all(appended);
     },
   };
 }

@@ -1,0 +1,36 @@
+import { writeSync } from 'node:fs';
+import { openReadModels } from '#infra/sqlite/readModels';
+import { openSqliteStore } from '#infra/sqlite/sqliteEventStore';
+import type { Checkpoint, ReadModels } from '#services/ports/readModels';
+import { Projector } from '#services/project';
+import { countedFacts } from '#test/faults/countedFacts';
+import { inPieces } from '#test/faults/inPieces';
+
+/**
+ * A process to be killed: fills read models from the log in small batches, and ends when it has reached the head.
+ *
+ * `node projectUntilKilled.ts LOG READ_MODELS [late]`: with `late`, the checkpoint of a batch is written after its rows,
+ * with the next batch, instead of with them. That is what a kill must bring to light.
+ */
+const [log = '', directory = '', order] = process.argv.slice(2);
+const store = openSqliteStore(log);
+const readModels = openReadModels(directory);
+if (order === 'late') writeCheckpointsLate(readModels);
+const readFact = (_category: string, _type: string, _version: number, data: string) => JSON.parse(data);
+writeSync(1, 'begun\n');
+await new Projector({
+  store: inPieces(store, 50),
+  readModels,
+  projections: countedFacts,
+  readFact,
+  rowsPerCommit: 1,
+}).catchUp();
+
+function writeCheckpointsLate(models: ReadModels): void {
+  const commit = models.commit.bind(models);
+  const earlier = new Map<number, Checkpoint>();
+  models.commit = (changes) => {
+    commit(changes.map((each) => ({ ...each, checkpoint: earlier.get(each.build) ?? each.checkpoint })));
+    for (const { build, checkpoint } of changes) earlier.set(build, checkpoint);
+  };
+}
