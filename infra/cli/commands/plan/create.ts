@@ -3,7 +3,7 @@ import { cliCommand } from '#infra/cli/cliCommand';
 import { Failed } from '#infra/cli/failed';
 import { argument } from '#infra/cli/input';
 import { jsonFile } from '#infra/cli/jsonFile';
-import { planFile, planFileNote } from '#infra/cli/planFile';
+import { planFile, planFileNote } from '#infra/doors/planFile';
 import { planSubject } from '#infra/cli/subject';
 import { tellHandled } from '#infra/cli/tellHandled';
 import { fileProblem } from '#infra/doors/importProblem';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { argument } from '#infra/cli/input';
 import { jsonFile } from '#infra/cli/jsonFile';
-import { planItemsFile } from '#infra/cli/planFile';
+import { planItemsFile } from '#infra/doors/planFile';
 import { planStep } from '#infra/cli/step';
 import { changePlanItems } from '#services/workflow/changePlanItems';
 
