@@ -49,11 +49,14 @@ export function shipmentStepProblem(refusal: ShipmentStepRefusal): Problem {
 function commandProblem(refusal: CommandRefusal): Problem {
   switch (refusal.reason) {
     case 'command-id-reused':
-      return refused(
-        refusal,
-        `the command id ${refusal.commandId} was used for another command`,
-        'give every command its own id; the same id is for sending the same command again',
-      );
+      return {
+        ...refused(
+          refusal,
+          `the command id ${refusal.commandId} was used for another command`,
+          'give every command its own id; the same id is for sending the same command again',
+        ),
+        kind: 'reused',
+      };
     case 'revision-moved':
       return refused(
         refusal,

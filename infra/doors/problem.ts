@@ -14,9 +14,12 @@ export interface Problem {
 export const problemKinds = {
   'invalid-input': { status: 400, exitCode: 2 },
   refused: { status: 409, exitCode: 3 },
+  /** One name for two different commands. */
+  reused: { status: 422, exitCode: 3 },
   'not-found': { status: 404, exitCode: 4 },
   corrupt: { status: 500, exitCode: 5 },
   unavailable: { status: 503, exitCode: 6 },
+  full: { status: 507, exitCode: 6 },
   'outcome-unknown': { status: 504, exitCode: 7 },
   'bad-file': { status: 422, exitCode: 8 },
   unexpected: { status: 500, exitCode: 1 },

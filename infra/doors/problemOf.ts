@@ -3,7 +3,7 @@ import { BadEventFile, OtherLog } from '#infra/eventFile/badEventFile';
 import { SettingsUnreadable } from '#infra/settings';
 import { type NotOpened, StoreNotOpened } from '#infra/sqlite/storeNotOpened';
 import { TooContended } from '#services/handling/handled';
-import { CorruptStream, OutcomeUnknown, StoreUnavailable } from '#services/ports/eventStore';
+import { CorruptStream, OutcomeUnknown, StoreFull, StoreUnavailable } from '#services/ports/eventStore';
 import { ReadModelsUnavailable } from '#services/ports/readModels';
 import { LogBehindReadModels } from '#services/projecting/logBehindReadModels';
 
@@ -53,6 +53,9 @@ export function problemOf(error: unknown): Problem {
       'outcome-unknown',
       'it may or may not have been recorded: send it again with the same --command-id, or look with `lading history`',
     );
+  }
+  if (error instanceof StoreFull) {
+    return said('store-full', 'full', 'make space on the disk of the data directory, then send it again');
   }
   if (error instanceof StoreUnavailable) {
     return said('store-unavailable', 'unavailable', 'nothing was recorded: try again once the cause is gone');

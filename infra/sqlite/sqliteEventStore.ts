@@ -20,6 +20,7 @@ import {
   OutcomeUnknown,
   type Position,
   type StoredEvent,
+  StoreFull,
   StoreUnavailable,
 } from '#services/ports/eventStore';
 
@@ -150,7 +151,7 @@ export class SqliteEventStore implements SqliteStore {
       return this.#writer.write(group);
     } catch (error) {
       if (error instanceof Database.SqliteError && error.code === 'SQLITE_FULL') {
-        throw new StoreUnavailable('the disk is full, nothing was stored: make space', { cause: error });
+        throw new StoreFull('the disk is full, nothing was stored: make space', { cause: error });
       }
       this.#stop(error);
       throw new OutcomeUnknown('the store failed while it wrote: open it again to see what it holds', {

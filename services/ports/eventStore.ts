@@ -88,7 +88,12 @@ export class OutcomeUnknown extends Error {
 
 /** Nothing was stored. `message` says why and what a person can do. */
 export class StoreUnavailable extends Error {
-  override readonly name = 'StoreUnavailable';
+  override readonly name: string = 'StoreUnavailable';
+}
+
+/** Nothing more fits; what is stored can be read. */
+export class StoreFull extends StoreUnavailable {
+  override readonly name = 'StoreFull';
 }
 
 /** What is stored cannot be what was written. Work on it stops; nothing is papered over. */
