@@ -1,0 +1,27 @@
+/**
+ * Decides which of several processes on one store does what only one may do: relay, react.
+ *
+ * No clock and no network can promise that there are never two: a process may stand still for a minute between asking and
+ * acting. So what a leader does must be harmless when it is done twice (events and commands carry ids), and what it
+ * keeps is kept by compare-and-set (`RelayState`). The lease sees to it that this does not happen all the time.
+ */
+export interface Leadership {
+  /** Resolves once this process leads; waits as long as another one does. @throws the reason of an aborted signal */
+  acquire(signal: AbortSignal): Promise<Lease>;
+}
+
+export interface Lease {
+  /** Aborts when another process may lead. */
+  readonly lost: AbortSignal;
+
+  /** To be asked before each thing that is kept. @throws LeaseLost also where a timer could not fire in time */
+  confirm(): void;
+
+  /** Lets another process lead at once, rather than when the lease has run out. */
+  release(): Promise<void>;
+}
+
+/** This process leads no more. Whatever it was about to keep, another one has taken up. */
+export class LeaseLost extends Error {
+  override readonly name = 'LeaseLost';
+}

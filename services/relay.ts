@@ -1,0 +1,76 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Duration } from '#domain/instant';
+import { whileLeading } from '#services/leading';
+import { type EventStore, type Position, StoreUnavailable } from '#services/ports/eventStore';
+import type { Leadership } from '#services/ports/leadership';
+import { BrokerUnavailable, type Publisher } from '#services/ports/publisher';
+import type { RelayState, UnpublishedStream } from '#services/ports/relayState';
+import { followAndPublish } from '#services/relaying/followAndPublish';
+
+export interface RelayParts {
+  readonly store: Pick<EventStore, 'read' | 'readAll' | 'waitForMore'>;
+  readonly publisher: Publisher;
+  readonly state: RelayState;
+  readonly leadership: Leadership;
+  /** How many events wait for the broker's acknowledgement at once. */
+  readonly inFlight?: number;
+  readonly told?: (note: RelayNote) => void;
+}
+
+export type RelayNote =
+  | { readonly note: 'published'; readonly events: number; readonly checkpoint: Position }
+  | { readonly note: 'parked'; readonly parked: UnpublishedStream }
+  /** The log or the broker is away; the next try is after `delay`. */
+  | { readonly note: 'waiting'; readonly error: Error; readonly delay: Duration };
+
+const shortestDelay = 250;
+const longestDelay = 15_000;
+
+/**
+ * Publishes every event of the log, in order for each stream, at least once, until the signal aborts.
+ *
+ * Nobody waits for it: the log is its outbox. While the broker is away it tries again, ever more seldom, and then catches
+ * up. An event that the broker refuses is parked, and its stream with it, since a subscriber that does not get one
+ * event of a shipment must not take the later ones for all there is; every other stream goes on. What is parked is tried
+ * again at the next start.
+ *
+ * @throws CorruptStream when the log cannot be read
+ */
+export async function runRelay(parts: RelayParts, signal: AbortSignal): Promise<void> {
+  let failures = 0;
+  const told = (note: RelayNote) => {
+    if (note.note === 'published') failures = 0;
+    parts.told?.(note);
+  };
+  while (!signal.aborted) {
+    try {
+      await whileLeading(
+        parts.leadership,
+        (lease, leading) => followAndPublish({ inFlight: 256, ...parts, told, lease }, leading),
+        signal,
+      );
+    } catch (error) {
+      if (signal.aborted) return;
+      if (!(error instanceof BrokerUnavailable || error instanceof StoreUnavailable)) throw error;
+      const delay = Math.min(longestDelay, shortestDelay * 2 ** failures) as Duration;
+      failures += 1;
+      told({ note: 'waiting', error, delay });
+      await pause(delay, undefined, { signal }).catch(() => {});
+    }
+  }
+}
+
+/**
+ * Has the relay publish again everything after `from`, or everything; one that is at work notices within a second.
+ *
+ * A broker that still knows an event's id takes it for the same one: what matters is that nothing is missing.
+ */
+export async function republish(
+  state: RelayState,
+  { from }: { readonly from: Position | undefined },
+): Promise<void> {
+  for (let saved: number | undefined; saved === undefined; ) {
+    const { parked, version } = await state.load();
+    saved = await state.save({ checkpoint: from, parked }, version);
+  }
+}

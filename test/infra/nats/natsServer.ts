@@ -1,0 +1,77 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { onTestFinished } from 'vitest';
+import { connect } from 'nats';
+import { temporaryDirectory } from '#test/infra/sqlite/temporaryDirectory';
+
+/** Whether there is a `nats-server` here: Debian has it in a package of that name. */
+export const hasNatsServer = spawnSync('nats-server', ['--version']).status === 0;
+
+/** A real server of a test's own, with JetStream, that can be killed, frozen, robbed of its storage and started again. */
+export class NatsServer {
+  readonly port: number;
+  readonly url: string;
+  readonly #directory = temporaryDirectory();
+  readonly #arguments: readonly string[];
+  #process: ChildProcess | undefined;
+
+  private constructor(port: number, more: readonly string[]) {
+    this.port = port;
+    this.url = `nats://127.0.0.1:${port}`;
+    this.#arguments = ['-js', '-sd', this.#directory, '-a', '127.0.0.1', '-p', String(port), ...more];
+  }
+
+  static async started(...more: readonly string[]): Promise<NatsServer> {
+    const server = new NatsServer(await freePort(), more);
+    onTestFinished(() => server.kill());
+    await server.start();
+    return server;
+  }
+
+  async start(): Promise<void> {
+    this.#process = spawn('nats-server', this.#arguments, { stdio: 'ignore' });
+    for (;;) {
+      try {
+        const connection = await connect({ servers: this.url, reconnect: false, timeout: 1_000 });
+        return await connection.close();
+      } catch {
+        await pause(10);
+      }
+    }
+  }
+
+  /** As `kill -9` does; resolves once it is gone. */
+  async kill(): Promise<void> {
+    const child = this.#process;
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    const gone = once(child, 'exit');
+    child.kill('SIGKILL');
+    await gone;
+  }
+
+  freeze(): void {
+    this.#process?.kill('SIGSTOP');
+  }
+
+  thaw(): void {
+    this.#process?.kill('SIGCONT');
+  }
+
+  /** Of a server that is down. */
+  loseStorage(): void {
+    rmSync(this.#directory, { recursive: true });
+  }
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
