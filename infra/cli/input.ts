@@ -71,5 +71,11 @@ export function asked<Command>(
   );
 }
 
-const wrong = (input: Input, value: unknown, issues: readonly { readonly message: string }[]): string =>
-  `${labelOf(input)} ${JSON.stringify(value)}: ${issues.map(({ message }) => message).join(', ')}; expected: ${input.description}`;
+function wrong(input: Input, value: unknown, issues: readonly z.core.$ZodIssue[]): string {
+  const label = labelOf(input);
+  if (value === undefined) return `${label} is missing; expected: ${input.description}`;
+  const complaints = [
+    ...new Set(issues.map(({ code, message }) => (code === 'invalid_value' ? 'not one of them' : message))),
+  ];
+  return `${label} ${JSON.stringify(value)}: ${complaints.join(', ')}; expected: ${input.description}`;
+}

@@ -12,16 +12,19 @@ export function buildProgram({ out, err }: Streams, execute: Execute): Command {
   const program = new Command('lading')
     .description('FBA inbound shipments as events: plan, ship, receive; audit and replay.')
     .version(version, '--version', 'the version of Lading')
-    .helpCommand('help [command]', 'help for a command')
+    .addHelpCommand(
+      new Command('help').argument('[command]').description('help for a command').helpGroup('More:'),
+    )
     .optionsGroup('Global Options:')
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({
       writeOut: (text) => out.write(text),
       writeErr: (text) => err.write(text.split('\n').map(printable).join('\n')),
+      // A mistake is told like any other problem.
+      outputError: () => {},
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
-    .showHelpAfterError('(help: add --help)')
     .exitOverride()
     .addHelpText('after', firstSteps);
   addInputs(program, globalInputs);

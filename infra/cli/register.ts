@@ -12,9 +12,10 @@ export function register(parent: Command, command: CliCommand, execute: Execute)
 export function registerGroup(parent: Command, group: CliGroup, execute: Execute): void {
   const registered = parent.command(group.name);
   if (group.alone !== undefined) fill(registered, group.alone, execute);
-  registered.description(group.summary);
   for (const command of group.commands) register(registered, command, execute);
-  if (group.alone === undefined) registered.addHelpText('after', examplesText(group.examples));
+  if (group.alone !== undefined) return;
+  registered.description(group.summary).summary(group.summary);
+  registered.addHelpText('after', examplesText(group.examples));
 }
 
 /** What commander is to know of `inputs`, and where it puts each. */

@@ -22,9 +22,7 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
     await program.parseAsync(argv, { from: 'user' });
     return exitCode;
   } catch (error) {
-    // Commander has said what it has to say.
-    if (error instanceof CommanderError)
-      return error.exitCode === 0 ? 0 : problemKinds['invalid-input'].exitCode;
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
     return tellProblem(error, surroundings, argv.includes('--json'));
   }
 }

@@ -1,3 +1,4 @@
+import { CommanderError } from 'commander';
 import { Failed } from '#infra/cli/failed';
 import { InvalidInput } from '#infra/cli/invalidInput';
 import { printable } from '#infra/cli/printable';
@@ -24,13 +25,16 @@ export function tellProblem(error: unknown, { streams, environment }: Surroundin
 
 function inWords(error: unknown): Problem {
   if (error instanceof Failed) return error.problem;
-  if (error instanceof InvalidInput) {
+  if (error instanceof InvalidInput || error instanceof CommanderError) {
     return {
       type: 'invalid-input',
-      title: error.message,
+      title: error.message === helpShown ? 'a command is missing' : error.message.replace(/^error: /, ''),
       advice: 'nothing was done; --help says what is expected',
       kind: 'invalid-input',
     };
   }
   return problemOf(error);
 }
+
+/** Commander's message where it showed the help for want of a command. */
+const helpShown = '(outputHelp)';

@@ -6,9 +6,11 @@ const meaning: { readonly [Kind in ProblemKind]: string } = {
   unexpected: 'something that should not happen; LADING_DEBUG=1 shows where',
   'invalid-input': 'what was typed cannot be used',
   refused: 'a rule says no; nothing was recorded',
+  reused: 'the command id was used for another command; nothing was recorded',
   'not-found': 'there is no such plan, shipment, event or file',
   corrupt: 'the log or what was made from it is not as it was written',
-  unavailable: 'the store cannot be used now: in use, full, or out of reach; nothing was recorded',
+  unavailable: 'the store cannot be used now: in use, or out of reach; nothing was recorded',
+  full: 'the disk is full; nothing was recorded',
   'outcome-unknown': 'it may or may not have been recorded: send the same --command-id again',
   'bad-file': 'a file cannot be read as what it should be; nothing was stored',
 };

@@ -68,8 +68,7 @@ export const importFile = cliCommand({
   name: 'import',
   summary: 'Import a file of Seller Central, known by its content; the same file twice changes nothing',
   notes: [
-    'A manifest becomes a plan, a pack list the boxes of its packing group, and a shipment download adopts a',
-    'shipment that is already confirmed: what is not said of it stays unknown. .xlsx, .csv and .txt are read.',
+    'A manifest becomes a plan, a pack list the boxes of its packing group. A shipment download adopts a shipment that is already confirmed; what is not said of it stays unknown. Workbooks (.xlsx) and text (.csv, .txt) are read.',
   ],
   inputs,
   async run(session, given) {

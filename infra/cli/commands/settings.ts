@@ -30,7 +30,9 @@ export const settings = cliCommand({
     const { directory, terminal } = session;
     const current = readSettings(directory);
     if (key !== undefined && value !== undefined) {
-      writeSettings(directory, asked(Settings, { ...current, ...changed(key, value) }, {}));
+      const { value: given } = inputs;
+      const named = { sellerId: given, marketplace: given, seed: given };
+      writeSettings(directory, asked(Settings, { ...current, ...changed(key, value) }, named));
     }
     const now = readSettings(directory);
     terminal.answer({ directory, ...now }, () =>
@@ -55,7 +57,7 @@ function changed(key: (typeof keys)[number], value: string): Readonly<Record<str
     case 'ship-from':
       return { shipFrom: jsonFile(value, Address) };
     case 'seed':
-      return { seed: Number(value) };
+      return { seed: /^-?\d+$/.test(value) ? Number(value) : value };
   }
 }
 

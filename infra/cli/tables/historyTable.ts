@@ -8,7 +8,7 @@ import type { AuditedFact } from '#services/history/auditedFact';
 /** The audit timeline: every fact, when, who, what came of it, and what deserves a second look. */
 export const historyTable = (entries: readonly HistoryEntry[]): string =>
   table(entries, [
-    { head: 'event', of: ({ name }) => name.slice(name.lastIndexOf('@')) },
+    { head: 'event', of: ({ name }) => shortName(name) },
     { head: 'happened (UTC)', of: ({ occurredAt }) => occurredAt },
     { head: 'what', of: ({ fact }) => fact.type },
     {
@@ -21,7 +21,10 @@ export const historyTable = (entries: readonly HistoryEntry[]): string =>
   ]);
 
 const causeOf = ({ causedBy }: HistoryEntry): readonly string[] =>
-  causedBy === undefined ? [] : [`because of ${causedBy}`];
+  causedBy === undefined ? [] : [`because of ${shortName(causedBy)}`];
+
+/** As `lading why` takes it: enough of the plan's or shipment's id, and the revision. */
+const shortName = (name: string): string => name.replace(/^[a-z]+-(.{8})[^@]*/, '$1');
 
 /** What an auditor should look at twice. */
 export function doubts({ flags, occurredAt, recordedAt, fromTheFuture }: AuditedFact): readonly string[] {

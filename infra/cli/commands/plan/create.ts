@@ -3,10 +3,10 @@ import { cliCommand } from '#infra/cli/cliCommand';
 import { Failed } from '#infra/cli/failed';
 import { argument } from '#infra/cli/input';
 import { jsonFile } from '#infra/cli/jsonFile';
-import { planFile, planFileNote } from '#infra/doors/planFile';
 import { planSubject } from '#infra/cli/subject';
 import { tellHandled } from '#infra/cli/tellHandled';
 import { fileProblem } from '#infra/doors/importProblem';
+import { planFile, planFileNote } from '#infra/doors/planFile';
 import { derivedId } from '#services/handling/commandIdentity';
 import { createPlan } from '#services/workflow/createPlan';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { argument } from '#infra/cli/input';
 import { jsonFile } from '#infra/cli/jsonFile';
-import { planItemsFile } from '#infra/doors/planFile';
 import { planStep } from '#infra/cli/step';
+import { planItemsFile } from '#infra/doors/planFile';
 import { changePlanItems } from '#services/workflow/changePlanItems';
 
 export const setItems = planStep({

@@ -22,25 +22,23 @@ export const transportation = withSubject(planSubject, {
       );
     const shipments = await transportationOf(lading, found.plan, cause.occurredAt ?? lading.clock());
     const { source } = lading.network;
-    const options = shipments.flatMap(({ shipment, options: each }) =>
-      each.map((option) => ({ ...option, center: shipment.destination.warehouseId })),
+    const all = shipments.flatMap(({ shipment, options }) =>
+      options.map((option) => ({ ...option, center: shipment.destination.warehouseId })),
     );
+    const partnered = all.filter(({ shippingSolution }) => shippingSolution === 'AMAZON_PARTNERED_CARRIER');
+    const own = all.filter(({ shippingSolution }) => shippingSolution === 'USE_YOUR_OWN_CARRIER');
     session.terminal.answer({ plan: id, source, shipments }, () =>
       shipments.length === 0
         ? `plan ${id} is not placed yet: lading plan offer-placement ${id}`
         : [
-            table(options, [
+            table(partnered, [
               { head: 'shipment', of: ({ shipmentId }) => shipmentId },
               { head: 'to', of: ({ center }) => center },
               { head: 'mode', of: ({ shippingMode }) => shippingMode },
-              { head: 'carrier', of: ({ carrier }) => carrier },
-              {
-                head: 'partnered',
-                of: ({ shippingSolution }) =>
-                  shippingSolution === 'AMAZON_PARTNERED_CARRIER' ? 'yes' : 'no',
-              },
+              { head: 'partnered carrier', of: ({ carrier }) => carrier },
               { head: 'quote', of: ({ quote }) => moneyText(quote), right: true },
             ]),
+            `your own carrier, whose price is not known here: ${[...new Set(own.map(({ shippingMode }) => shippingMode))].join(', ')}`,
             '',
             table(shipments, [
               { head: 'shipment', of: ({ shipment }) => shipment.shipmentId },
