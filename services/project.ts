@@ -76,16 +76,17 @@ export class Projector {
     if (live.some(({ checkpoint }) => checkpoint?.position !== position)) await this.#following.run();
   }
 
-  /** Catches up and goes on with everything that is recorded, until the signal aborts; then it resolves. */
-  async follow(): Promise<void> {
+  /** Catches up and goes on with everything that is recorded, until a signal aborts; then it resolves. */
+  async follow(until?: AbortSignal): Promise<void> {
     const failed = new AbortController();
+    const signals = [failed.signal, until, this.#options.signal].filter((each) => each !== undefined);
     const building = this.#building.run();
     building.catch(() => failed.abort());
     try {
       if (this.#live.size === 0) await building;
-      await Promise.all([building, this.#followLive(failed.signal)]);
+      await Promise.all([building, this.#followLive(AbortSignal.any(signals))]);
     } catch (error) {
-      if (!this.#options.signal?.aborted) throw error;
+      if (!until?.aborted && !this.#options.signal?.aborted) throw error;
     }
   }
 
@@ -112,9 +113,8 @@ export class Projector {
     return this.rebuild(this.parked().keys());
   }
 
-  async #followLive(failed: AbortSignal): Promise<void> {
-    const { store, signal } = this.#options;
-    const ended = signal ? AbortSignal.any([signal, failed]) : failed;
+  async #followLive(ended: AbortSignal): Promise<void> {
+    const { store } = this.#options;
     while (!ended.aborted) {
       await this.#following.run();
       const [first] = this.#live.values();

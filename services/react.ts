@@ -3,7 +3,7 @@ import { planAggregate, shipmentAggregate } from '#services/aggregates';
 import type { CommandHandler } from '#services/commandHandler';
 import { Turns } from '#services/handling/turns';
 import type { Clock } from '#services/ports/clock';
-import type { EventStore } from '#services/ports/eventStore';
+import type { EventStore, Position } from '#services/ports/eventStore';
 import type { ReactorState } from '#services/ports/reactorState';
 import { Progress } from '#services/reacting/progress';
 import { followLog, type Round, retryParked, workOffDue } from '#services/reacting/round';
@@ -23,6 +23,9 @@ export interface Reactor {
    * @throws StoreUnavailable, OutcomeUnknown or TooContended: the next time goes on from there
    */
   catchUp(options?: { readonly until?: Instant }): Promise<number>;
+
+  /** Where the log has been read up to; none before the first event, and while there is something to be read again. */
+  readonly checkpoint: Position | undefined;
 
   /** Tries everything again that has failed, also what was given up, and catches up. */
   retryFailed(options?: { readonly until?: Instant }): Promise<number>;
@@ -86,6 +89,9 @@ export function runReactor({
   }
 
   return {
+    get checkpoint() {
+      return progress?.checkpoint;
+    },
     catchUp: ({ until } = {}) => inTurn((progress) => catchUp({ ...parts, progress }, until ?? clock())),
     retryFailed: ({ until } = {}) =>
       inTurn((progress) => {

@@ -1,0 +1,92 @@
+import type { Instant } from '#domain/instant';
+import { amazonPolicies } from '#domain/policies/networkPolicies';
+import { readSettings, type Settings } from '#infra/settings';
+import { simulatedNetwork } from '#infra/simulation/simulatedNetwork';
+import { openReactorState } from '#infra/sqlite/reactorState';
+import { openReadModels } from '#infra/sqlite/readModels';
+import { systemClock } from '#infra/systemClock';
+import { WatchedStore } from '#infra/watchedStore';
+import { readModels as projections } from '#projections/readModels';
+import { planAggregate, shipmentAggregate } from '#services/aggregates';
+import { createHandle } from '#services/handle';
+import type { Clock } from '#services/ports/clock';
+import type { EventStore } from '#services/ports/eventStore';
+import type { ReadModels } from '#services/ports/readModels';
+import { Projector, type RebuildProgress } from '#services/project';
+import type { ReadFact } from '#services/projecting/recorded';
+import { type Reactor, runReactor } from '#services/react';
+import { readFactOf } from '#services/readFact';
+import type { Workflow } from '#services/workflow/workflow';
+
+/** Everything of one data directory over one store, put together. */
+export interface LadingOn<Store extends EventStore> extends Workflow {
+  readonly directory: string;
+  readonly settings: Settings;
+  readonly store: Store;
+  /** The same store as commands append to it, for those who measure. */
+  readonly watched: WatchedStore;
+  readonly readModels: ReadModels;
+  readonly readFact: ReadFact;
+  readonly projector: Projector;
+  readonly reactor: Reactor;
+  /** Lets policies and deadlines do what is due, and the read models reach what was recorded. */
+  settle(): Promise<void>;
+  /** Closes what was opened here; the store is whoever's who opened it. */
+  close(): void;
+}
+
+export interface LadingOptions {
+  readonly clock?: Clock;
+  /** When the last event of the log was recorded: none is recorded before it, though the clock was put back. */
+  readonly recordedUpTo?: Instant;
+  readonly onProgress?: (progress: RebuildProgress) => void;
+}
+
+/** Puts a data directory together over a store that is open; what is made from the log is kept in the directory. */
+export function ladingOn<Store extends EventStore>(
+  store: Store,
+  directory: string,
+  { clock = systemClock, recordedUpTo, onProgress }: LadingOptions = {},
+): LadingOn<Store> {
+  const settings = readSettings(directory);
+  using opened = new DisposableStack();
+  const readModels = opened.adopt(openReadModels(directory), (it) => it.close());
+  const state = opened.adopt(openReactorState(directory), (it) => it.close());
+  const closing = opened.move();
+
+  const watched = new WatchedStore(store);
+  const commands = createHandle({
+    store: watched,
+    clock,
+    policies: amazonPolicies,
+    ...(recordedUpTo !== undefined && { recordedUpTo }),
+  });
+  const reactor = runReactor({ store, commands, state, clock });
+  const readFact = readFactOf([planAggregate, shipmentAggregate]);
+  const projector = new Projector({
+    store,
+    readModels,
+    projections,
+    readFact,
+    ...(onProgress !== undefined && { onProgress }),
+  });
+
+  return {
+    directory,
+    settings,
+    store,
+    watched,
+    readModels,
+    readFact,
+    projector,
+    reactor,
+    commands,
+    network: simulatedNetwork({ seed: settings.seed }),
+    clock,
+    async settle() {
+      await reactor.catchUp();
+      await projector.catchUp();
+    },
+    close: () => closing.dispose(),
+  };
+}
