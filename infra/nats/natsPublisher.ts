@@ -9,7 +9,12 @@ import {
 import { isApiError } from '#infra/nats/isApiError';
 import type { NatsOptions } from '#infra/nats/natsOptions';
 import { subjectOf } from '#infra/nats/subject';
-import { BrokerUnavailable, EventRefused, type OutgoingEvent, type Publisher } from '#services/ports/publisher';
+import {
+  BrokerUnavailable,
+  EventRefused,
+  type OutgoingEvent,
+  type Publisher,
+} from '#services/ports/publisher';
 
 export interface NatsPublisherOptions {
   readonly nats: NatsOptions;

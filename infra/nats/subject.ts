@@ -4,7 +4,11 @@ import type { OutgoingEvent } from '#services/ports/publisher';
 export const allSubjects = 'lading.>';
 
 /** `lading.<sellerId>.<category>.<id>.<eventType>`: what a subscriber chooses by. */
-export function subjectOf({ sellerId, stream, type }: Pick<OutgoingEvent, 'sellerId' | 'stream' | 'type'>): string {
+export function subjectOf({
+  sellerId,
+  stream,
+  type,
+}: Pick<OutgoingEvent, 'sellerId' | 'stream' | 'type'>): string {
   const dash = stream.indexOf('-');
   return ['lading', sellerId, stream.slice(0, dash), stream.slice(dash + 1), type].map(token).join('.');
 }

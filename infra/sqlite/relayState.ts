@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { StoreUnavailable } from '#services/ports/eventStore';
-import { packed, unpacked } from '#services/relaying/packedProgress';
 import type { RelayState } from '#services/ports/relayState';
+import { packed, unpacked } from '#services/relaying/packedProgress';
 
 export interface SqliteRelayState extends RelayState {
   close(): void;

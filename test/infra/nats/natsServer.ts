@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { onTestFinished } from 'vitest';
 import { connect } from 'nats';
+import { onTestFinished } from 'vitest';
 import { temporaryDirectory } from '#test/infra/sqlite/temporaryDirectory';
 
 /** Whether there is a `nats-server` here: Debian has it in a package of that name. */
