@@ -2,7 +2,7 @@ import type { Instant } from '#domain/instant';
 import { amazonPolicies } from '#domain/policies/networkPolicies';
 import { readSettings, type Settings } from '#infra/settings';
 import { simulatedNetwork } from '#infra/simulation/simulatedNetwork';
-import { openReactorState } from '#infra/sqlite/reactorState';
+import { forgetReactorState, openReactorState } from '#infra/sqlite/reactorState';
 import { openReadModels } from '#infra/sqlite/readModels';
 import { systemClock } from '#infra/systemClock';
 import { WatchedStore } from '#infra/watchedStore';
@@ -40,17 +40,20 @@ export interface LadingOptions {
   /** When the last event of the log was recorded: none is recorded before it, though the clock was put back. */
   readonly recordedUpTo?: Instant;
   readonly onProgress?: (progress: RebuildProgress) => void;
+  /** Goes on after the log has lost its end: what was made from it is made again. */
+  readonly acceptTruncation?: boolean;
 }
 
 /** Puts a data directory together over a store that is open; what is made from the log is kept in the directory. */
 export function ladingOn<Store extends EventStore>(
   store: Store,
   directory: string,
-  { clock = systemClock, recordedUpTo, onProgress }: LadingOptions = {},
+  { clock = systemClock, recordedUpTo, onProgress, acceptTruncation = false }: LadingOptions = {},
 ): LadingOn<Store> {
   const settings = readSettings(directory);
   using opened = new DisposableStack();
   const readModels = opened.adopt(openReadModels(directory), (it) => it.close());
+  if (acceptTruncation) forgetReactorState(directory);
   const state = opened.adopt(openReactorState(directory), (it) => it.close());
   const closing = opened.move();
 
@@ -68,6 +71,7 @@ export function ladingOn<Store extends EventStore>(
     readModels,
     projections,
     readFact,
+    acceptTruncation,
     ...(onProgress !== undefined && { onProgress }),
   });
 

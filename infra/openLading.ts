@@ -28,6 +28,7 @@ export function openLading(
   const last = store.last();
   const lading = ladingOn(store, directory, {
     ...options,
+    acceptTruncation,
     ...(last !== undefined && { recordedUpTo: envelopeText(last.metadata, 'recordedAt') }),
   });
   opened.defer(() => lading.close());

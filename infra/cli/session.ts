@@ -35,7 +35,8 @@ export class Session {
 
   /** The data directory, opened; closed when the run ends. */
   open(options: OpenOptions = {}): Lading {
-    this.#opened ??= openLading(this.directory, { clock: this.surroundings.clock, ...options });
+    const { clock, waitForLock } = this.surroundings;
+    this.#opened ??= openLading(this.directory, { clock, waitForLock, ...options });
     return this.#opened;
   }
 

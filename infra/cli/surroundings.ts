@@ -1,4 +1,5 @@
 import { userInfo } from 'node:os';
+import { type Duration, minutes } from '#domain/instant';
 import type { Streams } from '#infra/cli/terminal';
 import { systemClock } from '#infra/systemClock';
 import type { Clock } from '#services/ports/clock';
@@ -10,6 +11,8 @@ export interface Surroundings {
   readonly platform: NodeJS.Platform;
   readonly user: string;
   readonly clock: Clock;
+  /** How long to wait for another process to let go of the store. */
+  readonly waitForLock: Duration;
   /** Ends a command that would go on for ever. */
   readonly until: AbortSignal;
 }
@@ -20,6 +23,7 @@ export const processSurroundings = (): Surroundings => ({
   platform: process.platform,
   user: userName(),
   clock: systemClock,
+  waitForLock: minutes(1 / 12),
   until: new AbortController().signal,
 });
 

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import {
@@ -29,6 +29,13 @@ export function openReactorState(directory: string): SqliteReactorState {
     prepareFile(database, file);
     return stateIn(database, file);
   });
+}
+
+/** Lets the policies of a data directory begin again, where their progress is of events that the log has lost. */
+export function forgetReactorState(directory: string): void {
+  for (const file of ['reactor.db', 'reactor.db-wal', 'reactor.db-shm']) {
+    rmSync(join(directory, file), { force: true });
+  }
 }
 
 function prepareFile(database: Database.Database, file: string): void {

@@ -42,10 +42,10 @@ export const tail = cliCommand({
 
 /** Shows what is after a position, with the store open no longer than that. */
 async function show(
-  { directory, terminal }: Session,
+  { directory, terminal, surroundings }: Session,
   after: (head: Position | undefined) => Position | undefined,
 ): Promise<{ readonly reached: Position | undefined; readonly seen: number }> {
-  const store = openSqliteStore(directory, { waitForLock: 10_000 });
+  const store = openSqliteStore(directory, { waitForLock: surroundings.waitForLock });
   try {
     const { head } = store.info;
     await lines(store, after(head), (fact) =>
