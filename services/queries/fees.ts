@@ -6,6 +6,8 @@ import { feeLedger } from '#projections/feeLedger';
 import { type ReadSide, rowsAt } from '#services/queries/readSide';
 
 export interface FeeFilter {
+  /** Without it, those of all sellers. */
+  readonly sellerId?: string;
   /** A shipment id or shipment confirmation id. */
   readonly shipment?: string;
   /** `YYYY-MM`, in the marketplace. */
@@ -25,11 +27,12 @@ export interface FeesAnswer {
 export async function fees(
   side: ReadSide,
   now: Instant,
-  { shipment, month, asOf, asKnownAt }: FeeFilter = {},
+  { sellerId, shipment, month, asOf, asKnownAt }: FeeFilter = {},
 ): Promise<FeesAnswer> {
   const rows = await rowsAt(side, feeLedger, { asKnownAt });
   const lines = rows
     .flatMap(([, row]) => (row.fees === undefined ? [] : [row.fees]))
+    .filter((each) => sellerId === undefined || sellerId === each.sellerId)
     .filter(
       ({ shipmentId, shipmentConfirmationId }) =>
         shipment === undefined || shipment === shipmentId || shipment === shipmentConfirmationId,

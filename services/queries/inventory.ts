@@ -3,6 +3,8 @@ import { inventoryLevels, levelKeys, levelOn, type StockLevel } from '#projectio
 import { type ReadSide, rowsAt } from '#services/queries/readSide';
 
 export interface InventoryFilter {
+  /** Without it, that of all sellers. */
+  readonly sellerId?: string;
   readonly msku?: string;
   /** Of marketplaces that share stock: `US`, `EU`. */
   readonly network?: string;
@@ -18,11 +20,12 @@ export type InventoryAnswer = Omit<StockLevel, 'quantities'> & ReturnType<typeof
 /** Stock by seller, network, SKU and fulfillment center. A level of which there is nothing is left out. */
 export async function inventory(
   side: ReadSide,
-  { msku, network, fulfillmentCenter, asOf, asKnownAt }: InventoryFilter = {},
+  { sellerId, msku, network, fulfillmentCenter, asOf, asKnownAt }: InventoryFilter = {},
 ): Promise<readonly InventoryAnswer[]> {
   const rows = await rowsAt(side, inventoryLevels, { asKnownAt }, levelKeys);
   return rows
     .flatMap(([, { level }]) => (level === undefined ? [] : [level]))
+    .filter((level) => sellerId === undefined || sellerId === level.sellerId)
     .filter((level) => msku === undefined || msku === level.msku)
     .filter((level) => network === undefined || network === level.network)
     .filter((level) => fulfillmentCenter === undefined || fulfillmentCenter === level.fulfillmentCenter)

@@ -11,14 +11,23 @@ export interface PlanAnswer extends ListedPlan {
   readonly shipmentsByStatus: { readonly [Of in AmazonStatus]?: number };
 }
 
-/** Inbound plans, the latest first. `text` is looked for in name and id. */
+export interface PlanFilter {
+  /** Without it, those of all sellers. */
+  readonly sellerId?: string;
+  readonly active?: boolean;
+  /** Looked for in name and id. */
+  readonly text?: string;
+}
+
+/** Inbound plans, the latest first. */
 export async function plans(
   side: ReadSide,
-  { active, text, ...moment }: { readonly active?: boolean; readonly text?: string } & Moment = {},
+  { sellerId, active, text, ...moment }: PlanFilter & Moment = {},
 ): Promise<readonly PlanAnswer[]> {
   const rows = await rowsAt(side, planList, moment);
   return rows
     .flatMap(([, { plan }]) => (plan === undefined ? [] : [answer(plan)]))
+    .filter((plan) => sellerId === undefined || sellerId === plan.sellerId)
     .filter(({ status }) => active === undefined || active === (status === 'ACTIVE'))
     .filter(({ name, inboundPlanId }) => mentions(text, name, inboundPlanId))
     .sort((one, other) => Date.parse(other.createdAt) - Date.parse(one.createdAt));

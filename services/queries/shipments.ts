@@ -12,6 +12,8 @@ export interface ShipmentAnswer extends ShipmentRow {
 }
 
 export interface ShipmentFilter {
+  /** Without it, those of all sellers. */
+  readonly sellerId?: string;
   readonly status?: AmazonStatus;
   /** An inbound plan id. */
   readonly plan?: string;
@@ -22,12 +24,13 @@ export interface ShipmentFilter {
 /** Shipments, those first where something happened last. */
 export async function shipments(
   side: ReadSide,
-  { status, plan, text, ...moment }: ShipmentFilter & Moment = {},
+  { sellerId, status, plan, text, ...moment }: ShipmentFilter & Moment = {},
 ): Promise<readonly ShipmentAnswer[]> {
   const rows = await rowsAt(side, shipmentList, moment);
   return rows
     .map(([shipmentId, row]) => ({ shipmentId, status: amazonStatus[row.journey], ...row }))
     .filter((row) => row.journey !== 'none')
+    .filter((row) => sellerId === undefined || sellerId === row.sellerId)
     .filter((row) => status === undefined || status === row.status || status === row.reported)
     .filter((row) => plan === undefined || plan === row.inboundPlanId)
     .filter(({ shipmentId, shipmentConfirmationId, name, carrier, warehouseId }) =>
