@@ -7,6 +7,7 @@ import { plans } from '#infra/cli/commands/answers/plans';
 import { shipments } from '#infra/cli/commands/answers/shipments';
 import { why } from '#infra/cli/commands/answers/why';
 import { completion } from '#infra/cli/commands/completion';
+import { demo } from '#infra/cli/commands/demo';
 import { exitCodes } from '#infra/cli/commands/exitCodes';
 import { importFile } from '#infra/cli/commands/importFile';
 import { plan } from '#infra/cli/commands/plan/plan';
@@ -34,5 +35,5 @@ export const sections: readonly {
     heading: 'The record:',
     members: [verify, replay, rebuild, tail, exportGroup, backup, doctor],
   },
-  { heading: 'More:', members: [settings, completion, exitCodes] },
+  { heading: 'More:', members: [demo, settings, completion, exitCodes] },
 ];

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { globalInputs } from '#infra/cli/globalInputs';
 import { type Given, givenBy, type Typed } from '#infra/cli/input';
@@ -52,6 +52,11 @@ export class Session {
     const lading = this.open();
     await lading.projector.catchUp();
     return lading;
+  }
+
+  /** The directory that was named, else one in the default: for what must not mix with a seller's own data. */
+  directoryApart(name: string): string {
+    return this.#given.data === undefined ? join(this.directory, name) : this.directory;
   }
 
   get sellerId(): string {
