@@ -23,7 +23,7 @@ export type RelayNote =
   /** The log or the broker is away; the next try is after `delay`. */
   | { readonly note: 'waiting'; readonly error: Error; readonly delay: Duration };
 
-const shortestDelay = 250;
+const shortestDelay = 100;
 const longestDelay = 15_000;
 
 /**

@@ -1,5 +1,4 @@
-import { ErrorCode, type JetStreamClient, type NatsConnection, NatsError } from 'nats';
-import { connectToNats } from '#infra/nats/connect';
+import type { JetStreamClient, NatsConnection } from 'nats';
 import {
   defaultEventStream,
   type EventStreamOptions,
@@ -7,14 +6,10 @@ import {
   type FoundStream,
 } from '#infra/nats/eventStream';
 import { isApiError } from '#infra/nats/isApiError';
+import { NatsLink } from '#infra/nats/natsLink';
 import type { NatsOptions } from '#infra/nats/natsOptions';
 import { subjectOf } from '#infra/nats/subject';
-import {
-  BrokerUnavailable,
-  EventRefused,
-  type OutgoingEvent,
-  type Publisher,
-} from '#services/ports/publisher';
+import { EventRefused, type OutgoingEvent, type Publisher } from '#services/ports/publisher';
 
 export interface NatsPublisherOptions {
   readonly nats: NatsOptions;
@@ -28,84 +23,62 @@ export interface NatsPublisherOptions {
 /** What message id and expected stream add to a message, in bytes, and some to spare. */
 const headerSize = 512;
 
-/**
- * Publishes to a JetStream stream, which it makes where there is none.
- *
- * It connects when there is something to publish. Once something was not acknowledged the connection is given up, and
- * with it everything that is under way on it: a server that does not answer one may not answer the others either, and
- * nothing that was given up can arrive after what is published next.
- */
-export class NatsPublisher implements Publisher {
-  readonly #options: NatsPublisherOptions;
-  readonly #stream: EventStreamOptions;
-  #opening: Promise<Opened> | undefined;
+/** What a server takes of the line before a message, 4 KiB, less the inbox for the answer and lengths. */
+const longestSubject = 3_584;
 
-  constructor(options: NatsPublisherOptions) {
-    this.#options = options;
-    this.#stream = { ...defaultEventStream, ...options.stream };
+/** Publishes to a JetStream stream, with the id of the event as the id of the message. */
+export class NatsPublisher implements Publisher {
+  readonly #link: NatsLink<Ready>;
+  readonly #stream: EventStreamOptions;
+  readonly #timeout: number;
+
+  constructor({ nats, stream, timeout = 5_000, found = () => {} }: NatsPublisherOptions) {
+    this.#stream = { ...defaultEventStream, ...stream };
+    this.#timeout = timeout;
+    this.#link = new NatsLink(nats, async (connection) => {
+      found(await ensureEventStream(await connection.jetstreamManager(), this.#stream));
+      return readyWith(connection);
+    });
   }
 
   async publish(event: OutgoingEvent): Promise<void> {
-    this.#opening ??= this.#open();
-    const opening = this.#opening;
+    const refused = await this.#link.use((ready) => this.#publish(event, ready));
+    if (refused !== undefined) throw new EventRefused(`event ${event.id} of ${event.stream}: ${refused}`);
+  }
+
+  close(): Promise<void> {
+    return this.#link.close();
+  }
+
+  /** @returns why the server will never take it */
+  async #publish(event: OutgoingEvent, { client, maxPayload }: Ready): Promise<string | undefined> {
+    const subject = subjectOf(event);
+    const body = Buffer.from(event.body);
+    if (body.length + headerSize > maxPayload)
+      return `${body.length} bytes are more than the ${maxPayload} that NATS takes: raise its max_payload, then start the relay again`;
+    if (subject.length > longestSubject) return `${subject.length} characters are too long for a subject`;
     try {
-      const { client, maxPayload } = await opening;
-      const body = Buffer.from(event.body);
-      if (body.length + headerSize > maxPayload) throw tooLarge(event, body.length, maxPayload);
-      await client.publish(subjectOf(event), body, {
+      await client.publish(subject, body, {
         msgID: event.id,
         expect: { streamName: this.#stream.name },
-        timeout: this.#options.timeout ?? 5_000,
+        timeout: this.#timeout,
       });
+      return undefined;
     } catch (error) {
-      if (error instanceof EventRefused) throw error;
       if (isApiError(error, 'message-too-large'))
-        throw new EventRefused(`${event.id}: ${error.message}`, { cause: error });
-      if (this.#opening === opening) this.#opening = undefined;
-      await opening.then(({ connection }) => connection.close()).catch(() => {});
-      throw unavailable(error, this.#stream.name);
-    }
-  }
-
-  async close(): Promise<void> {
-    const opening = this.#opening;
-    this.#opening = undefined;
-    await opening?.then(({ connection }) => connection.drain()).catch(() => {});
-  }
-
-  async #open(): Promise<Opened> {
-    const connection = await connectToNats(this.#options.nats);
-    try {
-      const manager = await connection.jetstreamManager();
-      const found = await ensureEventStream(manager, this.#stream);
-      this.#options.found?.(found);
-      return { connection, client: connection.jetstream(), maxPayload: connection.info?.max_payload ?? 0 };
-    } catch (error) {
-      await connection.close();
+        return `it is larger than the stream takes: raise its max_msg_size, then start the relay again`;
       throw error;
     }
   }
 }
 
-interface Opened {
-  readonly connection: NatsConnection;
+interface Ready {
   readonly client: JetStreamClient;
   /** Of the server, in bytes, headers included. */
   readonly maxPayload: number;
 }
 
-const tooLarge = ({ id, stream }: OutgoingEvent, size: number, limit: number): EventRefused =>
-  new EventRefused(
-    `event ${id} of ${stream} has ${size} bytes, the server takes ${limit}: raise its max_payload, then restart the relay`,
-  );
-
-function unavailable(error: unknown, stream: string): BrokerUnavailable {
-  if (error instanceof BrokerUnavailable) return error;
-  const code = error instanceof NatsError ? error.code : undefined;
-  const said = error instanceof Error ? error.message : String(error);
-  const message =
-    code === ErrorCode.NoResponders
-      ? `NATS has no JetStream, or no stream ${stream}: start it with JetStream enabled`
-      : `NATS did not acknowledge: ${said}`;
-  return new BrokerUnavailable(message, { cause: error });
-}
+const readyWith = (connection: NatsConnection): Ready => ({
+  client: connection.jetstream(),
+  maxPayload: connection.info?.max_payload ?? 0,
+});

@@ -15,13 +15,13 @@ export class NatsServer {
   readonly port: number;
   readonly url: string;
   readonly #directory = temporaryDirectory();
-  readonly #arguments: readonly string[];
+  #arguments: readonly string[];
   #process: ChildProcess | undefined;
 
   private constructor(port: number, more: readonly string[]) {
     this.port = port;
     this.url = `nats://127.0.0.1:${port}`;
-    this.#arguments = ['-js', '-sd', this.#directory, '-a', '127.0.0.1', '-p', String(port), ...more];
+    this.#arguments = this.#with(more);
   }
 
   static async started(...more: readonly string[]): Promise<NatsServer> {
@@ -52,6 +52,13 @@ export class NatsServer {
     await gone;
   }
 
+  /** Other arguments than before. */
+  async restartWith(...more: readonly string[]): Promise<void> {
+    await this.kill();
+    this.#arguments = this.#with(more);
+    await this.start();
+  }
+
   freeze(): void {
     this.#process?.kill('SIGSTOP');
   }
@@ -63,6 +70,10 @@ export class NatsServer {
   /** Of a server that is down. */
   loseStorage(): void {
     rmSync(this.#directory, { recursive: true });
+  }
+
+  #with(more: readonly string[]): readonly string[] {
+    return ['-js', '-sd', this.#directory, '-a', '127.0.0.1', '-p', String(this.port), ...more];
   }
 }
 

@@ -1,0 +1,20 @@
+import { describe } from 'vitest';
+import { Coordination } from '#infra/nats/coordination';
+import { natsOptionsOf } from '#infra/nats/natsOptions';
+import { natsRelayState } from '#infra/nats/natsRelayState';
+import { relayStateContract } from '#test/contracts/relayState';
+import { hasNatsServer, NatsServer } from '#test/infra/nats/natsServer';
+
+describe.skipIf(!hasNatsServer)('a key-value bucket of NATS', () => {
+  relayStateContract('NATS', async () => {
+    const server = await NatsServer.started();
+    let coordination: Coordination | undefined;
+    return {
+      open: () => {
+        coordination = new Coordination(natsOptionsOf(server.url), 'LADING');
+        return natsRelayState(coordination);
+      },
+      close: async () => coordination?.close(),
+    };
+  });
+});
