@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Instant } from '#domain/instant';
 import type { StoredEvent } from '#services/ports/eventStore';
 
@@ -40,11 +40,11 @@ function chainedHash(
   event: Pick<StoredEvent, 'stream' | 'revision' | 'id' | 'type' | 'data'>,
   envelopeWithoutHash: string,
 ): string {
-  return createHash('sha256')
-    .update(
-      `${previous}\n${event.stream}\n${event.revision}\n${event.id}\n${event.type}\n${envelopeWithoutHash}\n${event.data}`,
-    )
-    .digest('hex');
+  const { stream, revision, id, type, data } = event;
+  return hash(
+    'sha256',
+    `${previous}\n${stream}\n${revision}\n${id}\n${type}\n${envelopeWithoutHash}\n${data}`,
+  );
 }
 
 /** The metadata that is stored: the envelope with its hash last, so that what was hashed can be cut out of it again. */
@@ -54,8 +54,8 @@ export function seal(
   envelope: Omit<Envelope, 'hash'>,
 ): { readonly metadata: string; readonly hash: string } {
   const json = JSON.stringify(envelope);
-  const hash = chainedHash(previous, event, json);
-  return { metadata: `${json.slice(0, -1)},"hash":"${hash}"}`, hash };
+  const link = chainedHash(previous, event, json);
+  return { metadata: `${json.slice(0, -1)},"hash":"${link}"}`, hash: link };
 }
 
 const sealLength = ',"hash":""}'.length + 64;
