@@ -36,7 +36,7 @@ export const option = <Value>(
 ): Input<Value> => ({ as: 'option', flags, description, schema });
 
 /** `--ship-date` of `--ship-date <day>`; an argument as help shows it. */
-export const labelOf = ({ as, flags }: Input): string =>
+const labelOf = ({ as, flags }: Input): string =>
   as === 'argument' ? flags : (/--[a-z-]+/.exec(flags)?.[0] ?? flags);
 
 /** @throws InvalidInput naming every input that is not what it should be */

@@ -35,7 +35,7 @@ function fill(registered: Command, command: CliCommand, execute: Execute): void 
 }
 
 /** What was typed, by the names of the inputs. */
-export function typedBy(registered: Command, inputs: Inputs): Typed {
+function typedBy(registered: Command, inputs: Inputs): Typed {
   const places = [...registered.processedArgs];
   const options: Typed = registered.opts();
   return Object.fromEntries(

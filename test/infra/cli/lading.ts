@@ -22,6 +22,8 @@ export interface Cli {
   readonly directory: string;
   /** Of the next runs. */
   now: Instant;
+  /** Ends the next runs, where they would go on for ever. */
+  until: AbortSignal;
 }
 
 /** The program in this process, on a data directory and a clock of its own. */
@@ -36,11 +38,15 @@ export function lading(directory = temporaryDirectory()): Cli {
       user: 'ann',
       clock: () => cli.now,
       waitForLock: 50 as Duration,
-      until: new AbortController().signal,
+      until: cli.until,
     });
     return { code, out: out.text, err: err.text, json: () => JSON.parse(out.text) };
   };
-  const cli = Object.assign(run, { directory, now: Instant.parse('2026-11-02T17:00:00Z') });
+  const cli = Object.assign(run, {
+    directory,
+    now: Instant.parse('2026-11-02T17:00:00Z'),
+    until: new AbortController().signal,
+  });
   return cli;
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { storeFile } from '#infra/sqlite/storeFiles';
@@ -90,6 +91,31 @@ describe('the record on the command line', () => {
       });
       expect((await other('replay', '--json')).json()['events']).toBe(0);
     }
+  });
+
+  it('is continued by a later export of the same log', async () => {
+    const { cli, plan } = await confirmedMugs();
+    const file = join(cli.directory, 'events.jsonl');
+    const other = lading();
+    await cli('export', 'events', '--out', file);
+    await other('import', 'events', file);
+    await cli('plan', 'rename', plan, 'Mugs');
+    await cli('export', 'events', '--out', file);
+    expect((await other('import', 'events', file, '--json')).json()).toMatchObject({ stored: 1 });
+    expect((await other('replay')).out).toBe((await cli('replay')).out);
+  });
+
+  it('is followed while other processes write to it', async () => {
+    const { cli, plan } = await confirmedMugs();
+    const watching = new AbortController();
+    cli.until = watching.signal;
+    const following = cli('tail', '--last', '1', '--follow', '--json');
+    // In one process nobody can wait for the other to let go of the store.
+    await wait(100);
+    expect((await cli('plan', 'rename', plan, 'Mugs')).code).toBe(0);
+    setTimeout(() => watching.abort(), 600);
+    const followed = (await following).out.trim().split('\n');
+    expect(followed.map((line) => JSON.parse(line).fact.type).at(-1)).toBe('InboundPlanRenamed');
   });
 
   it('is not mixed with another log', async () => {

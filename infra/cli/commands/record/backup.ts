@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { cliCommand } from '#infra/cli/cliCommand';
 import { argument } from '#infra/cli/input';
 import { writeSettings } from '#infra/settings';
-import { numberOf } from '#infra/sqlite/position';
+import { eventCount } from '#infra/upkeep/eventCount';
 
 export const backup = cliCommand({
   name: 'backup',
@@ -13,7 +13,8 @@ export const backup = cliCommand({
   async run(session, { to }) {
     const lading = session.open();
     const directory = resolve(to);
-    const events = numberOf(await lading.store.backup(directory));
+    await lading.store.backup(directory);
+    const events = eventCount(lading);
     writeSettings(directory, lading.settings);
     session.terminal.answer({ directory, events }, () =>
       [`${events} events are in ${directory}`, `next      lading verify --data ${directory}`].join('\n'),

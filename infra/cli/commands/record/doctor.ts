@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { cliCommand } from '#infra/cli/cliCommand';
-import { checkMachine } from '#infra/cli/doctor/checkMachine';
-import { checkStore } from '#infra/cli/doctor/checkStore';
 import { option } from '#infra/cli/input';
 import { printable } from '#infra/cli/printable';
 import type { Session } from '#infra/cli/session';
+import { checkMachine } from '#infra/upkeep/checkMachine';
+import { checkStore } from '#infra/upkeep/checkStore';
 import { version } from '#infra/version';
 
 export const doctor = cliCommand({

@@ -7,7 +7,7 @@ import { cliCommand } from '#infra/cli/cliCommand';
 import { option } from '#infra/cli/input';
 import { storageProblem } from '#infra/cli/storageProblem';
 import { exportEvents } from '#infra/eventFile/exportEvents';
-import { numberOf } from '#infra/sqlite/position';
+import { eventCount } from '#infra/upkeep/eventCount';
 
 const events = cliCommand({
   name: 'events',
@@ -17,10 +17,10 @@ const events = cliCommand({
     out: option('--out <file>', 'into this file; default: to the standard output', z.string().optional()),
   },
   async run(session, { out }) {
-    const { store } = session.open();
-    const total = numberOf(store.info.head);
+    const lading = session.open();
+    const total = eventCount(lading);
     const progress = session.terminal.progress('exporting');
-    const lines = Readable.from(exportEvents(store, (done) => progress(done, total)));
+    const lines = Readable.from(exportEvents(lading.store, (done) => progress(done, total)));
     if (out === undefined) {
       await pipeline(lines, session.surroundings.streams.out, { end: false });
       return;

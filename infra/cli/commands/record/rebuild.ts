@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cliCommand } from '#infra/cli/cliCommand';
 import { argument } from '#infra/cli/input';
-import { numberOf } from '#infra/sqlite/position';
+import { eventCount } from '#infra/upkeep/eventCount';
 import { readModels as projections } from '#projections/readModels';
 
 const names = projections.map(({ name }) => name);
@@ -15,12 +15,12 @@ export const rebuild = cliCommand({
   async run(session, { models }) {
     const progress = session.terminal.progress('rebuilding');
     const lading = session.open({
-      onProgress: ({ events }) => progress(events, numberOf(lading.store.info.head)),
+      onProgress: ({ events }) => progress(events, eventCount(lading)),
     });
     await lading.projector.catchUp();
     const rebuilt = models.length === 0 ? names : models;
     await lading.projector.rebuild(rebuilt);
-    const events = numberOf(lading.store.info.head);
+    const events = eventCount(lading);
     session.terminal.answer(
       { rebuilt, events },
       () => `rebuilt from ${events} events: ${rebuilt.join(', ')}`,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cliCommand } from '#infra/cli/cliCommand';
 import { table } from '#infra/cli/table';
-import { numberOf } from '#infra/sqlite/position';
+import { eventCount } from '#infra/upkeep/eventCount';
 import { readModels as projections } from '#projections/readModels';
 import { replay as fold } from '#services/replay';
 
@@ -11,7 +11,7 @@ export const replay = cliCommand({
   inputs: {},
   async run(session) {
     const lading = await session.openUnsettled();
-    const total = numberOf(lading.store.info.head);
+    const total = eventCount(lading);
     const progress = session.terminal.progress('replaying');
     const models = await fold(lading, projections, (events) => progress(events, total));
     const equal = models.every(({ hash, liveHash }) => hash === liveHash);

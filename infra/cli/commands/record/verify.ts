@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
 import { cliCommand } from '#infra/cli/cliCommand';
 import { Failed } from '#infra/cli/failed';
 import { printable } from '#infra/cli/printable';
-import { storeFile } from '#infra/sqlite/storeFiles';
-import { verifySqliteStore } from '#infra/sqlite/verifySqliteStore';
+import { verifyDirectory } from '#infra/upkeep/verifyDirectory';
 
 export const verify = cliCommand({
   name: 'verify',
@@ -12,9 +10,8 @@ export const verify = cliCommand({
   inputs: {},
   async run(session) {
     const { directory, terminal } = session;
-    if (!existsSync(storeFile(directory))) throw new Failed(noStore(directory));
-    const progress = terminal.progress('verifying');
-    const verification = await verifySqliteStore(directory, ({ position, of }) => progress(position, of));
+    const verification = await verifyDirectory(directory, terminal.progress('verifying'));
+    if (verification === undefined) throw new Failed(noStore(directory));
     const { events, findings, more } = verification;
     if (findings.length > 0) session.endsAs = 'corrupt';
     terminal.answer({ intact: findings.length === 0, ...verification }, () =>
@@ -34,7 +31,7 @@ export const verify = cliCommand({
 });
 
 /** There is nothing to look at, which is no damage. */
-export const noStore = (directory: string) =>
+const noStore = (directory: string) =>
   ({
     type: 'no-store',
     title: `there is no store in ${directory} yet`,

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, statfsSync } from 'node:fs';
-import { type Check, doubtful, well, wrong } from '#infra/cli/doctor/check';
 import { problemOf } from '#infra/doors/problemOf';
 import { readSettings } from '#infra/settings';
+import { type Check, doubtful, well, wrong } from '#infra/upkeep/check';
 
 /** Node, the data directory, its disk and its settings. */
 export const checkMachine = (directory: string): readonly Check[] => [

@@ -1,5 +1,5 @@
-import { type Check, well, wrong } from '#infra/cli/doctor/check';
 import { openReactorState } from '#infra/sqlite/reactorState';
+import { type Check, well, wrong } from '#infra/upkeep/check';
 
 /** What policies could not work off. */
 export function checkReactions(directory: string): readonly Check[] {

@@ -1,7 +1,7 @@
-import { type Check, doubtful, well, wrong } from '#infra/cli/doctor/check';
 import { numberOf } from '#infra/sqlite/position';
 import { openReadModels } from '#infra/sqlite/readModels';
 import type { SqliteStore } from '#infra/sqlite/sqliteEventStore';
+import { type Check, doubtful, well, wrong } from '#infra/upkeep/check';
 import { readModels as projections } from '#projections/readModels';
 import type { ReadModels } from '#services/ports/readModels';
 import { logBehindReadModels } from '#services/projecting/logBehindReadModels';

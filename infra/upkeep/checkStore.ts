@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { type Check, doubtful, well, wrong } from '#infra/cli/doctor/check';
-import { checkReactions } from '#infra/cli/doctor/checkReactions';
-import { checkReadModels } from '#infra/cli/doctor/checkReadModels';
 import { problemOf } from '#infra/doors/problemOf';
 import { openSqliteStore, type StoreInfo } from '#infra/sqlite/sqliteEventStore';
 import { storeFile } from '#infra/sqlite/storeFiles';
+import { type Check, doubtful, well, wrong } from '#infra/upkeep/check';
+import { checkReactions } from '#infra/upkeep/checkReactions';
+import { checkReadModels } from '#infra/upkeep/checkReadModels';
 
 /** The log, and what is made from it. Nothing is recorded. */
 export async function checkStore(directory: string): Promise<readonly Check[]> {
