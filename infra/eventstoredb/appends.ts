@@ -1,0 +1,134 @@
+import type { Connection } from '#infra/eventstoredb/connection';
+import type { Settings } from '#infra/eventstoredb/options';
+import { streamPage } from '#infra/eventstoredb/pages';
+import { isAfter, type LogPosition, later, positionOf } from '#infra/eventstoredb/position';
+import { Dropped, deleted, denied, isAway, NotSent } from '#infra/eventstoredb/serverError';
+import { standingOf } from '#infra/eventstoredb/standing';
+import { whileAway } from '#infra/eventstoredb/whileAway';
+import { proposedOf } from '#infra/eventstoredb/wireEvent';
+import {
+  type Appended,
+  CorruptStream,
+  type Expected,
+  type NewEvent,
+  OutcomeUnknown,
+  StoreUnavailable,
+  WrongRevision,
+} from '#services/ports/eventStore';
+
+export interface Append {
+  readonly stream: string;
+  readonly onServer: string;
+  readonly events: readonly NewEvent[];
+  readonly expected: Expected;
+}
+
+/**
+ * Appends, and finds out what became of an append whose answer was lost.
+ *
+ * The stream says: the events are there, or others are where they should be, or nothing is there yet. Then the same ids
+ * are sent again at the same revision, which the server takes once: one that is still on its way does no harm.
+ */
+export class Appends {
+  readonly #connection: Connection;
+  readonly #settings: Settings;
+  readonly #closed: AbortSignal;
+  /** The furthest event that an answer named. What is answered with no later one may have been stored before. */
+  #seen: LogPosition | undefined;
+
+  constructor(connection: Connection, settings: Settings, closed: AbortSignal) {
+    this.#connection = connection;
+    this.#settings = settings;
+    this.#closed = closed;
+  }
+
+  async append(append: Append): Promise<Appended> {
+    const { waiting, patience } = this.#settings;
+    const { appends } = this.#connection;
+    if (appends.isFull) {
+      throw new StoreUnavailable(`${waiting} appends wait for EventStoreDB already: try again later`);
+    }
+    const proposed = append.events.map(proposedOf);
+    let unsure: Error | undefined;
+    const attempt = async (): Promise<Appended> => {
+      const found = unsure && (await this.#find(append));
+      if (found) return found;
+      try {
+        const appended = await appends.run(() => this.#send(append, proposed));
+        if (appended) return appended;
+        unsure = new Error('stored before');
+      } catch (error) {
+        if (isAway(error) && !(error instanceof NotSent)) unsure = error;
+        throw error;
+      }
+      const repeated = await this.#find(append);
+      if (repeated) return repeated;
+      throw new CorruptStream(`${append.stream} does not hold what the server says it has stored`);
+    };
+    try {
+      return await whileAway(attempt, { patience, closed: this.#closed });
+    } catch (error) {
+      if (unsure === undefined || !(error instanceof StoreUnavailable)) throw error;
+      const what = `EventStoreDB went away while it appended to ${append.stream}`;
+      throw new OutcomeUnknown(`${what}: ${error.message}`, { cause: unsure });
+    }
+  }
+
+  /** @returns nothing when the server may have taken this for a repeat, whatever it says */
+  async #send(
+    { stream, onServer, events, expected }: Append,
+    proposed: readonly ReturnType<typeof proposedOf>[],
+  ): Promise<Appended | undefined> {
+    const before = this.#seen;
+    const deadline = new Date(Date.now() + this.#settings.timeout);
+    const answer = await this.#connection.appendStream.append({ onServer, proposed, expected, deadline });
+    switch (answer.is) {
+      case 'stored': {
+        const { revision, position } = answer;
+        if (revision !== afterOf(expected) + BigInt(events.length - 1)) throw deleted(stream);
+        this.#seen = later(this.#seen, position);
+        const isNew = before !== undefined && isAfter(position, before);
+        return isNew && position ? { revision, position: positionOf(position) } : undefined;
+      }
+      case 'wrong-revision':
+        throw new WrongRevision(stream, expected, answer.actual);
+      case 'too-large':
+        throw new RangeError(
+          `${stream}: this server takes ${answer.limit} bytes in one append; set largestAppend`,
+        );
+      case 'denied':
+        throw denied(stream);
+      case 'deleted':
+        throw deleted(stream);
+      case 'not-taken':
+        throw new NotSent(answer.why);
+      case 'unsure':
+        throw new Dropped(answer.why);
+      case 'refused':
+        throw new RangeError(`${stream}: the server refuses the append: ${answer.why}`);
+    }
+  }
+
+  /**
+   * The result of an append that is stored; nothing where it can still be.
+   *
+   * @throws WrongRevision when something else is in its place
+   */
+  async #find({ stream, onServer, events, expected }: Append): Promise<Appended | undefined> {
+    const { client, reads } = this.#connection;
+    const { timeout } = this.#settings;
+    const around = { client, timeout, streamOf: () => stream };
+    const { events: there } = await reads.run(() => streamPage(around, onServer, afterOf(expected)));
+    const standing = standingOf(events, there);
+    switch (standing.is) {
+      case 'stored':
+        return standing.appended;
+      case 'overtaken':
+        throw new WrongRevision(stream, expected, standing.actual);
+      case 'open':
+        return undefined;
+    }
+  }
+}
+
+const afterOf = (expected: Expected): bigint => (expected === 'no-stream' ? 0n : expected + 1n);

@@ -1,0 +1,42 @@
+import { EventStoreDBClient } from '@eventstore/db-client';
+import { AppendStream } from '#infra/eventstoredb/appendStream';
+import type { Settings } from '#infra/eventstoredb/options';
+import { Permits } from '#infra/eventstoredb/permits';
+
+/** A connection takes a hundred calls at once, and those beyond never begin. */
+const mostReads = 64;
+
+/** The one connection of this process to a server or cluster, shared by all stores that are opened with its string. */
+export class Connection {
+  readonly client: EventStoreDBClient;
+  readonly reads = new Permits(mostReads);
+  readonly appends: Permits;
+  readonly appendStream: AppendStream;
+  readonly #connectionString: string;
+  #users = 0;
+
+  private constructor(connectionString: string, { timeout, inFlight, waiting }: Settings) {
+    this.#connectionString = connectionString;
+    this.client = EventStoreDBClient.connectionString(connectionString);
+    this.appends = new Permits(inFlight, waiting);
+    this.appendStream = new AppendStream(this.client, timeout);
+  }
+
+  /** To be released. */
+  static of(connectionString: string, settings: Settings): Connection {
+    const connection = connections.get(connectionString) ?? new Connection(connectionString, settings);
+    connections.set(connectionString, connection);
+    connection.#users += 1;
+    return connection;
+  }
+
+  /** A client that is not disposed keeps the process from ending. */
+  async release(): Promise<void> {
+    this.#users -= 1;
+    if (this.#users > 0) return;
+    connections.delete(this.#connectionString);
+    await this.client.dispose();
+  }
+}
+
+const connections = new Map<string, Connection>();

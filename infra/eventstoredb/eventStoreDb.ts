@@ -1,0 +1,99 @@
+import { Appends } from '#infra/eventstoredb/appends';
+import { Connection } from '#infra/eventstoredb/connection';
+import { checkConnectionString } from '#infra/eventstoredb/connectionString';
+import { type Diagnosis, diagnose } from '#infra/eventstoredb/diagnose';
+import { LiveWatch } from '#infra/eventstoredb/liveWatch';
+import { LogReader } from '#infra/eventstoredb/logReader';
+import { type EventStoreDBOptions, type Settings, settingsOf } from '#infra/eventstoredb/options';
+import { logPositionOf } from '#infra/eventstoredb/position';
+import { checkProposed } from '#infra/eventstoredb/proposable';
+import { StreamNames } from '#infra/eventstoredb/streamNames';
+import {
+  type Appended,
+  type Batch,
+  type EventStore,
+  type Expected,
+  type NewEvent,
+  type Position,
+  type StoredEvent,
+  StoreUnavailable,
+} from '#services/ports/eventStore';
+
+/** The log in an EventStoreDB, 23.10 or later, one node or a cluster. */
+export interface EventStoreDB extends EventStore {
+  /** What is wrong with the connection, in words; changes nothing on the server. */
+  check(): Promise<Diagnosis>;
+  /** Appends under way are answered first. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens it without asking for the server yet: {@link EventStoreDB.check} does.
+ *
+ * @param connectionString `esdb://...`, or `esdb+discover://...` for a cluster
+ * @throws RangeError when the connection string or an option cannot be meant so
+ */
+export async function openEventStoreDB(
+  connectionString: string,
+  options: EventStoreDBOptions = {},
+): Promise<EventStoreDB> {
+  checkConnectionString(connectionString);
+  return new ConnectedEventStore(connectionString, settingsOf(options));
+}
+
+class ConnectedEventStore implements EventStoreDB {
+  readonly #connectionString: string;
+  readonly #settings: Settings;
+  readonly #names: StreamNames;
+  readonly #connection: Connection;
+  readonly #appends: Appends;
+  readonly #reader: LogReader;
+  readonly #live: LiveWatch;
+  readonly #underWay = new Set<Promise<unknown>>();
+  readonly #closing = new AbortController();
+  #isClosed = false;
+
+  constructor(connectionString: string, settings: Settings) {
+    this.#connectionString = connectionString;
+    this.#settings = settings;
+    this.#names = new StreamNames(settings.prefix);
+    this.#connection = Connection.of(connectionString, settings);
+    const closed = this.#closing.signal;
+    this.#appends = new Appends(this.#connection, settings, closed);
+    this.#reader = new LogReader(this.#connection, settings, this.#names, closed);
+    this.#live = new LiveWatch(this.#connection.client, this.#names.all, closed);
+  }
+
+  async append(stream: string, events: readonly NewEvent[], expected: Expected): Promise<Appended> {
+    if (this.#isClosed) throw new StoreUnavailable('the store is closed');
+    const onServer = this.#names.onServer(stream);
+    checkProposed(stream, events, this.#settings.largestAppend);
+    const appended = this.#appends.append({ stream, onServer, events, expected });
+    this.#underWay.add(appended);
+    return appended.finally(() => this.#underWay.delete(appended));
+  }
+
+  read(stream: string, from = 0n): AsyncIterable<StoredEvent> {
+    return this.#reader.read(stream, from);
+  }
+
+  readAll({ after, categories }: Parameters<EventStore['readAll']>[0] = {}): AsyncIterable<Batch> {
+    return this.#reader.readAll(after, categories);
+  }
+
+  waitForMore(position: Position | undefined, signal: AbortSignal): Promise<void> {
+    return this.#live.wait(position && logPositionOf(position), signal);
+  }
+
+  check(): Promise<Diagnosis> {
+    return diagnose(this.#connectionString, this.#connection.client, this.#names, this.#settings.timeout);
+  }
+
+  async close(): Promise<void> {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    await Promise.allSettled(this.#underWay);
+    this.#closing.abort();
+    await this.#connection.release();
+  }
+}

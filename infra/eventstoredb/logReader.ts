@@ -1,0 +1,68 @@
+import type { Connection } from '#infra/eventstoredb/connection';
+import type { Settings } from '#infra/eventstoredb/options';
+import { headOfLog, logPage, type Surroundings, streamPage } from '#infra/eventstoredb/pages';
+import { isAfter, later, logPositionOf, positionOf } from '#infra/eventstoredb/position';
+import { refusalOf } from '#infra/eventstoredb/serverError';
+import type { StreamNames } from '#infra/eventstoredb/streamNames';
+import { whileAway } from '#infra/eventstoredb/whileAway';
+import { type Batch, CorruptStream, type Position, type StoredEvent } from '#services/ports/eventStore';
+
+/**
+ * Reads in pages, each a call of its own: a reader who stops in the middle, or waits long between two events, leaves
+ * nothing open on the server.
+ */
+export class LogReader {
+  readonly #connection: Connection;
+  readonly #settings: Settings;
+  readonly #names: StreamNames;
+  readonly #closed: AbortSignal;
+
+  constructor(connection: Connection, settings: Settings, names: StreamNames, closed: AbortSignal) {
+    this.#connection = connection;
+    this.#settings = settings;
+    this.#names = names;
+    this.#closed = closed;
+  }
+
+  async *read(stream: string, from: bigint): AsyncIterable<StoredEvent> {
+    const onServer = this.#names.onServer(stream);
+    for (let next = from; ; ) {
+      const start = next;
+      const { events, isLast } = await this.#call(stream, (around) => streamPage(around, onServer, start));
+      for (const event of events) {
+        if (event.revision !== next) throw new CorruptStream(`${stream} has lost its event ${next}`);
+        next += 1n;
+        yield event;
+      }
+      if (isLast) return;
+    }
+  }
+
+  /** The head is asked first: a filter may let through nothing near it, and who follows is to know how far he has come. */
+  async *readAll(after: Position | undefined, categories?: readonly string[]): AsyncIterable<Batch> {
+    const filter = categories ? this.#names.ofCategories(categories) : this.#names.all;
+    let reached = after === undefined ? undefined : logPositionOf(after);
+    const head = await this.#call('the log', headOfLog);
+    while (head !== undefined && isAfter(head, reached)) {
+      if (filter === undefined) {
+        yield { events: [], reached: positionOf(head) };
+        return;
+      }
+      const from = reached;
+      const page = await this.#call('the log', (around) => logPage(around, from, filter));
+      reached = later(page.reached, page.caughtUp ? head : from);
+      if (reached) yield { events: page.events, reached: positionOf(reached) };
+    }
+  }
+
+  async #call<Result>(what: string, page: (around: Surroundings) => Promise<Result>): Promise<Result> {
+    const { client, reads } = this.#connection;
+    const { timeout, patience } = this.#settings;
+    const around = { client, timeout, streamOf: (onServer: string) => this.#names.ofPort(onServer) };
+    try {
+      return await whileAway(() => reads.run(() => page(around)), { patience, closed: this.#closed });
+    } catch (error) {
+      throw refusalOf(error, what);
+    }
+  }
+}
