@@ -36,7 +36,7 @@ describe.skipIf(!hasNatsServer)('a NATS server that is away', () => {
     const log = new RelayedLog(proxy.url, { stream: { duplicateWindow: 1_000 } });
     log.start();
     const appending = log.append(2_000);
-    await pause(20);
+    await log.publishes();
     await proxy.cut(200);
     await Promise.all([server.kill(), appending]);
     await pause(1_500);
