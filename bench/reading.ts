@@ -30,7 +30,7 @@ export async function measureReading(
   const store = opened.adopt(openSqliteStore(join(directory, 'read')), (it) => it.close());
   const { count, middle } = await fillLog(store, events);
   const rates = await takeTurns(
-    [rebuild(store, directory, count), view(store, middle, count), verify(store, count)],
+    [rebuild(store, directory, opened, count), view(store, middle, count), verify(store, count)],
     rounds,
   );
   const of = (name: string) => median(rates.get(name) ?? []);
@@ -46,16 +46,18 @@ export async function measureReading(
   ];
 }
 
-const rebuild = (store: SqliteStore, directory: string, count: number): Contestant => ({
+const rebuild = (
+  store: SqliteStore,
+  directory: string,
+  opened: DisposableStack,
+  count: number,
+): Contestant => ({
   name: 'rebuild',
   count,
   async prepare() {
-    const empty = mkdtempSync(join(directory, 'models-'));
-    return async () => {
-      const readModels = openReadModels(empty);
-      await new Projector({ store, readModels, projections, readFact }).rebuild();
-      readModels.close();
-    };
+    const empty = openReadModels(mkdtempSync(join(directory, 'models-')));
+    const readModels = opened.adopt(empty, (it) => it.close());
+    return () => new Projector({ store, readModels, projections, readFact }).rebuild();
   },
 });
 
