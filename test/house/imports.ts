@@ -7,7 +7,7 @@ export interface Source {
   readonly text: string;
 }
 
-const folders = ['domain', 'projections', 'services', 'infra', 'test', 'bench'];
+const folders = ['domain', 'projections', 'services', 'infra', 'test', 'bench', 'examples'];
 
 /** Every TypeScript file of the house. */
 export function sources(root: string): readonly Source[] {

@@ -36,6 +36,7 @@ describe('the house', () => {
     ['infra/http/routes.ts', "import { openSqliteStore } from '#infra/sqlite/sqliteEventStore';"],
     ['infra/cli/main.ts', "import { project } from '#test/projections/project';"],
     ['infra/cli/main.ts', "import { table } from '../table.ts';"],
+    ['examples/expectedArrivals/main.ts', "import { allSubjects } from '#infra/nats/subject';"],
   ])('would notice %s saying %s', (path, text) => {
     expect(violations([{ path, text }])).toHaveLength(1);
   });

@@ -37,7 +37,7 @@ const rules: readonly Rule[] = [
   },
   {
     because: 'a successor of the client must stay one folder',
-    of: /^(?!infra\/nats\/|test\/|bench\/)/,
+    of: /^(?!infra\/nats\/|examples\/|test\/|bench\/)/,
     never: /^nats$/,
   },
   { because: 'services know the store only as a port', of: /^services\//, never: /better-sqlite3/ },
@@ -56,7 +56,16 @@ const rules: readonly Rule[] = [
     of: /^infra\/(http|cli)\//,
     never: /^#infra\/(sqlite|eventstoredb|nats)\//,
   },
-  { because: 'a path up and across hides where a file lives', of: /./, never: /^\.\.?\// },
+  {
+    because: 'an example stands alone, to be copied',
+    of: /^examples\//,
+    never: /^(?!node:|nats$|\.\/)/,
+  },
+  {
+    because: 'a path up and across hides where a file lives',
+    of: /^(?!examples\/)/,
+    never: /^\.\.?\//,
+  },
 ];
 
 /** Each import that breaks a rule, as `file imports what: why`. */
