@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { BankAccount, LegalEntity, LimitStatus, SellingPlan } from '#domain/account/values';
+import { LocalDate } from '#domain/item';
+import { Marketplace } from '#domain/marketplace';
+import { type Immutable, message } from '#domain/message';
+import { StorageType } from '#domain/sku/values';
+
+/** What has happened to a seller's account. */
+export const AccountEvent = z.discriminatedUnion('type', [
+  message('AccountRegistered', {
+    homeMarketplace: Marketplace,
+    sellingPlan: SellingPlan,
+    legalEntity: LegalEntity,
+    bank: BankAccount,
+  }),
+  message('SellingPlanChanged', { sellingPlan: SellingPlan }),
+  message('MarketplaceJoined', { marketplace: Marketplace }),
+  message('MarketplaceLeft', { marketplace: Marketplace }),
+  /** Of one store, in place of what was registered. What is absent stays as it was. */
+  message('StoreInformationSet', {
+    marketplace: Marketplace,
+    legalEntity: LegalEntity.optional(),
+    bank: BankAccount.optional(),
+  }),
+  message('BrandApproved', { brand: z.string(), marketplace: Marketplace }),
+  /** Approved by itself, because another store of the unified account had approved it. */
+  message('BrandCarriedOver', { brand: z.string(), marketplace: Marketplace, from: Marketplace }),
+  /** From this day on it has been active in FBA; a later fact corrects an earlier one. */
+  message('AccountActiveInFbaSince', { day: LocalDate }),
+  /** How much may be stored, as Amazon announced it. */
+  message('StorageLimitSet', {
+    storageType: StorageType,
+    country: Marketplace,
+    from: LocalDate,
+    until: LocalDate.describe('the first day after it'),
+    cubicFeet: z.string().describe('exact decimal as text'),
+    status: LimitStatus,
+  }),
+]);
+export type AccountEvent = Immutable<z.infer<typeof AccountEvent>>;
+export type AccountFact<Type extends AccountEvent['type']> = Extract<AccountEvent, { type: Type }>;
