@@ -108,7 +108,7 @@ export type StockRefusal =
     }
   | { readonly reason: 'no-units' }
   | { readonly reason: 'unknown-reason-code'; readonly code: string; readonly known: readonly string[] }
-  | { readonly reason: 'disposition-needed'; readonly code: string; readonly missing: 'disposition' | 'into' }
+  | { readonly reason: 'into-needed'; readonly code: string }
   | { readonly reason: 'sign-contradicts-code'; readonly code: string; readonly sign: '+' | '-' }
   | { readonly reason: 'no-fulfillment-center' }
   | { readonly reason: 'removal-exists'; readonly removalOrderId: string }

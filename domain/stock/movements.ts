@@ -1,0 +1,77 @@
+import { accept } from '#domain/decision';
+import type { StockAsked } from '#domain/stock/commands';
+import type { StockEvent } from '#domain/stock/events';
+import { pairs } from '#domain/stock/pairing';
+import type { StockDecision } from '#domain/stock/possible';
+import { reasonRule } from '#domain/stock/reasonCodes';
+import { reservationKey, type Stock } from '#domain/stock/state';
+import type { Movement, ReservedFor, StockFlag } from '#domain/stock/values';
+
+export const recordMovements = (
+  { movements, source }: StockAsked<'RecordMovements'>,
+  stock: Stock,
+): StockDecision => accept(...moved(movements, stock, source));
+
+/**
+ * Movements as facts, in their order. They are what happened: none is refused, whatever the level comes to.
+ *
+ * What leaves for an order or a transfer that units were held for lets go of the hold first.
+ */
+export function moved(movements: readonly Movement[], stock: Stock, source: string): readonly StockEvent[] {
+  const followed = pairs(movements);
+  const paired = new Set([...followed.keys(), ...followed.values()]);
+  const held = new Map(stock.reserved);
+  return movements
+    .filter(({ quantity }) => quantity !== 0)
+    .flatMap((movement): readonly StockEvent[] => {
+      const follows = followed.get(movement)?.reason;
+      return [
+        ...released(movement, held, source),
+        {
+          type: 'UnitsMoved',
+          ...movement,
+          ...(follows !== undefined && { follows }),
+          source,
+          flags: flagsOf(movement, paired.has(movement)),
+        },
+      ];
+    });
+}
+
+function released(
+  { eventType, quantity, referenceId }: Movement,
+  held: Map<string, number>,
+  source: string,
+): readonly StockEvent[] {
+  const reservedFor = holds[eventType];
+  if (reservedFor === undefined || referenceId === undefined) return [];
+  const key = reservationKey(reservedFor, referenceId);
+  const units = Math.min(held.get(key) ?? 0, -quantity);
+  if (units <= 0) return [];
+  held.set(key, (held.get(key) ?? 0) - units);
+  return [{ type: 'ReservationReleased', reservedFor, quantity: units, referenceId, source, flags: [] }];
+}
+
+const holds: { readonly [Type in Movement['eventType']]?: ReservedFor } = {
+  Shipments: 'CUSTOMER_ORDER',
+  WhseTransfers: 'TRANSFER',
+};
+
+const expectedSign: { readonly [Type in Movement['eventType']]?: '+' | '-' } = {
+  Receipts: '+',
+  Shipments: '-',
+  CustomerReturns: '+',
+  VendorReturns: '-',
+};
+
+function flagsOf({ eventType, quantity, reason }: Movement, isPaired: boolean): readonly StockFlag[] {
+  const flags: StockFlag[] = [];
+  const rule = reasonRule(reason);
+  const sign = eventType === 'Adjustments' ? rule?.sign : expectedSign[eventType];
+  if (sign !== undefined && sign !== (quantity < 0 ? '-' : '+')) flags.push('unexpected-sign');
+  if (eventType !== 'Adjustments') return flags;
+  if (rule === undefined) flags.push('unknown-reason');
+  const needsOther = rule?.followedBy !== undefined || reason === 'P' || reason === '3';
+  if (needsOther && !isPaired) flags.push('unpaired-adjustment');
+  return flags;
+}

@@ -1,0 +1,87 @@
+import type { StockEvent, StockFact } from '#domain/stock/events';
+import { evolveRemoval, ordered, type Removal } from '#domain/stock/removal';
+import type { ResearchTerm, ReservedFor } from '#domain/stock/values';
+
+/**
+ * What deciding the next command needs to remember, and nothing more.
+ *
+ * No levels: receipts are facts of shipments, so only read models know what there is.
+ */
+export type StockState = NoStock | Stock;
+
+interface NoStock {
+  readonly status: 'none';
+}
+
+export interface Stock {
+  readonly status: 'open';
+  readonly sellerId: string;
+  readonly network: StockFact<'StockOpened'>['network'];
+  readonly msku: string;
+  /** Units held, by {@link reservationKey}. */
+  readonly reserved: ReadonlyMap<string, number>;
+  readonly researched: ReadonlyMap<ResearchTerm, number>;
+  readonly removals: ReadonlyMap<string, Removal>;
+  readonly reimbursements: ReadonlySet<string>;
+}
+
+export const initialStock: StockState = { status: 'none' };
+
+export const reservationKey = (reservedFor: ReservedFor, referenceId = ''): string =>
+  `${reservedFor} ${referenceId}`;
+
+export const opened = ({ sellerId, network, msku }: Omit<StockFact<'StockOpened'>, 'type'>): Stock => ({
+  status: 'open',
+  sellerId,
+  network,
+  msku,
+  reserved: new Map(),
+  researched: new Map(),
+  removals: new Map(),
+  reimbursements: new Set(),
+});
+
+export function evolve(state: StockState, event: StockEvent): StockState {
+  if (state.status === 'none') return event.type === 'StockOpened' ? opened(event) : state;
+  switch (event.type) {
+    case 'StockOpened':
+    case 'UnitsMoved':
+      return state;
+    case 'UnitsReserved':
+      return { ...state, reserved: withReserved(state, event, event.quantity) };
+    case 'ReservationReleased':
+      return { ...state, reserved: withReserved(state, event, -event.quantity) };
+    case 'ResearchOpened':
+      return { ...state, researched: changed(state.researched, event.term, event.quantity) };
+    case 'ResearchClosed':
+      return { ...state, researched: changed(state.researched, event.term, -event.quantity) };
+    case 'RemovalOrdered':
+      return { ...state, removals: new Map(state.removals).set(event.removalOrderId, ordered(event)) };
+    case 'RemovalProcessingStarted':
+    case 'RemovalProgressed':
+    case 'RemovalCompleted':
+    case 'RemovalCancelled': {
+      const removal = state.removals.get(event.removalOrderId);
+      if (removal === undefined) return state;
+      const removals = new Map(state.removals).set(event.removalOrderId, evolveRemoval(removal, event));
+      return { ...state, removals };
+    }
+    case 'UnitsReimbursed':
+      return { ...state, reimbursements: new Set(state.reimbursements).add(event.reimbursementId) };
+  }
+}
+
+const withReserved = (
+  { reserved }: Stock,
+  { reservedFor, referenceId }: StockFact<'UnitsReserved' | 'ReservationReleased'>,
+  units: number,
+): ReadonlyMap<string, number> => changed(reserved, reservationKey(reservedFor, referenceId), units);
+
+/** Below 0 there is nothing to remember: more was released than we had heard was held. */
+function changed<Key>(sums: ReadonlyMap<Key, number>, key: Key, units: number): ReadonlyMap<Key, number> {
+  const next = new Map(sums);
+  const sum = (next.get(key) ?? 0) + units;
+  if (sum > 0) next.set(key, sum);
+  else next.delete(key);
+  return next;
+}
