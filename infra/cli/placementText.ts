@@ -1,11 +1,15 @@
+import { z } from 'zod';
 import type { PlacementOption } from '#domain/plan/placement';
 import { splitAdvice } from '#domain/plan/splitAdvice';
-import { allBoxes, type Plan } from '#domain/plan/state';
+import { allBoxes } from '#domain/plan/state';
 import { amazonPolicies } from '#domain/policies/networkPolicies';
+import { argument } from '#infra/cli/input';
 import { moneyText } from '#infra/cli/moneyText';
 import { printable } from '#infra/cli/printable';
+import type { StepHere, ToldStep } from '#infra/cli/step';
 import { table } from '#infra/cli/table';
-import type { Details } from '#infra/cli/tellHandled';
+import { type Details, nothingElse } from '#infra/cli/tellHandled';
+import { planAggregate } from '#services/aggregates';
 
 /** Placements on offer, with their fees and where each would send what. */
 export const placementTable = (options: readonly PlacementOption[]): string =>
@@ -21,9 +25,16 @@ const destinationText = ({ destination, items, boxes }: PlacementOption['shipmen
   return `${destination.warehouseId} (${units} units, ${boxes.length === 0 ? 'boxes later' : `${boxes.length} boxes`})`;
 };
 
+export const placementOptionInput = argument(
+  '<option>',
+  'a placement on offer: its id, the beginning of it, or its kind (minimal, partial, amazon-optimized)',
+  z.string().min(1).max(64),
+);
+
 /** An option by its id, the beginning of its id, or its kind where only one is of that kind; else as it was given. */
-export function placementNamed({ offer }: Plan, text: string): string {
-  const options = offer?.placementOptions ?? [];
+export async function placementNamed({ lading, id }: StepHere, text: string): Promise<string> {
+  const { state } = await lading.commands.load(planAggregate, id);
+  const options = state.status === 'none' ? [] : (state.offer?.placementOptions ?? []);
   const named = options.filter(
     ({ placementOptionId, kind }) =>
       placementOptionId.startsWith(text) || kind === text.toUpperCase().replaceAll('-', '_'),
@@ -33,18 +44,22 @@ export function placementNamed({ offer }: Plan, text: string): string {
 }
 
 /** What confirming a placement accepts, and what is better known before. */
-export function placementDetails(plan: Plan, placementOptionId: string, source: string): Details {
-  const option = plan.offer?.placementOptions.find((each) => each.placementOptionId === placementOptionId);
+export async function placementDetails({ lading, id, facts }: ToldStep): Promise<Details> {
+  const { state } = await lading.commands.load(planAggregate, id);
+  const confirmed = facts.find((fact) => fact.type === 'PlacementConfirmed');
+  if (state.status === 'none' || confirmed === undefined) return nothingElse;
+  const { source } = lading.network;
   const { rule, unverified } = amazonPolicies.splitAdvice;
-  const fewBoxes = splitAdvice(plan.items, allBoxes(plan), rule);
+  const fewBoxes = splitAdvice(state.items, allBoxes(state), rule);
   const advice = fewBoxes.map(
     ({ msku, boxes }) =>
       `${msku} is in ${boxes} of the ${rule.boxesOfEach} boxes that optimised splits want${unverified ? ' (unverified)' : ''}`,
   );
   return {
-    data: { placementOption: option, fewBoxes, source },
+    data: { placement: confirmed, fewBoxes, source },
     lines: [
-      ...(option === undefined ? [] : [placementTable([option]), `decided   by a ${source}`]),
+      placementTable([confirmed]),
+      `decided   by a ${source}`,
       ...advice.map((each) => `beware    ${printable(each)}`),
     ],
   };

@@ -1,63 +1,84 @@
-import { PlanCommand } from '#domain/plan/commands';
-import { ShipmentCommand } from '#domain/shipment/commands';
 import type { CliCommand } from '#infra/cli/cliCommand';
 import { dryRunInput } from '#infra/cli/dryRunInput';
 import { asked, type Given, givenBy, type Inputs } from '#infra/cli/input';
+import { outlookDetails } from '#infra/cli/outlook';
 import type { Session } from '#infra/cli/session';
 import { planSubject, type Subject, shipmentSubject } from '#infra/cli/subject';
-import { type Details, tellDryRun, tellHandled } from '#infra/cli/tellHandled';
+import { type Details, nothingElse, tellDryRun, tellHandled } from '#infra/cli/tellHandled';
+import { planSteps } from '#infra/doors/planSteps';
+import { shipmentSteps } from '#infra/doors/shipmentSteps';
+import type { Step, Taking } from '#infra/doors/step';
 import type { Lading } from '#infra/openLading';
 import type { LadingEvent } from '#projections/projection';
-import { planAggregate, shipmentAggregate } from '#services/aggregates';
-import type { Cause } from '#services/cause';
-import type { HandleOptions } from '#services/commandHandler';
-import type { Handled } from '#services/handling/handled';
+import type { CancellationOutlook } from '#services/workflow/cancelPlan';
 
 /** A step about to be taken with one plan or shipment. */
-export interface Step {
+export interface StepHere extends Taking {
+  readonly lading: Lading;
+}
+
+type Described = Pick<CliCommand, 'name' | 'examples' | 'notes'>;
+
+/** A step as a command line, which names its plan or shipment first. */
+export interface StepLine<Asks, Some extends Inputs> extends Described {
+  readonly asks: Asks;
+  readonly inputs: Some;
+  /** It cannot be undone: `--dry-run` shows what it would come to. */
+  readonly irreversible?: boolean;
+  /** What the step is told, where that is not what was given as it is. */
+  readonly fields?: (given: Given<Some>, step: StepHere) => Fields | Promise<Fields>;
+  /** What there is to tell beside the facts that it records, or would. */
+  readonly details?: (told: ToldStep) => Details | Promise<Details>;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+export interface ToldStep {
   readonly lading: Lading;
   readonly id: string;
-  readonly cause: Cause;
-  readonly options: HandleOptions;
+  readonly facts: readonly LadingEvent[];
+  /** What a cancellation comes to, as it was seen before. */
+  readonly outlook: readonly CancellationOutlook[] | undefined;
 }
 
-type Described = Pick<CliCommand, 'name' | 'summary' | 'examples' | 'notes'>;
-
-type Taken<Some extends Inputs, Result> = Described & {
-  readonly inputs: Some;
-  readonly does: (step: Step, given: Given<Some>) => Promise<Result>;
-};
-
-/** A command line that does one thing with one plan or shipment, which it names first, and tells what was recorded. */
-const stepOf =
-  <Refusal>(subject: Subject<Refusal>) =>
-  <Some extends Inputs>({ does, ...described }: Taken<Some, Handled<LadingEvent, Refusal>>): CliCommand =>
-    withSubject(subject, {
-      ...described,
-      async does(step, given, session) {
-        await tellHandled(session, step.lading, subject, step.id, await does(step, given));
+const lineOf =
+  <Refusal, Asks extends string>(
+    subject: Subject<Refusal>,
+    steps: { readonly [Type in Asks]: Step<Refusal> | 'policy' },
+  ) =>
+  <Some extends Inputs>(line: StepLine<Asks, Some>): CliCommand => {
+    const step = stepOf(steps, line.asks);
+    const { inputs, fields = (given) => given, details = outlookOf } = line;
+    return withSubject(subject, {
+      ...line,
+      summary: step.summary,
+      async does(here, given, session) {
+        const { lading, id } = here;
+        const body = asked(step.body, await fields(given, here), inputs);
+        const outlook = await step.outlook?.(here);
+        const handled = await step.take(here, body);
+        const detailsOf = (facts: readonly LadingEvent[]) => details({ lading, id, facts, outlook });
+        if (here.options.dryRun) await tellDryRun(session, subject, id, handled, detailsOf);
+        else await tellHandled(session, lading, subject, id, handled, detailsOf);
       },
     });
+  };
 
-/** What a step came to, and what else there is to tell of the facts that it records. */
-interface Told<Refusal> {
-  readonly handled: Handled<LadingEvent, Refusal>;
-  readonly details: (facts: readonly LadingEvent[]) => Details;
+const outlookOf = ({ outlook }: ToldStep): Details =>
+  outlook === undefined ? nothingElse : outlookDetails(outlook);
+
+export const planLine = lineOf(planSubject, planSteps);
+export const shipmentLine = lineOf(shipmentSubject, shipmentSteps);
+
+/** @throws Error for one that only policies take */
+export function stepOf<Refusal, Asks extends string>(
+  steps: { readonly [Type in Asks]: Step<Refusal> | 'policy' },
+  asks: Asks,
+): Step<Refusal> {
+  const step = steps[asks];
+  if (step === 'policy') throw new Error(`${asks} is for policies alone`);
+  return step;
 }
-
-/** A step that cannot be undone: `--dry-run` shows what it would come to. */
-const irreversibleOf =
-  <Refusal>(subject: Subject<Refusal>) =>
-  <Some extends Inputs>({ does, ...described }: Taken<Some, Told<Refusal>>): CliCommand =>
-    withSubject(subject, {
-      ...described,
-      irreversible: true,
-      async does(step, given, session) {
-        const { handled, details } = await does(step, given);
-        if (step.options.dryRun) tellDryRun(session, subject, step.id, handled, details);
-        else await tellHandled(session, step.lading, subject, step.id, handled, details);
-      },
-    });
 
 /** A command line that names a plan or shipment first. With `--dry-run` not even what is due is recorded. */
 export const withSubject = <Refusal, Some extends Inputs>(
@@ -68,9 +89,10 @@ export const withSubject = <Refusal, Some extends Inputs>(
     irreversible = false,
     ...described
   }: Described & {
+    readonly summary: string;
     readonly inputs: Some;
     readonly irreversible?: boolean;
-    readonly does: (step: Step, given: Given<Some>, session: Session) => Promise<void>;
+    readonly does: (step: StepHere, given: Given<Some>, session: Session) => Promise<void>;
   },
 ): CliCommand => ({
   ...described,
@@ -85,42 +107,3 @@ export const withSubject = <Refusal, Some extends Inputs>(
     await does({ lading, id: subject.idOf(lading, named), cause, options }, given, session);
   },
 });
-
-export const planStep = stepOf(planSubject);
-export const shipmentStep = stepOf(shipmentSubject);
-export const irreversiblePlanStep = irreversibleOf(planSubject);
-export const irreversibleShipmentStep = irreversibleOf(shipmentSubject);
-
-/** A step that is one command of the domain, whose fields are what was given. */
-type Asking<Some extends Inputs, Type> = Described & {
-  readonly asks: Type;
-  readonly inputs: Some;
-  /** The fields of the command, where they are not what was given as it is. */
-  readonly fields?: (given: Given<Some>) => Readonly<Record<string, unknown>>;
-};
-
-export const planCommand = <Some extends Inputs>({
-  asks,
-  fields = (given) => given,
-  ...described
-}: Asking<Some, PlanCommand['type']>): CliCommand =>
-  planStep({
-    ...described,
-    does: ({ lading, id, cause, options }, given) => {
-      const command = asked(PlanCommand, { type: asks, ...fields(given) }, described.inputs);
-      return lading.commands.handle(planAggregate, id, command, cause, options);
-    },
-  });
-
-export const shipmentCommand = <Some extends Inputs>({
-  asks,
-  fields = (given) => given,
-  ...described
-}: Asking<Some, ShipmentCommand['type']>): CliCommand =>
-  shipmentStep({
-    ...described,
-    does: ({ lading, id, cause, options }, given) => {
-      const command = asked(ShipmentCommand, { type: asks, ...fields(given) }, described.inputs);
-      return lading.commands.handle(shipmentAggregate, id, command, cause, options);
-    },
-  });

@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import type { PlanRefusal } from '#domain/plan/commands';
 import { amazonStatus } from '#domain/shipment/amazonStatus';
 import { argument, type Input } from '#infra/cli/input';
 import { planNamed, shipmentNamed } from '#infra/cli/naming';
 import { nextOfPlan, nextOfShipment } from '#infra/cli/nextStep';
-import { planStepProblem, type ShipmentStepRefusal, shipmentStepProblem } from '#infra/doors/handledProblem';
+import { type ShipmentStepRefusal, shipmentStepProblem } from '#infra/doors/handledProblem';
+import { importProblem } from '#infra/doors/importProblem';
+import type { PlanStepRefusal } from '#infra/doors/planSteps';
 import type { Problem } from '#infra/doors/problem';
 import type { Lading } from '#infra/openLading';
 import { planAggregate, shipmentAggregate } from '#services/aggregates';
 import type { CommandRefusal } from '#services/handling/handled';
-import type { WorkflowRefusal } from '#services/workflow/workflow';
 
 /** What a step is taken with, a plan or a shipment: how it is named, what its refusals mean, where it stands. */
 export interface Subject<Refusal> {
@@ -28,11 +28,11 @@ export interface Standing {
 
 const anyId = z.string().min(1).max(64);
 
-export const planSubject: Subject<PlanRefusal | WorkflowRefusal> = {
+export const planSubject: Subject<PlanStepRefusal> = {
   category: 'plan',
   named: argument('<plan>', 'the plan, by any id of it or of its shipments', anyId),
   idOf: planNamed,
-  inWords: planStepProblem,
+  inWords: (refusal) => importProblem({ category: 'plan', refusal }),
   async standing({ commands }, id) {
     const { state } = await commands.load(planAggregate, id);
     return { status: state.status, next: nextOfPlan(id, state) };

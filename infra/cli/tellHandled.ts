@@ -11,7 +11,9 @@ export interface Details {
   readonly lines: readonly string[];
 }
 
-const nothingElse: Details = { data: {}, lines: [] };
+type DetailsOf = (facts: readonly LadingEvent[]) => Details | Promise<Details>;
+
+export const nothingElse: Details = { data: {}, lines: [] };
 
 /**
  * Tells what a command recorded, where its plan or shipment stands now, and what comes next.
@@ -27,7 +29,7 @@ export async function tellHandled<Refusal>(
   subject: Subject<Refusal>,
   id: string,
   handled: Handled<LadingEvent, Refusal>,
-  detailsOf: (facts: readonly LadingEvent[]) => Details = () => nothingElse,
+  detailsOf: DetailsOf = () => nothingElse,
 ): Promise<void> {
   const accepted = acceptedOr(handled, subject);
   const following = await lading.settle().then(
@@ -37,7 +39,7 @@ export async function tellHandled<Refusal>(
   const facts = accepted.events.map(({ event }) => event);
   const { status, next } = await subject.standing(lading, id);
   const { category } = subject;
-  const details = detailsOf(facts);
+  const details = await detailsOf(facts);
   const source = facts.flatMap((fact) => ('source' in fact ? [fact.source] : []))[0];
   session.terminal.answer(
     {
@@ -61,16 +63,16 @@ export async function tellHandled<Refusal>(
 }
 
 /** Tells what a command would record, and that it recorded nothing. */
-export function tellDryRun<Refusal>(
+export async function tellDryRun<Refusal>(
   session: Session,
   subject: Subject<Refusal>,
   id: string,
   handled: Handled<LadingEvent, Refusal>,
-  detailsOf: (facts: readonly LadingEvent[]) => Details,
-): void {
+  detailsOf: DetailsOf,
+): Promise<void> {
   const { events } = acceptedOr(handled, subject);
   const facts = events.map(({ event }) => event);
-  const { data, lines } = detailsOf(facts);
+  const { data, lines } = await detailsOf(facts);
   session.terminal.answer(
     { dryRun: true, [subject.category]: id, wouldRecord: facts.map(({ type }) => type), ...data },
     () =>

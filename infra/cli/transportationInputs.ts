@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { LocalDate } from '#domain/item';
 import { ShippingMode } from '#domain/transportation';
 import { type Given, option } from '#infra/cli/input';
-import type { Transportation } from '#services/workflow/selections';
 
 /** How all shipments of a plan travel. */
 export const transportationInputs = {
@@ -23,11 +22,7 @@ export const transportationInputs = {
   ),
 };
 
-export const transportationGiven = ({
-  mode,
-  ownCarrier,
-  shipDate,
-}: Given<typeof transportationInputs>): Transportation => ({
+export const transportationGiven = ({ mode, ownCarrier, shipDate }: Given<typeof transportationInputs>) => ({
   shippingMode: mode,
   shippingSolution: ownCarrier === undefined ? 'AMAZON_PARTNERED_CARRIER' : 'USE_YOUR_OWN_CARRIER',
   ...(ownCarrier !== undefined && { carrier: ownCarrier }),

@@ -3,16 +3,17 @@ import { add, type Money } from '#domain/money';
 import type { PlanFact } from '#domain/plan/events';
 import { cancellationWindow } from '#domain/policies/cancellationWindow';
 import { moneyText } from '#infra/cli/moneyText';
+import type { ToldStep } from '#infra/cli/step';
 import { table } from '#infra/cli/table';
-import type { Details } from '#infra/cli/tellHandled';
-import type { LadingEvent } from '#projections/projection';
+import { type Details, nothingElse } from '#infra/cli/tellHandled';
 
 type Confirmation = PlanFact<'TransportationConfirmed'>;
 
 /** What confirming transportation accepts: the charge, apart from what is only an estimate. */
-export function transportationDetails(facts: readonly LadingEvent[], source: string): Details {
+export function transportationDetails({ lading, facts }: ToldStep): Details {
+  const { source } = lading.network;
   const confirmed = facts.find((fact) => fact.type === 'TransportationConfirmed');
-  if (confirmed === undefined) return { data: { source }, lines: [] };
+  if (confirmed === undefined) return nothingElse;
   const charge = total(confirmed.shipments.map((shipment) => shipment.charge));
   return {
     data: { transportation: confirmed, ...(charge !== undefined && { charge }), source },

@@ -5,7 +5,6 @@ import type { FileRefusal, ImportRefused } from '#infra/importing/outcome';
 
 /** A refused import in words. */
 export function importProblem({ category, refusal }: ImportRefused): Problem {
-  if (refusal.reason === 'command-id-reused') return importedOtherwise;
   if (category === 'shipment') return shipmentStepProblem(refusal);
   switch (refusal.reason) {
     case 'ship-from-needed':
@@ -16,16 +15,8 @@ export function importProblem({ category, refusal }: ImportRefused): Problem {
   return planStepProblem(refusal);
 }
 
-/** The id of an import is that of its file's content: the same id with another command is the same file told otherwise. */
-const importedOtherwise: Problem = {
-  type: 'imported-with-other-options',
-  title: 'this file was imported before, with other options; nothing has changed',
-  advice: 'change what it became by its own commands, or import it once more on purpose with --again',
-  kind: 'refused',
-};
-
 /** A file that can be read and has no place here, in words. */
-export function fileProblem(refusal: FileRefusal): Problem {
+function fileProblem(refusal: FileRefusal): Problem {
   const { reason: type, ...details } = refusal;
   const refused = (title: string, advice: string): Problem => ({
     type,

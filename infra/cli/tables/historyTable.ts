@@ -13,12 +13,23 @@ export const historyTable = (entries: readonly HistoryEntry[]): string =>
     { head: 'what', of: ({ fact }) => fact.type },
     {
       head: 'status after',
-      of: ({ status }) => (status.of === 'plan' ? status.step : shipmentStatus(status)),
+      of: ({ status }) => statusText(status),
     },
     { head: 'by', of: ({ actor }) => actor },
     { head: 'details', of: ({ fact }) => gist(fact) },
     { head: 'notes', of: (entry) => [...doubts(entry), ...causeOf(entry)].join('; ') },
   ]);
+
+function statusText(status: HistoryEntry['status']): string {
+  switch (status.of) {
+    case 'plan':
+      return status.step;
+    case 'shipment':
+      return shipmentStatus(status);
+    case 'stock':
+      return status.status;
+  }
+}
 
 const causeOf = ({ causedBy }: HistoryEntry): readonly string[] =>
   causedBy === undefined ? [] : [`because of ${shortName(causedBy)}`];

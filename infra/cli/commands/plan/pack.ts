@@ -1,11 +1,9 @@
-import { planStep } from '#infra/cli/step';
-import { formPackingGroups } from '#services/workflow/formPackingGroups';
+import { planLine } from '#infra/cli/step';
 
-export const pack = planStep({
+export const pack = planLine({
   name: 'pack',
-  summary: 'Form the packing groups of all SKUs that are in no box yet (simulated)',
   notes: ['Then give the boxes of each group: lading import <pack list>, or lading plan set-boxes.'],
+  asks: 'FormPackingGroups',
   inputs: {},
-  does: ({ lading, id, cause, options }) => formPackingGroups(lading, id, cause, options),
   examples: ['plan pack wf1f0c2a'],
 });

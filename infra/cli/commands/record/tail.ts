@@ -5,7 +5,7 @@ import { option } from '#infra/cli/input';
 import { printable } from '#infra/cli/printable';
 import { WholeNumber } from '#infra/cli/wholeNumber';
 import { watchLog } from '#infra/upkeep/watchLog';
-import { planAggregate, shipmentAggregate } from '#services/aggregates';
+import { aggregates } from '#services/aggregates';
 import { auditedFact } from '#services/history/auditedFact';
 import { readFactOf } from '#services/readFact';
 
@@ -34,4 +34,4 @@ export const tail = cliCommand({
   examples: ['tail --last 50', 'tail --follow --json'],
 });
 
-const readFact = readFactOf([planAggregate, shipmentAggregate]);
+const readFact = readFactOf(aggregates);

@@ -1,8 +1,7 @@
-import { shipmentCommand } from '#infra/cli/step';
+import { shipmentLine } from '#infra/cli/step';
 
-export const acceptQuote = shipmentCommand({
+export const acceptQuote = shipmentLine({
   name: 'accept-quote',
-  summary: "Accept the partnered carrier's new quote, which replaces the charge",
   notes: ['The cancellation window stays as it was (unverified).'],
   asks: 'AcceptQuote',
   inputs: {},

@@ -1,8 +1,7 @@
-import { shipmentCommand } from '#infra/cli/step';
+import { shipmentLine } from '#infra/cli/step';
 
-export const close = shipmentCommand({
+export const close = shipmentLine({
   name: 'close',
-  summary: 'Close a shipment; what is missing or over becomes its discrepancy list',
   asks: 'CloseShipment',
   inputs: {},
   examples: ['shipment close FBA17K4W2N8C'],

@@ -1,8 +1,7 @@
-import { shipmentCommand } from '#infra/cli/step';
+import { shipmentLine } from '#infra/cli/step';
 
-export const labels = shipmentCommand({
+export const labels = shipmentLine({
   name: 'labels',
-  summary: 'Generate the box labels; the first time makes a shipment ready to ship',
   asks: 'GenerateLabels',
   inputs: {},
   examples: ['shipment labels FBA17K4W2N8C'],

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { milestones } from '#domain/shipment/milestones';
 import { argument, option } from '#infra/cli/input';
-import { shipmentCommand } from '#infra/cli/step';
+import { shipmentLine } from '#infra/cli/step';
 
-export const milestone = shipmentCommand({
+export const milestone = shipmentLine({
   name: 'milestone',
-  summary: 'Record what the carrier says; late, twice and out of order are fine',
   notes: [
     `These codes move the journey: ${Object.keys(milestones).join(', ')}.`,
     'Every other code is kept as it is. When the carrier saw it is --at.',

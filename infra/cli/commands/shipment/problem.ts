@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { ReceivingProblem } from '#domain/shipment/values';
 import { argument, option } from '#infra/cli/input';
-import { shipmentCommand } from '#infra/cli/step';
+import { shipmentLine } from '#infra/cli/step';
 
-export const problem = shipmentCommand({
+export const problem = shipmentLine({
   name: 'problem',
-  summary: 'Record a problem that the fulfillment center found at receiving',
   asks: 'ReportReceivingProblem',
   inputs: {
     problem: argument('<problem>', `one of ${ReceivingProblem.options.join(', ')}`, z.string().toUpperCase()),

@@ -2,12 +2,11 @@ import { z } from 'zod';
 import { Disposition } from '#domain/shipment/values';
 import { argument, option } from '#infra/cli/input';
 import { pairs } from '#infra/cli/pairs';
-import { shipmentCommand } from '#infra/cli/step';
+import { shipmentLine } from '#infra/cli/step';
 import { WholeNumber } from '#infra/cli/wholeNumber';
 
-export const receive = shipmentCommand({
+export const receive = shipmentLine({
   name: 'receive',
-  summary: 'Record units that a fulfillment center has received; as often as it reports some',
   asks: 'ReceiveUnits',
   inputs: {
     units: argument(

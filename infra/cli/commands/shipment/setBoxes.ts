@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { boxesNote, shipmentBoxesFile } from '#infra/cli/boxesFile';
 import { argument } from '#infra/cli/input';
-import { shipmentCommand } from '#infra/cli/step';
+import { shipmentLine } from '#infra/cli/step';
 
-export const setBoxes = shipmentCommand({
+export const setBoxes = shipmentLine({
   name: 'set-boxes',
-  summary: 'Say what is in which box of a confirmed shipment, all boxes at once, until it has shipped',
   notes: [
     boxesNote,
     'Before transportation is confirmed: lading plan set-boxes <plan> <file> --shipment <shipment>.',

@@ -1,8 +1,7 @@
-import { shipmentCommand } from '#infra/cli/step';
+import { shipmentLine } from '#infra/cli/step';
 
-export const shipped = shipmentCommand({
+export const shipped = shipmentLine({
   name: 'shipped',
-  summary: 'Record that a shipment was handed to its carrier',
   asks: 'MarkShipped',
   inputs: {},
   examples: ['shipment shipped FBA17K4W2N8C', 'shipment shipped FBA17K4W2N8C --at 2026-12-04T16:30:00-08:00'],

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { AmazonStatus } from '#domain/shipment/values';
 import { argument } from '#infra/cli/input';
-import { shipmentCommand } from '#infra/cli/step';
+import { shipmentLine } from '#infra/cli/step';
 
-export const status = shipmentCommand({
+export const status = shipmentLine({
   name: 'status',
-  summary: 'Record the status that Amazon reports; one that cannot follow is kept and flagged',
   asks: 'ReportStatus',
   inputs: {
     status: argument('<status>', `one of ${AmazonStatus.options.join(', ')}`, z.string().toUpperCase()),

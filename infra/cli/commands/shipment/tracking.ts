@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { argument, option } from '#infra/cli/input';
 import { pairs } from '#infra/cli/pairs';
-import { shipmentCommand } from '#infra/cli/step';
+import { shipmentLine } from '#infra/cli/step';
 
-export const tracking = shipmentCommand({
+export const tracking = shipmentLine({
   name: 'tracking',
-  summary: 'Give tracking numbers, box by box, or the freight bill of an LTL or FTL shipment',
   asks: 'UpdateTrackingDetails',
   inputs: {
     boxes: argument('[box=number...]', 'tracking numbers by box id, as FBA17K4W2N8CU000001=1Z…', pairs),
