@@ -39,5 +39,9 @@ export const globalInputs = {
     'refuse unless the plan or shipment is at this revision, a number or `none`',
     Revision.optional(),
   ),
-  seller: option('--seller <id>', 'for which seller; default: the one of the settings', word.optional()),
+  seller: option(
+    '--seller <id>',
+    'for which seller; default: the one of the settings, and for lists all of them',
+    word.optional(),
+  ),
 };

@@ -59,6 +59,11 @@ export class Session {
     return this.#given.data === undefined ? join(this.directory, name) : this.directory;
   }
 
+  /** Whose rows a list shows: all sellers', unless one was named. */
+  get onlySeller(): string | undefined {
+    return this.#given.seller;
+  }
+
   get sellerId(): string {
     return this.#given.seller ?? readSettings(this.directory).sellerId;
   }

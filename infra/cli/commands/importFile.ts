@@ -77,7 +77,7 @@ export const importFile = cliCommand({
     if (given.dryRun) return look(session, given.file, bytes);
     const lading = await session.openSettled();
     const { commandId: _, ...by } = session.cause;
-    const outcome = await load(lading, bytes, given.file, optionsOf(lading, given), by);
+    const outcome = await load(lading, bytes, given.file, optionsOf(lading, given, by.sellerId), by);
     await lading.settle();
     await tell(session, lading, given.file, outcome);
   },
@@ -88,7 +88,11 @@ export const importFile = cliCommand({
   ],
 });
 
-function optionsOf(lading: Lading, given: Given<typeof inputs>): Parameters<typeof load>[3] {
+function optionsOf(
+  lading: Lading,
+  given: Given<typeof inputs>,
+  sellerId: string,
+): Parameters<typeof load>[3] {
   const { settings } = lading;
   const { mode, carrier, ownCarrier, charge, acceptedAt, again, plan, shipFrom, file } = given;
   const marketplace = given.marketplace ?? settings.marketplace;
@@ -120,7 +124,7 @@ function optionsOf(lading: Lading, given: Given<typeof inputs>): Parameters<type
     },
     packListPlans: async () =>
       plan === undefined
-        ? (await plans(lading, { active: true })).map(({ inboundPlanId }) => inboundPlanId)
+        ? (await plans(lading, { active: true, sellerId })).map(({ inboundPlanId }) => inboundPlanId)
         : [planNamed(lading, plan)],
     ...present({ again }),
   };

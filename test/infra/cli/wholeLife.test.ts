@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Instant } from '#domain/instant';
 import { confirmedMugs, plannedMugs } from '#test/infra/cli/life';
+import { jsonFileIn, mugs } from '#test/infra/cli/planFiles';
 
 describe('a plan on the command line', () => {
   it('goes from a file to its last unit received, each answer naming the next step', async () => {
@@ -80,5 +81,16 @@ describe('a plan on the command line', () => {
     const first = (await cli(...rename)).out;
     expect(first).toContain('"repeated": false');
     expect((await cli(...rename)).out).toBe(first.replace('"repeated": false', '"repeated": true'));
+  });
+
+  it("shows one seller's plans where that seller is named, else everybody's", async () => {
+    const { cli } = await plannedMugs();
+    const file = jsonFileIn(cli.directory, 'plan.json', mugs);
+    await cli('plan', 'create', file, '--seller', 'other');
+    const count = async (...argv: readonly string[]) =>
+      (await cli('plans', '--json', ...argv)).json()['plans']?.length;
+    expect([await count(), await count('--seller', 'other'), await count('--seller', 'none')]).toEqual([
+      2, 1, 0,
+    ]);
   });
 });

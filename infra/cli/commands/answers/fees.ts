@@ -31,7 +31,11 @@ export const fees = cliCommand({
   async run(session, { shipment, ...filter }) {
     const lading = await session.openSettled();
     const shipmentId = shipment === undefined ? undefined : shipmentNamed(lading, shipment);
-    const found = await query(lading, lading.clock(), present({ ...filter, shipment: shipmentId }));
+    const found = await query(
+      lading,
+      lading.clock(),
+      present({ ...filter, sellerId: session.onlySeller, shipment: shipmentId }),
+    );
     session.terminal.answer(found, () => (found.fees.length === 0 ? 'no fees' : feesTable(found)));
   },
   examples: ['fees --shipment FBA17K4W2N8C', 'fees --month 2026-11', 'fees --as-of 2026-11-30T08:00:00Z'],

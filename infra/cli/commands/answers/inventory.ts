@@ -28,7 +28,10 @@ export const inventory = cliCommand({
     asKnownAt: asKnownAtInput,
   },
   async run(session, filter) {
-    const levels = await query(await session.openSettled(), present(filter));
+    const levels = await query(
+      await session.openSettled(),
+      present({ ...filter, sellerId: session.onlySeller }),
+    );
     session.terminal.answer({ inventory: levels }, () =>
       levels.length === 0 ? 'no stock, and none on its way' : inventoryTable(levels),
     );

@@ -17,7 +17,10 @@ export const plans = cliCommand({
     ),
   },
   async run(session, { text, active }) {
-    const found = await query(await session.openSettled(), present({ text, active: active || undefined }));
+    const found = await query(
+      await session.openSettled(),
+      present({ sellerId: session.onlySeller, text, active: active || undefined }),
+    );
     session.terminal.answer({ plans: found }, () => (found.length === 0 ? 'no plans' : plansTable(found)));
   },
   examples: ['plans --active', 'plans "spring restock"'],

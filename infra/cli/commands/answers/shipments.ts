@@ -28,6 +28,7 @@ export const shipments = cliCommand({
     const found = await query(
       lading,
       present({
+        sellerId: session.onlySeller,
         text,
         status,
         plan: plan === undefined ? undefined : planNamed(lading, plan),
