@@ -1,23 +1,30 @@
 import type { Envelope } from '#services/envelope';
 
-type TextField = {
-  [Key in keyof Envelope]-?: Envelope[Key] extends string ? Key : never;
-}[keyof Envelope];
+/** Found sooner without the first quotation mark, of which an envelope is full. */
+const names = {
+  sellerId: 'sellerId":"',
+  occurredAt: 'occurredAt":"',
+  recordedAt: 'recordedAt":"',
+  correlationId: 'correlationId":"',
+} as const satisfies { readonly [Field in keyof Envelope]?: string };
 
 /**
- * One text field of an envelope, cut out of its JSON.
+ * One field of an envelope, cut out of its JSON.
  *
- * The followers need four fields of a dozen, and reading all of them is a third of their work. An envelope is flat, and in
- * JSON a quotation mark inside a text is escaped, so `"occurredAt":"` stands nowhere but before the value of that
+ * Those who follow the log need few fields of a dozen, and to read all is a third of their work. An envelope is flat, and
+ * in JSON a quotation mark inside a text is escaped, so `"occurredAt":"` stands nowhere but before the value of that
  * field. JSON that another program wrote, with spaces or escapes, is read as JSON.
  */
-export function envelopeText<Field extends TextField>(metadata: string, field: Field): Envelope[Field] {
-  const name = `"${field}":"`;
+export function envelopeText<Field extends keyof typeof names>(
+  metadata: string,
+  field: Field,
+): Envelope[Field] {
+  const name = names[field];
   const found = metadata.indexOf(name);
-  if (found >= 0) {
+  if (found > 0 && metadata[found - 1] === '"') {
     const start = found + name.length;
     const text = metadata.slice(start, metadata.indexOf('"', start));
-    // What stands in an envelope under the name of a text field is that field's text.
+    // What stands in an envelope under the name of a field is that field's text.
     if (!text.includes('\\')) return text as Envelope[Field];
   }
   return (JSON.parse(metadata) as Envelope)[field];

@@ -43,7 +43,7 @@ export class ModelBuild {
 
   /** How many rows were touched since the last commit. */
   get touched(): number {
-    return this.#rows.touched.size;
+    return this.#rows.touched.length;
   }
 
   /** @throws whatever the handler throws; its rows are then half changed and must be discarded */
@@ -77,7 +77,7 @@ export class ModelBuild {
   }
 
   *#json(): Iterable<KeyedRow> {
-    for (const [key, row] of this.#rows.touched) yield [key, JSON.stringify(row)];
+    for (const { key, row } of this.#rows.touched) yield [key, JSON.stringify(row)];
   }
 
   /** What {@link change} said is committed. */

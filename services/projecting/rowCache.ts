@@ -1,65 +1,73 @@
 import type { Rows } from '#projections/projection';
 
+/** A row in memory, changed in place and never copied. */
+export interface KeptRow<Row> {
+  readonly key: string;
+  readonly row: Row;
+  /** The number of the commit that it was last touched before. */
+  touched: number;
+}
+
 /**
  * The rows of one build that were used lately, and which of them were touched since the last commit.
  *
- * Rows are changed in place and never copied. At most twice `capacity` are kept beside the touched ones: of two halves
- * the older is dropped whenever the younger is full, and a row that is asked for moves to the touched ones.
+ * Of two halves the older is dropped when the younger has grown to `capacity`; only a commit does so, since before it
+ * the touched rows are nowhere else.
  */
 export class RowCache<Row> implements Rows<Row> {
   readonly #load: (key: string) => string | undefined;
   readonly #empty: () => Row;
   readonly #capacity: number;
-  #touched = new Map<string, Row>();
-  #younger = new Map<string, Row>();
-  #older = new Map<string, Row>();
+  #younger = new Map<string, KeptRow<Row>>();
+  #older = new Map<string, KeptRow<Row>>();
+  #touched: KeptRow<Row>[] = [];
+  #commit = 1;
   #knowsAll: boolean;
 
-  /** @param isEmpty nothing is stored yet, so nothing has to be looked up until a row has been dropped */
-  constructor(
-    load: (key: string) => string | undefined,
-    empty: () => Row,
-    capacity: number,
-    isEmpty: boolean,
-  ) {
+  /** @param isNew nothing is stored yet: nothing has to be looked up until a row is dropped */
+  constructor(load: (key: string) => string | undefined, empty: () => Row, capacity: number, isNew: boolean) {
     this.#load = load;
     this.#empty = empty;
     this.#capacity = capacity;
-    this.#knowsAll = isEmpty;
+    this.#knowsAll = isNew;
   }
 
   of(key: string): Row {
-    const touched = this.#touched.get(key);
-    if (touched !== undefined) return touched;
-    const row = this.#younger.get(key) ?? this.#older.get(key) ?? this.#stored(key) ?? this.#empty();
-    this.#touched.set(key, row);
-    return row;
+    const kept = this.#younger.get(key) ?? this.#fetch(key);
+    if (kept.touched !== this.#commit) {
+      kept.touched = this.#commit;
+      this.#touched.push(kept);
+    }
+    return kept.row;
   }
 
-  get touched(): ReadonlyMap<string, Row> {
+  /** Since the last commit. */
+  get touched(): readonly KeptRow<Row>[] {
     return this.#touched;
   }
 
   /** What was touched is stored. */
   settle(): void {
-    if (this.#younger.size + this.#touched.size <= this.#capacity) {
-      for (const [key, row] of this.#touched) this.#younger.set(key, row);
-    } else {
-      this.#knowsAll &&= this.#older.size === 0;
-      this.#older = this.#younger;
-      this.#younger = this.#touched;
-    }
-    this.#touched = new Map();
+    this.#touched = [];
+    this.#commit += 1;
+    if (this.#younger.size < this.#capacity) return;
+    this.#knowsAll &&= this.#older.size === 0;
+    this.#older = this.#younger;
+    this.#younger = new Map();
   }
 
-  /** What was touched is as it was before again. */
+  /** What was touched is as it was at the last commit. */
   discard(): void {
-    for (const key of this.#touched.keys()) {
-      this.#younger.delete(key);
-      this.#older.delete(key);
-    }
+    for (const { key } of this.#touched) this.#younger.delete(key);
+    this.#touched = [];
     this.#knowsAll = false;
-    this.#touched = new Map();
+  }
+
+  #fetch(key: string): KeptRow<Row> {
+    const kept = this.#older.get(key) ?? { key, row: this.#stored(key) ?? this.#empty(), touched: 0 };
+    this.#older.delete(key);
+    this.#younger.set(key, kept);
+    return kept;
   }
 
   #stored(key: string): Row | undefined {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { envelopeSchemaVersion, envelopeText } from '#services/projecting/envelopeField';
 
-const fields = ['sellerId', 'occurredAt', 'recordedAt', 'actor'] as const;
+const fields = ['sellerId', 'occurredAt', 'recordedAt'] as const;
 /** Texts made to be mistaken for a field. */
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),
