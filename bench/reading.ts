@@ -8,12 +8,12 @@ import { openReadModels } from '#infra/sqlite/readModels';
 import { openSqliteStore, type SqliteStore } from '#infra/sqlite/sqliteEventStore';
 import { inventoryLevels } from '#projections/inventoryLevels';
 import { readModels as projections } from '#projections/readModels';
-import { planAggregate, shipmentAggregate } from '#services/aggregates';
+import { aggregates } from '#services/aggregates';
 import { viewAt } from '#services/asOf';
 import { Projector } from '#services/project';
 import { readFactOf } from '#services/readFact';
 
-const readFact = readFactOf([planAggregate, shipmentAggregate]);
+const readFact = readFactOf(aggregates);
 
 export interface ReadSizes {
   readonly rounds: number;

@@ -7,7 +7,7 @@ import { openReadModels } from '#infra/sqlite/readModels';
 import { systemClock } from '#infra/systemClock';
 import { WatchedStore } from '#infra/watchedStore';
 import { readModels as projections } from '#projections/readModels';
-import { planAggregate, shipmentAggregate } from '#services/aggregates';
+import { aggregates } from '#services/aggregates';
 import { createHandle } from '#services/handle';
 import type { Clock } from '#services/ports/clock';
 import type { EventStore } from '#services/ports/eventStore';
@@ -65,7 +65,7 @@ export function ladingOn<Store extends EventStore>(
     ...(recordedUpTo !== undefined && { recordedUpTo }),
   });
   const reactor = runReactor({ store, commands, state, clock });
-  const readFact = readFactOf([planAggregate, shipmentAggregate]);
+  const readFact = readFactOf(aggregates);
   const projector = new Projector({
     store,
     readModels,

@@ -1,17 +1,18 @@
 import type { Instant } from '#domain/instant';
 import type { PlanEvent } from '#domain/plan/events';
 import type { ShipmentEvent } from '#domain/shipment/events';
+import type { StockEvent } from '#domain/stock/events';
 
 /** Every fact that a read model can be built from. */
-export type LadingEvent = PlanEvent | ShipmentEvent;
+export type LadingEvent = PlanEvent | ShipmentEvent | StockEvent;
 
 /** A fact with what surrounds it. */
 export interface Recorded<Event> {
   readonly event: Event;
   readonly id: string;
-  /** `plan` or `shipment`. */
+  /** The kind of its stream: `plan`, `shipment`, `stock`. */
   readonly category: string;
-  /** The inbound plan's or shipment's id: the stream without its category. */
+  /** The inbound plan's, shipment's or stock's id: the stream without its category. */
   readonly streamId: string;
   readonly revision: bigint;
   /** Of the log; opaque. */

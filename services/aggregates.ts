@@ -6,6 +6,10 @@ import type { ShipmentCommand, ShipmentRefusal } from '#domain/shipment/commands
 import { decide as decideShipment } from '#domain/shipment/decide';
 import { ShipmentEvent } from '#domain/shipment/events';
 import { evolve as evolveShipment, initialShipment, type ShipmentState } from '#domain/shipment/state';
+import type { StockCommand, StockRefusal } from '#domain/stock/commands';
+import { decide as decideStock } from '#domain/stock/decide';
+import { StockEvent } from '#domain/stock/events';
+import { evolve as evolveStock, initialStock, type StockState } from '#domain/stock/state';
 import type { Aggregate } from '#services/aggregate';
 import { currentReader } from '#services/handling/currentReader';
 
@@ -26,3 +30,15 @@ export const shipmentAggregate: Aggregate<ShipmentState, ShipmentCommand, Shipme
   schemaVersion: 1,
   read: currentReader(ShipmentEvent.options, 1),
 };
+
+export const stockAggregate: Aggregate<StockState, StockCommand, StockEvent, StockRefusal> = {
+  category: 'stock',
+  initial: initialStock,
+  evolve: evolveStock,
+  decide: decideStock,
+  schemaVersion: 1,
+  read: currentReader(StockEvent.options, 1),
+};
+
+/** All there are: what the facts of a log are read with. */
+export const aggregates = [planAggregate, shipmentAggregate, stockAggregate];

@@ -5,6 +5,8 @@ import { PlanEvent } from '#domain/plan/events';
 import { planMachine } from '#domain/plan/lifecycle';
 import { ShipmentEvent } from '#domain/shipment/events';
 import { shipmentMachine } from '#domain/shipment/lifecycle';
+import { StockEvent } from '#domain/stock/events';
+import { removalMachine, stockMachine } from '#domain/stock/lifecycle';
 
 const readme = new URL('../../README.md', import.meta.url);
 
@@ -20,9 +22,11 @@ export const documents = (): ReadonlyMap<string, string> =>
   new Map([
     ['README.md', withDiagram(readFileSync(readme, 'utf8'), stateDiagram(shipmentMachine))],
     ['docs/lifecycle/plan.mmd', stateDiagram(planMachine)],
+    ['docs/lifecycle/removal.mmd', stateDiagram(removalMachine)],
     ['docs/lifecycle/shipment.mmd', stateDiagram(shipmentMachine)],
+    ['docs/lifecycle/stock.mmd', stateDiagram(stockMachine)],
     [
       'docs/events.md',
-      `# Every fact that Lading records\n\nMade from the schemas by \`npm run docs\`.\n\n${eventCatalogue('Inbound plan', PlanEvent)}\n${eventCatalogue('Inbound shipment', ShipmentEvent)}`,
+      `# Every fact that Lading records\n\nMade from the schemas by \`npm run docs\`.\n\n${eventCatalogue('Inbound plan', PlanEvent)}\n${eventCatalogue('Inbound shipment', ShipmentEvent)}\n${eventCatalogue('Stock', StockEvent)}`,
     ],
   ]);

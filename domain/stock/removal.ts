@@ -3,7 +3,7 @@ import type { StockFact } from '#domain/stock/events';
 import { type RemovalStatus, removalLifecycle } from '#domain/stock/lifecycle';
 import type { RemovalType } from '#domain/stock/values';
 
-/** A removal order: what was asked for is what was shipped, disposed of or cancelled, and what is in process. */
+/** A removal order: what was asked for is what was shipped, disposed of or cancelled, with what is in process still. */
 export interface Removal {
   readonly status: RemovalStatus;
   readonly removalType: RemovalType;

@@ -7,9 +7,10 @@ import {
   journeyLifecycle,
 } from '#domain/shipment/lifecycle';
 import type { AmazonStatus } from '#domain/shipment/values';
+import { type StockStatus, stockLifecycle } from '#domain/stock/lifecycle';
 import type { LadingEvent } from '#projections/projection';
 
-/** Where a plan or a shipment stands; of a shipment both regions, and Amazon's word for the journey. */
+/** Where something stands; of a shipment both regions, and Amazon's word for the journey. */
 export type Status =
   | { readonly of: 'plan'; readonly step: PlanStatus }
   | {
@@ -17,22 +18,32 @@ export type Status =
       readonly journey: JourneyStatus;
       readonly charge: ChargeStatus;
       readonly amazon: AmazonStatus;
-    };
+    }
+  | { readonly of: 'stock'; readonly status: StockStatus };
 
-export const initialStatus = (stream: string): Status =>
-  stream.startsWith('plan-')
-    ? { of: 'plan', step: planLifecycle.initial }
-    : shipmentStatus(journeyLifecycle.initial, chargeLifecycle.initial);
+export function initialStatus(stream: string): Status {
+  if (stream.startsWith('plan-')) return { of: 'plan', step: planLifecycle.initial };
+  if (stream.startsWith('stock-')) return { of: 'stock', status: stockLifecycle.initial };
+  return shipmentStatus(journeyLifecycle.initial, chargeLifecycle.initial);
+}
 
 /** A fact that cannot move a status leaves it as it was. */
 export function statusAfter(status: Status, { type }: LadingEvent): Status {
-  if (status.of === 'plan') {
-    const step = planLifecycle.knows(type) ? planLifecycle.after(status.step, type) : undefined;
-    return { of: 'plan', step: step ?? status.step };
+  switch (status.of) {
+    case 'plan': {
+      const step = planLifecycle.knows(type) ? planLifecycle.after(status.step, type) : undefined;
+      return { of: 'plan', step: step ?? status.step };
+    }
+    case 'shipment': {
+      const journey = journeyLifecycle.knows(type) ? journeyLifecycle.after(status.journey, type) : undefined;
+      const charge = chargeLifecycle.knows(type) ? chargeLifecycle.after(status.charge, type) : undefined;
+      return shipmentStatus(journey ?? status.journey, charge ?? status.charge);
+    }
+    case 'stock': {
+      const next = stockLifecycle.knows(type) ? stockLifecycle.after(status.status, type) : undefined;
+      return { of: 'stock', status: next ?? status.status };
+    }
   }
-  const journey = journeyLifecycle.knows(type) ? journeyLifecycle.after(status.journey, type) : undefined;
-  const charge = chargeLifecycle.knows(type) ? chargeLifecycle.after(status.charge, type) : undefined;
-  return shipmentStatus(journey ?? status.journey, charge ?? status.charge);
 }
 
 const shipmentStatus = (journey: JourneyStatus, charge: ChargeStatus): Status => ({

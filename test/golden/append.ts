@@ -1,9 +1,8 @@
 import { appendFileSync } from 'node:fs';
 import { Instant } from '#domain/instant';
-import { PlanEvent } from '#domain/plan/events';
-import { ShipmentEvent } from '#domain/shipment/events';
 import { carriedHash, noHash, seal } from '#services/envelope';
 import { derivedId } from '#services/handling/commandIdentity';
+import { factSchemaOf } from '#test/golden/factSchemas';
 import { goldenFile, goldenLog } from '#test/golden/goldenLog';
 
 /**
@@ -12,8 +11,7 @@ import { goldenFile, goldenLog } from '#test/golden/goldenLog';
  * `node test/golden/append.ts shipment-g1 2026-03-05T12:00:00Z '{"type":"ShipmentRenamed","name":"Spring"}'`
  */
 const [stream = '', occurredAt = '', fact = ''] = process.argv.slice(2);
-const schema = stream.startsWith('plan-') ? PlanEvent : ShipmentEvent;
-const parsed = schema.parse(JSON.parse(fact));
+const parsed = factSchemaOf(stream).parse(JSON.parse(fact));
 const { type } = parsed;
 const data = JSON.stringify(parsed);
 

@@ -1,11 +1,11 @@
 import { readModels as projections } from '#projections/readModels';
-import { planAggregate, shipmentAggregate } from '#services/aggregates';
+import { aggregates } from '#services/aggregates';
 import type { EventStore } from '#services/ports/eventStore';
 import type { ReadModels } from '#services/ports/readModels';
 import { Projector, type ProjectorOptions } from '#services/project';
 import { readFactOf } from '#services/readFact';
 
-export const readFact = readFactOf([planAggregate, shipmentAggregate]);
+export const readFact = readFactOf(aggregates);
 
 /** The real read models, unless told otherwise. */
 export const projectorOf = (

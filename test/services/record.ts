@@ -1,11 +1,11 @@
 import type { Instant } from '#domain/instant';
 import type { LadingEvent } from '#projections/projection';
-import { planAggregate, shipmentAggregate } from '#services/aggregates';
+import { aggregates } from '#services/aggregates';
 import { type Envelope, noHash, seal } from '#services/envelope';
 import type { EventStore } from '#services/ports/eventStore';
 import { readFactOf } from '#services/readFact';
 
-export const readFact = readFactOf([planAggregate, shipmentAggregate]);
+export const readFact = readFactOf(aggregates);
 
 const noon = '2026-03-02T12:00:00.000Z' as Instant;
 

@@ -1,0 +1,13 @@
+import { PlanEvent } from '#domain/plan/events';
+import { ShipmentEvent } from '#domain/shipment/events';
+import { StockEvent } from '#domain/stock/events';
+
+/** What checks the facts of each category of streams. */
+export const factSchemas = { plan: PlanEvent, shipment: ShipmentEvent, stock: StockEvent } as const;
+
+/** @throws Error for a stream of no category that there is */
+export function factSchemaOf(stream: string) {
+  const found = Object.entries(factSchemas).find(([category]) => stream.startsWith(`${category}-`));
+  if (found === undefined) throw new Error(`no facts of ${stream}`);
+  return found[1];
+}
