@@ -11,7 +11,7 @@ import { rowsOf } from '#test/services/rowsOf';
 import { temporaryReadModels } from '#test/services/temporaryReadModels';
 
 const seed = 20260131;
-const events = 20_000;
+const events = 10_000;
 
 /** Fails at some facts after it has changed its rows, as long as `broken` says so; counts its tries. */
 function failing(projection: AnyProjection, poison: ReadonlySet<string>) {
