@@ -1,6 +1,7 @@
 import { Failed } from '#infra/cli/failed';
 import type { Session } from '#infra/cli/session';
 import type { Subject } from '#infra/cli/subject';
+import { problemOf } from '#infra/doors/problemOf';
 import type { Lading } from '#infra/openLading';
 import type { LadingEvent } from '#projections/projection';
 import type { Accepted, Handled } from '#services/handling/handled';
@@ -59,7 +60,10 @@ export async function tellHandled<Refusal>(
         `next      ${next}`,
       ].join('\n'),
   );
-  if (following !== undefined) throw following.error;
+  if (following === undefined) return;
+  const { title, kind } = problemOf(following.error);
+  session.terminal.note(`it is recorded; what follows from it is worked off by the next command: ${title}`);
+  session.endsAs = kind;
 }
 
 /** Tells what a command would record, and that it recorded nothing. */
