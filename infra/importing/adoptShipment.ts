@@ -61,5 +61,5 @@ export async function adoptShipment(
 }
 
 /** The same shipment of a seller is adopted once, from whichever file. */
-const adoptedShipmentId = (sellerId: string, shipmentConfirmationId: string): string =>
+export const adoptedShipmentId = (sellerId: string, shipmentConfirmationId: string): string =>
   `sh${derivedId('adopted', sellerId, shipmentConfirmationId)}`;

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { Instant } from '#domain/instant';
+import { planLifecycle } from '#domain/plan/lifecycle';
+import { chargeLifecycle, journeyLifecycle } from '#domain/shipment/lifecycle';
+import { AmazonStatus, Flag } from '#domain/shipment/values';
+import { Fact } from '#infra/http/answers/recorded';
+import type { Consequence } from '#services/why';
+
+const audited = {
+  name: z.string().describe('`<stream>@<revision>`'),
+  id: z.string(),
+  position: z.string().describe('in the log; opaque'),
+  stream: z.string(),
+  fact: Fact,
+  actor: z.string(),
+  occurredAt: Instant.describe('in the world'),
+  recordedAt: Instant.describe('by us'),
+  commandId: z.string(),
+  correlationId: z.string().describe('the first command of the chain'),
+  causationId: z.string().describe('the event that a policy answered, or the command itself'),
+  flags: z.array(Flag),
+  fromTheFuture: z.boolean().describe('said to have happened after it was recorded: a clock is wrong'),
+};
+
+const Status = z.discriminatedUnion('of', [
+  z.strictObject({ of: z.literal('plan'), step: z.enum(planLifecycle.statuses) }),
+  z.strictObject({
+    of: z.literal('shipment'),
+    journey: z.enum(journeyLifecycle.statuses),
+    charge: z.enum(chargeLifecycle.statuses),
+    amazon: AmazonStatus,
+  }),
+]);
+
+/** A line of an audit timeline. */
+export const HistoryLine = z.strictObject({
+  ...audited,
+  status: Status.describe('once this had happened'),
+  causedBy: z.string().exactOptional().describe('the name of the event that caused it, where it is here too'),
+});
+
+/** An event that another brought about, and what that brought about in turn. */
+export const Caused: z.ZodType<Consequence> = z.strictObject({
+  ...audited,
+  get consequences(): z.ZodArray<z.ZodType<Consequence>> {
+    return z.array(Caused);
+  },
+});
+
+/** Why something happened, and what came of it. */
+export const WhyDocument = z.strictObject({
+  chain: z.array(z.strictObject(audited)).describe('from the first cause to the event asked about'),
+  command: z.strictObject({
+    commandId: z.string(),
+    actor: z.string(),
+    occurredAt: Instant,
+    recordedAt: Instant,
+  }),
+  consequences: z.array(Caused),
+});

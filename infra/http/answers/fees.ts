@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { feeTypes } from '#domain/fees/shipmentFees';
+import { Instant } from '#domain/instant';
+import { LocalDate } from '#domain/item';
+import { Money } from '#domain/money';
+import type { FeesAnswer } from '#services/queries/fees';
+
+const Fee = z.strictObject({
+  shipmentId: z.string(),
+  shipmentConfirmationId: z.string(),
+  source: z.string().describe('who named the amount'),
+  kind: z.enum(['estimate', 'charge']).describe('never to be added to each other'),
+  feeType: z.enum(Object.values(feeTypes)),
+  amount: Money.nullable().describe('null where it is unknown, which is not 0; a reversal is negative'),
+  from: Instant,
+  postsAt: Instant.exactOptional(),
+  positions: z.array(z.string()).describe('of the events that say so'),
+  unverified: z.boolean().describe('no source of Amazon’s own states every rule of it'),
+  state: z.enum(['estimated', 'withdrawn', 'pending', 'posted', 'voided', 'unknown']),
+  day: LocalDate.describe('on which it counts, in the marketplace'),
+});
+
+/** Fee lines, and the totals of all pages. */
+export const FeesPage = z.strictObject({
+  fees: z.array(Fee),
+  totals: z.strictObject({
+    estimates: z.array(Money),
+    pending: z.array(Money),
+    posted: z.array(Money),
+    unknown: z.int().describe('lines whose amount is unknown, so that the sums are not the whole'),
+  }),
+  nextCursor: z.string().exactOptional(),
+}) satisfies z.ZodType<FeesAnswer>;

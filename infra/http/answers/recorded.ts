@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { PlanEvent } from '#domain/plan/events';
+import { ShipmentEvent } from '#domain/shipment/events';
+import { CancellationMoney } from '#domain/shipment/values';
+import type { LadingEvent } from '#projections/projection';
+import type { Accepted } from '#services/handling/handled';
+import type { CancellationOutlook } from '#services/workflow/cancelPlan';
+
+export const PlanFact = PlanEvent;
+export const ShipmentFact = ShipmentEvent;
+export const Fact = z.discriminatedUnion('type', [...PlanEvent.options, ...ShipmentEvent.options]);
+
+export const Revision = z
+  .string()
+  .regex(/^(\d+|no-stream)$/)
+  .describe('of the plan or shipment afterwards; as an ETag it stands in quotes');
+
+const Outlook = z.strictObject({
+  shipmentId: z.string(),
+  journey: z.string(),
+  cancellable: z.boolean().describe('false from receiving on: the shipment stays'),
+  money: CancellationMoney,
+}) satisfies z.ZodType<CancellationOutlook>;
+
+/** What a command recorded: byte for byte the same for the same Idempotency-Key. */
+export const recordedSchema = (idName: string, fact: z.ZodType) =>
+  z.strictObject({
+    [idName]: z.string(),
+    recorded: z
+      .array(
+        z.strictObject({
+          type: z.string(),
+          id: z.string().describe('of the event'),
+          revision: z.string(),
+          fact,
+        }),
+      )
+      .describe('empty where all was so already'),
+    revision: Revision,
+    position: z.string().describe('of the last event in the log; opaque').exactOptional(),
+  });
+
+export const dryRunSchema = (idName: string, fact: z.ZodType) =>
+  z.strictObject({
+    dryRun: z.literal(true),
+    [idName]: z.string(),
+    wouldRecord: z.array(fact),
+    outlook: z.array(Outlook).exactOptional().describe('of a cancellation, for each shipment'),
+  });
+
+export const recorded = (
+  idName: string,
+  id: string,
+  { events, revision, position }: Accepted<LadingEvent>,
+) => ({
+  [idName]: id,
+  recorded: events.map(({ id: eventId, revision: at, event }) => ({
+    type: event.type,
+    id: eventId,
+    revision: String(at),
+    fact: event,
+  })),
+  revision: String(revision),
+  ...(position !== undefined && { position }),
+});
+
+export const dryRun = (
+  idName: string,
+  id: string,
+  { events }: Accepted<LadingEvent>,
+  outlook: readonly CancellationOutlook[] | undefined,
+) => ({
+  dryRun: true,
+  [idName]: id,
+  wouldRecord: events.map(({ event }) => event),
+  ...(outlook !== undefined && { outlook }),
+});

@@ -1,0 +1,71 @@
+import swagger from '@fastify/swagger';
+import type { FastifyInstance } from 'fastify';
+import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import type { z } from 'zod';
+import { Instant } from '#domain/instant';
+import { components } from '#infra/http/components';
+import { version } from '#infra/version';
+
+/** What a schema that transforms gives: zod cannot know. */
+const zodToJsonConfig = {
+  override({
+    zodSchema,
+    jsonSchema,
+  }: {
+    zodSchema: z.core.$ZodType;
+    jsonSchema: z.core.JSONSchema.BaseSchema;
+  }) {
+    if (zodSchema === Instant) Object.assign(jsonSchema, { type: 'string', format: 'date-time' });
+  },
+};
+const options = { schemaRegistry: components, zodToJsonConfig };
+const toJson = createJsonSchemaTransform(options);
+const toComponents = createJsonSchemaTransformObject(options);
+
+/** Every component is made for both directions; ours are all answers. */
+function withoutInputs(document: ReturnType<typeof toComponents>): ReturnType<typeof toComponents> {
+  if (!('components' in document)) return document;
+  const { components } = document;
+  const schemas = Object.entries(components?.schemas ?? {}).filter(([name]) => !name.endsWith('Input'));
+  return { ...document, components: { ...components, schemas: Object.fromEntries(schemas) } };
+}
+
+/** Gathers every route that is registered after it into the OpenAPI document. */
+export async function openApi(app: FastifyInstance): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Lading',
+        version,
+        description:
+          'Inbound shipments to Amazon’s fulfilment network as events. Times are UTC, money is exact decimals as text, names are SP-API’s.',
+      },
+      tags: [
+        { name: 'Plans', description: 'Inbound plans: the workflow of Send to Amazon' },
+        { name: 'Shipments', description: 'Inbound shipments, from their labels to the last unit received' },
+        { name: 'Import', description: 'Files of Seller Central' },
+        { name: 'Answers', description: 'What the events come to' },
+        { name: 'Audit', description: 'What happened and why' },
+        { name: 'Events', description: 'The log itself, as it grows' },
+        { name: 'Operations', description: 'For those who run it' },
+      ],
+      components: {
+        securitySchemes: {
+          apiKey: {
+            type: 'http',
+            scheme: 'bearer',
+            description: 'A key of `lading keys add`: of one seller, with the role read, operate or admin',
+          },
+        },
+      },
+    },
+    transform(route) {
+      const transformed = toJson(route);
+      const { role } = route.route.config ?? {};
+      const security = role === undefined ? [] : [{ apiKey: [] }];
+      return { ...transformed, schema: { ...transformed.schema, security, 'x-role': role } };
+    },
+    transformObject: (document) => withoutInputs(toComponents(document)),
+  });
+}

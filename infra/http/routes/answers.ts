@@ -1,0 +1,147 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { LocalDate } from '#domain/item';
+import { ShipmentDiscrepancies } from '#infra/http/answers/discrepancy';
+import { FeesPage } from '#infra/http/answers/fees';
+import { StockLevel } from '#infra/http/answers/stock';
+import { asKnownAt, asOf } from '#infra/http/momentQuery';
+import { PageQuery, page } from '#infra/http/page';
+import { readRoute } from '#infra/http/readRoute';
+import type { Served } from '#infra/http/served';
+import { discrepancies } from '#services/queries/discrepancies';
+import { fees } from '#services/queries/fees';
+import { findOfSeller } from '#services/queries/findOfSeller';
+import { inventory } from '#services/queries/inventory';
+
+const tags = ['Answers'];
+const word = z.string().min(1).max(255).exactOptional();
+const shipment = z.string().max(64).exactOptional().describe('a shipment id or shipment confirmation id');
+
+export function answerReads(app: FastifyInstance, served: Served): void {
+  const { lading } = served;
+
+  readRoute(app, served, {
+    url: '/inventory',
+    operationId: 'listInventory',
+    summary: 'Stock and what is on its way, per SKU, network and fulfillment center',
+    tags,
+    params: {},
+    query: {
+      msku: word,
+      network: word.describe('of marketplaces that share stock: US, CA, MX, GB, EU, JP or AU'),
+      'fulfillment-center': word,
+      'as-of': LocalDate.exactOptional().describe('at the end of this day in the marketplace'),
+      ...asKnownAt,
+      ...PageQuery,
+    },
+    answers: z.strictObject({ inventory: z.array(StockLevel), nextCursor: z.string().optional() }),
+    async read({ sellerId, query }) {
+      const { msku, network, cursor, limit } = query;
+      const filter = {
+        ...(msku !== undefined && { msku }),
+        ...(network !== undefined && { network }),
+        ...present('fulfillmentCenter', query['fulfillment-center']),
+        ...present('asOf', query['as-of']),
+        ...present('asKnownAt', query['as-known-at']),
+      };
+      const { rows, ...next } = page(
+        await inventory(lading, { sellerId, ...filter }),
+        (level) => [level.msku, `${level.network} ${level.fulfillmentCenter}`],
+        { limit, ...present('cursor', cursor) },
+      );
+      return { inventory: rows, ...next };
+    },
+  });
+
+  readRoute(app, served, {
+    url: '/fees',
+    operationId: 'listFees',
+    summary: 'Estimates and carrier charges, strictly apart; a charge is pending, posted or voided',
+    tags,
+    params: {},
+    query: {
+      shipment,
+      month: z
+        .string()
+        .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+        .exactOptional()
+        .describe('YYYY-MM in the marketplace'),
+      ...asOf,
+      ...asKnownAt,
+      ...PageQuery,
+    },
+    answers: FeesPage,
+    async read({ sellerId, query: { 'as-of': of, 'as-known-at': knownAt, cursor, limit, ...filter } }) {
+      const moment = { ...present('asOf', of), ...present('asKnownAt', knownAt) };
+      const found = await fees(lading, lading.clock(), { sellerId, ...filter, ...moment });
+      const { rows, ...next } = page(numbered(found.fees), ({ fee, number }) => [fee.shipmentId, number], {
+        limit,
+        ...present('cursor', cursor),
+      });
+      return { fees: rows.map(({ fee }) => fee), totals: found.totals, ...next };
+    },
+  });
+
+  readRoute(app, served, {
+    url: '/discrepancies',
+    operationId: 'listDiscrepancies',
+    summary: 'Closed shipments that were short of something or had too much of it',
+    tags,
+    params: {},
+    query: { shipment, ...asOf, ...asKnownAt, ...PageQuery },
+    answers: z.strictObject({
+      discrepancies: z.array(ShipmentDiscrepancies),
+      nextCursor: z.string().optional(),
+    }),
+    async read({ sellerId, query: { 'as-of': of, 'as-known-at': knownAt, cursor, limit, ...filter } }) {
+      const found = await discrepancies(lading, { sellerId, ...filter, asOf: of, asKnownAt: knownAt });
+      const { rows, ...next } = page(found, ({ shipmentId }) => [shipmentId, ''], {
+        limit,
+        ...present('cursor', cursor),
+      });
+      return { discrepancies: rows, ...next };
+    },
+  });
+
+  readRoute(app, served, {
+    url: '/find',
+    operationId: 'find',
+    summary: 'What an identifier of any kind names; where it names nothing, those that begin with it',
+    tags,
+    params: {},
+    query: {
+      identifier: z.string().trim().min(1).max(255),
+      limit: z.coerce.number().int().min(1).max(100).default(20),
+    },
+    answers: z.strictObject({
+      found: z.array(
+        z.strictObject({
+          identifier: z.string(),
+          kinds: z.array(z.string()),
+          streams: z.array(z.string()).describe('plan-… and shipment-…, the latest last'),
+          count: z.int(),
+        }),
+      ),
+    }),
+    async read({ sellerId, query: { identifier, limit } }) {
+      return { found: findOfSeller(lading, identifier, { sellerId, limit }) };
+    },
+  });
+}
+
+/** Each line with its number within its shipment, which it keeps: lines are only ever added. */
+function numbered<Fee extends { readonly shipmentId: string }>(lines: readonly Fee[]) {
+  const counts = new Map<string, number>();
+  return lines.map((fee) => {
+    const count = (counts.get(fee.shipmentId) ?? 0) + 1;
+    counts.set(fee.shipmentId, count);
+    return { fee, number: String(count).padStart(9, '0') };
+  });
+}
+
+const present = <Name extends string, Value>(
+  name: Name,
+  value: Value | undefined,
+): { readonly [Key in Name]?: Value } =>
+  // Its only key is the name.
+  (value === undefined ? {} : { [name]: value }) as { readonly [Key in Name]?: Value };

@@ -1,0 +1,131 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { Decimal } from '#domain/decimal';
+import { Instant } from '#domain/instant';
+import { Marketplace } from '#domain/marketplace';
+import { ShippingMode } from '#domain/transportation';
+import { importProblem } from '#infra/doors/importProblem';
+import { principalOf } from '#infra/http/access';
+import { PathId } from '#infra/http/commandRoute';
+import { HttpProblem, notFound } from '#infra/http/httpProblem';
+import { commandResponses } from '#infra/http/responses';
+import type { Served } from '#infra/http/served';
+import { importFile } from '#infra/importing/importFile';
+import { type ImportGiven, importOptions } from '#infra/importing/importOptions';
+import { findingCodes } from '#infra/sellerCentral/finding';
+import { plans } from '#services/queries/plans';
+
+const largestFile = 20 * 1024 * 1024;
+const word = z.string().min(1).max(64).exactOptional();
+
+const Query = z.strictObject({
+  'file-name': z
+    .string()
+    .regex(
+      /^[^\\/\p{Cc}]{1,128}\.(xlsx|csv|txt|tsv)$/iu,
+      'a file name that ends in .xlsx, .csv, .txt or .tsv',
+    )
+    .describe('what the file is called: its ending says how it is read'),
+  'plan-name': z.string().min(1).max(40).exactOptional().describe('of the plan that a manifest becomes'),
+  marketplace: Marketplace.exactOptional(),
+  plan: PathId.exactOptional().describe('the plan of a pack list; else the one whose group it fits'),
+  'shipping-mode': ShippingMode.exactOptional().describe('how a downloaded shipment travels'),
+  carrier: word.describe('its carrier, one partnered with Amazon'),
+  'own-carrier': word.describe('its carrier, the seller’s own'),
+  charge: Decimal.exactOptional().describe('the partnered carrier’s, in the marketplace’s currency'),
+  'accepted-at': Instant.exactOptional().describe('when that charge was accepted'),
+  again: word.describe('any word, to import on purpose what was imported before'),
+});
+
+const Finding = z.strictObject({
+  code: z.enum(findingCodes),
+  sheet: z.string().optional(),
+  row: z.int().optional(),
+  column: z.strictObject({ letter: z.string(), name: z.string().optional() }).optional(),
+  value: z.string().optional(),
+  expected: z.string(),
+});
+
+const Imported = z.strictObject({
+  outcome: z.enum(['imported', 'already-imported']),
+  kind: z.enum(['manifest', 'pack-list', 'shipment-download']),
+  category: z.enum(['plan', 'shipment']),
+  id: z.string(),
+  summary: z.string(),
+  warnings: z.array(Finding),
+});
+
+/** Files are read as bytes here and nowhere else. */
+export function imports(app: FastifyInstance, served: Served): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, bytes, done) => done(null, bytes));
+  app.route({
+    method: 'POST',
+    url: '/import',
+    config: { role: 'operate' },
+    bodyLimit: largestFile,
+    schema: {
+      operationId: 'importFile',
+      summary:
+        'Import a file of Seller Central as the body: a manifest, a pack list or a shipment download. It is known by its content, so the same file twice changes nothing',
+      tags: ['Import'],
+      querystring: Query,
+      consumes: ['application/octet-stream'],
+      body: z.instanceof(Uint8Array).describe('the file as it is'),
+      response: commandResponses(200, Imported, undefined),
+    },
+    handler: async (request) => {
+      const query = request.query as z.infer<typeof Query>; // Read by the schema above, as is the body.
+      const { sellerId, actor } = principalOf(request);
+      const options = importOptions(await given(served, query, sellerId));
+      if (options === undefined) throw twoCarriers;
+      const by = { sellerId, actor };
+      const bytes = request.body as Uint8Array;
+      const outcome = await importFile(served.lading, bytes, query['file-name'], options, by);
+      if (outcome.outcome === 'bad-file') throw badFile(outcome.problems, outcome.warnings);
+      if (outcome.outcome === 'refused') throw new HttpProblem(importProblem(outcome));
+      return outcome;
+    },
+  });
+}
+
+async function given(
+  { lading, owners }: Served,
+  query: z.infer<typeof Query>,
+  sellerId: string,
+): Promise<ImportGiven> {
+  const { settings } = lading;
+  const { plan, marketplace = settings.marketplace, carrier, charge, again } = query;
+  if (plan !== undefined && (await owners.of(`plan-${plan}`)) !== sellerId) throw notFound('plan', plan);
+  return {
+    planName: query['plan-name'] ?? query['file-name'].slice(0, 40),
+    marketplace,
+    shipFrom: settings.shipFrom,
+    shippingMode: query['shipping-mode'],
+    carrier,
+    ownCarrier: query['own-carrier'],
+    charge,
+    acceptedAt: query['accepted-at'],
+    again,
+    packListPlans: async () =>
+      plan === undefined
+        ? (await plans(lading, { sellerId, active: true })).map(({ inboundPlanId }) => inboundPlanId)
+        : [plan],
+  };
+}
+
+const twoCarriers = new HttpProblem({
+  type: 'invalid-input',
+  title: 'own-carrier does not go with carrier or charge',
+  advice: 'a partnered carrier charges, your own does not: name one of the two',
+  kind: 'invalid-input',
+});
+
+const badFile = (problems: readonly unknown[], warnings: readonly unknown[]): HttpProblem =>
+  new HttpProblem({
+    type: 'bad-file',
+    title: `the file has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}; nothing was stored`,
+    advice: 'mend every point of details.problems and import it again',
+    details: { problems, warnings },
+    kind: 'bad-file',
+  });

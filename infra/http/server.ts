@@ -1,0 +1,124 @@
+import rateLimit from '@fastify/rate-limit';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import { validatorCompiler } from 'fastify-type-provider-zod';
+import { type DestinationStream, pino } from 'pino';
+import { guard } from '#infra/http/access';
+import { problemAnswers } from '#infra/http/errors';
+import { httpLogger, logRequests } from '#infra/http/httpLog';
+import { HttpProblem } from '#infra/http/httpProblem';
+import { Metrics } from '#infra/http/metrics';
+import { openApi } from '#infra/http/openApi';
+import { answerReads } from '#infra/http/routes/answers';
+import { auditReads } from '#infra/http/routes/audit';
+import { documentRoutes } from '#infra/http/routes/documents';
+import { eventRoutes } from '#infra/http/routes/events';
+import { imports } from '#infra/http/routes/imports';
+import { operationRoutes } from '#infra/http/routes/operations';
+import { planCommands } from '#infra/http/routes/planCommands';
+import { planReads } from '#infra/http/routes/plans';
+import { shipmentCommands } from '#infra/http/routes/shipmentCommands';
+import { shipmentReads } from '#infra/http/routes/shipments';
+import type { Served } from '#infra/http/served';
+import { strictJson } from '#infra/http/strictJson';
+import type { KeyRing } from '#infra/keys/keyRing';
+import type { LadingOn } from '#infra/ladingOn';
+import { Owners } from '#services/owners';
+import type { EventStore } from '#services/ports/eventStore';
+
+export interface HttpOptions {
+  readonly keys: KeyRing;
+  readonly notReady: () => Promise<readonly string[]>;
+  readonly metrics?: Metrics;
+  /** Where the log of requests goes; nowhere without it. */
+  readonly log?: { readonly level: string; readonly destination: DestinationStream };
+  /** How many requests a key or, without keys, an address may send in a second. */
+  readonly requestsPerSecond?: number;
+  /** Ends what would go on for ever. */
+  readonly draining: AbortSignal;
+}
+
+const largestBody = 1024 * 1024;
+/** A request has so long to arrive, in milliseconds: whoever sends a byte a second holds nothing for long. */
+const arrival = 10_000;
+
+/** The HTTP door, with every route, listening nowhere yet. */
+export async function httpServer(
+  lading: LadingOn<EventStore>,
+  options: HttpOptions,
+): Promise<FastifyInstance> {
+  const { keys, notReady, metrics = new Metrics(), log, requestsPerSecond = 2_000, draining } = options;
+  const logger: FastifyBaseLogger =
+    log === undefined ? pino({ enabled: false }) : httpLogger(log.level, log.destination);
+  const app = fastify({
+    loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: largestBody,
+    requestTimeout: arrival,
+    keepAliveTimeout: 60_000,
+    http: { headersTimeout: arrival, connectionsCheckingInterval: 1_000, maxHeaderSize: 16_384 },
+    routerOptions: { maxParamLength: 128 },
+    return503OnClosing: false,
+    forceCloseConnections: 'idle',
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  // Answers are made of what we recorded; tests hold them against the document.
+  app.setSerializerCompiler(() => (answer) => JSON.stringify(answer));
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, bytes, done) => {
+    try {
+      done(null, bytes.length === 0 ? {} : strictJson(Buffer.from(bytes)));
+    } catch (error) {
+      done(error as Error);
+    }
+  });
+  // A command that needs to be told nothing can be sent without a body.
+  app.addHook('preValidation', async (request) => {
+    if (request.method === 'POST' && (request.body === undefined || request.body === null)) request.body = {};
+  });
+
+  problemAnswers(app);
+  logRequests(app, (...answered) => metrics.requestAnswered(...answered));
+  await app.register(rateLimit, {
+    max: requestsPerSecond,
+    timeWindow: 1_000,
+    keyGenerator: ({ headers, ip }) => headers.authorization ?? ip,
+    errorResponseBuilder: () => tooMany,
+  });
+  guard(app, keys, lading.settings.sellerId);
+  await openApi(app);
+
+  const served: Served = {
+    lading,
+    owners: new Owners(lading.store),
+    metrics,
+    notReady,
+    draining,
+    mayGoOn: ({ headers }) =>
+      !keys.isNeeded || keys.shown((headers.authorization ?? '').replace(/^Bearer +/i, '')) !== undefined,
+  };
+  for (const routes of [
+    planReads,
+    planCommands,
+    shipmentReads,
+    shipmentCommands,
+    answerReads,
+    auditReads,
+    eventRoutes,
+    operationRoutes,
+  ])
+    routes(app, served);
+  await app.register(async (scope) => imports(scope, served));
+  documentRoutes(app);
+  await app.ready();
+  return app;
+}
+
+const tooMany = new HttpProblem(
+  {
+    type: 'too-many-requests',
+    title: 'more requests than the limit',
+    advice: 'ask again after the seconds of Retry-After',
+    kind: 'refused',
+  },
+  429,
+);
