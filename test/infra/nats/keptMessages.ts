@@ -1,5 +1,5 @@
 import { connect } from 'nats';
-import type { EventStore } from '#services/ports/eventStore';
+import type { EventStore, StoredEvent } from '#services/ports/eventStore';
 
 /** What a subscriber sees of a CloudEvent. */
 export interface Message {
@@ -27,22 +27,28 @@ export async function keptMessages(url: string, stream = 'LADING'): Promise<read
   }
 }
 
-/** How what was published differs from the log. */
+/** How what was published differs from what a log holds. */
 export async function comparedWithLog(store: Pick<EventStore, 'readAll'>, messages: readonly Message[]) {
-  const stored = (await Array.fromAsync(store.readAll())).flatMap(({ events }) => events);
-  const arrived = new Map(messages.toReversed().map((message) => [message.id, message]));
-  const firsts = [...new Set(messages.map(({ id }) => id))];
+  const batches = await Array.fromAsync(store.readAll());
+  return compared(
+    batches.flatMap(({ events }) => events),
+    messages,
+  );
+}
+
+export function compared(stored: readonly StoredEvent[], messages: readonly Message[]) {
+  const firsts = new Map(messages.toReversed().map((message) => [message.id, message]));
   const next = new Map<string, bigint>();
   let outOfOrder = 0;
-  for (const id of firsts) {
-    const { subject = '', sequence = '' } = arrived.get(id) ?? {};
+  for (const id of new Set(messages.map((message) => message.id))) {
+    const { subject = '', sequence = '' } = firsts.get(id) ?? {};
     if (BigInt(sequence) !== (next.get(subject) ?? 0n)) outOfOrder += 1;
     next.set(subject, BigInt(sequence) + 1n);
   }
   return {
     events: stored.length,
-    missing: stored.filter(({ id }) => !arrived.has(id)).length,
-    extra: messages.length - firsts.length,
+    missing: stored.filter(({ id }) => !firsts.has(id)).length,
+    extra: messages.length - firsts.size,
     outOfOrder,
   };
 }

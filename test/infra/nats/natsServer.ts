@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { createServer, connect as dial } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { connect } from 'nats';
 import { onTestFinished } from 'vitest';
 import { temporaryDirectory } from '#test/infra/sqlite/temporaryDirectory';
 
@@ -31,15 +30,14 @@ export class NatsServer {
     return server;
   }
 
+  /** Resolves once it greets whoever comes. */
   async start(): Promise<void> {
-    this.#process = spawn('nats-server', this.#arguments, { stdio: 'ignore' });
-    for (;;) {
-      try {
-        const connection = await connect({ servers: this.url, reconnect: false, timeout: 1_000 });
-        return await connection.close();
-      } catch {
-        await pause(10);
-      }
+    const child = spawn('nats-server', this.#arguments, { stdio: 'ignore' });
+    this.#process = child;
+    while (!(await greets(this.port))) {
+      if (child.exitCode !== null)
+        throw new Error(`nats-server does not start: ${this.#arguments.join(' ')}`);
+      await pause(10);
     }
   }
 
@@ -74,6 +72,18 @@ export class NatsServer {
 
   #with(more: readonly string[]): readonly string[] {
     return ['-js', '-sd', this.#directory, '-a', '127.0.0.1', '-p', String(this.port), ...more];
+  }
+}
+
+async function greets(port: number): Promise<boolean> {
+  const socket = dial(port, '127.0.0.1');
+  try {
+    const [greeting] = await once(socket, 'data');
+    return String(greeting).startsWith('INFO ');
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
   }
 }
 

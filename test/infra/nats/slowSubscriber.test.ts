@@ -1,0 +1,69 @@
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { connect as dial } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { AckPolicy, connect } from 'nats';
+import { expect, it, onTestFinished } from 'vitest';
+import { comparedWithLog, keptMessages } from '#test/infra/nats/keptMessages';
+import { hasNatsServer, NatsServer } from '#test/infra/nats/natsServer';
+import { RelayedLog } from '#test/infra/nats/relayedLog';
+import { temporaryDirectory } from '#test/infra/sqlite/temporaryDirectory';
+
+const events = 10_000;
+
+/** Asks for everything and reads nothing. */
+async function subscribeAndReadNothing(port: number): Promise<void> {
+  const socket = dial(port, '127.0.0.1');
+  onTestFinished(() => {
+    socket.destroy();
+  });
+  await once(socket, 'connect');
+  socket.write('CONNECT {"verbose":false}\r\nSUB lading.> 1\r\nPING\r\n');
+  await pause(50);
+  socket.pause();
+}
+
+/** Takes ten messages a second from a consumer of its own. */
+async function takeTenASecond(url: string, signal: AbortSignal): Promise<number> {
+  const connection = await connect({ servers: url });
+  const manager = await connection.jetstreamManager();
+  await manager.consumers.add('LADING', { durable_name: 'slow', ack_policy: AckPolicy.Explicit });
+  const consumer = await connection.jetstream().consumers.get('LADING', 'slow');
+  let taken = 0;
+  for (; !signal.aborted; taken += 1) {
+    (await consumer.next({ expires: 1_000 }))?.ack();
+    await pause(100);
+  }
+  const { num_pending } = await consumer.info();
+  await connection.close();
+  return taken + num_pending;
+}
+
+it.skipIf(!hasNatsServer)('a subscriber that is slow, or reads nothing, holds up nobody', async () => {
+  const file = join(temporaryDirectory(), 'impatient.conf');
+  writeFileSync(file, 'max_pending: 2000000\nwrite_deadline: "1s"');
+  const server = await NatsServer.started('-c', file);
+  const log = new RelayedLog(server.url);
+  log.start();
+  await log.append(events);
+  await log.published();
+  await subscribeAndReadNothing(server.port);
+  const stop = new AbortController();
+  const slow = takeTenASecond(server.url, stop.signal);
+  const memory = process.memoryUsage().rss;
+  await log.append(events);
+  const begin = performance.now();
+  await log.published();
+  const lag = performance.now() - begin;
+  const grown = (process.memoryUsage().rss - memory) / 1e6;
+  stop.abort();
+  const takenAndWaiting = await slow;
+  const compared = await comparedWithLog(log.store, await keptMessages(server.url));
+  console.log(
+    `slow subscribers: ${events} published, ${lag.toFixed(0)} ms behind the last append, ${grown.toFixed(0)} MB more`,
+  );
+  expect(compared).toEqual({ events: 2 * events, missing: 0, extra: 0, outOfOrder: 0 });
+  expect(takenAndWaiting).toBe(2 * events);
+  expect(lag).toBeLessThan(3_000);
+});
