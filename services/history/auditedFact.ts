@@ -1,5 +1,6 @@
 import { type Instant, minutes, plus } from '#domain/instant';
 import type { Flag } from '#domain/shipment/values';
+import type { StockFlag } from '#domain/stock/values';
 import type { LadingEvent } from '#projections/projection';
 import type { Envelope } from '#services/envelope';
 import type { StoredEvent } from '#services/ports/eventStore';
@@ -24,7 +25,7 @@ export interface AuditedFact {
   readonly correlationId: string;
   /** The event that a policy answered, or the command itself. */
   readonly causationId: string;
-  readonly flags: readonly Flag[];
+  readonly flags: readonly (Flag | StockFlag)[];
   /** Said to have happened more than five minutes after it was recorded: somebody's clock is wrong. */
   readonly fromTheFuture: boolean;
 }
