@@ -1,6 +1,7 @@
 import { planStepProblem, shipmentStepProblem } from '#infra/doors/handledProblem';
 import { listed } from '#infra/doors/planProblem';
 import type { Problem } from '#infra/doors/problem';
+import { refusedBecause } from '#infra/doors/refused';
 import type { FileRefusal, ImportRefused } from '#infra/importing/outcome';
 
 /** A refused import in words. */
@@ -17,14 +18,7 @@ export function importProblem({ category, refusal }: ImportRefused): Problem {
 
 /** A file that can be read and has no place here, in words. */
 function fileProblem(refusal: FileRefusal): Problem {
-  const { reason: type, ...details } = refusal;
-  const refused = (title: string, advice: string): Problem => ({
-    type,
-    title,
-    advice,
-    details,
-    kind: 'refused',
-  });
+  const refused = refusedBecause(refusal);
   switch (refusal.reason) {
     case 'ship-from-needed':
       return refused(

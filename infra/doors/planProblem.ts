@@ -1,16 +1,10 @@
 import type { CreationProblem, PlanRefusal } from '#domain/plan/commands';
 import type { Problem } from '#infra/doors/problem';
+import { refusedBecause } from '#infra/doors/refused';
 
 /** A refused plan command in words: what was wrong, and what to do. */
 export function planProblem(refusal: PlanRefusal): Problem {
-  const { reason: type, ...details } = refusal;
-  const refused = (title: string, advice: string): Problem => ({
-    type,
-    title,
-    advice,
-    details,
-    kind: 'refused',
-  });
+  const refused = refusedBecause(refusal);
 
   switch (refusal.reason) {
     case 'not-possible-now':

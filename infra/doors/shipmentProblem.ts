@@ -1,17 +1,11 @@
 import type { ShipmentRefusal } from '#domain/shipment/commands';
 import { differences, listed } from '#infra/doors/planProblem';
 import type { Problem } from '#infra/doors/problem';
+import { refusedBecause } from '#infra/doors/refused';
 
 /** A refused shipment command in words: what was wrong, and what to do. */
 export function shipmentProblem(refusal: ShipmentRefusal): Problem {
-  const { reason: type, ...details } = refusal;
-  const refused = (title: string, advice: string): Problem => ({
-    type,
-    title,
-    advice,
-    details,
-    kind: 'refused',
-  });
+  const refused = refusedBecause(refusal);
 
   switch (refusal.reason) {
     case 'not-possible-now':
