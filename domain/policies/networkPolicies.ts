@@ -8,6 +8,7 @@ import type { Policy } from '#domain/policies/policy';
 import { type PostalCodes, postalCodes } from '#domain/policies/postalCodes';
 import { type QuantityEdit, quantityEdit } from '#domain/policies/quantityEdit';
 import { type SplitAdvice, splitAdvice } from '#domain/policies/splitAdvice';
+import { type UnifiedAccount, unifiedAccount } from '#domain/policies/unifiedAccount';
 
 /** The durations and limits of one fulfilment network. Other networks have rules of the same shape. */
 export interface NetworkPolicies {
@@ -19,6 +20,7 @@ export interface NetworkPolicies {
   readonly postalCodes: Policy<PostalCodes>;
   readonly amazonPrep: Policy<AmazonPrep>;
   readonly splitAdvice: Policy<SplitAdvice>;
+  readonly unifiedAccount: Policy<UnifiedAccount>;
 }
 
 export const amazonPolicies: NetworkPolicies = {
@@ -30,4 +32,5 @@ export const amazonPolicies: NetworkPolicies = {
   postalCodes,
   amazonPrep,
   splitAdvice,
+  unifiedAccount,
 };

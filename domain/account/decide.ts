@@ -1,0 +1,37 @@
+import { approveBrand } from '#domain/account/brands';
+import type { AccountCommand } from '#domain/account/commands';
+import { type AccountDecision, notPossibleNow } from '#domain/account/possible';
+import { changeSellingPlan, register } from '#domain/account/registration';
+import type { AccountState } from '#domain/account/state';
+import { setActiveSince, setStorageLimit } from '#domain/account/storage';
+import { joinMarketplace, leaveMarketplace, setStoreInformation } from '#domain/account/stores';
+import { type Circumstances, refuse } from '#domain/decision';
+
+/** What a command to an account comes to. Total: every command has an answer in every state. */
+export function decide(
+  command: AccountCommand,
+  state: AccountState,
+  { policies }: Circumstances,
+): AccountDecision {
+  if (command.type === 'MergeAccounts')
+    return refuse({ reason: 'accounts-cannot-be-merged', sellerId: command.sellerId });
+  if (command.type === 'RegisterAccount') return register(command, state);
+  if (state.status === 'none') return notPossibleNow(state, command);
+
+  switch (command.type) {
+    case 'ChangeSellingPlan':
+      return changeSellingPlan(command, state, policies.unifiedAccount.rule);
+    case 'JoinMarketplace':
+      return joinMarketplace(command, state, policies.unifiedAccount.rule);
+    case 'LeaveMarketplace':
+      return leaveMarketplace(command, state);
+    case 'SetStoreInformation':
+      return setStoreInformation(command, state);
+    case 'ApproveBrand':
+      return approveBrand(command, state, policies.unifiedAccount.rule);
+    case 'SetActiveInFbaSince':
+      return setActiveSince(command, state);
+    case 'SetStorageLimit':
+      return setStorageLimit(command, state);
+  }
+}

@@ -1,0 +1,42 @@
+import { createMachine } from 'xstate';
+import type { AccountEvent } from '#domain/account/events';
+import { compileLifecycle } from '#domain/lifecycle';
+
+const statuses = ['none', 'registered'] as const;
+export type AccountStatus = (typeof statuses)[number];
+
+/** The life of a seller's account, in recorded facts. */
+export const accountMachine = createMachine({
+  id: 'account',
+  initial: 'none',
+  states: {
+    none: { on: { AccountRegistered: 'registered' } },
+    registered: {
+      on: {
+        SellingPlanChanged: 'registered',
+        MarketplaceJoined: 'registered',
+        MarketplaceLeft: 'registered',
+        StoreInformationSet: 'registered',
+        BrandApproved: 'registered',
+        BrandCarriedOver: 'registered',
+        AccountActiveInFbaSince: 'registered',
+        StorageLimitSet: 'registered',
+      },
+    },
+  },
+});
+
+export const accountLifecycle = compileLifecycle(accountMachine, {
+  statuses,
+  facts: [
+    'AccountRegistered',
+    'SellingPlanChanged',
+    'MarketplaceJoined',
+    'MarketplaceLeft',
+    'StoreInformationSet',
+    'BrandApproved',
+    'BrandCarriedOver',
+    'AccountActiveInFbaSince',
+    'StorageLimitSet',
+  ] satisfies AccountEvent['type'][],
+});

@@ -1,0 +1,23 @@
+import type { Asked } from '#domain/account/commands';
+import type { AccountDecision } from '#domain/account/possible';
+import type { Account, StorageLimit } from '#domain/account/state';
+import { accept, refuse } from '#domain/decision';
+import { isSameContent } from '#domain/isSameContent';
+
+export const setActiveSince = (
+  { day }: Asked<'SetActiveInFbaSince'>,
+  { activeSince }: Account,
+): AccountDecision => (day === activeSince ? accept() : accept({ type: 'AccountActiveInFbaSince', day }));
+
+export function setStorageLimit(
+  { type: _, ...limit }: Asked<'SetStorageLimit'>,
+  { limits }: Account,
+): AccountDecision {
+  const { from, until } = limit;
+  if (until <= from) return refuse({ reason: 'period-empty', from, until });
+  const last = limits.findLast((each) => isSameContent(period(each), period(limit)));
+  return isSameContent(limit, last) ? accept() : accept({ type: 'StorageLimitSet', ...limit });
+}
+
+/** What a limit is about: said again, it replaces what was said. */
+const period = ({ cubicFeet: _, ...rest }: StorageLimit) => rest;

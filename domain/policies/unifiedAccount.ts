@@ -1,0 +1,17 @@
+import type { SellingPlan } from '#domain/account/values';
+import type { Marketplace } from '#domain/marketplace';
+import type { Policy } from '#domain/policies/policy';
+
+/** Stores that one account can sell in together. */
+export interface UnifiedAccount {
+  readonly stores: readonly Marketplace[];
+  readonly sellingPlan: SellingPlan;
+  /** Where a brand must be approved so that the other stores approve it by themselves. */
+  readonly brandsCarryOverFrom: readonly Marketplace[];
+}
+
+export const unifiedAccount: Policy<UnifiedAccount> = {
+  rule: { stores: ['US', 'CA', 'MX'], sellingPlan: 'PROFESSIONAL', brandsCarryOverFrom: ['US'] },
+  source: "Amazon's questions and answers about the North American unified account",
+  unverified: false,
+};
