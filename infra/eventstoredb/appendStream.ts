@@ -78,7 +78,10 @@ class OneStream {
       this.#waiting.get(answer.getCorrelationId()?.getString() ?? '')?.resolve(batchAnswerOf(answer));
     });
     call.on('error', (error) => this.#end(convertToCommandError(error) ?? error));
-    call.on('end', () => this.#end(new Dropped('the server ended the stream of appends')));
+    call.on('end', () => {
+      call.end();
+      this.#end(new Dropped('the server ended the stream of appends'));
+    });
   }
 
   append(append: BatchAppend, timeout: number): Promise<BatchAnswer> {

@@ -2,7 +2,7 @@ import type { Connection } from '#infra/eventstoredb/connection';
 import type { Settings } from '#infra/eventstoredb/options';
 import { streamPage } from '#infra/eventstoredb/pages';
 import { isAfter, type LogPosition, later, positionOf } from '#infra/eventstoredb/position';
-import { Dropped, deleted, denied, isAway, NotSent } from '#infra/eventstoredb/serverError';
+import { Dropped, deleted, denied, isAway, NotSent, wasNotSent } from '#infra/eventstoredb/serverError';
 import { standingOf } from '#infra/eventstoredb/standing';
 import { whileAway } from '#infra/eventstoredb/whileAway';
 import { proposedOf } from '#infra/eventstoredb/wireEvent';
@@ -12,6 +12,7 @@ import {
   type Expected,
   type NewEvent,
   OutcomeUnknown,
+  type StoredEvent,
   StoreUnavailable,
   WrongRevision,
 } from '#services/ports/eventStore';
@@ -58,7 +59,7 @@ export class Appends {
         if (appended) return appended;
         unsure = new Error('stored before');
       } catch (error) {
-        if (isAway(error) && !(error instanceof NotSent)) unsure = error;
+        if (isAway(error) && !wasNotSent(error)) unsure = error;
         throw error;
       }
       const repeated = await this.#find(append);
@@ -116,9 +117,14 @@ export class Appends {
    */
   async #find({ stream, onServer, events, expected }: Append): Promise<Appended | undefined> {
     const { client, reads } = this.#connection;
-    const { timeout } = this.#settings;
-    const around = { client, timeout, streamOf: () => stream };
-    const { events: there } = await reads.run(() => streamPage(around, onServer, afterOf(expected)));
+    const around = { client, timeout: this.#settings.timeout, streamOf: () => stream };
+    const there: StoredEvent[] = [];
+    for (let isLast = false; !isLast; ) {
+      const from = afterOf(expected) + BigInt(there.length);
+      const page = await reads.run(() => streamPage(around, onServer, from));
+      there.push(...page.events);
+      isLast = page.isLast;
+    }
     const standing = standingOf(events, there);
     switch (standing.is) {
       case 'stored':

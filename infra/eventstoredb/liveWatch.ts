@@ -70,7 +70,7 @@ export class LiveWatch {
         const isAwaited = this.#waiters.size > 0;
         const place = message.getEvent()?.getEvent() ?? message.getCheckpoint();
         if (place) this.#reaches(logPositionIn(place));
-        return place !== undefined && !isAwaited;
+        return place !== undefined && !isAwaited ? 'enough' : undefined;
       },
     });
   }

@@ -1,6 +1,6 @@
 import type { EventStoreDBClient } from '@eventstore/db-client';
 import type streams from '@eventstore/db-client/generated/streams_pb.js';
-import { type LogPosition, logPositionIn } from '#infra/eventstoredb/position';
+import { isAfter, type LogPosition, later, logPositionIn } from '#infra/eventstoredb/position';
 import {
   headRequest,
   type StreamFilter,
@@ -40,7 +40,7 @@ export async function streamPage(
     timeout,
     take: (message) => {
       page.take(message);
-      return page.isFull;
+      return page.isFull ? 'enough' : undefined;
     },
   });
   return { events: page.events, isLast: !page.isFull };
@@ -54,7 +54,7 @@ export async function headOfLog({ client, timeout }: Surroundings): Promise<LogP
     take: (message) => {
       const event = message.getEvent()?.getEvent();
       if (event) head = logPositionIn(event);
-      return false;
+      return undefined;
     },
   });
   return head;
@@ -84,14 +84,12 @@ export async function logPage(
   await receive(client, subscriptionRequest({ after, filter, checkpointEvery: largestPage / 32 }), {
     timeout,
     take: (message) => {
-      if (isOver) return true;
-      const event = page.take(message);
-      if (event) reached = logPositionIn(event);
       const checkpoint = message.getCheckpoint();
-      if (checkpoint) reached = logPositionIn(checkpoint);
+      const place = page.take(message) ?? checkpoint;
+      if (place) reached = later(logPositionIn(place), reached);
       caughtUp = message.hasCaughtUp();
-      isOver = caughtUp || checkpoint !== undefined || page.isFull;
-      return isOver;
+      isOver = caughtUp || page.isFull || (checkpoint !== undefined && isAfter(reached, after));
+      return isOver ? 'enough' : undefined;
     },
   });
   if (!isOver) throw new Dropped('the server ended a subscription');
@@ -107,10 +105,9 @@ class Page {
     this.#streamOf = streamOf;
   }
 
-  /** What comes after the page is full belongs to the next one. */
   take(message: streams.ReadResp): streams.ReadResp.ReadEvent.RecordedEvent | undefined {
     const recorded = message.getEvent()?.getEvent();
-    if (recorded === undefined || this.isFull) return undefined;
+    if (recorded === undefined) return undefined;
     const event = storedOf(recorded, this.#streamOf);
     this.events.push(event);
     this.#characters += event.data.length + event.metadata.length;

@@ -8,8 +8,8 @@ export interface Receiver {
   readonly timeout?: number;
   /** Ends the call. */
   readonly signal?: AbortSignal;
-  /** @returns whether that is enough */
-  take(message: streams.ReadResp): boolean;
+  /** Is given nothing more once it has said that this is enough. */
+  take(message: streams.ReadResp): 'enough' | undefined;
 }
 
 /**
@@ -25,32 +25,37 @@ export async function receive(
   { timeout, signal, take }: Receiver,
 ): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
-  const silence = timeout === undefined ? undefined : setTimeout(() => reject(new Silent(timeout)), timeout);
-  const stop = () => resolve();
+  let isOver = false;
+  const end = (error?: unknown): void => {
+    isOver = true;
+    if (error === undefined) resolve();
+    else reject(error);
+  };
+  const stop = () => end();
+  const silence = timeout === undefined ? undefined : setTimeout(() => end(new Silent(timeout)), timeout);
   signal?.addEventListener('abort', stop);
-  let cancel = () => {};
   const begin = client['GRPCStreamCreator'](StreamsClient, 'read', (grpc: StreamsClient) => {
     const forEver = { deadline: Number.POSITIVE_INFINITY };
     const call = grpc.read(request, ...client['callArguments']({ requiresLeader: true }, forEver));
-    call.on('error', (error) => reject(convertToCommandError(error) ?? error));
-    call.on('end', resolve);
+    call.on('error', (error) => end(convertToCommandError(error) ?? error));
+    call.on('end', () => end());
     call.on('data', (message: streams.ReadResp) => {
+      if (isOver) return;
       silence?.refresh();
       try {
-        if (take(message)) resolve();
+        if (take(message) === 'enough') end();
       } catch (error) {
-        reject(error);
+        end(error);
       }
     });
-    cancel = () => call.cancel();
+    promise.catch(() => {}).then(() => call.cancel());
     return call;
   });
-  begin().catch(reject);
+  begin().catch(end);
   try {
     await promise;
   } finally {
     clearTimeout(silence);
     signal?.removeEventListener('abort', stop);
-    cancel();
   }
 }

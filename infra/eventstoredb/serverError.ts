@@ -15,7 +15,7 @@ export class Dropped extends Error {
   override readonly name = 'Dropped';
 }
 
-/** Nothing was sent, since the connection has just failed others. */
+/** There was no connection to send it on, or the server took nothing yet. */
 export class NotSent extends Error {
   override readonly name = 'NotSent';
 }
@@ -47,6 +47,10 @@ export function isAway(error: unknown): error is Error {
       return false;
   }
 }
+
+/** Of what {@link isAway}: whether an append that ended so never left, or was not taken. */
+export const wasNotSent = (error: Error): boolean =>
+  error instanceof NotSent || /No connection established|Name resolution failed/.test(error.message);
 
 /** What ends a read for good, in the words of the port; what it does not know it gives back. */
 export function refusalOf(error: unknown, what: string): unknown {

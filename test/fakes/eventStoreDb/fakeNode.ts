@@ -29,6 +29,8 @@ export class FakeNode {
   saysCaughtUp = true;
   /** How many events may wait for a live subscriber before he is dropped as too slow. */
   liveBuffer = 1_000;
+  /** What reads and subscriptions are open now. */
+  openReads = 0;
   readonly drops = new Set<(failed?: Failure) => void>();
   #thawed = Promise.withResolvers<void>();
 

@@ -13,6 +13,10 @@ export const read =
   (node: FakeNode): handleServerStreamingCall<streams.ReadReq, streams.ReadResp> =>
   async (call) => {
     call.on('error', () => {});
+    node.openReads += 1;
+    call.once('close', () => {
+      node.openReads -= 1;
+    });
     await node.awake;
     const refusal = node.refusal(call.metadata.get('requires-leader').includes('true'));
     const options = call.request.getOptions();

@@ -1,0 +1,25 @@
+import { type EventStoreDB, openEventStoreDB } from '#infra/eventstoredb/eventStoreDb';
+import type { EventStoreDBOptions } from '#infra/eventstoredb/options';
+import { FakeEventStoreDb } from '#test/fakes/eventStoreDb/fakeEventStoreDb';
+
+export interface Imitated extends AsyncDisposable {
+  readonly node: FakeEventStoreDb;
+  readonly store: EventStoreDB;
+}
+
+/** In tests a server that says nothing for a quarter of a second is away, and is given up after two seconds. */
+export const impatient: EventStoreDBOptions = { timeout: 250, patience: 2_000 };
+
+export async function imitated(options: EventStoreDBOptions = impatient): Promise<Imitated> {
+  const node = await FakeEventStoreDb.start();
+  const store = await openEventStoreDB(node.connectionString, options);
+  return {
+    node,
+    store,
+    async [Symbol.asyncDispose]() {
+      node.thaw();
+      await store.close();
+      node.kill();
+    },
+  };
+}
