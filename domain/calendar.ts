@@ -34,3 +34,7 @@ function midnightWithin(utcDay: string, timeZone: string): Midnight {
   ofZone.set(utcDay, found);
   return found;
 }
+
+/** The day, `YYYY-MM-DD`, that is `count` days after another. */
+export const laterDay = (day: string, count: number): string =>
+  Temporal.PlainDate.from(day).add({ days: count }).toString();

@@ -1,0 +1,29 @@
+import type { Account } from '#domain/account/state';
+import type { BankAccount, LegalEntity } from '#domain/account/values';
+import { type Marketplace, marketplaces } from '#domain/marketplace';
+
+/** Who sells in a store and where its proceeds go. */
+export interface StoreDetails {
+  readonly marketplace: Marketplace;
+  readonly legalEntity: LegalEntity;
+  readonly bank: BankAccount;
+  /** Whether it is what was registered, since the store has nothing of its own. */
+  readonly asRegistered: { readonly legalEntity: boolean; readonly bank: boolean };
+  /** Whether Amazon's Currency Converter for Sellers pays out in the bank's currency instead of the store's. */
+  readonly converted: boolean;
+  /** Whose store link the store shows: that of the store of registration, always. */
+  readonly storeLink: Marketplace;
+}
+
+export function storeDetails(account: Account, marketplace: Marketplace): StoreDetails {
+  const own = account.storeInformation.get(marketplace) ?? {};
+  const bank = own.bank ?? account.bank;
+  return {
+    marketplace,
+    legalEntity: own.legalEntity ?? account.legalEntity,
+    bank,
+    asRegistered: { legalEntity: own.legalEntity === undefined, bank: own.bank === undefined },
+    converted: bank.currency !== marketplaces[marketplace].currency,
+    storeLink: account.homeMarketplace,
+  };
+}
