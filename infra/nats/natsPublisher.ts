@@ -80,5 +80,5 @@ interface Ready {
 
 const readyWith = (connection: NatsConnection): Ready => ({
   client: connection.jetstream(),
-  maxPayload: connection.info?.max_payload ?? 0,
+  maxPayload: connection.info?.max_payload ?? Number.POSITIVE_INFINITY,
 });

@@ -6,7 +6,12 @@
  * keeps is kept by compare-and-set (`RelayState`). The lease sees to it that this does not happen all the time.
  */
 export interface Leadership {
-  /** Resolves once this process leads; waits as long as another one does. @throws the reason of an aborted signal */
+  /**
+   * Resolves once this process leads; waits as long as another one does.
+   *
+   * @throws BrokerUnavailable when whoever keeps the leases is away
+   * @throws the reason of an aborted signal
+   */
   acquire(signal: AbortSignal): Promise<Lease>;
 }
 
@@ -14,7 +19,11 @@ export interface Lease {
   /** Aborts when another process may lead. */
   readonly lost: AbortSignal;
 
-  /** To be asked before each thing that is kept. @throws LeaseLost also where a timer could not fire in time */
+  /**
+   * To be asked before each thing that is kept.
+   *
+   * @throws LeaseLost also where the process stood still, so that `lost` could not abort in time
+   */
   confirm(): void;
 
   /** Lets another process lead at once, rather than when the lease has run out. */
