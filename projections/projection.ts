@@ -1,18 +1,20 @@
+import type { AccountEvent } from '#domain/account/events';
 import type { Instant } from '#domain/instant';
 import type { PlanEvent } from '#domain/plan/events';
 import type { ShipmentEvent } from '#domain/shipment/events';
+import type { SkuEvent } from '#domain/sku/events';
 import type { StockEvent } from '#domain/stock/events';
 
 /** Every fact that a read model can be built from. */
-export type LadingEvent = PlanEvent | ShipmentEvent | StockEvent;
+export type LadingEvent = PlanEvent | ShipmentEvent | StockEvent | SkuEvent | AccountEvent;
 
 /** A fact with what surrounds it. */
 export interface Recorded<Event> {
   readonly event: Event;
   readonly id: string;
-  /** The kind of its stream: `plan`, `shipment`, `stock`. */
+  /** The kind of its stream: `plan`, `shipment`, `stock`, `sku`, `account`. */
   readonly category: string;
-  /** The inbound plan's, shipment's or stock's id: the stream without its category. */
+  /** The id of the plan, shipment, stock, SKU or account: the stream without its category. */
   readonly streamId: string;
   readonly revision: bigint;
   /** Of the log; opaque. */

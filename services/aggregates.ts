@@ -1,3 +1,7 @@
+import type { AccountCommand, AccountRefusal } from '#domain/account/commands';
+import { decide as decideAccount } from '#domain/account/decide';
+import { AccountEvent } from '#domain/account/events';
+import { type AccountState, evolve as evolveAccount, initialAccount } from '#domain/account/state';
 import type { PlanCommand, PlanRefusal } from '#domain/plan/commands';
 import { decide as decidePlan } from '#domain/plan/decide';
 import { PlanEvent } from '#domain/plan/events';
@@ -6,6 +10,10 @@ import type { ShipmentCommand, ShipmentRefusal } from '#domain/shipment/commands
 import { decide as decideShipment } from '#domain/shipment/decide';
 import { ShipmentEvent } from '#domain/shipment/events';
 import { evolve as evolveShipment, initialShipment, type ShipmentState } from '#domain/shipment/state';
+import type { SkuCommand, SkuRefusal } from '#domain/sku/commands';
+import { decide as decideSku } from '#domain/sku/decide';
+import { SkuEvent } from '#domain/sku/events';
+import { evolve as evolveSku, initialSku, type SkuState } from '#domain/sku/state';
 import type { StockCommand, StockRefusal } from '#domain/stock/commands';
 import { decide as decideStock } from '#domain/stock/decide';
 import { StockEvent } from '#domain/stock/events';
@@ -40,5 +48,23 @@ export const stockAggregate: Aggregate<StockState, StockCommand, StockEvent, Sto
   read: currentReader(StockEvent.options, 1),
 };
 
+export const skuAggregate: Aggregate<SkuState, SkuCommand, SkuEvent, SkuRefusal> = {
+  category: 'sku',
+  initial: initialSku,
+  evolve: evolveSku,
+  decide: decideSku,
+  schemaVersion: 1,
+  read: currentReader(SkuEvent.options, 1),
+};
+
+export const accountAggregate: Aggregate<AccountState, AccountCommand, AccountEvent, AccountRefusal> = {
+  category: 'account',
+  initial: initialAccount,
+  evolve: evolveAccount,
+  decide: decideAccount,
+  schemaVersion: 1,
+  read: currentReader(AccountEvent.options, 1),
+};
+
 /** All there are: what the facts of a log are read with. */
-export const aggregates = [planAggregate, shipmentAggregate, stockAggregate];
+export const aggregates = [planAggregate, shipmentAggregate, stockAggregate, skuAggregate, accountAggregate];

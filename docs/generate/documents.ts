@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { eventCatalogue } from '#docs/generate/eventCatalogue';
 import { stateDiagram } from '#docs/generate/stateDiagram';
+import { AccountEvent } from '#domain/account/events';
+import { accountMachine } from '#domain/account/lifecycle';
 import { PlanEvent } from '#domain/plan/events';
 import { planMachine } from '#domain/plan/lifecycle';
 import { ShipmentEvent } from '#domain/shipment/events';
 import { shipmentMachine } from '#domain/shipment/lifecycle';
+import { SkuEvent } from '#domain/sku/events';
+import { skuMachine } from '#domain/sku/lifecycle';
 import { StockEvent } from '#domain/stock/events';
 import { removalMachine, stockMachine } from '#domain/stock/lifecycle';
 
@@ -21,12 +25,14 @@ const withDiagram = (text: string, diagram: string): string =>
 export const documents = (): ReadonlyMap<string, string> =>
   new Map([
     ['README.md', withDiagram(readFileSync(readme, 'utf8'), stateDiagram(shipmentMachine))],
+    ['docs/lifecycle/account.mmd', stateDiagram(accountMachine)],
     ['docs/lifecycle/plan.mmd', stateDiagram(planMachine)],
     ['docs/lifecycle/removal.mmd', stateDiagram(removalMachine)],
     ['docs/lifecycle/shipment.mmd', stateDiagram(shipmentMachine)],
+    ['docs/lifecycle/sku.mmd', stateDiagram(skuMachine)],
     ['docs/lifecycle/stock.mmd', stateDiagram(stockMachine)],
     [
       'docs/events.md',
-      `# Every fact that Lading records\n\nMade from the schemas by \`npm run docs\`.\n\n${eventCatalogue('Inbound plan', PlanEvent)}\n${eventCatalogue('Inbound shipment', ShipmentEvent)}\n${eventCatalogue('Stock', StockEvent)}`,
+      `# Every fact that Lading records\n\nMade from the schemas by \`npm run docs\`.\n\n${eventCatalogue('Inbound plan', PlanEvent)}\n${eventCatalogue('Inbound shipment', ShipmentEvent)}\n${eventCatalogue('Stock', StockEvent)}\n${eventCatalogue('SKU', SkuEvent)}\n${eventCatalogue('Account', AccountEvent)}`,
     ],
   ]);

@@ -1,3 +1,4 @@
+import { type AccountStatus, accountLifecycle } from '#domain/account/lifecycle';
 import { type PlanStatus, planLifecycle } from '#domain/plan/lifecycle';
 import { amazonStatus } from '#domain/shipment/amazonStatus';
 import {
@@ -7,6 +8,7 @@ import {
   journeyLifecycle,
 } from '#domain/shipment/lifecycle';
 import type { AmazonStatus } from '#domain/shipment/values';
+import { type SkuStatus, skuLifecycle } from '#domain/sku/lifecycle';
 import { type StockStatus, stockLifecycle } from '#domain/stock/lifecycle';
 import type { LadingEvent } from '#projections/projection';
 
@@ -19,11 +21,15 @@ export type Status =
       readonly charge: ChargeStatus;
       readonly amazon: AmazonStatus;
     }
-  | { readonly of: 'stock'; readonly status: StockStatus };
+  | { readonly of: 'stock'; readonly status: StockStatus }
+  | { readonly of: 'sku'; readonly status: SkuStatus }
+  | { readonly of: 'account'; readonly status: AccountStatus };
 
 export function initialStatus(stream: string): Status {
   if (stream.startsWith('plan-')) return { of: 'plan', step: planLifecycle.initial };
   if (stream.startsWith('stock-')) return { of: 'stock', status: stockLifecycle.initial };
+  if (stream.startsWith('sku-')) return { of: 'sku', status: skuLifecycle.initial };
+  if (stream.startsWith('account-')) return { of: 'account', status: accountLifecycle.initial };
   return shipmentStatus(journeyLifecycle.initial, chargeLifecycle.initial);
 }
 
@@ -42,6 +48,14 @@ export function statusAfter(status: Status, { type }: LadingEvent): Status {
     case 'stock': {
       const next = stockLifecycle.knows(type) ? stockLifecycle.after(status.status, type) : undefined;
       return { of: 'stock', status: next ?? status.status };
+    }
+    case 'sku': {
+      const next = skuLifecycle.knows(type) ? skuLifecycle.after(status.status, type) : undefined;
+      return { of: 'sku', status: next ?? status.status };
+    }
+    case 'account': {
+      const next = accountLifecycle.knows(type) ? accountLifecycle.after(status.status, type) : undefined;
+      return { of: 'account', status: next ?? status.status };
     }
   }
 }

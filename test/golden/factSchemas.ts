@@ -1,9 +1,17 @@
+import { AccountEvent } from '#domain/account/events';
 import { PlanEvent } from '#domain/plan/events';
 import { ShipmentEvent } from '#domain/shipment/events';
+import { SkuEvent } from '#domain/sku/events';
 import { StockEvent } from '#domain/stock/events';
 
 /** What checks the facts of each category of streams. */
-export const factSchemas = { plan: PlanEvent, shipment: ShipmentEvent, stock: StockEvent } as const;
+export const factSchemas = {
+  plan: PlanEvent,
+  shipment: ShipmentEvent,
+  stock: StockEvent,
+  sku: SkuEvent,
+  account: AccountEvent,
+} as const;
 
 /** @throws Error for a stream of no category that there is */
 export function factSchemaOf(stream: string) {

@@ -27,6 +27,8 @@ function statusText(status: HistoryEntry['status']): string {
     case 'shipment':
       return shipmentStatus(status);
     case 'stock':
+    case 'sku':
+    case 'account':
       return status.status;
   }
 }
