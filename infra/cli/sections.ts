@@ -10,6 +10,7 @@ import { completion } from '#infra/cli/commands/completion';
 import { demo } from '#infra/cli/commands/demo';
 import { exitCodes } from '#infra/cli/commands/exitCodes';
 import { importFile } from '#infra/cli/commands/importFile';
+import { keys } from '#infra/cli/commands/keys';
 import { plan } from '#infra/cli/commands/plan/plan';
 import { backup } from '#infra/cli/commands/record/backup';
 import { doctor } from '#infra/cli/commands/record/doctor';
@@ -19,6 +20,7 @@ import { rebuild } from '#infra/cli/commands/record/rebuild';
 import { replay } from '#infra/cli/commands/record/replay';
 import { tail } from '#infra/cli/commands/record/tail';
 import { verify } from '#infra/cli/commands/record/verify';
+import { serve } from '#infra/cli/commands/serve';
 import { settings } from '#infra/cli/commands/settings';
 import { shipment } from '#infra/cli/commands/shipment/shipment';
 
@@ -35,5 +37,6 @@ export const sections: readonly {
     heading: 'The record:',
     members: [verify, replay, rebuild, tail, exportGroup, backup, doctor],
   },
+  { heading: 'For other programs:', members: [serve, keys] },
   { heading: 'More:', members: [demo, settings, completion, exitCodes] },
 ];

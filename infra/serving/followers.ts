@@ -1,0 +1,64 @@
+import type { LadingOn } from '#infra/ladingOn';
+import { Follower } from '#infra/serving/follower';
+import { keepReacting } from '#infra/serving/keepReacting';
+import type { NatsDoor } from '#infra/serving/natsDoor';
+import { whileLeading } from '#services/leading';
+import type { EventStore, Position } from '#services/ports/eventStore';
+import type { Leadership } from '#services/ports/leadership';
+
+/** Something that follows the log in this process. */
+export interface LogFollower {
+  readonly follower: Follower;
+  /** How far it has come; `standby` while another process does its work. */
+  readonly reached: () => Promise<Position | undefined | 'standby'>;
+  /** Whether requests are answered from what it makes: then it must keep up for this process to be ready. */
+  readonly answers: boolean;
+}
+
+/** Whatever follows the log here: the read models always, policies and relay where this process leads. */
+export function followersOf(
+  lading: LadingOn<EventStore>,
+  leadership: Leadership | undefined,
+  nats: NatsDoor | undefined,
+  told: (follower: string, error: unknown) => void,
+): readonly LogFollower[] {
+  return [
+    readModels(lading, told),
+    ...(leadership === undefined ? [] : [policies(lading, leadership, told)]),
+    ...(nats === undefined ? [] : [relay(nats, told)]),
+  ];
+}
+
+type Told = ConstructorParameters<typeof Follower>[2];
+
+const readModels = ({ projector, readModels: models }: LadingOn<EventStore>, told: Told): LogFollower => ({
+  follower: new Follower('read-models', (signal) => projector.follow(signal), told),
+  reached: async () => models.builds().find(({ live }) => live)?.checkpoint?.position,
+  answers: true,
+});
+
+function policies({ reactor, store }: LadingOn<EventStore>, leadership: Leadership, told: Told): LogFollower {
+  let leads = false;
+  const work = (signal: AbortSignal) =>
+    whileLeading(
+      leadership,
+      async (_lease, leading) => {
+        leads = true;
+        await keepReacting(reactor, store, leading).finally(() => {
+          leads = false;
+        });
+      },
+      signal,
+    );
+  return {
+    follower: new Follower('policies', work, told),
+    reached: async () => (leads ? reactor.checkpoint : 'standby'),
+    answers: false,
+  };
+}
+
+const relay = (nats: NatsDoor, told: Told): LogFollower => ({
+  follower: new Follower('relay', (signal) => nats.relay(signal), told),
+  reached: () => nats.published(),
+  answers: false,
+});

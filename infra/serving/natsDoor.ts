@@ -1,0 +1,79 @@
+import { Coordination } from '#infra/nats/coordination';
+import { defaultEventStream } from '#infra/nats/eventStream';
+import { natsLeadership, type Role } from '#infra/nats/natsLeadership';
+import { type NatsOptions, natsOptionsOf } from '#infra/nats/natsOptions';
+import { NatsPublisher } from '#infra/nats/natsPublisher';
+import { natsRelayState } from '#infra/nats/natsRelayState';
+import { soleLeader } from '#infra/serving/soleLeader';
+import { openRelayState } from '#infra/sqlite/relayState';
+import type { EventStore, Position } from '#services/ports/eventStore';
+import type { Leadership } from '#services/ports/leadership';
+import type { RelayState } from '#services/ports/relayState';
+import { type RelayNote, runRelay } from '#services/relay';
+
+/** Where events are relayed to, and what the processes of one store agree on there. */
+export interface NatsDoor {
+  /** Of the reactor. */
+  readonly leadership: Leadership;
+  /** Up to where the log was published, whichever process did it. @throws StoreUnavailable, BrokerUnavailable */
+  published(): Promise<Position | undefined>;
+  relay(signal: AbortSignal): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * @param isShared whether other processes can serve the same store: then leaders and the progress are kept in NATS
+ * @throws RangeError where the URL is none of NATS
+ */
+export function openNatsDoor(
+  url: string,
+  {
+    store,
+    directory,
+    isShared,
+    told,
+  }: {
+    readonly store: EventStore;
+    readonly directory: string;
+    readonly isShared: boolean;
+    readonly told: (note: RelayNote) => void;
+  },
+): NatsDoor {
+  const nats = natsOptionsOf(url);
+  const publisher = new NatsPublisher({ nats });
+  const kept = isShared ? inNats(nats) : inDirectory(directory);
+  const { state, leadershipOf } = kept;
+  return {
+    leadership: leadershipOf('reactor'),
+    async published() {
+      const { checkpoint } = await state.load();
+      return checkpoint;
+    },
+    relay: (signal) => runRelay({ store, publisher, state, leadership: leadershipOf('relay'), told }, signal),
+    async close() {
+      await publisher.close();
+      await kept.close();
+    },
+  };
+}
+
+/** Where the relay's progress is kept, and who leads. */
+interface Kept {
+  readonly state: RelayState;
+  readonly leadershipOf: (role: Role) => Leadership;
+  close(): Promise<void>;
+}
+
+function inNats(nats: NatsOptions): Kept {
+  const coordination = new Coordination(nats, defaultEventStream.name);
+  return {
+    state: natsRelayState(coordination),
+    leadershipOf: (role) => natsLeadership(coordination, role),
+    close: () => coordination.close(),
+  };
+}
+
+function inDirectory(directory: string): Kept {
+  const state = openRelayState(directory);
+  return { state, leadershipOf: () => soleLeader, close: async () => state.close() };
+}

@@ -1,0 +1,17 @@
+/** Resolves at the first SIGTERM or SIGINT, or when the signal aborts; a second one ends the process at once. */
+export async function untilAsked(until: AbortSignal): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const asked = () => resolve();
+  until.addEventListener('abort', asked, { once: true });
+  if (until.aborted) asked();
+  for (const [name, number] of [
+    ['SIGTERM', 15],
+    ['SIGINT', 2],
+  ] as const) {
+    process.once(name, () => {
+      asked();
+      process.once(name, () => process.exit(128 + number));
+    });
+  }
+  await promise;
+}
