@@ -5,7 +5,8 @@ import type streams from '@eventstore/db-client/generated/streams_pb.js';
 import type { ClientDuplexStream } from '@grpc/grpc-js';
 import { type BatchAnswer, batchAnswerOf } from '#infra/eventstoredb/batchAnswer';
 import { type BatchAppend, batchAppendReq } from '#infra/eventstoredb/batchAppend';
-import { Dropped, NotSent, Silent } from '#infra/eventstoredb/serverError';
+import { inTime } from '#infra/eventstoredb/inTime';
+import { Dropped, NotSent } from '#infra/eventstoredb/serverError';
 
 /**
  * Appends over one stream of the client's connection; a new one when it has ended.
@@ -33,10 +34,10 @@ export class AppendStream {
   }
 
   async #open(): Promise<OneStream> {
-    this.#current ??= this.#begin();
-    const current = this.#current;
+    const current = this.#current ?? this.#begin();
+    this.#current = current;
     try {
-      const stream = await current;
+      const stream = await inTime(this.#timeout, current);
       if (!stream.isOver) return stream;
     } catch (error) {
       if (this.#current === current) this.#current = undefined;
@@ -62,14 +63,9 @@ export class AppendStream {
   }
 }
 
-interface Waiting {
-  resolve(answer: BatchAnswer): void;
-  reject(error: Error): void;
-}
-
 class OneStream {
   readonly #call: ClientDuplexStream<streams.BatchAppendReq, streams.BatchAppendResp>;
-  readonly #waiting = new Map<string, Waiting>();
+  readonly #waiting = new Map<string, PromiseWithResolvers<BatchAnswer>>();
   isOver = false;
 
   constructor(call: ClientDuplexStream<streams.BatchAppendReq, streams.BatchAppendResp>) {
@@ -86,14 +82,10 @@ class OneStream {
 
   append(append: BatchAppend, timeout: number): Promise<BatchAnswer> {
     const correlationId = randomUUID();
-    const { promise, resolve, reject } = Promise.withResolvers<BatchAnswer>();
-    const silence = setTimeout(() => reject(new Silent(timeout)), timeout);
-    this.#waiting.set(correlationId, { resolve, reject });
+    const answer = Promise.withResolvers<BatchAnswer>();
+    this.#waiting.set(correlationId, answer);
     this.#call.write(batchAppendReq(correlationId, append));
-    return promise.finally(() => {
-      clearTimeout(silence);
-      this.#waiting.delete(correlationId);
-    });
+    return inTime(timeout, answer.promise).finally(() => this.#waiting.delete(correlationId));
   }
 
   #end(error: Error): void {

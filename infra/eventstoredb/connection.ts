@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { EventStoreDBClient } from '@eventstore/db-client';
 import { AppendStream } from '#infra/eventstoredb/appendStream';
 import type { Settings } from '#infra/eventstoredb/options';
@@ -5,6 +6,9 @@ import { Permits } from '#infra/eventstoredb/permits';
 
 /** A connection takes a hundred calls at once, and those beyond never begin. */
 const mostReads = 64;
+
+/** The client waits for the end of its calls, and one whose connection broke at the wrong time has none. */
+const longestGoodbye = 1_000;
 
 /** The one connection of this process to a server or cluster, shared by all stores that are opened with its string. */
 export class Connection {
@@ -35,7 +39,7 @@ export class Connection {
     this.#users -= 1;
     if (this.#users > 0) return;
     connections.delete(this.#connectionString);
-    await this.client.dispose();
+    await Promise.race([this.client.dispose(), sleep(longestGoodbye, undefined, { ref: false })]);
   }
 }
 

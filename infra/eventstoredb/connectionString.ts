@@ -5,9 +5,15 @@ export interface Endpoint {
   readonly port: number;
 }
 
+export interface Tls {
+  readonly isWanted: boolean;
+  /** A file of certificates to trust, beside those that Node does. */
+  readonly authorities: string | undefined;
+}
+
 /** @throws RangeError saying what is wrong, without the password that the connection string holds */
 export function checkConnectionString(connectionString: string): void {
-  if (/[?&]throw[-_]?on[-_]?append[-_]?failure=false/i.test(connectionString)) {
+  if (parametersOf(connectionString).get('throwonappendfailure') === 'false') {
     throw new RangeError(
       'throwOnAppendFailure=false hides where a stream is: leave it out of the connection string',
     );
@@ -33,4 +39,14 @@ export function endpointsOf(connectionString: string): readonly Endpoint[] {
   });
 }
 
-export const wantsTls = (connectionString: string): boolean => !/[?&]tls=false/i.test(connectionString);
+export function tlsOf(connectionString: string): Tls {
+  const parameters = parametersOf(connectionString);
+  return { isWanted: parameters.get('tls') !== 'false', authorities: parameters.get('tlscafile') };
+}
+
+/** By name, as the client reads them: of any case, with dashes and underscores or without. */
+function parametersOf(connectionString: string): ReadonlyMap<string, string> {
+  const [, query = ''] = connectionString.split('?');
+  const pairs = [...new URLSearchParams(query)];
+  return new Map(pairs.map(([key, value]) => [key.toLowerCase().replaceAll(/[-_]/g, ''), value]));
+}

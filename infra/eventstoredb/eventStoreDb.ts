@@ -86,7 +86,12 @@ class ConnectedEventStore implements EventStoreDB {
   }
 
   check(): Promise<Diagnosis> {
-    return diagnose(this.#connectionString, this.#connection.client, this.#names, this.#settings.timeout);
+    return diagnose({
+      connectionString: this.#connectionString,
+      connection: this.#connection,
+      unusedStream: this.#names.onServer('check-nothing'),
+      timeout: this.#settings.timeout,
+    });
   }
 
   async close(): Promise<void> {

@@ -32,7 +32,7 @@ export class FakeEventStoreDb extends FakeNode {
   async start(): Promise<void> {
     const server = new Server({ 'grpc.max_receive_message_length': -1 });
     this.#server = server;
-    server.addService(ServerFeaturesService, { getSupportedMethods: supportedMethods });
+    server.addService(ServerFeaturesService, { getSupportedMethods: supportedMethods(this) });
     server.addService(GossipService, { read: gossip(this.members) });
     server.addService(StreamsService, {
       read: read(this),

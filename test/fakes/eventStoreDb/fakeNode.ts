@@ -1,4 +1,3 @@
-import type { ServiceError } from '@grpc/grpc-js';
 import { type Failure, failures } from '#test/fakes/eventStoreDb/failure';
 import { FakeLog, type Proposed } from '#test/fakes/eventStoreDb/fakeLog';
 
@@ -25,6 +24,7 @@ export class FakeNode {
   /** Where the leader is, when this node is not; `none` while it is being elected. */
   leader: { readonly host: string; readonly port: number } | 'self' | 'none' = 'self';
   denies: 'credentials' | 'permission' | undefined;
+  version = '23.10.8';
   /** Older servers never say that a subscription has caught up. */
   saysCaughtUp = true;
   /** How many events may wait for a live subscriber before he is dropped as too slow. */
@@ -66,5 +66,3 @@ export class FakeNode {
     return failures.notLeader(this.leader.host, this.leader.port);
   }
 }
-
-export type Answer<Message> = (error: ServiceError | null, message?: Message) => void;
