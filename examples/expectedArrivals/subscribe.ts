@@ -95,4 +95,4 @@ async function putAway(message: JsMsg, client: JetStreamClient, name: string, er
   message.term();
 }
 
-export const deadLettersOf = (name: string): string => `${name}-dead-letters`;
+const deadLettersOf = (name: string): string => `${name}-dead-letters`;

@@ -8,7 +8,9 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { ShipmentEvent } from '#domain/shipment/events';
 import { Arrivals } from '#examples/expectedArrivals/arrivals';
 import type { EventStore } from '#services/ports/eventStore';
+import { republish } from '#services/relay';
 import { seed, seeded } from '#test/faults/seeded';
+import { keptMessages } from '#test/infra/nats/keptMessages';
 import { hasNatsServer, NatsServer } from '#test/infra/nats/natsServer';
 import { RelayedLog } from '#test/infra/nats/relayedLog';
 import { temporaryDirectory } from '#test/infra/sqlite/temporaryDirectory';
@@ -99,6 +101,24 @@ describe.skipIf(!hasNatsServer)('the sample subscriber', () => {
     );
     expect(told(subscriber.arrivals)).toEqual(expected.units);
     expect(expected.units.length).toBeGreaterThan(20);
+  });
+
+  it('takes nothing twice when NATS has forgotten what it had, and gets everything again', async () => {
+    const server = await NatsServer.started();
+    const log = new RelayedLog(server.url, { stream: { duplicateWindow: 100 } });
+    log.start();
+    await log.append(500);
+    await log.published();
+    const subscriber = new Subscriber(server.url);
+    subscriber.start();
+    await pause(200);
+    await republish(log.state, { from: undefined });
+    await log.append(50);
+    await log.published();
+    expect((await keptMessages(server.url)).length).toBe(1_050);
+    const expected = await expectedOf(log.store);
+    await subscriber.hasTaken(expected.events);
+    expect(told(subscriber.arrivals)).toEqual(expected.units);
   });
 
   it('puts away what it cannot take, with the reason, and goes on', async () => {
