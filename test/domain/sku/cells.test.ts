@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { SkuCommand } from '#domain/sku/commands';
+import { decide } from '#domain/sku/decide';
+import type { SkuEvent } from '#domain/sku/events';
+import { evolve, initialSku } from '#domain/sku/state';
+import * as commands from '#test/domain/sku/commands';
+import * as facts from '#test/domain/sku/facts';
+
+/** Where a SKU can stand: the machine's states, and how it is listed. */
+const stories = {
+  none: [],
+  registered: [facts.registered],
+  listed: [facts.registered, facts.listedIn('US', 'AMAZON')],
+  'sold by the seller': [facts.registered, facts.listedIn('US')],
+  'shared by stores': [facts.registered, facts.listedIn('US'), facts.listedIn('CA')],
+} satisfies Record<string, readonly SkuEvent[]>;
+type Story = keyof typeof stories;
+
+const asked: Record<SkuCommand['type'], SkuCommand> = {
+  RegisterSku: commands.register,
+  IdentifySku: commands.identify,
+  RecordMeasurement: commands.measure,
+  DetermineStorageType: commands.determine,
+  CreateListing: commands.list,
+  ChangeListing: commands.reprice,
+  DeleteListing: commands.unlist,
+  SetSellerFulfilledQuantity: commands.setQuantity,
+};
+
+const no = 'refused: not-possible-now';
+const nothing = '';
+const always = (fact: string): Record<Story, string> => ({
+  none: no,
+  registered: fact,
+  listed: fact,
+  'sold by the seller': fact,
+  'shared by stores': fact,
+});
+
+/** What each command comes to in each story: the facts it records, or why it is refused. */
+const cells: Record<SkuCommand['type'], Record<Story, string>> = {
+  RegisterSku: { ...always(nothing), none: 'SkuRegistered' },
+  IdentifySku: always('SkuIdentified'),
+  RecordMeasurement: always('MeasurementRecorded'),
+  DetermineStorageType: always('StorageTypeDetermined'),
+  CreateListing: {
+    none: no,
+    registered: 'ListingCreated',
+    listed: 'refused: already-listed',
+    'sold by the seller': nothing,
+    'shared by stores': nothing,
+  },
+  ChangeListing: { ...always('ListingChanged'), registered: 'refused: not-listed' },
+  DeleteListing: { ...always('ListingDeleted'), registered: 'refused: not-listed' },
+  SetSellerFulfilledQuantity: {
+    none: no,
+    registered: 'refused: not-seller-fulfilled',
+    listed: 'refused: not-seller-fulfilled',
+    'sold by the seller': 'SellerFulfilledQuantitySet',
+    'shared by stores': 'SellerFulfilledQuantitySet',
+  },
+};
+
+function outcome(command: SkuCommand, story: Story): string {
+  const facts: readonly SkuEvent[] = stories[story];
+  const decision = decide(command, facts.reduce(evolve, initialSku));
+  return decision.accepted
+    ? decision.events.map(({ type }) => type).join(', ')
+    : `refused: ${decision.refusal.reason}`;
+}
+
+const kinds = Object.keys(cells) as SkuCommand['type'][]; // the keys of a literal record are its kinds
+
+describe.each(Object.keys(stories) as Story[])('a SKU that is %s', (story) => {
+  it.each(kinds)('answers %s as the table says', (kind) => {
+    expect(outcome(asked[kind], story)).toBe(cells[kind][story]);
+  });
+});
