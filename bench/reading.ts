@@ -6,8 +6,8 @@ import { type Contestant, median, takeTurns } from '#bench/rounds';
 import type { Instant } from '#domain/instant';
 import { openReadModels } from '#infra/sqlite/readModels';
 import { openSqliteStore, type SqliteStore } from '#infra/sqlite/sqliteEventStore';
-import { inventoryLevels } from '#projections/inventoryLevels';
 import { readModels as projections } from '#projections/readModels';
+import { stockDays } from '#projections/stockDays';
 import { aggregates } from '#services/aggregates';
 import { viewAt } from '#services/asOf';
 import { Projector } from '#services/project';
@@ -66,7 +66,7 @@ const view = (store: SqliteStore, asOf: Instant, count: number): Contestant => (
   count,
   async prepare() {
     return async () => {
-      await viewAt(store, inventoryLevels, readFact, { asOf });
+      await viewAt(store, stockDays, readFact, { asOf });
     };
   },
 });

@@ -13,6 +13,27 @@ export function addOn(sums: DaySums, day: string, units: number): void {
   else sums[day] = sum;
 }
 
+/** Units by day under many keys. No days are kept where nothing is, so that any order of additions gives the same. */
+export interface KeyedDaySums {
+  [key: string]: DaySums;
+}
+
+export function addUnder(keyed: KeyedDaySums, key: string, day: string, units: number): void {
+  if (units === 0) return;
+  const sums = keyed[key];
+  if (sums === undefined) {
+    keyed[key] = { [day]: units };
+    return;
+  }
+  addOn(sums, day, units);
+  if (sums[day] === undefined && isEmpty(sums)) delete keyed[key];
+}
+
+function isEmpty(sums: DaySums): boolean {
+  for (const _ in sums) return false;
+  return true;
+}
+
 /** All units up to and including `day`; without a day, all there are. */
 export function upTo(sums: DaySums, day?: string): number {
   let total = 0;

@@ -1,4 +1,4 @@
-import { before, type DaySums } from '#domain/daySums';
+import { addOn, before, type DaySums } from '#domain/daySums';
 
 /** Where units stand that were promised to a shipment and not received: SP-API's names, and ours for what it has none. */
 export type InboundQuantity =
@@ -21,6 +21,14 @@ export type Reached = { [Of in Stage]?: string };
 export interface InboundLine {
   readonly promised: DaySums;
   readonly received: DaySums;
+  /** Promised less received on all days; below 0 where more came. */
+  outstanding: number;
+}
+
+export interface InboundShipment {
+  readonly reached: Reached;
+  /** The last day on which anything happened to it. */
+  latest: string;
 }
 
 /** Rulebook 14. An abandoned shipment that leaves late is inbound again. */
@@ -34,8 +42,68 @@ const outstandingAt: { readonly [At in Stage]: InboundQuantity | undefined } = {
   cancelled: undefined,
 };
 
-/** Units that come to a quantity on a day, or go from it where negative. */
-export interface InboundMove {
+/** Told of units that come to a quantity on a day, or go from it where negative; never of none. */
+export type Move = (quantity: InboundQuantity, day: string, units: number) => void;
+
+/** Adds promised or received units to a line, and tells what moves for it. */
+export function addToLine(
+  line: InboundLine,
+  shipment: InboundShipment,
+  sums: 'promised' | 'received',
+  day: string,
+  units: number,
+  move: Move,
+): void {
+  const had = line.outstanding;
+  const has = had + (sums === 'promised' ? units : -units);
+  line.outstanding = has;
+  if (day < shipment.latest) {
+    const before = inboundMoves(line, shipment.reached, day);
+    addOn(line[sums], day, units);
+    tellDifference(before, inboundMoves(line, shipment.reached, day), move);
+    return;
+  }
+  addOn(line[sums], day, units);
+  shipment.latest = day;
+  tell(move, standingOn(shipment.reached, day), day, left(has) - left(had));
+  tell(move, 'overReceivedQuantity', day, left(-has) - left(-had));
+}
+
+/** A stage counts from the first day on which it was reached, whenever we heard of it. */
+export function reachStage<Line extends InboundLine>(
+  lines: readonly Line[],
+  shipment: InboundShipment,
+  stage: Stage,
+  day: string,
+  moveOf: (line: Line) => Move,
+): void {
+  const { reached } = shipment;
+  const known = reached[stage];
+  if (known !== undefined && known <= day) return;
+  if (day < shipment.latest) {
+    const before = { ...reached };
+    reached[stage] = day;
+    for (const line of lines)
+      tellDifference(inboundMoves(line, before, day), inboundMoves(line, reached, day), moveOf(line));
+    return;
+  }
+  const stood = standingOn(reached, day);
+  reached[stage] = day;
+  shipment.latest = day;
+  const stands = standingOn(reached, day);
+  if (stands === stood) return;
+  for (const line of lines) {
+    const move = moveOf(line);
+    tell(move, stood, day, -left(line.outstanding));
+    tell(move, stands, day, left(line.outstanding));
+  }
+}
+
+function tell(move: Move, quantity: InboundQuantity | undefined, day: string, units: number): void {
+  if (quantity !== undefined && units !== 0) move(quantity, day, units);
+}
+
+interface InboundMove {
   readonly quantity: InboundQuantity;
   readonly day: string;
   readonly units: number;
@@ -47,7 +115,7 @@ export interface InboundMove {
  * It depends on what happened on which day and on nothing else, so a fact that arrives late moves the same units as one
  * that came in time. No sum of a quantity up to a day is negative.
  */
-export function inboundMoves(
+function inboundMoves(
   { promised, received }: InboundLine,
   reached: Reached,
   from: string,
@@ -98,20 +166,7 @@ function daysFrom(from: string, promised: DaySums, received: DaySums, reached: R
   return days.length === 1 ? days : [...new Set(days.sort())];
 }
 
-/** The moves that make `after` out of `before`. */
-export function difference(
-  before: readonly InboundMove[],
-  after: readonly InboundMove[],
-): readonly InboundMove[] {
-  const moves: InboundMove[] = [];
-  for (let at = 0; at < Math.max(before.length, after.length); at++) {
-    const [gone, come] = [before[at], after[at]];
-    if (gone && come && gone.day === come.day && gone.quantity === come.quantity)
-      moves.push({ ...come, units: come.units - gone.units });
-    else {
-      if (gone) moves.push({ ...gone, units: -gone.units });
-      if (come) moves.push(come);
-    }
-  }
-  return moves.filter(({ units }) => units !== 0);
+function tellDifference(before: readonly InboundMove[], after: readonly InboundMove[], move: Move): void {
+  for (const { quantity, day, units } of before) tell(move, quantity, day, -units);
+  for (const { quantity, day, units } of after) tell(move, quantity, day, units);
 }

@@ -8,9 +8,8 @@ export const reserve = (command: StockAsked<'ReserveUnits'>): StockDecision =>
   accept({ type: 'UnitsReserved', ...hold(command) });
 
 export function release(command: StockAsked<'ReleaseUnits'>, { reserved }: Stock): StockDecision {
-  const { reservedFor, referenceId, quantity } = command;
-  const held = reserved.get(reservationKey(reservedFor, referenceId)) ?? 0;
-  const flags: readonly StockFlag[] = quantity > held ? ['not-reserved'] : [];
+  const held = reserved.get(reservationKey(command)) ?? 0;
+  const flags: readonly StockFlag[] = command.quantity > held ? ['not-reserved'] : [];
   return accept({ type: 'ReservationReleased', ...hold(command), flags });
 }
 

@@ -4,7 +4,7 @@ import type { StockEvent } from '#domain/stock/events';
 import { pairs } from '#domain/stock/pairing';
 import type { StockDecision } from '#domain/stock/possible';
 import { reasonRule } from '#domain/stock/reasonCodes';
-import { reservationKey, type Stock } from '#domain/stock/state';
+import { isRecorded, reservationKey, type Stock } from '#domain/stock/state';
 import type { Movement, ReservedFor, StockFlag } from '#domain/stock/values';
 
 export const recordMovements = (
@@ -15,14 +15,15 @@ export const recordMovements = (
 /**
  * Movements as facts, in their order. They are what happened: none is refused, whatever the level comes to.
  *
- * What leaves for an order or a transfer that units were held for lets go of the hold first.
+ * What leaves for an order or a transfer that units were held for lets go of the hold first. A row of Amazon's ledger
+ * that was recorded before is left out, and pairs with others all the same.
  */
 export function moved(movements: readonly Movement[], stock: Stock, source: string): readonly StockEvent[] {
   const followed = pairs(movements);
   const paired = new Set([...followed.keys(), ...followed.values()]);
   const held = new Map(stock.reserved);
   return movements
-    .filter(({ quantity }) => quantity !== 0)
+    .filter((movement) => movement.quantity !== 0 && !isRecorded(stock, movement))
     .flatMap((movement): readonly StockEvent[] => {
       const follows = followed.get(movement)?.reason;
       return [
@@ -39,17 +40,23 @@ export function moved(movements: readonly Movement[], stock: Stock, source: stri
 }
 
 function released(
-  { eventType, quantity, referenceId }: Movement,
+  { eventType, quantity, referenceId, fulfillmentCenter }: Movement,
   held: Map<string, number>,
   source: string,
 ): readonly StockEvent[] {
   const reservedFor = holds[eventType];
   if (reservedFor === undefined || referenceId === undefined) return [];
-  const key = reservationKey(reservedFor, referenceId);
-  const units = Math.min(held.get(key) ?? 0, -quantity);
-  if (units <= 0) return [];
-  held.set(key, (held.get(key) ?? 0) - units);
-  return [{ type: 'ReservationReleased', reservedFor, quantity: units, referenceId, source, flags: [] }];
+  let left = -quantity;
+  return [{ fulfillmentCenter }, {}].flatMap((place): readonly StockEvent[] => {
+    const hold = { reservedFor, referenceId, ...place };
+    const key = reservationKey(hold);
+    const had = held.get(key) ?? 0;
+    const units = Math.min(had, left);
+    if (units <= 0) return [];
+    held.set(key, had - units);
+    left -= units;
+    return [{ type: 'ReservationReleased', ...hold, quantity: units, source, flags: [] }];
+  });
 }
 
 const holds: { readonly [Type in Movement['eventType']]?: ReservedFor } = {

@@ -1,6 +1,6 @@
 import type { StockEvent, StockFact } from '#domain/stock/events';
 import { evolveRemoval, ordered, type Removal } from '#domain/stock/removal';
-import type { ResearchTerm, ReservedFor } from '#domain/stock/values';
+import type { Movement, ResearchTerm, ReservedFor } from '#domain/stock/values';
 
 /**
  * What deciding the next command needs to remember, and nothing more.
@@ -23,12 +23,21 @@ export interface Stock {
   readonly researched: ReadonlyMap<ResearchTerm, number>;
   readonly removals: ReadonlyMap<string, Removal>;
   readonly reimbursements: ReadonlySet<string>;
+  /** Rows of Amazon's ledger that were recorded, by their day. */
+  readonly ledgerRows: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export const initialStock: StockState = { status: 'none' };
 
-export const reservationKey = (reservedFor: ReservedFor, referenceId = ''): string =>
-  `${reservedFor} ${referenceId}`;
+export const reservationKey = ({
+  reservedFor,
+  referenceId = '',
+  fulfillmentCenter = '',
+}: {
+  readonly reservedFor: ReservedFor;
+  readonly referenceId?: string | undefined;
+  readonly fulfillmentCenter?: string | undefined;
+}): string => `${reservedFor}\t${referenceId}\t${fulfillmentCenter}`;
 
 export const opened = ({ sellerId, network, msku }: Omit<StockFact<'StockOpened'>, 'type'>): Stock => ({
   status: 'open',
@@ -39,18 +48,26 @@ export const opened = ({ sellerId, network, msku }: Omit<StockFact<'StockOpened'
   researched: new Map(),
   removals: new Map(),
   reimbursements: new Set(),
+  ledgerRows: new Map(),
 });
+
+export const isRecorded = ({ ledgerRows }: Stock, { ledgerRow }: Pick<Movement, 'ledgerRow'>): boolean =>
+  ledgerRow !== undefined && (ledgerRows.get(dayOf(ledgerRow))?.has(ledgerRow) ?? false);
+
+/** The day that the name of a ledger's row begins with. */
+const dayOf = (ledgerRow: string): string => ledgerRow.slice(0, 10);
 
 export function evolve(state: StockState, event: StockEvent): StockState {
   if (state.status === 'none') return event.type === 'StockOpened' ? opened(event) : state;
   switch (event.type) {
     case 'StockOpened':
-    case 'UnitsMoved':
       return state;
+    case 'UnitsMoved':
+      return event.ledgerRow === undefined ? state : withLedgerRow(state, event.ledgerRow);
     case 'UnitsReserved':
-      return { ...state, reserved: withReserved(state, event, event.quantity) };
+      return { ...state, reserved: changed(state.reserved, reservationKey(event), event.quantity) };
     case 'ReservationReleased':
-      return { ...state, reserved: withReserved(state, event, -event.quantity) };
+      return { ...state, reserved: changed(state.reserved, reservationKey(event), -event.quantity) };
     case 'ResearchOpened':
       return { ...state, researched: changed(state.researched, event.term, event.quantity) };
     case 'ResearchClosed':
@@ -71,11 +88,11 @@ export function evolve(state: StockState, event: StockEvent): StockState {
   }
 }
 
-const withReserved = (
-  { reserved }: Stock,
-  { reservedFor, referenceId }: StockFact<'UnitsReserved' | 'ReservationReleased'>,
-  units: number,
-): ReadonlyMap<string, number> => changed(reserved, reservationKey(reservedFor, referenceId), units);
+function withLedgerRow(state: Stock, ledgerRow: string): Stock {
+  const day = dayOf(ledgerRow);
+  const ofDay = new Set(state.ledgerRows.get(day)).add(ledgerRow);
+  return { ...state, ledgerRows: new Map(state.ledgerRows).set(day, ofDay) };
+}
 
 /** Below 0 there is nothing to remember: more was released than we had heard was held. */
 function changed<Key>(sums: ReadonlyMap<Key, number>, key: Key, units: number): ReadonlyMap<Key, number> {

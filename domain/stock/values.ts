@@ -41,6 +41,13 @@ export const Movement = z.strictObject({
   channel: Channel.optional(),
   country: z.string().max(8).optional(),
   store: z.string().max(100).optional(),
+  ledgerRow: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2} [0-9a-f]{16} \d+$/)
+    .optional()
+    .describe(
+      "which row of Amazon's ledger: its day, what it says, and the how manieth alike; recorded once",
+    ),
 });
 export type Movement = Immutable<z.infer<typeof Movement>>;
 

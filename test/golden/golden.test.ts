@@ -63,9 +63,9 @@ describe('the golden log of version 1', () => {
         "discrepancies 1": "b83598e9ad39905a",
         "fee-ledger 1": "512cb34fbcd8fb20",
         "identifiers 1": "9be7045c6ed10098",
-        "inventory-levels 1": "8421ff6f392fc763",
         "plan-list 1": "4ebb651829ba2791",
         "shipment-list 1": "2ac0a027c40335e4",
+        "stock-days 1": "e0d624a9199aef5a",
       }
     `);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Instant, instantOf } from '#domain/instant';
-import { inventoryLevels } from '#projections/inventoryLevels';
 import { shipmentList } from '#projections/shipmentList';
+import { stockDays } from '#projections/stockDays';
 import { viewAt } from '#services/asOf';
 import type { EventStore, StoredEvent } from '#services/ports/eventStore';
 import { envelopeText } from '#services/projecting/envelopeField';
@@ -31,7 +31,7 @@ async function copyOf(events: readonly StoredEvent[]): Promise<InMemoryEventStor
 
 const recordedAt = ({ metadata }: StoredEvent): Instant => envelopeText(metadata, 'recordedAt');
 const occurredAt = ({ metadata }: StoredEvent): Instant => envelopeText(metadata, 'occurredAt');
-const now = (store: EventStore) => viewAt(store, inventoryLevels, readFact, {});
+const now = (store: EventStore) => viewAt(store, stockDays, readFact, {});
 
 describe('a read model', () => {
   it('as known at a time is that of the log up to it, this millisecond included', async () => {
@@ -40,9 +40,7 @@ describe('a read model', () => {
     if (middle === undefined) throw new Error('1000 were appended');
     const asKnownAt = recordedAt(middle);
     const known = store.log.filter((event) => recordedAt(event) <= asKnownAt);
-    expect(await viewAt(store, inventoryLevels, readFact, { asKnownAt })).toEqual(
-      await now(await copyOf(known)),
-    );
+    expect(await viewAt(store, stockDays, readFact, { asKnownAt })).toEqual(await now(await copyOf(known)));
     const justBefore = instantOf(Date.parse(asKnownAt) - 1);
     const earlier = await viewAt(store, shipmentList, readFact, { asKnownAt: justBefore });
     expect(earlier).not.toEqual(await viewAt(store, shipmentList, readFact, { asKnownAt }));

@@ -13,6 +13,25 @@ export const StockLevel = z.strictObject({
   inboundWorkingQuantity: units,
   inboundShippedQuantity: units,
   inboundReceivingQuantity: units,
+  reservedQuantity: z.strictObject({
+    totalReservedQuantity: units,
+    pendingCustomerOrderQuantity: units,
+    pendingTransshipmentQuantity: units,
+    fcProcessingQuantity: units,
+  }),
+  researchingQuantity: z.strictObject({
+    totalResearchingQuantity: units,
+    researchingQuantityBreakdown: z.array(
+      z.strictObject({
+        name: z.enum([
+          'researchingQuantityInShortTerm',
+          'researchingQuantityInMidTerm',
+          'researchingQuantityInLongTerm',
+        ]),
+        quantity: units,
+      }),
+    ),
+  }),
   unfulfillableQuantity: z.strictObject({
     totalUnfulfillableQuantity: units,
     customerDamagedQuantity: units,
@@ -22,7 +41,11 @@ export const StockLevel = z.strictObject({
     defectiveQuantity: units,
     expiredQuantity: units,
   }),
+  warehouseQuantity: units.describe('fulfillable, unfulfillable and reserved'),
+  totalQuantity: units.describe('the same with what is inbound'),
+  pendingRemovalQuantity: units,
   discrepancyQuantity: units,
   overReceivedQuantity: units,
   flaggedQuantity: units,
+  belowZero: z.array(z.string()).describe('quantities of which more went than we know came'),
 }) satisfies z.ZodType<InventoryAnswer>;

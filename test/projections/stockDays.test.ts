@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { days, instantOf, plus } from '#domain/instant';
+import { centerLevels } from '#domain/inventory/level';
+import { quantities } from '#domain/inventory/quantities';
 import type { ShipmentEvent } from '#domain/shipment/events';
 import { Disposition } from '#domain/shipment/values';
-import { inventoryLevels, levelOn } from '#projections/inventoryLevels';
+import { stockDays } from '#projections/stockDays';
 import * as facts from '#test/domain/shipment/facts';
 import { type Happened, ofShipment, project } from '#test/projections/project';
 
@@ -27,14 +29,14 @@ const edited = (msku: string, quantity: number, was: number): ShipmentEvent => (
 
 /** Every level at the end of a day in March, or now: what is not 0. */
 function levels(happened: readonly Happened[], day?: number) {
-  const rows = project(inventoryLevels, ...happened);
-  return [...rows.values()].flatMap(({ level }) => {
-    if (level === undefined) return [];
-    const { unfulfillableQuantity, ...rest } = levelOn(level, day === undefined ? undefined : dayOf(day));
-    const units = Object.entries({ ...rest, ...unfulfillableQuantity }).filter(([, each]) => each !== 0);
-    return [
-      [`${level.network} ${level.fulfillmentCenter} ${level.msku}`, Object.fromEntries(units)] as const,
-    ];
+  const rows = project(stockDays, ...happened);
+  return [...rows.values()].flatMap(({ stock }) => {
+    if (stock === undefined) return [];
+    return centerLevels(stock, day === undefined ? undefined : dayOf(day)).map(([center, level]) => {
+      const { warehouseQuantity, totalQuantity, ...units } = Object.fromEntries(quantities(level));
+      const some = Object.entries(units).filter(([, each]) => each !== 0);
+      return [`${stock.network} ${center} ${stock.msku}`, Object.fromEntries(some)] as const;
+    });
   });
 }
 const blue = (happened: readonly Happened[], day?: number) =>

@@ -1,0 +1,121 @@
+import { upTo } from '#domain/daySums';
+import { anyCenter, type HeldQuantity, type HeldUnits, heldUnits } from '#domain/inventory/heldSums';
+import type { SkuStock } from '#domain/inventory/skuStock';
+import { type MovedUnits, movedUnits, unitsInTransit, unitsOnHand } from '#domain/inventory/stockSums';
+import { Disposition } from '#domain/shipment/values';
+
+/** SP-API's names of what unfulfillable units have become. */
+export const unfulfillableQuantity = {
+  CUSTOMER_DAMAGED: 'customerDamagedQuantity',
+  WAREHOUSE_DAMAGED: 'warehouseDamagedQuantity',
+  DISTRIBUTOR_DAMAGED: 'distributorDamagedQuantity',
+  CARRIER_DAMAGED: 'carrierDamagedQuantity',
+  DEFECTIVE: 'defectiveQuantity',
+  EXPIRED: 'expiredQuantity',
+} as const satisfies { readonly [Of in Exclude<Disposition, 'SELLABLE'>]: string };
+
+/** A level is linear in units: those of a network's fulfillment centers add up to the network's. */
+export type Level = ReturnType<typeof levelFrom>;
+
+type Count = (quantity: HeldQuantity) => number;
+type CountIn = (disposition: Disposition) => number;
+
+/**
+ * Units in one place, in SP-API's words (FBA Inventory v1, `inventoryDetails`).
+ *
+ * What is sellable is fulfillable, reserved or being looked for. Sellable units in transit between fulfillment centers
+ * are reserved, pending transshipment.
+ */
+function levelFrom(onHand: CountIn, inTransit: CountIn, held: Count) {
+  const customerOrder = held('pendingCustomerOrderQuantity');
+  const waiting = held('pendingTransshipmentQuantity');
+  const fcProcessing = held('fcProcessingQuantity');
+  const transshipment = waiting + inTransit('SELLABLE');
+  const short = held('researchingQuantityInShortTerm');
+  const mid = held('researchingQuantityInMidTerm');
+  const long = held('researchingQuantityInLongTerm');
+  const unfulfillable = (disposition: Disposition) => onHand(disposition) + inTransit(disposition);
+  const fulfillable = onHand('SELLABLE') - customerOrder - waiting - fcProcessing - short - mid - long;
+  const reserved = customerOrder + transshipment + fcProcessing;
+  const unsellable = Disposition.options
+    .filter((each) => each !== 'SELLABLE')
+    .reduce((sum, each) => sum + unfulfillable(each), 0);
+  const working = held('inboundWorkingQuantity');
+  const shipped = held('inboundShippedQuantity');
+  const receiving = held('inboundReceivingQuantity');
+  const warehouse = fulfillable + unsellable + reserved;
+  return {
+    fulfillableQuantity: fulfillable,
+    inboundWorkingQuantity: working,
+    inboundShippedQuantity: shipped,
+    inboundReceivingQuantity: receiving,
+    reservedQuantity: {
+      totalReservedQuantity: reserved,
+      pendingCustomerOrderQuantity: customerOrder,
+      pendingTransshipmentQuantity: transshipment,
+      fcProcessingQuantity: fcProcessing,
+    },
+    researchingQuantity: {
+      totalResearchingQuantity: short + mid + long,
+      researchingQuantityBreakdown: [
+        { name: 'researchingQuantityInShortTerm' as const, quantity: short },
+        { name: 'researchingQuantityInMidTerm' as const, quantity: mid },
+        { name: 'researchingQuantityInLongTerm' as const, quantity: long },
+      ],
+    },
+    unfulfillableQuantity: {
+      totalUnfulfillableQuantity: unsellable,
+      customerDamagedQuantity: unfulfillable('CUSTOMER_DAMAGED'),
+      warehouseDamagedQuantity: unfulfillable('WAREHOUSE_DAMAGED'),
+      distributorDamagedQuantity: unfulfillable('DISTRIBUTOR_DAMAGED'),
+      carrierDamagedQuantity: unfulfillable('CARRIER_DAMAGED'),
+      defectiveQuantity: unfulfillable('DEFECTIVE'),
+      expiredQuantity: unfulfillable('EXPIRED'),
+    },
+    /** Fulfillable, unfulfillable and reserved: the `afn-warehouse-quantity` of Amazon's reports. */
+    warehouseQuantity: warehouse,
+    /** With what is inbound: `afn-total-quantity`. */
+    totalQuantity: warehouse + working + shipped + receiving,
+    pendingRemovalQuantity: held('pendingRemovalQuantity'),
+    discrepancyQuantity: held('discrepancyQuantity'),
+    overReceivedQuantity: held('overReceivedQuantity'),
+    flaggedQuantity: held('flaggedQuantity'),
+  };
+}
+
+/** A SKU in a whole network, at the end of a day in the marketplace; without a day, now. */
+export function networkLevel({ moved, held }: SkuStock, day?: string): Level {
+  const lines = movedUnits(moved);
+  return levelFrom(
+    (disposition) => unitsOnHand(lines, { day, disposition }) - unitsInTransit(lines, disposition, day),
+    (disposition) => unitsInTransit(lines, disposition, day),
+    countOf(heldUnits(held), day),
+  );
+}
+
+/** The same by fulfillment center; under {@link anyCenter} what is in none. */
+export function centerLevels(
+  { moved, held }: SkuStock,
+  day?: string,
+): readonly (readonly [fulfillmentCenter: string, level: Level])[] {
+  const lines = movedUnits(moved);
+  const holds = heldUnits(held);
+  const centers = new Set([...lines, ...holds].map(({ fulfillmentCenter }) => fulfillmentCenter));
+  if (lines.some(({ eventType }) => eventType === 'WhseTransfers')) centers.add(anyCenter);
+  return [...centers].sort().map((center) => {
+    const here: readonly MovedUnits[] = lines.filter(({ fulfillmentCenter }) => fulfillmentCenter === center);
+    const onHand: CountIn = (disposition) =>
+      unitsOnHand(here, { day, disposition, fulfillmentCenter: center });
+    const inTransit: CountIn = (disposition) =>
+      center === anyCenter ? unitsInTransit(lines, disposition, day) : 0;
+    const heldHere = holds.filter(({ fulfillmentCenter }) => fulfillmentCenter === center);
+    return [center, levelFrom(onHand, inTransit, countOf(heldHere, day))];
+  });
+}
+
+function countOf(held: readonly HeldUnits[], day: string | undefined): Count {
+  const counts = new Map<HeldQuantity, number>();
+  for (const { quantity, units } of held)
+    counts.set(quantity, (counts.get(quantity) ?? 0) + upTo(units, day));
+  return (quantity) => counts.get(quantity) ?? 0;
+}

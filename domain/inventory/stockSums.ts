@@ -1,0 +1,95 @@
+import { addOn, addUnder, type DaySums, type KeyedDaySums, upTo } from '#domain/daySums';
+import type { Disposition } from '#domain/shipment/values';
+import type { Movement, MovementType } from '#domain/stock/values';
+
+/**
+ * Signed units of one SKU in one network: by movement, disposition and fulfillment center, then by day.
+ *
+ * A key holds the three with tabs between them, which no report of Amazon's can have inside a value.
+ */
+export type StockSums = KeyedDaySums;
+
+export function addMovement(
+  sums: StockSums,
+  { eventType, reason = '', disposition, fulfillmentCenter, quantity }: Movement,
+  day: string,
+): void {
+  addUnder(sums, `${eventType}\t${disposition}\t${fulfillmentCenter}\t${reason}`, day, quantity);
+}
+
+/** All movements of one kind, disposition and fulfillment center, by day. */
+export interface MovedUnits {
+  readonly eventType: MovementType;
+  /** Reason code of adjustments; empty for all else. */
+  readonly reason: string;
+  readonly disposition: Disposition;
+  readonly fulfillmentCenter: string;
+  readonly units: DaySums;
+}
+
+export const movedUnits = (sums: StockSums): readonly MovedUnits[] =>
+  Object.entries(sums).map(([key, units]) => {
+    const [eventType, disposition, fulfillmentCenter = '', reason = ''] = key.split('\t');
+    return {
+      // As `addMovement` wrote them.
+      eventType: eventType as MovementType,
+      disposition: disposition as Disposition,
+      fulfillmentCenter,
+      reason,
+      units,
+    };
+  });
+
+/** The same days, summed over some movements. */
+export function sumOf(moved: readonly MovedUnits[], counts: (moved: MovedUnits) => boolean): DaySums {
+  const sums: DaySums = {};
+  for (const each of moved)
+    if (counts(each)) for (const day in each.units) addOn(sums, day, each.units[day] ?? 0);
+  return sums;
+}
+
+/** What is counted, at the end of a day in the marketplace; without a day, now. */
+export interface OnHand {
+  readonly day?: string | undefined;
+  readonly disposition?: Disposition;
+  /** Without it the whole network, with what is in transit between its fulfillment centers. */
+  readonly fulfillmentCenter?: string;
+}
+
+export function unitsOnHand(
+  moved: readonly MovedUnits[],
+  { day, disposition, fulfillmentCenter }: OnHand = {},
+): number {
+  let total = 0;
+  for (const each of moved) {
+    if (disposition !== undefined && each.disposition !== disposition) continue;
+    if (fulfillmentCenter === undefined ? isTransfer(each) : each.fulfillmentCenter !== fulfillmentCenter)
+      continue;
+    total += upTo(each.units, day);
+  }
+  return total;
+}
+
+/** Units that have left one fulfillment center and come to no other yet. */
+export function unitsInTransit(moved: readonly MovedUnits[], disposition: Disposition, day?: string): number {
+  let total = 0;
+  for (const each of moved)
+    if (isTransfer(each) && each.disposition === disposition) total -= upTo(each.units, day);
+  return total;
+}
+
+const isTransfer = ({ eventType }: MovedUnits): boolean => eventType === 'WhseTransfers';
+
+/** By how much the whole network's units changed on each day: its prefix sums are the units at each day's end. */
+export const changesByDay = (moved: readonly MovedUnits[]): DaySums =>
+  sumOf(moved, (each) => !isTransfer(each));
+
+/** New units by the day on which they came, with those of the day from which we know: what an age is counted from. */
+export const receiptsByDay = (moved: readonly MovedUnits[]): DaySums =>
+  sumOf(moved, ({ eventType }) => eventType === 'Receipts' || eventType === 'StartingBalance');
+
+/** Units shipped to customers of every channel, above 0, by day. */
+export function shippedByDay(moved: readonly MovedUnits[]): DaySums {
+  const shipped = sumOf(moved, ({ eventType }) => eventType === 'Shipments');
+  return Object.fromEntries(Object.entries(shipped).map(([day, units]) => [day, -units]));
+}

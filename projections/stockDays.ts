@@ -1,0 +1,212 @@
+import { dayIn } from '#domain/calendar';
+import { anyCenter, hold, researchingQuantity, reservedQuantity } from '#domain/inventory/heldSums';
+import {
+  addToLine,
+  type InboundLine,
+  type InboundShipment,
+  type Move,
+  reachStage,
+  type Stage,
+} from '#domain/inventory/inbound';
+import type { SkuStock } from '#domain/inventory/skuStock';
+import { addMovement } from '#domain/inventory/stockSums';
+import { marketplaces } from '#domain/marketplace';
+import { timeZoneOf } from '#domain/network';
+import type { ShipmentEvent, ShipmentFact } from '#domain/shipment/events';
+import { milestones } from '#domain/shipment/milestones';
+import type { StockEvent, StockFact } from '#domain/stock/events';
+import type { Projection, Recorded, Rows } from '#projections/projection';
+
+interface ShipmentLine extends InboundLine {
+  readonly msku: string;
+}
+
+interface StockShipment extends InboundShipment {
+  readonly sellerId: string;
+  readonly network: string;
+  readonly timeZone: string;
+  /** Where it goes; units may be received elsewhere. */
+  readonly fulfillmentCenter: string;
+  readonly lines: ShipmentLine[];
+}
+
+/** Under a SKU's key its stock; under a shipment's what must be remembered of it; under a stock stream's its SKU's key. */
+export interface StockDaysRow {
+  stock?: SkuStock;
+  shipment?: StockShipment;
+  stream?: { readonly key: string; readonly timeZone: string };
+}
+
+/** What the keys of all SKUs begin with. Keys are made of what contains no control character. */
+export const stockKeys = 'stock\u001f';
+
+/** Under which a SKU's row is found: of all of a seller's SKUs in a network, the prefix without the SKU. */
+export const stockKey = (sellerId: string, network: string, msku: string): string =>
+  `${stockKeys}${sellerId}\u001f${network}\u001f${msku}`;
+
+const shipmentKey = (shipmentId: string): string => `shipment\u001f${shipmentId}`;
+const streamKey = (stockId: string): string => `stream\u001f${stockId}`;
+
+function stockOf(
+  rows: Rows<StockDaysRow>,
+  { sellerId, network }: { readonly sellerId: string; readonly network: string },
+  msku: string,
+): SkuStock {
+  const row = rows.of(stockKey(sellerId, network, msku));
+  row.stock ??= { sellerId, network, msku, moved: {}, held: {} };
+  return row.stock;
+}
+
+function lineOf({ lines }: StockShipment, msku: string): ShipmentLine {
+  const known = lines.find((line) => line.msku === msku);
+  if (known !== undefined) return known;
+  const line = { msku, promised: {}, received: {}, outstanding: 0 };
+  lines.push(line);
+  return line;
+}
+
+/** Tells a SKU's stock what moves where its shipment goes. */
+const moveIn =
+  ({ held }: SkuStock, { fulfillmentCenter }: StockShipment): Move =>
+  (quantity, day, units) =>
+    hold(held, quantity, fulfillmentCenter, day, units);
+
+const reachOn = (rows: Rows<StockDaysRow>, shipment: StockShipment, stage: Stage, day: string): void =>
+  reachStage(shipment.lines, shipment, stage, day, ({ msku }) =>
+    moveIn(stockOf(rows, shipment, msku), shipment),
+  );
+
+const reach =
+  (stage: Stage) =>
+  ({ streamId, occurredAt }: Recorded<ShipmentEvent>, rows: Rows<StockDaysRow>): void => {
+    const { shipment } = rows.of(shipmentKey(streamId));
+    if (shipment !== undefined) reachOn(rows, shipment, stage, dayIn(occurredAt, shipment.timeZone));
+  };
+
+function promise(
+  rows: Rows<StockDaysRow>,
+  shipment: StockShipment,
+  msku: string,
+  day: string,
+  units: number,
+): void {
+  const move = moveIn(stockOf(rows, shipment, msku), shipment);
+  addToLine(lineOf(shipment, msku), shipment, 'promised', day, units, move);
+}
+
+function begun(
+  {
+    event: { marketplace, destination, items },
+    streamId,
+    sellerId,
+    occurredAt,
+  }: Recorded<ShipmentFact<'ShipmentCreated' | 'ShipmentAdopted'>>,
+  rows: Rows<StockDaysRow>,
+): void {
+  const { network, timeZone } = marketplaces[marketplace];
+  const day = dayIn(occurredAt, timeZone);
+  const shipment: StockShipment = {
+    sellerId,
+    network,
+    timeZone,
+    fulfillmentCenter: destination.warehouseId,
+    lines: [],
+    reached: { planned: day },
+    latest: day,
+  };
+  rows.of(shipmentKey(streamId)).shipment = shipment;
+  for (const { msku, quantity } of items) promise(rows, shipment, msku, day, quantity);
+}
+
+/** The handler of a stock's fact, told the stock and the day in its network. */
+const ofStock =
+  <Type extends StockEvent['type']>(change: (stock: SkuStock, day: string, fact: StockFact<Type>) => void) =>
+  ({ event, streamId, occurredAt }: Recorded<StockFact<Type>>, rows: Rows<StockDaysRow>): void => {
+    const { stream } = rows.of(streamKey(streamId));
+    if (stream === undefined) return;
+    const { stock } = rows.of(stream.key);
+    if (stock !== undefined) change(stock, dayIn(occurredAt, stream.timeZone), event);
+  };
+
+const reserve =
+  (sign: 1 | -1) =>
+  ({ held }: SkuStock, day: string, fact: StockFact<'UnitsReserved' | 'ReservationReleased'>): void => {
+    const { reservedFor, fulfillmentCenter = anyCenter, quantity } = fact;
+    hold(held, reservedQuantity[reservedFor], fulfillmentCenter, day, sign * quantity);
+    if ('flags' in fact && fact.flags.length > 0)
+      hold(held, 'flaggedQuantity', fulfillmentCenter, day, quantity);
+  };
+
+const research =
+  (sign: 1 | -1) =>
+  ({ held }: SkuStock, day: string, fact: StockFact<'ResearchOpened' | 'ResearchClosed'>): void => {
+    const { term, fulfillmentCenter = anyCenter, quantity } = fact;
+    hold(held, researchingQuantity[term], fulfillmentCenter, day, sign * quantity);
+    if ('flags' in fact && fact.flags.length > 0)
+      hold(held, 'flaggedQuantity', fulfillmentCenter, day, quantity);
+  };
+
+/** What there is of every SKU in a network, what is on its way there, and every movement by day (rulebook 14 and 15). */
+export const stockDays: Projection<StockDaysRow> = {
+  name: 'stock-days',
+  version: 1,
+  empty: () => ({}),
+  on: {
+    ShipmentCreated: begun,
+    ShipmentAdopted: begun,
+    ItemQuantityChanged({ event: { msku, quantity, was }, streamId, occurredAt }, rows) {
+      const { shipment } = rows.of(shipmentKey(streamId));
+      if (shipment === undefined) return;
+      promise(rows, shipment, msku, dayIn(occurredAt, shipment.timeZone), quantity - was);
+    },
+    TrackingDetailsUpdated: reach('tracked'),
+    ShipmentAbandoned: reach('abandoned'),
+    ShipmentShipped: reach('departed'),
+    ShipmentInTransit: reach('departed'),
+    ShipmentDelivered: reach('departed'),
+    ShipmentCheckedIn: reach('departed'),
+    /** One that comes too late to move the journey still tells when the shipment had left. */
+    CarrierMilestoneRecorded(recorded, rows) {
+      if (milestones.has(recorded.event.code)) reach('departed')(recorded, rows);
+    },
+    ReceivingStarted: reach('receiving'),
+    UnitsReceived({ event, streamId, occurredAt }, rows) {
+      const { shipment } = rows.of(shipmentKey(streamId));
+      if (shipment === undefined) return;
+      const { msku, quantity, disposition, fulfillmentCenter, flags } = event;
+      const day = dayIn(occurredAt, shipment.timeZone);
+      const stock = stockOf(rows, shipment, msku);
+      addMovement(stock.moved, { eventType: 'Receipts', quantity, disposition, fulfillmentCenter }, day);
+      if (flags.length > 0) hold(stock.held, 'flaggedQuantity', fulfillmentCenter, day, quantity);
+      reachOn(rows, shipment, 'receiving', day);
+      addToLine(lineOf(shipment, msku), shipment, 'received', day, quantity, moveIn(stock, shipment));
+    },
+    ShipmentClosed: reach('closed'),
+    ShipmentCancelled: reach('cancelled'),
+    ShipmentDeleted: reach('cancelled'),
+
+    StockOpened({ event, streamId }, rows) {
+      const { sellerId, network, msku } = event;
+      rows.of(streamKey(streamId)).stream = {
+        key: stockKey(sellerId, network, msku),
+        timeZone: timeZoneOf(network),
+      };
+      stockOf(rows, event, msku);
+    },
+    UnitsMoved: ofStock<'UnitsMoved'>(({ moved, held }, day, fact) => {
+      addMovement(moved, fact, day);
+      if (fact.flags.length > 0)
+        hold(held, 'flaggedQuantity', fact.fulfillmentCenter, day, Math.abs(fact.quantity));
+    }),
+    UnitsReserved: ofStock<'UnitsReserved'>(reserve(1)),
+    ReservationReleased: ofStock<'ReservationReleased'>(reserve(-1)),
+    ResearchOpened: ofStock<'ResearchOpened'>(research(1)),
+    ResearchClosed: ofStock<'ResearchClosed'>(research(-1)),
+    RemovalOrdered: ofStock<'RemovalOrdered'>(({ held }, day, { quantity }) =>
+      hold(held, 'pendingRemovalQuantity', anyCenter, day, quantity),
+    ),
+    RemovalProgressed: ofStock<'RemovalProgressed'>(({ held }, day, { shipped, disposed, cancelled }) =>
+      hold(held, 'pendingRemovalQuantity', anyCenter, day, -(shipped + disposed + cancelled)),
+    ),
+  },
+};
