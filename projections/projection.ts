@@ -1,20 +1,21 @@
 import type { AccountEvent } from '#domain/account/events';
 import type { Instant } from '#domain/instant';
+import type { LedgerEvent } from '#domain/ledger/events';
 import type { PlanEvent } from '#domain/plan/events';
 import type { ShipmentEvent } from '#domain/shipment/events';
 import type { SkuEvent } from '#domain/sku/events';
 import type { StockEvent } from '#domain/stock/events';
 
 /** Every fact that a read model can be built from. */
-export type LadingEvent = PlanEvent | ShipmentEvent | StockEvent | SkuEvent | AccountEvent;
+export type LadingEvent = PlanEvent | ShipmentEvent | StockEvent | LedgerEvent | SkuEvent | AccountEvent;
 
 /** A fact with what surrounds it. */
 export interface Recorded<Event> {
   readonly event: Event;
   readonly id: string;
-  /** The kind of its stream: `plan`, `shipment`, `stock`, `sku`, `account`. */
+  /** The kind of its stream: `plan`, `shipment`, `stock`, `ledger`, `sku`, `account`. */
   readonly category: string;
-  /** The id of the plan, shipment, stock, SKU or account: the stream without its category. */
+  /** The id of the plan, shipment, stock, ledger, SKU or account: the stream without its category. */
   readonly streamId: string;
   readonly revision: bigint;
   /** Of the log; opaque. */

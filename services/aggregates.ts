@@ -2,6 +2,10 @@ import type { AccountCommand, AccountRefusal } from '#domain/account/commands';
 import { decide as decideAccount } from '#domain/account/decide';
 import { AccountEvent } from '#domain/account/events';
 import { type AccountState, evolve as evolveAccount, initialAccount } from '#domain/account/state';
+import type { LedgerCommand, LedgerRefusal } from '#domain/ledger/commands';
+import { decide as decideLedger } from '#domain/ledger/decide';
+import { LedgerEvent } from '#domain/ledger/events';
+import { evolve as evolveLedger, initialLedger, type LedgerState } from '#domain/ledger/state';
 import type { PlanCommand, PlanRefusal } from '#domain/plan/commands';
 import { decide as decidePlan } from '#domain/plan/decide';
 import { PlanEvent } from '#domain/plan/events';
@@ -66,5 +70,21 @@ export const accountAggregate: Aggregate<AccountState, AccountCommand, AccountEv
   read: currentReader(AccountEvent.options, 1),
 };
 
+export const ledgerAggregate: Aggregate<LedgerState, LedgerCommand, LedgerEvent, LedgerRefusal> = {
+  category: 'ledger',
+  initial: initialLedger,
+  evolve: evolveLedger,
+  decide: decideLedger,
+  schemaVersion: 1,
+  read: currentReader(LedgerEvent.options, 1),
+};
+
 /** All there are: what the facts of a log are read with. */
-export const aggregates = [planAggregate, shipmentAggregate, stockAggregate, skuAggregate, accountAggregate];
+export const aggregates = [
+  planAggregate,
+  shipmentAggregate,
+  stockAggregate,
+  ledgerAggregate,
+  skuAggregate,
+  accountAggregate,
+];

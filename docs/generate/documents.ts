@@ -3,6 +3,8 @@ import { eventCatalogue } from '#docs/generate/eventCatalogue';
 import { stateDiagram } from '#docs/generate/stateDiagram';
 import { AccountEvent } from '#domain/account/events';
 import { accountMachine } from '#domain/account/lifecycle';
+import { LedgerEvent } from '#domain/ledger/events';
+import { ledgerMachine } from '#domain/ledger/lifecycle';
 import { PlanEvent } from '#domain/plan/events';
 import { planMachine } from '#domain/plan/lifecycle';
 import { ShipmentEvent } from '#domain/shipment/events';
@@ -26,6 +28,7 @@ export const documents = (): ReadonlyMap<string, string> =>
   new Map([
     ['README.md', withDiagram(readFileSync(readme, 'utf8'), stateDiagram(shipmentMachine))],
     ['docs/lifecycle/account.mmd', stateDiagram(accountMachine)],
+    ['docs/lifecycle/ledger.mmd', stateDiagram(ledgerMachine)],
     ['docs/lifecycle/plan.mmd', stateDiagram(planMachine)],
     ['docs/lifecycle/removal.mmd', stateDiagram(removalMachine)],
     ['docs/lifecycle/shipment.mmd', stateDiagram(shipmentMachine)],
@@ -33,6 +36,6 @@ export const documents = (): ReadonlyMap<string, string> =>
     ['docs/lifecycle/stock.mmd', stateDiagram(stockMachine)],
     [
       'docs/events.md',
-      `# Every fact that Lading records\n\nMade from the schemas by \`npm run docs\`.\n\n${eventCatalogue('Inbound plan', PlanEvent)}\n${eventCatalogue('Inbound shipment', ShipmentEvent)}\n${eventCatalogue('Stock', StockEvent)}\n${eventCatalogue('SKU', SkuEvent)}\n${eventCatalogue('Account', AccountEvent)}`,
+      `# Every fact that Lading records\n\nMade from the schemas by \`npm run docs\`.\n\n${eventCatalogue('Inbound plan', PlanEvent)}\n${eventCatalogue('Inbound shipment', ShipmentEvent)}\n${eventCatalogue('Stock', StockEvent)}\n${eventCatalogue("Amazon's ledger", LedgerEvent)}\n${eventCatalogue('SKU', SkuEvent)}\n${eventCatalogue('Account', AccountEvent)}`,
     ],
   ]);

@@ -1,4 +1,5 @@
 import { type AccountStatus, accountLifecycle } from '#domain/account/lifecycle';
+import { type LedgerStatus, ledgerLifecycle } from '#domain/ledger/lifecycle';
 import { type PlanStatus, planLifecycle } from '#domain/plan/lifecycle';
 import { amazonStatus } from '#domain/shipment/amazonStatus';
 import {
@@ -22,12 +23,14 @@ export type Status =
       readonly amazon: AmazonStatus;
     }
   | { readonly of: 'stock'; readonly status: StockStatus }
+  | { readonly of: 'ledger'; readonly status: LedgerStatus }
   | { readonly of: 'sku'; readonly status: SkuStatus }
   | { readonly of: 'account'; readonly status: AccountStatus };
 
 export function initialStatus(stream: string): Status {
   if (stream.startsWith('plan-')) return { of: 'plan', step: planLifecycle.initial };
   if (stream.startsWith('stock-')) return { of: 'stock', status: stockLifecycle.initial };
+  if (stream.startsWith('ledger-')) return { of: 'ledger', status: ledgerLifecycle.initial };
   if (stream.startsWith('sku-')) return { of: 'sku', status: skuLifecycle.initial };
   if (stream.startsWith('account-')) return { of: 'account', status: accountLifecycle.initial };
   return shipmentStatus(journeyLifecycle.initial, chargeLifecycle.initial);
@@ -48,6 +51,10 @@ export function statusAfter(status: Status, { type }: LadingEvent): Status {
     case 'stock': {
       const next = stockLifecycle.knows(type) ? stockLifecycle.after(status.status, type) : undefined;
       return { of: 'stock', status: next ?? status.status };
+    }
+    case 'ledger': {
+      const next = ledgerLifecycle.knows(type) ? ledgerLifecycle.after(status.status, type) : undefined;
+      return { of: 'ledger', status: next ?? status.status };
     }
     case 'sku': {
       const next = skuLifecycle.knows(type) ? skuLifecycle.after(status.status, type) : undefined;

@@ -1,4 +1,5 @@
 import { AccountEvent } from '#domain/account/events';
+import { LedgerEvent } from '#domain/ledger/events';
 import { PlanEvent } from '#domain/plan/events';
 import { ShipmentEvent } from '#domain/shipment/events';
 import { SkuEvent } from '#domain/sku/events';
@@ -9,6 +10,7 @@ export const factSchemas = {
   plan: PlanEvent,
   shipment: ShipmentEvent,
   stock: StockEvent,
+  ledger: LedgerEvent,
   sku: SkuEvent,
   account: AccountEvent,
 } as const;

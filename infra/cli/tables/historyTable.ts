@@ -27,6 +27,7 @@ function statusText(status: HistoryEntry['status']): string {
     case 'shipment':
       return shipmentStatus(status);
     case 'stock':
+    case 'ledger':
     case 'sku':
     case 'account':
       return status.status;

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { LocalDate } from '#domain/item';
+import { LedgerBalance, LedgerRow } from '#domain/ledger/values';
+import { type Immutable, message } from '#domain/message';
+import { stockKey } from '#domain/stock/values';
+
+const reported = {
+  ...stockKey,
+  day: LocalDate,
+  rowCount: z.int().describe('how many rows, identical ones counted each'),
+  digest: z.string().describe('SHA-256 of the rows in canonical order: the same rows, the same digest'),
+  report: z.string().describe("SP-API's name of the report"),
+};
+
+/** What Amazon's inventory ledger says of one seller's SKU in one network. A day told again replaces what was told of it. */
+export const LedgerEvent = z.discriminatedUnion('type', [
+  message('LedgerDayReported', { ...reported, rows: z.array(LedgerRow) }),
+  message('LedgerBalancesReported', { ...reported, rows: z.array(LedgerBalance) }),
+]);
+export type LedgerEvent = Immutable<z.infer<typeof LedgerEvent>>;
+export type LedgerFact<Type extends LedgerEvent['type']> = Extract<LedgerEvent, { type: Type }>;
