@@ -3,21 +3,20 @@ import { z } from 'zod';
 import { Address } from '#domain/address';
 import { Decimal } from '#domain/decimal';
 import { Instant } from '#domain/instant';
-import { type Marketplace, Marketplace as MarketplaceSchema, marketplaces } from '#domain/marketplace';
-import type { Money } from '#domain/money';
+import { Marketplace } from '#domain/marketplace';
 import { ShippingMode } from '#domain/transportation';
 import { cliCommand } from '#infra/cli/cliCommand';
 import { Failed } from '#infra/cli/failed';
 import { argument, type Given, option } from '#infra/cli/input';
 import { contentOf, jsonFile } from '#infra/cli/jsonFile';
 import { planNamed } from '#infra/cli/naming';
-import { present } from '#infra/cli/present';
 import type { Session } from '#infra/cli/session';
 import { planSubject, shipmentSubject } from '#infra/cli/subject';
 import { findingsTable } from '#infra/cli/tables/findingsTable';
 import { importProblem } from '#infra/doors/importProblem';
 import type { Problem } from '#infra/doors/problem';
-import { importFile as load } from '#infra/importing/importFile';
+import { type ImportOptions, importFile as load } from '#infra/importing/importFile';
+import { importOptions } from '#infra/importing/importOptions';
 import type { ImportOutcome } from '#infra/importing/outcome';
 import type { Lading } from '#infra/openLading';
 import type { Finding } from '#infra/sellerCentral/finding';
@@ -32,8 +31,8 @@ const inputs = {
   name: option('--name <name>', 'of the plan that a manifest becomes; default: the name of the file', word),
   marketplace: option(
     '--marketplace <country>',
-    `where it is sold: ${MarketplaceSchema.options.join(', ')}; default: the one of the settings`,
-    z.string().toUpperCase().pipe(MarketplaceSchema).optional(),
+    `where it is sold: ${Marketplace.options.join(', ')}; default: the one of the settings`,
+    z.string().toUpperCase().pipe(Marketplace).optional(),
   ),
   shipFrom: option(
     '--ship-from <address.json>',
@@ -88,52 +87,28 @@ export const importFile = cliCommand({
   ],
 });
 
-function optionsOf(
-  lading: Lading,
-  given: Given<typeof inputs>,
-  sellerId: string,
-): Parameters<typeof load>[3] {
+function optionsOf(lading: Lading, given: Given<typeof inputs>, sellerId: string): ImportOptions {
   const { settings } = lading;
-  const { mode, carrier, ownCarrier, charge, acceptedAt, again, plan, shipFrom, file } = given;
-  const marketplace = given.marketplace ?? settings.marketplace;
-  const partnered = carrier !== undefined || charge !== undefined;
-  if (partnered && ownCarrier !== undefined) {
-    throw new Failed({
-      type: 'invalid-input',
-      title: '--own-carrier does not go with --carrier or --charge',
-      advice: 'a partnered carrier charges, your own does not: name one of the two',
-      kind: 'invalid-input',
-    });
-  }
-  return {
-    manifest: {
-      name: given.name ?? basename(file).slice(0, 40),
-      marketplace,
-      shipFrom: shipFrom === undefined ? settings.shipFrom : jsonFile(shipFrom, Address),
-    },
-    adoption: {
-      marketplace,
-      ...present({
-        shippingMode: mode,
-        carrier: carrier ?? ownCarrier,
-        charge: charge === undefined ? undefined : inCurrencyOf(marketplace, charge),
-        acceptedAt,
-      }),
-      ...(partnered && { shippingSolution: 'AMAZON_PARTNERED_CARRIER' }),
-      ...(ownCarrier !== undefined && { shippingSolution: 'USE_YOUR_OWN_CARRIER' }),
-    },
+  const { mode, plan, shipFrom, file, name, marketplace } = given;
+  const options = importOptions({
+    ...given,
+    planName: name ?? basename(file).slice(0, 40),
+    marketplace: marketplace ?? settings.marketplace,
+    shipFrom: shipFrom === undefined ? settings.shipFrom : jsonFile(shipFrom, Address),
+    shippingMode: mode,
     packListPlans: async () =>
       plan === undefined
         ? (await plans(lading, { active: true, sellerId })).map(({ inboundPlanId }) => inboundPlanId)
         : [planNamed(lading, plan)],
-    ...present({ again }),
-  };
+  });
+  if (options !== undefined) return options;
+  throw new Failed({
+    type: 'invalid-input',
+    title: '--own-carrier does not go with --carrier or --charge',
+    advice: 'a partnered carrier charges, your own does not: name one of the two',
+    kind: 'invalid-input',
+  });
 }
-
-const inCurrencyOf = (marketplace: Marketplace, amount: string): Money => ({
-  amount,
-  code: marketplaces[marketplace].currency,
-});
 
 async function look(session: Session, name: string, bytes: Uint8Array): Promise<void> {
   const read = await readSellerCentralFile(bytes, name);
