@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { AccountCommand } from '#domain/account/commands';
+import { decide } from '#domain/account/decide';
+import type { AccountEvent } from '#domain/account/events';
+import { evolve, initialAccount } from '#domain/account/state';
+import type { Instant } from '#domain/instant';
+import { amazonPolicies } from '#domain/policies/networkPolicies';
+import * as commands from '#test/domain/account/commands';
+import * as facts from '#test/domain/account/facts';
+
+/** Where an account can stand: the machine's states, and what kind of account it is. */
+const stories = {
+  none: [],
+  individual: [facts.individual],
+  professional: [facts.registered],
+  'in two stores': [facts.registered, facts.joined('CA')],
+  European: [{ ...facts.registered, homeMarketplace: 'DE' }],
+} satisfies Record<string, readonly AccountEvent[]>;
+type Story = keyof typeof stories;
+
+const asked: Record<AccountCommand['type'], AccountCommand> = {
+  RegisterAccount: commands.register,
+  ChangeSellingPlan: commands.downgrade,
+  JoinMarketplace: commands.join,
+  LeaveMarketplace: commands.leave,
+  SetStoreInformation: commands.tellCanada,
+  ApproveBrand: commands.approve,
+  MergeAccounts: commands.merge,
+  SetActiveInFbaSince: commands.activeSince,
+  SetStorageLimit: commands.setLimit,
+};
+
+const no = 'refused: not-possible-now';
+const nothing = '';
+const otherStore = 'refused: not-a-store-of-the-account';
+const once = (fact: string): Record<Story, string> => ({
+  none: no,
+  individual: fact,
+  professional: fact,
+  'in two stores': fact,
+  European: fact,
+});
+
+/** What each command comes to in each story: the facts it records, or why it is refused. */
+const cells: Record<AccountCommand['type'], Record<Story, string>> = {
+  RegisterAccount: {
+    none: 'AccountRegistered',
+    individual: 'refused: already-registered',
+    professional: nothing,
+    'in two stores': nothing,
+    European: 'refused: already-registered',
+  },
+  ChangeSellingPlan: {
+    ...once('SellingPlanChanged'),
+    individual: nothing,
+    'in two stores': 'refused: stores-need-professional',
+  },
+  JoinMarketplace: {
+    none: no,
+    individual: 'refused: individual-account',
+    professional: 'MarketplaceJoined',
+    'in two stores': nothing,
+    European: 'refused: outside-the-unified-account',
+  },
+  LeaveMarketplace: { ...once(otherStore), 'in two stores': 'MarketplaceLeft' },
+  SetStoreInformation: { ...once(otherStore), 'in two stores': 'StoreInformationSet' },
+  ApproveBrand: {
+    ...once('BrandApproved'),
+    'in two stores': 'BrandApproved, BrandCarriedOver',
+    European: otherStore,
+  },
+  MergeAccounts: {
+    ...once('refused: accounts-cannot-be-merged'),
+    none: 'refused: accounts-cannot-be-merged',
+  },
+  SetActiveInFbaSince: once('AccountActiveInFbaSince'),
+  SetStorageLimit: once('StorageLimitSet'),
+};
+
+const now = '2026-03-02T12:00:00.000Z' as Instant;
+
+function outcome(command: AccountCommand, story: Story): string {
+  const facts: readonly AccountEvent[] = stories[story];
+  const decision = decide(command, facts.reduce(evolve, initialAccount), { now, policies: amazonPolicies });
+  return decision.accepted
+    ? decision.events.map(({ type }) => type).join(', ')
+    : `refused: ${decision.refusal.reason}`;
+}
+
+const kinds = Object.keys(cells) as AccountCommand['type'][]; // the keys of a literal record are its kinds
+
+describe.each(Object.keys(stories) as Story[])('an account, %s', (story) => {
+  it.each(kinds)('answers %s as the table says', (kind) => {
+    expect(outcome(asked[kind], story)).toBe(cells[kind][story]);
+  });
+});

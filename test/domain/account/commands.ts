@@ -1,0 +1,13 @@
+import type { Asked } from '#domain/account/commands';
+import { approved, inCanada, limit, registered } from '#test/domain/account/facts';
+
+/** Commands that the account of `facts.ts` could be given. */
+export const register: Asked<'RegisterAccount'> = { ...registered, type: 'RegisterAccount' };
+export const downgrade: Asked<'ChangeSellingPlan'> = { type: 'ChangeSellingPlan', sellingPlan: 'INDIVIDUAL' };
+export const join: Asked<'JoinMarketplace'> = { type: 'JoinMarketplace', marketplace: 'CA' };
+export const leave: Asked<'LeaveMarketplace'> = { type: 'LeaveMarketplace', marketplace: 'CA' };
+export const tellCanada: Asked<'SetStoreInformation'> = { ...inCanada, type: 'SetStoreInformation' };
+export const approve: Asked<'ApproveBrand'> = { ...approved, type: 'ApproveBrand' };
+export const merge: Asked<'MergeAccounts'> = { type: 'MergeAccounts', sellerId: 'A2OTHER' };
+export const activeSince: Asked<'SetActiveInFbaSince'> = { type: 'SetActiveInFbaSince', day: '2022-10-01' };
+export const setLimit: Asked<'SetStorageLimit'> = { ...limit('500', 'ESTIMATED'), type: 'SetStorageLimit' };
