@@ -29,34 +29,37 @@ export const show = withSubject(planSubject, {
     );
     const boxes = [...state.boxes].map(([of, each]) => ({ of, boxes: each }));
     const { boxes: _, ...plan } = state;
-    session.terminal.answer({ inboundPlanId: id, revision, ...plan, boxes, shipments, next }, () =>
-      [
-        `${printable(state.name)}, plan ${id} at revision ${revision}`,
-        `status    ${state.status}, marketplace ${state.marketplace}`,
-        `next      ${next}`,
-        '',
-        itemsTable(state),
-        ...groupsTable(state),
-        ...(state.status === 'placementOffered' && state.offer !== undefined
-          ? [
-              '',
-              placementTable(state.offer.placementOptions),
-              `valid until ${state.offer.expiration}, not at it`,
-            ]
-          : []),
-        ...(shipments.length === 0
-          ? []
-          : [
-              '',
-              table(shipments, [
-                { head: 'shipment', of: ({ shipmentId }) => shipmentId },
-                { head: 'confirmation id', of: ({ shipmentConfirmationId }) => shipmentConfirmationId },
-                { head: 'to', of: ({ center }) => center },
-                { head: 'units', of: ({ items }) => unitsText(items), right: true },
-                { head: 'status', of: ({ journey }) => journey },
+    session.terminal.answer(
+      { inboundPlanId: id, revision, ...plan, boxes, shipments, decidedBy: lading.network.source, next },
+      () =>
+        [
+          `${printable(state.name)}, plan ${id} at revision ${revision}`,
+          `status    ${state.status}, marketplace ${state.marketplace}`,
+          `next      ${next}`,
+          '',
+          itemsTable(state),
+          `FNSKUs, packing groups and centers are by a ${lading.network.source}, but for FNSKUs that a file named`,
+          ...groupsTable(state),
+          ...(state.status === 'placementOffered' && state.offer !== undefined
+            ? [
+                '',
+                placementTable(state.offer.placementOptions),
+                `valid until ${state.offer.expiration}, not at it`,
+              ]
+            : []),
+          ...(shipments.length === 0
+            ? []
+            : [
+                '',
+                table(shipments, [
+                  { head: 'shipment', of: ({ shipmentId }) => shipmentId },
+                  { head: 'confirmation id', of: ({ shipmentConfirmationId }) => shipmentConfirmationId },
+                  { head: 'to', of: ({ center }) => center },
+                  { head: 'units', of: ({ items }) => unitsText(items), right: true },
+                  { head: 'status', of: ({ journey }) => journey },
+                ]),
               ]),
-            ]),
-      ].join('\n'),
+        ].join('\n'),
     );
   },
   examples: ['plan show wf1f0c2a', 'plan show FBA17K4W2N8C --json'],
