@@ -11,6 +11,7 @@ import { expectedBy } from '#infra/http/ifMatch';
 import type { Principal } from '#infra/http/principal';
 import { commandResponses } from '#infra/http/responses';
 import type { Served } from '#infra/http/served';
+import { yesOrNo } from '#infra/http/yesOrNo';
 import type { LadingEvent } from '#projections/projection';
 import type { Cause } from '#services/cause';
 import type { Accepted, CommandRefusal, Handled } from '#services/handling/handled';
@@ -49,7 +50,7 @@ const Headers = z.looseObject({
   traceparent: z.string().max(64).exactOptional().describe('W3C trace context, kept with the events'),
 });
 const Query = z.strictObject({
-  'dry-run': z.stringbool().default(false).describe('tell what it would come to and record nothing'),
+  'dry-run': yesOrNo.default(false).describe('tell what it would come to and record nothing'),
   wait: z
     .enum(['read-models'])
     .exactOptional()

@@ -6,14 +6,8 @@ import { ListedShipment, ShipmentDocument } from '#infra/http/answers/shipment';
 import { StockLevel } from '#infra/http/answers/stock';
 import { ProblemDocument } from '#infra/http/httpProblem';
 
-/** What the OpenAPI document says once and refers to. Descriptions are those that the schemas have anyway. */
-class Components extends z.core.$ZodRegistry<{ id?: string | undefined }> {
-  override get(schema: z.core.$ZodType) {
-    return { ...z.globalRegistry.get(schema), ...super.get(schema) };
-  }
-}
-
-export const components = new Components();
+/** What the OpenAPI document says once and refers to. */
+export const components = new z.core.$ZodRegistry<{ id?: string | undefined }>();
 for (const [id, schema] of Object.entries({
   Problem: ProblemDocument,
   PlanFact,

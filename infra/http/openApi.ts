@@ -1,12 +1,11 @@
 import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { Instant } from '#domain/instant';
 import { components } from '#infra/http/components';
 import { version } from '#infra/version';
 
-/** What a schema that transforms gives: zod cannot know. */
 const zodToJsonConfig = {
   override({
     zodSchema,
@@ -15,7 +14,10 @@ const zodToJsonConfig = {
     zodSchema: z.core.$ZodType;
     jsonSchema: z.core.JSONSchema.BaseSchema;
   }) {
+    // What a schema that transforms gives, zod cannot know.
     if (zodSchema === Instant) Object.assign(jsonSchema, { type: 'string', format: 'date-time' });
+    const description = z.globalRegistry.get(zodSchema)?.description;
+    if (description !== undefined) jsonSchema.description = description;
   },
 };
 const options = { schemaRegistry: components, zodToJsonConfig };

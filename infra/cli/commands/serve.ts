@@ -51,6 +51,7 @@ export const serve = cliCommand({
   },
   async run(session, { host, port, store, nats, policies, level }) {
     const { clock, waitForLock, until, streams } = session.surroundings;
+    const asked = untilAsked(until);
     const opened = await openServed(session.directory, store, { clock, waitForLock });
     try {
       const { lading, isShared, storeTrouble } = opened;
@@ -67,7 +68,7 @@ export const serve = cliCommand({
       session.terminal.answer({ serving: url, docs: `${url}/docs`, data: session.directory }, () =>
         [`serving   ${url}`, `read      ${url}/docs`, `data      ${session.directory}`].join('\n'),
       );
-      await untilAsked(until);
+      await asked;
       await serving.stop();
     } finally {
       await opened.close();

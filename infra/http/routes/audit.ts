@@ -6,6 +6,7 @@ import { notFound } from '#infra/http/httpProblem';
 import { PageQuery, page } from '#infra/http/page';
 import { readRoute } from '#infra/http/readRoute';
 import type { Served } from '#infra/http/served';
+import { yesOrNo } from '#infra/http/yesOrNo';
 import { history } from '#services/history';
 import { why } from '#services/why';
 
@@ -28,7 +29,7 @@ export function auditReads(app: FastifyInstance, served: Served): void {
     tags,
     params: { id: PathId },
     query: {
-      related: z.stringbool().default(false).describe('with its plan and all shipments of that'),
+      related: yesOrNo.default(false).describe('with its plan and all shipments of that'),
       ...PageQuery,
     },
     answers: z.strictObject({

@@ -9,6 +9,7 @@ import { asKnownAt, asOf } from '#infra/http/momentQuery';
 import { PageQuery, page } from '#infra/http/page';
 import { readRoute } from '#infra/http/readRoute';
 import type { Served } from '#infra/http/served';
+import { yesOrNo } from '#infra/http/yesOrNo';
 import { planAggregate } from '#services/aggregates';
 import { plans } from '#services/queries/plans';
 import { transportationOf } from '#services/workflow/transportation';
@@ -26,7 +27,7 @@ export function planReads(app: FastifyInstance, served: Served): void {
     tags,
     params: {},
     query: {
-      active: z.stringbool().exactOptional().describe('whether they are neither shipped nor cancelled'),
+      active: yesOrNo.exactOptional().describe('whether they are neither shipped nor cancelled'),
       text: z.string().max(100).exactOptional().describe('looked for in name and id'),
       ...asOf,
       ...asKnownAt,

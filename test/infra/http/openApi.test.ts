@@ -1,0 +1,40 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { expect, it } from 'vitest';
+import { planSteps } from '#infra/doors/planSteps';
+import { shipmentSteps } from '#infra/doors/shipmentSteps';
+import { operationsOf } from '#test/infra/http/operations';
+import { ServedForTest } from '#test/infra/http/served';
+
+it('is a valid OpenAPI 3.1 document', async () => {
+  const served = await ServedForTest.begun();
+  const { body } = await served.get('/openapi.json');
+  expect(body['openapi']).toBe('3.1.0');
+  const result = await new Validator().validate(body);
+  expect(result.errors ?? []).toEqual([]);
+  expect(result.valid).toBe(true);
+});
+
+it('names every command that is not a policy’s', async () => {
+  const operations = await operationsOf(await ServedForTest.begun());
+  const commands = Object.entries({ ...planSteps, ...shipmentSteps }).flatMap(([name, step]) =>
+    step === 'policy' ? [] : [name],
+  );
+  expect(operations.map(({ operationId }) => operationId)).toEqual(expect.arrayContaining(commands));
+});
+
+it('describes every query parameter, and what each route needs', async () => {
+  for (const { method, path, parameters, role } of await operationsOf(await ServedForTest.begun())) {
+    if (!['/livez', '/readyz'].includes(path)) expect(role, `${method} ${path}`).toBeDefined();
+    const silent = parameters.filter(({ in: where, description }) => where === 'header' && !description);
+    expect(silent, `${method} ${path}`).toEqual([]);
+  }
+});
+
+it('can be read as a page that loads nothing and runs nothing', async () => {
+  const served = await ServedForTest.begun();
+  const { text, headers } = await served.get('/docs');
+  expect(headers['content-type']).toBe('text/html; charset=utf-8');
+  expect(headers['content-security-policy']).toContain("default-src 'none'");
+  expect(text).not.toMatch(/<script|src=|@import|https?:\/\//);
+  for (const { path } of await operationsOf(served)) expect(text).toContain(path);
+});

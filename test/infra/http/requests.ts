@@ -1,0 +1,70 @@
+import type { Headers, ServedForTest } from '#test/infra/http/served';
+
+export const address = {
+  name: 'Harbour Goods',
+  addressLine1: '1200 Dock Street',
+  city: 'Tacoma',
+  stateOrProvinceCode: 'WA',
+  postalCode: '98402',
+  countryCode: 'US',
+};
+
+/** A plan of one SKU in one case-packed box. */
+export const newPlan = (name = 'Spring restock', msku = 'MUG-BLUE') => ({
+  name,
+  sourceAddress: address,
+  items: [{ msku, quantity: 24 }],
+  boxes: [
+    {
+      name: 'B1',
+      dimensions: { length: '16', width: '12', height: '10', unitOfMeasurement: 'IN' },
+      weight: { value: '22.5', unit: 'LB' },
+      items: [{ msku, quantity: 24 }],
+    },
+  ],
+});
+
+/** A plan that exists. */
+export async function createdPlan(
+  served: ServedForTest,
+  headers: Headers = {},
+  plan = newPlan(),
+): Promise<string> {
+  const { status, body, text } = await served.post('/plans?wait=read-models', plan, headers);
+  if (status !== 201) throw new Error(text);
+  return String(body['inboundPlanId']);
+}
+
+/** A plan whose only shipment waits for its labels; what policies have to do is done. */
+export async function confirmedShipment(
+  served: ServedForTest,
+  headers: Headers = {},
+  plan = newPlan(),
+): Promise<{ readonly inboundPlanId: string; readonly shipmentId: string }> {
+  const inboundPlanId = await createdPlan(served, headers, plan);
+  const at = `/plans/${inboundPlanId}`;
+  const offered = await served.post<Recorded>(`${at}/offer-placement-options`, {}, headers);
+  const options = offered.body.recorded[0]?.fact.placementOptions ?? [];
+  const minimal = options.find(({ kind }) => kind === 'MINIMAL') ?? options[0];
+  const confirmed = await served.post<Recorded>(
+    `${at}/accept-and-confirm`,
+    { placementOptionId: minimal?.placementOptionId, shipDate: shipDate() },
+    headers,
+  );
+  if (confirmed.status !== 200) throw new Error(confirmed.text);
+  await served.lading.settle();
+  const shipmentId = confirmed.body.recorded.flatMap(({ fact }) => fact.shipments ?? [])[0]?.shipmentId;
+  return { inboundPlanId, shipmentId: String(shipmentId) };
+}
+
+/** In three days, since a ship date cannot be past. */
+export const shipDate = (): string => new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
+
+interface Recorded {
+  readonly recorded: readonly {
+    readonly fact: {
+      readonly placementOptions?: readonly { readonly placementOptionId: string; readonly kind: string }[];
+      readonly shipments?: readonly { readonly shipmentId: string }[];
+    };
+  }[];
+}
