@@ -36,6 +36,7 @@ export class Appends {
   readonly #closed: AbortSignal;
   /** The furthest event that an answer named. What is answered with no later one may have been stored before. */
   #seen: LogPosition | undefined;
+  #underWay = 0;
 
   constructor(connection: Connection, settings: Settings, closed: AbortSignal) {
     this.#connection = connection;
@@ -44,11 +45,21 @@ export class Appends {
   }
 
   async append(append: Append): Promise<Appended> {
-    const { waiting, patience } = this.#settings;
-    const { appends } = this.#connection;
-    if (appends.isFull) {
-      throw new StoreUnavailable(`${waiting} appends wait for EventStoreDB already: try again later`);
+    const { inFlight, waiting } = this.#settings;
+    if (this.#underWay >= inFlight + waiting) {
+      throw new StoreUnavailable(`${this.#underWay} appends wait for EventStoreDB already: try again later`);
     }
+    this.#underWay += 1;
+    try {
+      return await this.#append(append);
+    } finally {
+      this.#underWay -= 1;
+    }
+  }
+
+  async #append(append: Append): Promise<Appended> {
+    const { patience } = this.#settings;
+    const { appends } = this.#connection;
     const proposed = append.events.map(proposedOf);
     let unsure: Error | undefined;
     const attempt = async (): Promise<Appended> => {
@@ -81,8 +92,7 @@ export class Appends {
     proposed: readonly ReturnType<typeof proposedOf>[],
   ): Promise<Appended | undefined> {
     const before = this.#seen;
-    const deadline = new Date(Date.now() + this.#settings.timeout);
-    const answer = await this.#connection.appendStream.append({ onServer, proposed, expected, deadline });
+    const answer = await this.#connection.appendStream.append({ onServer, proposed, expected });
     switch (answer.is) {
       case 'stored': {
         const { revision, position } = answer;

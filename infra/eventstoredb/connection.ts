@@ -19,10 +19,10 @@ export class Connection {
   readonly #connectionString: string;
   #users = 0;
 
-  private constructor(connectionString: string, { timeout, inFlight, waiting }: Settings) {
+  private constructor(connectionString: string, { timeout, inFlight }: Settings) {
     this.#connectionString = connectionString;
     this.client = EventStoreDBClient.connectionString(connectionString);
-    this.appends = new Permits(inFlight, waiting);
+    this.appends = new Permits(inFlight);
     this.appendStream = new AppendStream(this.client, timeout);
   }
 

@@ -1,17 +1,10 @@
 /** So many at a time, in the order in which they came. */
 export class Permits {
   #free: number;
-  readonly #mostWaiting: number;
   readonly #waiting: (() => void)[] = [];
 
-  constructor(count: number, mostWaiting = Number.POSITIVE_INFINITY) {
+  constructor(count: number) {
     this.#free = count;
-    this.#mostWaiting = mostWaiting;
-  }
-
-  /** How many more would have to wait for others that wait already. */
-  get isFull(): boolean {
-    return this.#free === 0 && this.#waiting.length >= this.#mostWaiting;
   }
 
   async run<Result>(work: () => Promise<Result>): Promise<Result> {
