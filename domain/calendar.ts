@@ -38,3 +38,23 @@ function midnightWithin(utcDay: string, timeZone: string): Midnight {
 /** The day, `YYYY-MM-DD`, that is `count` days after another. */
 export const laterDay = (day: string, count: number): string =>
   Temporal.PlainDate.from(day).add({ days: count }).toString();
+
+/** How many days `later` is after `earlier`; negative where it is before. */
+export const daysBetween = (earlier: string, later: string): number =>
+  (Date.parse(later) - Date.parse(earlier)) / 86_400_000;
+
+const starts = new Map<string, Instant>();
+
+/** The first moment of a day, `YYYY-MM-DD`, in an IANA time zone. */
+export function startOfDay(day: string, timeZone: string): Instant {
+  const key = `${day} ${timeZone}`;
+  const known = starts.get(key);
+  if (known !== undefined) return known;
+  const start = instantOf(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds);
+  if (starts.size >= mostStarts) starts.clear();
+  starts.set(key, start);
+  return start;
+}
+
+/** Some years of days in every zone. */
+const mostStarts = 10_000;

@@ -1,0 +1,60 @@
+import { daysBetween } from '#domain/calendar';
+import type { DaySums } from '#domain/daySums';
+import type { AgeBand } from '#domain/policies/ageBands';
+
+/** Units that are of one age. */
+export interface Lot {
+  /** The day of their receipt in the marketplace; `undefined` where there are more units than were ever received. */
+  readonly receivedOn: string | undefined;
+  readonly units: number;
+}
+
+/**
+ * The units left on `day`, the youngest first, counted first in, first out over the whole network: whatever unit moved, the
+ * oldest is gone. So what is left is what came last, and neither the order of movements nor their places matter.
+ *
+ * Only a receipt makes a unit young. A unit that is returned or found does not begin anew: it is one more that is left, as
+ * if it had never gone, and has the age of the youngest that would be gone without it. What was not received within our
+ * knowledge has no age.
+ */
+export function lotsOn(receipts: DaySums, unitsLeft: number, day: string): readonly Lot[] {
+  const lots: Lot[] = [];
+  let left = unitsLeft;
+  for (const receivedOn of Object.keys(receipts).sort().reverse()) {
+    if (left <= 0) break;
+    const units = Math.min(left, receipts[receivedOn] ?? 0);
+    if (receivedOn > day || units <= 0) continue;
+    lots.push({ receivedOn, units });
+    left -= units;
+  }
+  return left > 0 ? [...lots, { receivedOn: undefined, units: left }] : lots;
+}
+
+/** On the day of its receipt a unit is 0 days old. */
+export const ageOf = (receivedOn: string, day: string): number => daysBetween(receivedOn, day);
+
+export interface UnitsOfAge {
+  readonly band: AgeBand;
+  readonly units: number;
+}
+
+/** Units by band, those without any included. Units younger than the first band, or without a known age, are in none. */
+export const unitsByAge = (
+  lots: readonly Lot[],
+  day: string,
+  bands: readonly AgeBand[],
+): readonly UnitsOfAge[] => bands.map((band) => ({ band, units: unitsIn(lots, day, band) }));
+
+function unitsIn(lots: readonly Lot[], day: string, { from, to = Number.POSITIVE_INFINITY }: AgeBand) {
+  let units = 0;
+  for (const lot of lots) {
+    if (lot.receivedOn === undefined) continue;
+    const age = ageOf(lot.receivedOn, day);
+    if (from <= age && age <= to) units += lot.units;
+  }
+  return units;
+}
+
+/** Units of which only is known that they were there before anything was received. */
+export const unitsOfNoAge = (lots: readonly Lot[]): number =>
+  lots.reduce((sum, { receivedOn, units }) => (receivedOn === undefined ? sum + units : sum), 0);

@@ -1,0 +1,27 @@
+import type { Marketplace } from '#domain/marketplace';
+import type { DatedMeasurement, DatedStorageType } from '#domain/sku/dated';
+import { measurementOn } from '#domain/sku/measurementOn';
+import { storageTypeOn } from '#domain/sku/storageType';
+import type { StorageType } from '#domain/sku/values';
+
+/** All that was said of how a SKU is stored. */
+export interface StorageFacts {
+  readonly measurements: readonly DatedMeasurement[];
+  readonly storageTypes: readonly DatedStorageType[];
+}
+
+/** How one unit is stored on a day; what is not known is absent, and never 0. */
+export interface StoredAs {
+  readonly storageType?: StorageType;
+  /** Cubic feet. */
+  readonly unitVolume?: string;
+}
+
+export function storedAs(facts: StorageFacts, country: Marketplace, day: string): StoredAs {
+  const unitVolume = measurementOn(facts.measurements, day)?.unitVolume;
+  const known = storageTypeOn(facts, country, day);
+  return {
+    ...(known !== undefined && { storageType: known.storageType }),
+    ...(unitVolume !== undefined && { unitVolume }),
+  };
+}
