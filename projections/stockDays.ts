@@ -19,6 +19,8 @@ import type { Projection, Recorded, Rows } from '#projections/projection';
 
 interface ShipmentLine extends InboundLine {
   readonly msku: string;
+  /** Of the SKU's row. */
+  readonly key: string;
 }
 
 interface StockShipment extends InboundShipment {
@@ -30,7 +32,7 @@ interface StockShipment extends InboundShipment {
   readonly lines: ShipmentLine[];
 }
 
-/** Under a SKU's key its stock; under a shipment's what must be remembered of it; under a stock stream's its SKU's key. */
+/** Under a SKU's key its stock; under a shipment's id what must be remembered of it; under a stock's its SKU's key. */
 export interface StockDaysRow {
   stock?: SkuStock;
   shipment?: StockShipment;
@@ -44,42 +46,38 @@ export const stockKeys = 'stock\u001f';
 export const stockKey = (sellerId: string, network: string, msku: string): string =>
   `${stockKeys}${sellerId}\u001f${network}\u001f${msku}`;
 
-const shipmentKey = (shipmentId: string): string => `shipment\u001f${shipmentId}`;
-const streamKey = (stockId: string): string => `stream\u001f${stockId}`;
-
 function stockOf(
   rows: Rows<StockDaysRow>,
+  key: string,
   { sellerId, network }: { readonly sellerId: string; readonly network: string },
   msku: string,
 ): SkuStock {
-  const row = rows.of(stockKey(sellerId, network, msku));
+  const row = rows.of(key);
   row.stock ??= { sellerId, network, msku, moved: {}, held: {} };
   return row.stock;
 }
 
-function lineOf({ lines }: StockShipment, msku: string): ShipmentLine {
-  const known = lines.find((line) => line.msku === msku);
-  if (known !== undefined) return known;
-  const line = { msku, promised: {}, received: {}, outstanding: 0 };
+function lineOf({ lines, sellerId, network }: StockShipment, msku: string): ShipmentLine {
+  for (const line of lines) if (line.msku === msku) return line;
+  const key = stockKey(sellerId, network, msku);
+  const line = { msku, key, promised: {}, received: {}, outstanding: 0 };
   lines.push(line);
   return line;
 }
 
-/** Tells a SKU's stock what moves where its shipment goes. */
+/** Tells the stock of a shipment's SKUs what moves where the shipment goes. */
 const moveIn =
-  ({ held }: SkuStock, { fulfillmentCenter }: StockShipment): Move =>
-  (quantity, day, units) =>
-    hold(held, quantity, fulfillmentCenter, day, units);
+  (rows: Rows<StockDaysRow>, shipment: StockShipment): Move<ShipmentLine> =>
+  ({ key, msku }, quantity, day, units) =>
+    hold(stockOf(rows, key, shipment, msku).held, quantity, shipment.fulfillmentCenter, day, units);
 
 const reachOn = (rows: Rows<StockDaysRow>, shipment: StockShipment, stage: Stage, day: string): void =>
-  reachStage(shipment.lines, shipment, stage, day, ({ msku }) =>
-    moveIn(stockOf(rows, shipment, msku), shipment),
-  );
+  reachStage(shipment.lines, shipment, stage, day, moveIn(rows, shipment));
 
 const reach =
   (stage: Stage) =>
   ({ streamId, occurredAt }: Recorded<ShipmentEvent>, rows: Rows<StockDaysRow>): void => {
-    const { shipment } = rows.of(shipmentKey(streamId));
+    const { shipment } = rows.of(streamId);
     if (shipment !== undefined) reachOn(rows, shipment, stage, dayIn(occurredAt, shipment.timeZone));
   };
 
@@ -90,8 +88,7 @@ function promise(
   day: string,
   units: number,
 ): void {
-  const move = moveIn(stockOf(rows, shipment, msku), shipment);
-  addToLine(lineOf(shipment, msku), shipment, 'promised', day, units, move);
+  addToLine(lineOf(shipment, msku), shipment, 'promised', day, units, moveIn(rows, shipment));
 }
 
 function begun(
@@ -114,7 +111,7 @@ function begun(
     reached: { planned: day },
     latest: day,
   };
-  rows.of(shipmentKey(streamId)).shipment = shipment;
+  rows.of(streamId).shipment = shipment;
   for (const { msku, quantity } of items) promise(rows, shipment, msku, day, quantity);
 }
 
@@ -122,7 +119,7 @@ function begun(
 const ofStock =
   <Type extends StockEvent['type']>(change: (stock: SkuStock, day: string, fact: StockFact<Type>) => void) =>
   ({ event, streamId, occurredAt }: Recorded<StockFact<Type>>, rows: Rows<StockDaysRow>): void => {
-    const { stream } = rows.of(streamKey(streamId));
+    const { stream } = rows.of(streamId);
     if (stream === undefined) return;
     const { stock } = rows.of(stream.key);
     if (stock !== undefined) change(stock, dayIn(occurredAt, stream.timeZone), event);
@@ -155,7 +152,7 @@ export const stockDays: Projection<StockDaysRow> = {
     ShipmentCreated: begun,
     ShipmentAdopted: begun,
     ItemQuantityChanged({ event: { msku, quantity, was }, streamId, occurredAt }, rows) {
-      const { shipment } = rows.of(shipmentKey(streamId));
+      const { shipment } = rows.of(streamId);
       if (shipment === undefined) return;
       promise(rows, shipment, msku, dayIn(occurredAt, shipment.timeZone), quantity - was);
     },
@@ -171,15 +168,16 @@ export const stockDays: Projection<StockDaysRow> = {
     },
     ReceivingStarted: reach('receiving'),
     UnitsReceived({ event, streamId, occurredAt }, rows) {
-      const { shipment } = rows.of(shipmentKey(streamId));
+      const { shipment } = rows.of(streamId);
       if (shipment === undefined) return;
       const { msku, quantity, disposition, fulfillmentCenter, flags } = event;
       const day = dayIn(occurredAt, shipment.timeZone);
-      const stock = stockOf(rows, shipment, msku);
+      const line = lineOf(shipment, msku);
+      const stock = stockOf(rows, line.key, shipment, msku);
       addMovement(stock.moved, { eventType: 'Receipts', quantity, disposition, fulfillmentCenter }, day);
       if (flags.length > 0) hold(stock.held, 'flaggedQuantity', fulfillmentCenter, day, quantity);
       reachOn(rows, shipment, 'receiving', day);
-      addToLine(lineOf(shipment, msku), shipment, 'received', day, quantity, moveIn(stock, shipment));
+      addToLine(line, shipment, 'received', day, quantity, moveIn(rows, shipment));
     },
     ShipmentClosed: reach('closed'),
     ShipmentCancelled: reach('cancelled'),
@@ -187,11 +185,9 @@ export const stockDays: Projection<StockDaysRow> = {
 
     StockOpened({ event, streamId }, rows) {
       const { sellerId, network, msku } = event;
-      rows.of(streamKey(streamId)).stream = {
-        key: stockKey(sellerId, network, msku),
-        timeZone: timeZoneOf(network),
-      };
-      stockOf(rows, event, msku);
+      const key = stockKey(sellerId, network, msku);
+      rows.of(streamId).stream = { key, timeZone: timeZoneOf(network) };
+      stockOf(rows, key, event, msku);
     },
     UnitsMoved: ofStock<'UnitsMoved'>(({ moved, held }, day, fact) => {
       addMovement(moved, fact, day);

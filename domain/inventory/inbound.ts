@@ -42,17 +42,17 @@ const outstandingAt: { readonly [At in Stage]: InboundQuantity | undefined } = {
   cancelled: undefined,
 };
 
-/** Told of units that come to a quantity on a day, or go from it where negative; never of none. */
-export type Move = (quantity: InboundQuantity, day: string, units: number) => void;
+/** Told of a line's units that come to a quantity on a day, or go from it where negative; never of none. */
+export type Move<Line> = (line: Line, quantity: InboundQuantity, day: string, units: number) => void;
 
 /** Adds promised or received units to a line, and tells what moves for it. */
-export function addToLine(
-  line: InboundLine,
+export function addToLine<Line extends InboundLine>(
+  line: Line,
   shipment: InboundShipment,
   sums: 'promised' | 'received',
   day: string,
   units: number,
-  move: Move,
+  move: Move<Line>,
 ): void {
   const had = line.outstanding;
   const has = had + (sums === 'promised' ? units : -units);
@@ -60,13 +60,13 @@ export function addToLine(
   if (day < shipment.latest) {
     const before = inboundMoves(line, shipment.reached, day);
     addOn(line[sums], day, units);
-    tellDifference(before, inboundMoves(line, shipment.reached, day), move);
+    tellDifference(line, before, inboundMoves(line, shipment.reached, day), move);
     return;
   }
   addOn(line[sums], day, units);
   shipment.latest = day;
-  tell(move, standingOn(shipment.reached, day), day, left(has) - left(had));
-  tell(move, 'overReceivedQuantity', day, left(-has) - left(-had));
+  tell(move, line, standingOn(shipment.reached, day), day, left(has) - left(had));
+  tell(move, line, 'overReceivedQuantity', day, left(-has) - left(-had));
 }
 
 /** A stage counts from the first day on which it was reached, whenever we heard of it. */
@@ -75,7 +75,7 @@ export function reachStage<Line extends InboundLine>(
   shipment: InboundShipment,
   stage: Stage,
   day: string,
-  moveOf: (line: Line) => Move,
+  move: Move<Line>,
 ): void {
   const { reached } = shipment;
   const known = reached[stage];
@@ -84,7 +84,7 @@ export function reachStage<Line extends InboundLine>(
     const before = { ...reached };
     reached[stage] = day;
     for (const line of lines)
-      tellDifference(inboundMoves(line, before, day), inboundMoves(line, reached, day), moveOf(line));
+      tellDifference(line, inboundMoves(line, before, day), inboundMoves(line, reached, day), move);
     return;
   }
   const stood = standingOn(reached, day);
@@ -93,14 +93,19 @@ export function reachStage<Line extends InboundLine>(
   const stands = standingOn(reached, day);
   if (stands === stood) return;
   for (const line of lines) {
-    const move = moveOf(line);
-    tell(move, stood, day, -left(line.outstanding));
-    tell(move, stands, day, left(line.outstanding));
+    tell(move, line, stood, day, -left(line.outstanding));
+    tell(move, line, stands, day, left(line.outstanding));
   }
 }
 
-function tell(move: Move, quantity: InboundQuantity | undefined, day: string, units: number): void {
-  if (quantity !== undefined && units !== 0) move(quantity, day, units);
+function tell<Line>(
+  move: Move<Line>,
+  line: Line,
+  quantity: InboundQuantity | undefined,
+  day: string,
+  units: number,
+): void {
+  if (quantity !== undefined && units !== 0) move(line, quantity, day, units);
 }
 
 interface InboundMove {
@@ -166,7 +171,12 @@ function daysFrom(from: string, promised: DaySums, received: DaySums, reached: R
   return days.length === 1 ? days : [...new Set(days.sort())];
 }
 
-function tellDifference(before: readonly InboundMove[], after: readonly InboundMove[], move: Move): void {
-  for (const { quantity, day, units } of before) tell(move, quantity, day, -units);
-  for (const { quantity, day, units } of after) tell(move, quantity, day, units);
+function tellDifference<Line>(
+  line: Line,
+  before: readonly InboundMove[],
+  after: readonly InboundMove[],
+  move: Move<Line>,
+): void {
+  for (const { quantity, day, units } of before) tell(move, line, quantity, day, -units);
+  for (const { quantity, day, units } of after) tell(move, line, quantity, day, units);
 }

@@ -60,12 +60,14 @@ describe('the golden log of version 1', () => {
     });
     expect(Object.fromEntries(await Promise.all(hashes))).toMatchInlineSnapshot(`
       {
+        "accounts 1": "179e96df92df9cd9",
+        "catalog 1": "853ec67fa4528e3a",
         "discrepancies 1": "b83598e9ad39905a",
         "fee-ledger 1": "512cb34fbcd8fb20",
-        "identifiers 1": "9be7045c6ed10098",
+        "identifiers 2": "d5a4cd860bdd0d61",
         "plan-list 1": "4ebb651829ba2791",
         "shipment-list 1": "2ac0a027c40335e4",
-        "stock-days 1": "e0d624a9199aef5a",
+        "stock-days 1": "e82f6961f3e7990c",
       }
     `);
   });
