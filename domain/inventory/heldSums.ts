@@ -1,5 +1,6 @@
-import { addUnder, type DaySums, type KeyedDaySums } from '#domain/daySums';
+import { addUnder, type KeyedDaySums } from '#domain/daySums';
 import type { InboundQuantity } from '#domain/inventory/inbound';
+import { type RunningSums, runningSums } from '#domain/runningSums';
 import type { ResearchTerm, ReservedFor } from '#domain/stock/values';
 
 /** Units that are counted without having moved: on their way, held, looked for. SP-API's names where it has one. */
@@ -43,12 +44,16 @@ export function hold(
 export interface HeldUnits {
   readonly quantity: HeldQuantity;
   readonly fulfillmentCenter: string;
-  readonly units: DaySums;
+  readonly units: RunningSums;
 }
 
 export const heldUnits = (sums: HeldSums): readonly HeldUnits[] =>
   Object.entries(sums).map(([key, units]) => {
     const tab = key.indexOf('\t');
     // As `hold` wrote it.
-    return { quantity: key.slice(0, tab) as HeldQuantity, fulfillmentCenter: key.slice(tab + 1), units };
+    return {
+      quantity: key.slice(0, tab) as HeldQuantity,
+      fulfillmentCenter: key.slice(tab + 1),
+      units: runningSums(units),
+    };
   });

@@ -1,7 +1,7 @@
-import { upTo } from '#domain/daySums';
-import { anyCenter, type HeldQuantity, type HeldUnits, heldUnits } from '#domain/inventory/heldSums';
-import type { SkuStock } from '#domain/inventory/skuStock';
-import { type MovedUnits, movedUnits, unitsInTransit, unitsOnHand } from '#domain/inventory/stockSums';
+import { anyCenter, type HeldQuantity, type HeldUnits } from '#domain/inventory/heldSums';
+import type { StockHistory } from '#domain/inventory/stockHistory';
+import { type MovedUnits, unitsInTransit, unitsOnHand } from '#domain/inventory/stockSums';
+import { totalOn } from '#domain/runningSums';
 import { Disposition } from '#domain/shipment/values';
 
 /** SP-API's names of what unfulfillable units have become. */
@@ -84,31 +84,28 @@ function levelFrom(onHand: CountIn, inTransit: CountIn, held: Count) {
 }
 
 /** A SKU in a whole network, at the end of a day in the marketplace; without a day, now. */
-export function networkLevel({ moved, held }: SkuStock, day?: string): Level {
-  const lines = movedUnits(moved);
+export function networkLevel({ moved, held }: StockHistory, day?: string): Level {
   return levelFrom(
-    (disposition) => unitsOnHand(lines, { day, disposition }) - unitsInTransit(lines, disposition, day),
-    (disposition) => unitsInTransit(lines, disposition, day),
-    countOf(heldUnits(held), day),
+    (disposition) => unitsOnHand(moved, { day, disposition }) - unitsInTransit(moved, disposition, day),
+    (disposition) => unitsInTransit(moved, disposition, day),
+    countOf(held, day),
   );
 }
 
 /** The same by fulfillment center; under {@link anyCenter} what is in none. */
 export function centerLevels(
-  { moved, held }: SkuStock,
+  { moved, held }: StockHistory,
   day?: string,
 ): readonly (readonly [fulfillmentCenter: string, level: Level])[] {
-  const lines = movedUnits(moved);
-  const holds = heldUnits(held);
-  const centers = new Set([...lines, ...holds].map(({ fulfillmentCenter }) => fulfillmentCenter));
-  if (lines.some(({ eventType }) => eventType === 'WhseTransfers')) centers.add(anyCenter);
+  const centers = new Set([...moved, ...held].map(({ fulfillmentCenter }) => fulfillmentCenter));
+  if (moved.some(({ eventType }) => eventType === 'WhseTransfers')) centers.add(anyCenter);
   return [...centers].sort().map((center) => {
-    const here: readonly MovedUnits[] = lines.filter(({ fulfillmentCenter }) => fulfillmentCenter === center);
+    const here: readonly MovedUnits[] = moved.filter(({ fulfillmentCenter }) => fulfillmentCenter === center);
     const onHand: CountIn = (disposition) =>
       unitsOnHand(here, { day, disposition, fulfillmentCenter: center });
     const inTransit: CountIn = (disposition) =>
-      center === anyCenter ? unitsInTransit(lines, disposition, day) : 0;
-    const heldHere = holds.filter(({ fulfillmentCenter }) => fulfillmentCenter === center);
+      center === anyCenter ? unitsInTransit(moved, disposition, day) : 0;
+    const heldHere = held.filter(({ fulfillmentCenter }) => fulfillmentCenter === center);
     return [center, levelFrom(onHand, inTransit, countOf(heldHere, day))];
   });
 }
@@ -116,6 +113,6 @@ export function centerLevels(
 function countOf(held: readonly HeldUnits[], day: string | undefined): Count {
   const counts = new Map<HeldQuantity, number>();
   for (const { quantity, units } of held)
-    counts.set(quantity, (counts.get(quantity) ?? 0) + upTo(units, day));
+    counts.set(quantity, (counts.get(quantity) ?? 0) + totalOn(units, day));
   return (quantity) => counts.get(quantity) ?? 0;
 }

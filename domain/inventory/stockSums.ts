@@ -1,4 +1,5 @@
-import { addOn, addUnder, type DaySums, type KeyedDaySums, upTo } from '#domain/daySums';
+import { addOn, addUnder, type DaySums, type KeyedDaySums } from '#domain/daySums';
+import { type RunningSums, runningSums, totalOn } from '#domain/runningSums';
 import type { Disposition } from '#domain/shipment/values';
 import type { Movement, MovementType } from '#domain/stock/values';
 
@@ -24,7 +25,7 @@ export interface MovedUnits {
   readonly reason: string;
   readonly disposition: Disposition;
   readonly fulfillmentCenter: string;
-  readonly units: DaySums;
+  readonly units: RunningSums;
 }
 
 export const movedUnits = (sums: StockSums): readonly MovedUnits[] =>
@@ -36,16 +37,19 @@ export const movedUnits = (sums: StockSums): readonly MovedUnits[] =>
       disposition: disposition as Disposition,
       fulfillmentCenter,
       reason,
-      units,
+      units: runningSums(units),
     };
   });
 
 /** The same days, summed over some movements. */
 export function sumOf(moved: readonly MovedUnits[], counts: (moved: MovedUnits) => boolean): DaySums {
   const sums: DaySums = {};
-  for (const each of moved)
-    if (counts(each)) for (const day in each.units) addOn(sums, day, each.units[day] ?? 0);
+  for (const each of moved) if (counts(each)) addChanges(sums, each.units);
   return sums;
+}
+
+function addChanges(sums: DaySums, { days, totals }: RunningSums): void {
+  for (const [at, day] of days.entries()) addOn(sums, day, (totals[at] ?? 0) - (totals[at - 1] ?? 0));
 }
 
 /** What is counted, at the end of a day in the marketplace; without a day, now. */
@@ -65,7 +69,7 @@ export function unitsOnHand(
     if (disposition !== undefined && each.disposition !== disposition) continue;
     if (fulfillmentCenter === undefined ? isTransfer(each) : each.fulfillmentCenter !== fulfillmentCenter)
       continue;
-    total += upTo(each.units, day);
+    total += totalOn(each.units, day);
   }
   return total;
 }
@@ -74,7 +78,7 @@ export function unitsOnHand(
 export function unitsInTransit(moved: readonly MovedUnits[], disposition: Disposition, day?: string): number {
   let total = 0;
   for (const each of moved)
-    if (isTransfer(each) && each.disposition === disposition) total -= upTo(each.units, day);
+    if (isTransfer(each) && each.disposition === disposition) total -= totalOn(each.units, day);
   return total;
 }
 

@@ -3,6 +3,7 @@ import { anyCenter } from '#domain/inventory/heldSums';
 import { centerLevels, type Level, networkLevel } from '#domain/inventory/level';
 import { belowZero, quantities } from '#domain/inventory/quantities';
 import type { SkuStock } from '#domain/inventory/skuStock';
+import { historyOf } from '#domain/inventory/stockHistory';
 import { stockDays, stockKeys } from '#projections/stockDays';
 import { type ReadSide, rowsAt } from '#services/queries/readSide';
 
@@ -49,7 +50,7 @@ export async function inventory(
 function levelsOf(stock: SkuStock, by: 'center' | 'network', day: string | undefined) {
   const levels: typeof centerLevels =
     by === 'center' ? centerLevels : (...of) => [[anyCenter, networkLevel(...of)]];
-  return levels(stock, day)
+  return levels(historyOf(stock), day)
     .filter(([, level]) => [...quantities(level).values()].some((units) => units !== 0))
     .map(([fulfillmentCenter, level]): InventoryAnswer => {
       const { sellerId, network, msku } = stock;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { days, instantOf, plus } from '#domain/instant';
 import { centerLevels } from '#domain/inventory/level';
 import { quantities } from '#domain/inventory/quantities';
+import { historyOf } from '#domain/inventory/stockHistory';
 import type { ShipmentEvent } from '#domain/shipment/events';
 import { Disposition } from '#domain/shipment/values';
 import { stockDays } from '#projections/stockDays';
@@ -32,11 +33,13 @@ function levels(happened: readonly Happened[], day?: number) {
   const rows = project(stockDays, ...happened);
   return [...rows.values()].flatMap(({ stock }) => {
     if (stock === undefined) return [];
-    return centerLevels(stock, day === undefined ? undefined : dayOf(day)).map(([center, level]) => {
-      const { warehouseQuantity, totalQuantity, ...units } = Object.fromEntries(quantities(level));
-      const some = Object.entries(units).filter(([, each]) => each !== 0);
-      return [`${stock.network} ${center} ${stock.msku}`, Object.fromEntries(some)] as const;
-    });
+    return centerLevels(historyOf(stock), day === undefined ? undefined : dayOf(day)).map(
+      ([center, level]) => {
+        const { warehouseQuantity, totalQuantity, ...units } = Object.fromEntries(quantities(level));
+        const some = Object.entries(units).filter(([, each]) => each !== 0);
+        return [`${stock.network} ${center} ${stock.msku}`, Object.fromEntries(some)] as const;
+      },
+    );
   });
 }
 const blue = (happened: readonly Happened[], day?: number) =>

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { AccountHistory } from '#domain/account/history';
 import type { StorageLimit } from '#domain/account/state';
 import { networkLevel } from '#domain/inventory/level';
+import { historyOf } from '#domain/inventory/stockHistory';
 import { storageOnDay } from '#domain/inventory/storageOnDay';
 import { storedAs } from '#domain/inventory/storedAs';
 import { openShipmentUnits, usageForMoney, usageForReports } from '#domain/inventory/usageUnits';
@@ -32,7 +33,7 @@ const account = (...limits: readonly StorageLimit[]): AccountHistory => ({
 });
 /** Of one cubic foot a unit. */
 const stored = (changes: readonly Change[], day: string, storageType: StorageType = 'STANDARD') => [
-  { storageType, unitVolume: '1', level: networkLevel(stockOf(changes), day) },
+  { storageType, unitVolume: '1', level: networkLevel(historyOf(stockOf(changes)), day) },
 ];
 
 /** The example of Amazon's page: 400 available, 50 unfulfillable, 200 reserved, 50 of them to be removed. */
@@ -45,7 +46,7 @@ const example: readonly Change[] = [
 
 describe('the usage of a storage limit', () => {
   it('is 600 for money and 400 in reports, of 400 available, 50 unfulfillable, 200 reserved and 50 to be removed', () => {
-    const level = networkLevel(stockOf(example), '2020-08-01');
+    const level = networkLevel(historyOf(stockOf(example)), '2020-08-01');
     expect(level).toMatchObject({
       fulfillableQuantity: 400,
       unfulfillableQuantity: { totalUnfulfillableQuantity: 50 },
@@ -133,7 +134,7 @@ describe('the usage of a storage limit', () => {
     ];
     const on = (day: string) =>
       storageOnDay(stored(changes, day), account(limit('STANDARD', '500')), 'US', day)[0];
-    expect(openShipmentUnits(networkLevel(stockOf(changes)))).toBe(100);
+    expect(openShipmentUnits(networkLevel(historyOf(stockOf(changes))))).toBe(100);
     expect(on('2023-02-28')).toMatchObject({ usage: '480', openShipments: '0', overage: '0' });
     expect(on('2023-03-01')).toMatchObject({ usage: '480', openShipments: '100', overage: '0' });
   });
@@ -211,7 +212,7 @@ describe('volume', () => {
           volumeByType([
             {
               ...storedAs({ measurements: sides, storageTypes: [] }, 'US', dayOf(on)),
-              units: networkLevel(stockOf(changes), dayOf(on)).warehouseQuantity,
+              units: networkLevel(historyOf(stockOf(changes)), dayOf(on)).warehouseQuantity,
             },
           ]);
         const shuffled = <Each>(all: readonly Each[]) => all.toSorted((one, other) => key(one) - key(other));
