@@ -11,8 +11,9 @@ import { Dropped, NotSent } from '#infra/eventstoredb/serverError';
 /**
  * Appends over one stream of the client's connection; a new one when it has ended.
  *
- * The client has this call too, with which a process does not survive a server that is killed or frozen under load; see
- * `docs/decisions`. Here each stream knows its own appends: its end is theirs, and what comes too late is nobody's.
+ * The client makes this call too, but keeps the unanswered appends of the whole process in one place: an answer that
+ * comes after another stream has ended ends the process. Here each stream knows its own: its end is theirs alone, and
+ * what comes too late is nobody's. See `docs/decisions/eventstoredb-calls.md`.
  */
 export class AppendStream {
   readonly #client: EventStoreDBClient;

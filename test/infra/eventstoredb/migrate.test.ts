@@ -18,8 +18,8 @@ it('a log moves from the embedded store to EventStoreDB and back, to the last by
     open.adopt(openSqliteStore(temporaryDirectory()), (store) => store.close()),
   );
   if (!first || !second) return;
-  await fillSealed(first, 500);
-  const moved = { found: 0, copied: 500, verified: 500 };
+  await fillSealed(first, 200);
+  const moved = { found: 0, copied: 200, verified: 200 };
   expect(await migrate({ from: first, to: server.store })).toEqual(moved);
   expect(await migrate({ from: server.store, to: second })).toEqual(moved);
   expect(await contentOf(second)).toEqual(await contentOf(first));
