@@ -22,21 +22,21 @@ export function moved(movements: readonly Movement[], stock: Stock, source: stri
   const followed = pairs(movements);
   const paired = new Set([...followed.keys(), ...followed.values()]);
   const held = new Map(stock.reserved);
-  return movements
-    .filter((movement) => movement.quantity !== 0 && !isRecorded(stock, movement))
-    .flatMap((movement): readonly StockEvent[] => {
-      const follows = followed.get(movement)?.reason;
-      return [
-        ...released(movement, held, source),
-        {
-          type: 'UnitsMoved',
-          ...movement,
-          ...(follows !== undefined && { follows }),
-          source,
-          flags: flagsOf(movement, paired.has(movement)),
-        },
-      ];
-    });
+  return movements.flatMap((movement, at): readonly StockEvent[] => {
+    if (movement.quantity === 0 || isRecorded(stock, movement)) return [];
+    const first = followed.get(at);
+    const follows = first === undefined ? undefined : movements[first]?.reason;
+    return [
+      ...released(movement, held, source),
+      {
+        type: 'UnitsMoved',
+        ...movement,
+        ...(follows !== undefined && { follows }),
+        source,
+        flags: flagsOf(movement, paired.has(at)),
+      },
+    ];
+  });
 }
 
 function released(
