@@ -1,6 +1,7 @@
 import type { PlanEvent } from '#domain/plan/events';
 import type { ShipmentEvent } from '#domain/shipment/events';
 import type { ShipmentBox } from '#domain/shipment/values';
+import type { SkuFact } from '#domain/sku/events';
 import type { Projection, Recorded, Rows } from '#projections/projection';
 
 type IdentifierKind =
@@ -12,29 +13,39 @@ type IdentifierKind =
   | 'billOfLadingNumber'
   | 'boxId'
   | 'msku'
-  | 'fnsku';
+  | 'fnsku'
+  | 'asin';
 
-/** One identifier, by {@link identifierKey}, and the plans and shipments that it names or is found in. */
+/** One identifier, by {@link identifierKey}, and the plans, shipments and SKUs that it names or is found in. */
 export interface IdentifierRow {
   /** As it was first written. */
   identifier: string;
   readonly kinds: IdentifierKind[];
-  /** Streams, `plan-…` or `shipment-…`, the latest last; no more than {@link keptStreams}. */
+  /** Streams, such as `plan-…`, the latest last; no more than {@link keptStreams}. */
   readonly streams: string[];
   /** Of all streams. A plan whose items change after so many others named a SKU counts twice for it. */
   count: number;
 }
 
-/** A SKU can be in every shipment: its row keeps the latest. */
+/** A SKU can be in every shipment: its row keeps the SKU itself and the latest. */
 export const keptStreams = 50;
 
 /** Folded, so that a search does not depend on case, and a prefix of an identifier is a prefix of its key. */
 export const identifierKey = (identifier: string): string => identifier.toLowerCase();
 
+const oldest = (streams: readonly string[]): number =>
+  Math.max(
+    0,
+    streams.findIndex((stream) => !stream.startsWith('sku-')),
+  );
+
 type Mention = (kind: IdentifierKind, identifier: string | undefined) => void;
 
 const inStream =
-  ({ category, streamId }: Recorded<PlanEvent | ShipmentEvent>, rows: Rows<IdentifierRow>): Mention =>
+  (
+    { category, streamId }: Recorded<PlanEvent | ShipmentEvent | SkuFact<'SkuRegistered' | 'SkuIdentified'>>,
+    rows: Rows<IdentifierRow>,
+  ): Mention =>
   (kind, identifier) => {
     if (identifier === undefined || identifier === '') return;
     const row = rows.of(identifierKey(identifier));
@@ -44,7 +55,7 @@ const inStream =
     if (row.streams.includes(stream)) return;
     row.streams.push(stream);
     row.count += 1;
-    if (row.streams.length > keptStreams) row.streams.shift();
+    if (row.streams.length > keptStreams) row.streams.splice(oldest(row.streams), 1);
   };
 
 function skus(mention: Mention, items: readonly { readonly msku: string; readonly fnsku: string }[]): void {
@@ -56,6 +67,16 @@ function skus(mention: Mention, items: readonly { readonly msku: string; readonl
 
 function boxIds(mention: Mention, boxes: readonly ShipmentBox[]): void {
   for (const { boxId } of boxes) mention('boxId', boxId);
+}
+
+function known(
+  recorded: Recorded<SkuFact<'SkuRegistered' | 'SkuIdentified'>>,
+  rows: Rows<IdentifierRow>,
+): void {
+  const mention = inStream(recorded, rows);
+  if (recorded.event.type === 'SkuRegistered') mention('msku', recorded.event.msku);
+  mention('fnsku', recorded.event.fnsku);
+  mention('asin', recorded.event.asin);
 }
 
 function plannedSkus(
@@ -91,7 +112,7 @@ function boxed(
 /** Search by any identifier that a person may hold in hand: a row an identifier. */
 export const identifiers: Projection<IdentifierRow> = {
   name: 'identifiers',
-  version: 1,
+  version: 2,
   empty: () => ({ identifier: '', kinds: [], streams: [], count: 0 }),
   on: {
     InboundPlanCreated: plannedSkus,
@@ -101,6 +122,8 @@ export const identifiers: Projection<IdentifierRow> = {
     ShipmentAdopted: begun,
     ShipmentConfirmed: boxed,
     BoxContentsSet: boxed,
+    SkuRegistered: known,
+    SkuIdentified: known,
     LabelsGenerated(recorded, rows) {
       const mention = inStream(recorded, rows);
       for (const boxId of recorded.event.boxIds) mention('boxId', boxId);

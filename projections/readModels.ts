@@ -1,3 +1,5 @@
+import { accounts } from '#projections/accounts';
+import { catalog } from '#projections/catalog';
 import { discrepancies } from '#projections/discrepancies';
 import { feeLedger } from '#projections/feeLedger';
 import { identifiers } from '#projections/identifiers';
@@ -14,4 +16,6 @@ export const readModels: readonly AnyProjection[] = [
   stockDays,
   discrepancies,
   feeLedger,
+  catalog,
+  accounts,
 ];

@@ -1,4 +1,4 @@
-import type { Account } from '#domain/account/state';
+import type { Account, StoreInformation } from '#domain/account/state';
 import type { BankAccount, LegalEntity } from '#domain/account/values';
 import { type Marketplace, marketplaces } from '#domain/marketplace';
 
@@ -15,8 +15,12 @@ export interface StoreDetails {
   readonly storeLink: Marketplace;
 }
 
-export function storeDetails(account: Account, marketplace: Marketplace): StoreDetails {
-  const own = account.storeInformation.get(marketplace) ?? {};
+/** @param own what this store was told in place of what was registered */
+export function storeDetails(
+  account: Pick<Account, 'homeMarketplace' | 'legalEntity' | 'bank'>,
+  marketplace: Marketplace,
+  own: StoreInformation = {},
+): StoreDetails {
   const bank = own.bank ?? account.bank;
   return {
     marketplace,

@@ -1,4 +1,4 @@
-import { planAggregate, shipmentAggregate } from '#services/aggregates';
+import { planAggregate, shipmentAggregate, skuAggregate } from '#services/aggregates';
 import type { Cause } from '#services/cause';
 import type { CommandHandler } from '#services/commandHandler';
 import type { Envelope } from '#services/envelope';
@@ -14,15 +14,23 @@ export interface Refused {
 
 /** @returns what a person may want to know of it; undefined where it was accepted */
 export async function send(
-  { handle }: Pick<CommandHandler, 'handle'>,
+  commands: Pick<CommandHandler, 'handle'>,
   request: CommandRequest,
   cause: Cause,
 ): Promise<Refused | undefined> {
-  const handled =
-    request.category === 'plan'
-      ? await handle(planAggregate, request.id, request.command, cause)
-      : await handle(shipmentAggregate, request.id, request.command, cause);
+  const handled = await sent(commands, request, cause);
   return handled.accepted ? undefined : { request, cause, refusal: handled.refusal };
+}
+
+function sent({ handle }: Pick<CommandHandler, 'handle'>, request: CommandRequest, cause: Cause) {
+  switch (request.category) {
+    case 'plan':
+      return handle(planAggregate, request.id, request.command, cause);
+    case 'shipment':
+      return handle(shipmentAggregate, request.id, request.command, cause);
+    case 'sku':
+      return handle(skuAggregate, request.id, request.command, cause);
+  }
 }
 
 /**

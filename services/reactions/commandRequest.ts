@@ -1,9 +1,10 @@
 import type { Instant } from '#domain/instant';
 import type { PlanCommand } from '#domain/plan/commands';
 import type { ShipmentCommand } from '#domain/shipment/commands';
+import type { SkuCommand } from '#domain/sku/commands';
 
 /** A command that a policy asks for. */
-export type CommandRequest = PlanRequest | ShipmentRequest;
+export type CommandRequest = PlanRequest | ShipmentRequest | SkuRequest;
 
 interface PlanRequest extends Requested {
   readonly category: 'plan';
@@ -13,6 +14,11 @@ interface PlanRequest extends Requested {
 interface ShipmentRequest extends Requested {
   readonly category: 'shipment';
   readonly command: ShipmentCommand;
+}
+
+interface SkuRequest extends Requested {
+  readonly category: 'sku';
+  readonly command: SkuCommand;
 }
 
 interface Requested {

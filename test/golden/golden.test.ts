@@ -60,7 +60,7 @@ describe('the golden log of version 1', () => {
     });
     expect(Object.fromEntries(await Promise.all(hashes))).toMatchInlineSnapshot(`
       {
-        "accounts 1": "179e96df92df9cd9",
+        "accounts 1": "b52ec3d2dc310b38",
         "catalog 1": "853ec67fa4528e3a",
         "discrepancies 1": "b83598e9ad39905a",
         "fee-ledger 1": "512cb34fbcd8fb20",

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { identifierKey, identifiers, keptStreams } from '#projections/identifiers';
 import * as plan from '#test/domain/plan/facts';
 import * as facts from '#test/domain/shipment/facts';
-import { type Happened, ofPlan, ofShipment, project } from '#test/projections/project';
+import { registered } from '#test/domain/sku/facts';
+import { type Happened, ofPlan, ofShipment, ofSku, project } from '#test/projections/project';
 
 const find = (identifier: string, ...happened: readonly Happened[]) =>
   project(identifiers, ...happened).get(identifierKey(identifier));
@@ -42,6 +43,34 @@ describe('the search by identifier', () => {
   it('leaves out an FNSKU that is not known yet', () => {
     const unlabelled = { ...plan.created, items: [{ ...plan.mugs, fnsku: '' }] };
     expect(find('', ofPlan('wf-1', plan.now, unlabelled))).toBeUndefined();
+  });
+
+  it.each([
+    ['msku', 'MUG-BLUE'],
+    ['fnsku', 'X001MUGBLU'],
+    ['asin', 'B00MUGBLUE'],
+  ])('finds a SKU by its %s', (kind, identifier) => {
+    expect(find(identifier, ofSku('u1', plan.now, registered))).toEqual({
+      identifier,
+      kinds: [kind],
+      streams: ['sku-u1'],
+      count: 1,
+    });
+  });
+
+  it('finds a SKU by an FNSKU that it was given later', () => {
+    const identified = { type: 'SkuIdentified', fnsku: 'X001MUGNEW' } as const;
+    const happened = [ofSku('u1', plan.now, registered), ofSku('u1', plan.now, identified)];
+    expect(find('X001MUGNEW', ...happened)?.streams).toEqual(['sku-u1']);
+  });
+
+  it('keeps a SKU, however many shipments it is in since', () => {
+    const many = Array.from({ length: keptStreams }, (_, index) =>
+      ofShipment(`sh${index}`, plan.now, facts.created()),
+    );
+    const found = find('MUG-BLUE', ofSku('u1', plan.now, registered), ...many);
+    expect(found?.streams).toHaveLength(keptStreams);
+    expect([found?.streams[0], found?.streams[1]]).toEqual(['sku-u1', 'shipment-sh1']);
   });
 
   it('keeps the latest shipments of a SKU and counts all', () => {

@@ -1,11 +1,13 @@
+import type { AccountEvent } from '#domain/account/events';
 import type { Instant } from '#domain/instant';
 import type { PlanEvent } from '#domain/plan/events';
 import type { ShipmentEvent } from '#domain/shipment/events';
+import type { SkuEvent } from '#domain/sku/events';
 import { apply, type LadingEvent, type Projection, type Recorded } from '#projections/projection';
 
 /** A fact of a stream, when it happened. */
 export interface Happened {
-  readonly category: 'plan' | 'shipment';
+  readonly category: 'plan' | 'shipment' | 'sku' | 'account';
   readonly streamId: string;
   readonly occurredAt: Instant;
   readonly event: LadingEvent;
@@ -22,6 +24,8 @@ const inCategory =
 
 export const ofPlan = inCategory<PlanEvent>('plan');
 export const ofShipment = inCategory<ShipmentEvent>('shipment');
+export const ofSku = inCategory<SkuEvent>('sku');
+export const ofAccount = inCategory<AccountEvent>('account');
 
 /** The rows that a projection makes of some facts, by key. Each is recorded when it happened, at its index in the log. */
 export function project<Row>(

@@ -15,7 +15,7 @@ describe('a confirmed plan', () => {
     const side = inbound();
     await confirmPlan(side);
     side.clock.pass(hours(5));
-    expect(await side.catchUp()).toBe(4);
+    expect(await side.catchUp()).toBe(6);
     expect(side.typesOf('shipment-sh1')).toEqual([
       'ShipmentCreated',
       'ShipmentConfirmed',
@@ -109,7 +109,7 @@ describe('a deadline', () => {
   it('can be worked off up to any time', async () => {
     const side = inbound();
     await confirmPlan(side);
-    expect(await side.catchUp({ until: plus(now, hours(23)) })).toBe(4);
+    expect(await side.catchUp({ until: plus(now, hours(23)) })).toBe(6);
     expect(await side.catchUp({ until: plus(now, hours(24)) })).toBe(2);
     expect(await side.catchUp({ until: plus(now, days(45)) })).toBe(2);
     expect(side.typesOf('shipment-sh1').slice(-2)).toEqual(['VoidWindowClosed', 'ShipmentAbandoned']);
@@ -167,5 +167,5 @@ describe('a deadline', () => {
 it('catches up once though it is asked twice', async () => {
   const side = inbound();
   await confirmPlan(side);
-  expect(await Promise.all([side.catchUp(), side.catchUp()])).toEqual([4, 0]);
+  expect(await Promise.all([side.catchUp(), side.catchUp()])).toEqual([6, 0]);
 });

@@ -1,0 +1,108 @@
+import type { AccountEvent } from '#domain/account/events';
+import type { AccountHistory } from '#domain/account/history';
+import type { StorageLimit, StoreInformation } from '#domain/account/state';
+import type { BankAccount, LegalEntity, SellingPlan } from '#domain/account/values';
+import { dayIn } from '#domain/calendar';
+import { type Marketplace, marketplaces } from '#domain/marketplace';
+import type { Projection, Recorded, Rows } from '#projections/projection';
+
+/** A storage limit with the fact that says so, as `<stream>@<revision>`. */
+export type RecordedLimit = StorageLimit & { readonly event: string };
+
+/** An account as its views are asked with: see `limitOn`, `subscriptionFor` and `storeDetails`. */
+export interface ListedAccount extends AccountHistory<RecordedLimit> {
+  readonly sellerId: string;
+  readonly legalEntity: LegalEntity;
+  readonly bank: BankAccount;
+  sellingPlans: readonly { readonly sellingPlan: SellingPlan; readonly from: string }[];
+  /** The home store first. */
+  stores: readonly Marketplace[];
+  /** Of stores that were told something of their own. */
+  readonly storeInformation: { [Store in Marketplace]?: StoreInformation };
+  readonly brands: { readonly brand: string; approvedIn: readonly Marketplace[] }[];
+  activeSince?: string;
+  readonly limits: RecordedLimit[];
+}
+
+/** Under its seller's id. */
+export interface AccountRow {
+  account?: ListedAccount;
+}
+
+/** The plan from the day on which it changed, in the home store; whenever we heard of it. */
+function onPlan(
+  account: ListedAccount,
+  sellingPlan: SellingPlan,
+  { occurredAt }: Recorded<AccountEvent>,
+): void {
+  const from = dayIn(occurredAt, marketplaces[account.homeMarketplace].timeZone);
+  account.sellingPlans = [...account.sellingPlans, { sellingPlan, from }].sort((one, other) =>
+    one.from < other.from ? -1 : Number(one.from > other.from),
+  );
+}
+
+type Fact<Type extends AccountEvent['type']> = Recorded<Extract<AccountEvent, { readonly type: Type }>>;
+
+/** The handler of a fact that changes an account. */
+const toAccount =
+  <Type extends AccountEvent['type']>(change: (account: ListedAccount, recorded: Fact<Type>) => void) =>
+  (recorded: Fact<Type>, rows: Rows<AccountRow>): void => {
+    const { account } = rows.of(recorded.streamId);
+    if (account !== undefined) change(account, recorded);
+  };
+
+const approved = toAccount<'BrandApproved' | 'BrandCarriedOver'>(
+  ({ brands }, { event: { brand, marketplace } }) => {
+    const known = brands.find((each) => each.brand === brand);
+    if (known === undefined) brands.push({ brand, approvedIn: [marketplace] });
+    else known.approvedIn = [...known.approvedIn, marketplace];
+  },
+);
+
+/** Every seller's account. */
+export const accounts: Projection<AccountRow> = {
+  name: 'accounts',
+  version: 1,
+  empty: () => ({}),
+  on: {
+    AccountRegistered(recorded, rows) {
+      const { homeMarketplace, sellingPlan, legalEntity, bank } = recorded.event;
+      const account: ListedAccount = {
+        sellerId: recorded.streamId,
+        homeMarketplace,
+        legalEntity,
+        bank,
+        sellingPlans: [],
+        stores: [homeMarketplace],
+        storeInformation: {},
+        brands: [],
+        limits: [],
+      };
+      onPlan(account, sellingPlan, recorded);
+      rows.of(recorded.streamId).account = account;
+    },
+    SellingPlanChanged: toAccount<'SellingPlanChanged'>((account, recorded) =>
+      onPlan(account, recorded.event.sellingPlan, recorded),
+    ),
+    MarketplaceJoined: toAccount<'MarketplaceJoined'>((account, { event }) => {
+      account.stores = [...account.stores, event.marketplace];
+    }),
+    MarketplaceLeft: toAccount<'MarketplaceLeft'>((account, { event }) => {
+      account.stores = account.stores.filter((store) => store !== event.marketplace);
+    }),
+    StoreInformationSet: toAccount<'StoreInformationSet'>(
+      ({ storeInformation }, { event: { type: _, marketplace, ...changes } }) => {
+        storeInformation[marketplace] = { ...storeInformation[marketplace], ...changes };
+      },
+    ),
+    BrandApproved: approved,
+    BrandCarriedOver: approved,
+    AccountActiveInFbaSince: toAccount<'AccountActiveInFbaSince'>((account, { event }) => {
+      account.activeSince = event.day;
+    }),
+    StorageLimitSet: toAccount<'StorageLimitSet'>(({ limits }, recorded) => {
+      const { type: _, ...limit } = recorded.event;
+      limits.push({ ...limit, event: `account-${recorded.streamId}@${recorded.revision}` });
+    }),
+  },
+};

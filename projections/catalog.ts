@@ -1,0 +1,75 @@
+import type { Marketplace } from '#domain/marketplace';
+import type { DatedMeasurement, DatedStorageType } from '#domain/sku/dated';
+import type { SkuFact } from '#domain/sku/events';
+import type { SkuIds } from '#domain/sku/state';
+import type { Projection, Recorded } from '#projections/projection';
+
+/** The fact that says so, as `<stream>@<revision>`. */
+interface Recording {
+  readonly event: string;
+}
+
+export type CatalogMeasurement = DatedMeasurement & Recording;
+export type CatalogStorageType = DatedStorageType & Recording;
+export type CatalogListing = Omit<SkuFact<'ListingCreated'>, 'type'>;
+
+/** A SKU under its own id: what the views of `domain/sku` are asked with, as plain data. */
+export interface CatalogRow {
+  /** Both are absent only of a SKU whose registration is not in the log. */
+  sellerId?: string;
+  msku?: string;
+  ids: SkuIds;
+  /** In the order in which they were recorded; `measurementOn` says which governs on a day. */
+  readonly measurements: CatalogMeasurement[];
+  readonly storageTypes: CatalogStorageType[];
+  listings: readonly CatalogListing[];
+  /** Units of the pool that all stores share in which the seller ships; absent where nobody has said. */
+  sellerFulfilledQuantity?: number;
+}
+
+const nameOf = ({ category, streamId, revision }: Omit<Recorded<unknown>, 'event'>): string =>
+  `${category}-${streamId}@${revision}`;
+
+const without = (listings: readonly CatalogListing[], store: Marketplace): readonly CatalogListing[] =>
+  listings.filter(({ marketplace }) => marketplace !== store);
+
+/** Every SKU there is, with all that was ever said of it. */
+export const catalog: Projection<CatalogRow> = {
+  name: 'catalog',
+  version: 1,
+  empty: () => ({ ids: {}, measurements: [], storageTypes: [], listings: [] }),
+  on: {
+    SkuRegistered({ event: { type: _, msku, ...ids }, streamId, sellerId }, rows) {
+      Object.assign(rows.of(streamId), { sellerId, msku, ids });
+    },
+    SkuIdentified({ event: { type: _, ...ids }, streamId }, rows) {
+      const row = rows.of(streamId);
+      row.ids = { ...row.ids, ...ids };
+    },
+    MeasurementRecorded(recorded, rows) {
+      const { type: _, ...measurement } = recorded.event;
+      rows.of(recorded.streamId).measurements.push({ ...measurement, event: nameOf(recorded) });
+    },
+    StorageTypeDetermined(recorded, rows) {
+      const { type: _, ...determined } = recorded.event;
+      rows.of(recorded.streamId).storageTypes.push({ ...determined, event: nameOf(recorded) });
+    },
+    ListingCreated({ event: { type: _, ...listing }, streamId }, rows) {
+      const row = rows.of(streamId);
+      row.listings = [...without(row.listings, listing.marketplace), listing];
+    },
+    ListingChanged({ event: { type: _, ...changes }, streamId }, rows) {
+      const row = rows.of(streamId);
+      row.listings = row.listings.map((listing) =>
+        listing.marketplace === changes.marketplace ? { ...listing, ...changes } : listing,
+      );
+    },
+    ListingDeleted({ event, streamId }, rows) {
+      const row = rows.of(streamId);
+      row.listings = without(row.listings, event.marketplace);
+    },
+    SellerFulfilledQuantitySet({ event, streamId }, rows) {
+      rows.of(streamId).sellerFulfilledQuantity = event.quantity;
+    },
+  },
+};

@@ -1,0 +1,41 @@
+import type { Asked } from '#domain/sku/commands';
+import type { Recorded } from '#projections/projection';
+import type { CommandRequest } from '#services/reactions/commandRequest';
+import type { Reaction } from '#services/reactions/policy';
+import { skuId } from '#services/skuId';
+
+/** A SKU as a plan or a shipment names it; empty where Amazon's ids are not known yet. */
+interface NamedSku {
+  readonly msku: string;
+  readonly fnsku: string;
+  readonly asin: string;
+}
+
+/** Once each, however often it is named: with the ids that are known. */
+function registering({
+  event: { items },
+  sellerId,
+  occurredAt,
+}: Recorded<{ readonly items: readonly NamedSku[] }>): readonly CommandRequest[] {
+  const skus = new Map(items.map((item) => [item.msku, item]));
+  return [...skus.values()].map(({ msku, fnsku, asin }) => {
+    const command: Asked<'RegisterSku'> = {
+      type: 'RegisterSku',
+      msku,
+      ...(fnsku !== '' && { fnsku }),
+      ...(asin !== '' && { asin }),
+    };
+    return { category: 'sku', id: skuId(sellerId, msku), command, occurredAt };
+  });
+}
+
+/** The catalog fills with what plans and adopted shipments name; what it knows already is not recorded again. */
+export const registerSkus: Reaction = {
+  name: 'register-skus',
+  on: {
+    InboundPlanCreated: registering,
+    PlanItemsChanged: registering,
+    ItemsIdentified: registering,
+    ShipmentAdopted: registering,
+  },
+};
