@@ -16,10 +16,12 @@ import { backup } from '#infra/cli/commands/record/backup';
 import { doctor } from '#infra/cli/commands/record/doctor';
 import { exportGroup } from '#infra/cli/commands/record/exportEvents';
 import { importEvents } from '#infra/cli/commands/record/importEvents';
+import { migrate } from '#infra/cli/commands/record/migrate';
 import { rebuild } from '#infra/cli/commands/record/rebuild';
 import { replay } from '#infra/cli/commands/record/replay';
 import { tail } from '#infra/cli/commands/record/tail';
 import { verify } from '#infra/cli/commands/record/verify';
+import { republish } from '#infra/cli/commands/republish';
 import { serve } from '#infra/cli/commands/serve';
 import { settings } from '#infra/cli/commands/settings';
 import { shipment } from '#infra/cli/commands/shipment/shipment';
@@ -35,8 +37,8 @@ export const sections: readonly {
   { heading: 'What happened, and what it comes to:', members: [history, why, inventory, fees] },
   {
     heading: 'The record:',
-    members: [verify, replay, rebuild, tail, exportGroup, backup, doctor],
+    members: [verify, replay, rebuild, tail, exportGroup, backup, migrate, doctor],
   },
-  { heading: 'For other programs:', members: [serve, keys] },
+  { heading: 'For other programs:', members: [serve, keys, republish] },
   { heading: 'More:', members: [demo, settings, completion, exitCodes] },
 ];

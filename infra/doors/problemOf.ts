@@ -3,6 +3,7 @@ import { BadEventFile, OtherLog } from '#infra/eventFile/badEventFile';
 import { SettingsUnreadable } from '#infra/settings';
 import { type NotOpened, StoreNotOpened } from '#infra/sqlite/storeNotOpened';
 import { TooContended } from '#services/handling/handled';
+import { OtherContent } from '#services/migrate';
 import { CorruptStream, OutcomeUnknown, StoreFull, StoreUnavailable } from '#services/ports/eventStore';
 import { ReadModelsUnavailable } from '#services/ports/readModels';
 import { LogBehindReadModels } from '#services/projecting/logBehindReadModels';
@@ -42,6 +43,13 @@ export function problemOf(error: unknown): Problem {
       'other-log',
       'refused',
       'nothing was stored: import it into an empty directory, or into one whose log the file continues',
+    );
+  }
+  if (error instanceof OtherContent) {
+    return said(
+      'other-content',
+      'refused',
+      'nothing was changed: name an empty target, or the one that was begun',
     );
   }
   if (error instanceof SettingsUnreadable) {

@@ -3,6 +3,7 @@ import { cliCommand } from '#infra/cli/cliCommand';
 import { option } from '#infra/cli/input';
 import { printable } from '#infra/cli/printable';
 import type { Session } from '#infra/cli/session';
+import { checkEventStoreDb } from '#infra/upkeep/checkEventStoreDb';
 import { checkMachine } from '#infra/upkeep/checkMachine';
 import { checkStore } from '#infra/upkeep/checkStore';
 import { version } from '#infra/version';
@@ -21,11 +22,22 @@ export const doctor = cliCommand({
       'let everything that policies failed at be tried again now',
       z.boolean().default(false),
     ),
+    store: option(
+      '--store <store>',
+      'look at the way to an EventStoreDB, esdb://host:2113, instead of the log in the data directory',
+      z
+        .string()
+        .regex(/^esdb(\+discover)?:\/\/.+$/, 'none of EventStoreDB')
+        .optional(),
+    ),
   },
-  async run(session, { acceptLoss, retry }) {
+  async run(session, { acceptLoss, retry, store }) {
     if (acceptLoss || retry) await mend(session, acceptLoss);
     const { directory, terminal } = session;
-    const checks = [...checkMachine(directory), ...(await checkStore(directory))];
+    const checks = [
+      ...checkMachine(directory),
+      ...(await (store ? checkEventStoreDb(store) : checkStore(directory))),
+    ];
     session.endsAs = checks.flatMap(({ trouble }) => trouble?.kind ?? [])[0];
     terminal.answer({ version, directory, checks }, () =>
       [
@@ -37,7 +49,11 @@ export const doctor = cliCommand({
       ].join('\n'),
     );
   },
-  examples: ['doctor', 'doctor --data /backups/lading-2026-11-30'],
+  examples: [
+    'doctor',
+    'doctor --store esdb://localhost:2113?tls=false',
+    'doctor --data /backups/lading-2026-11-30',
+  ],
 });
 
 async function mend(session: Session, acceptTruncation: boolean): Promise<void> {

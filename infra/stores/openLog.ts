@@ -1,0 +1,33 @@
+import { resolve } from 'node:path';
+import { openEventStoreDB } from '#infra/eventstoredb/eventStoreDb';
+import { numberOf } from '#infra/sqlite/position';
+import { openSqliteStore } from '#infra/sqlite/sqliteEventStore';
+import type { EventStore } from '#services/ports/eventStore';
+
+/** A log that is open, wherever it is. */
+export interface OpenedLog {
+  readonly store: EventStore;
+  /** How many events it holds, where that is known without reading them. */
+  readonly events: number | undefined;
+  close(): Promise<void>;
+}
+
+/** How a log is named: `sqlite:DIR` or `esdb://host:2113`. */
+export const logName = /^(sqlite:.+|esdb(\+discover)?:\/\/.+)$/;
+
+/**
+ * Opens the log of a data directory, `sqlite:DIR`, or of an EventStoreDB, `esdb://…`.
+ *
+ * @throws StoreNotOpened, or RangeError for a connection string that cannot be meant so
+ */
+export async function openLog(
+  name: string,
+  { waitForLock }: { readonly waitForLock: number },
+): Promise<OpenedLog> {
+  if (!name.startsWith('sqlite:')) {
+    const store = await openEventStoreDB(name);
+    return { store, events: undefined, close: () => store.close() };
+  }
+  const store = openSqliteStore(resolve(name.slice('sqlite:'.length)), { waitForLock });
+  return { store, events: numberOf(store.info.head), close: async () => store.close() };
+}
