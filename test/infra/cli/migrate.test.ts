@@ -12,10 +12,12 @@ describe('a log on its way to another store', () => {
     const elsewhere = temporaryDirectory();
     const there = `sqlite:${elsewhere}`;
 
+    const { events } = (await run('verify', '--json')).json();
+
     const first = await run('migrate', '--from', `sqlite:${run.directory}`, '--to', there, '--json');
-    expect(first.json()).toMatchObject({ found: 0, copied: 4, verified: 4 });
+    expect(first.json()).toMatchObject({ found: 0, copied: events, verified: events });
     const again = await run('migrate', '--from', `sqlite:${run.directory}`, '--to', there, '--json');
-    expect(again.json()).toMatchObject({ found: 4, copied: 0 });
+    expect(again.json()).toMatchObject({ found: events, copied: 0 });
     expect((await run('verify', '--data', elsewhere)).code).toBe(0);
   });
 
