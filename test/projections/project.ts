@@ -3,11 +3,12 @@ import type { Instant } from '#domain/instant';
 import type { PlanEvent } from '#domain/plan/events';
 import type { ShipmentEvent } from '#domain/shipment/events';
 import type { SkuEvent } from '#domain/sku/events';
+import type { StockEvent } from '#domain/stock/events';
 import { apply, type LadingEvent, type Projection, type Recorded } from '#projections/projection';
 
 /** A fact of a stream, when it happened. */
 export interface Happened {
-  readonly category: 'plan' | 'shipment' | 'sku' | 'account';
+  readonly category: 'plan' | 'shipment' | 'sku' | 'account' | 'stock';
   readonly streamId: string;
   readonly occurredAt: Instant;
   readonly event: LadingEvent;
@@ -24,6 +25,7 @@ const inCategory =
 
 export const ofPlan = inCategory<PlanEvent>('plan');
 export const ofShipment = inCategory<ShipmentEvent>('shipment');
+export const ofStock = inCategory<StockEvent>('stock');
 export const ofSku = inCategory<SkuEvent>('sku');
 export const ofAccount = inCategory<AccountEvent>('account');
 
