@@ -58,3 +58,7 @@ export function startOfDay(day: string, timeZone: string): Instant {
 
 /** Some years of days in every zone. */
 const mostStarts = 10_000;
+
+/** Every day from the first to the last, both included; none where the last is before the first. */
+export const daysFrom = (first: string, last: string): readonly string[] =>
+  Array.from({ length: Math.max(0, daysBetween(first, last) + 1) }, (_, count) => laterDay(first, count));

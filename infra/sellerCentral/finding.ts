@@ -51,7 +51,19 @@ export const findingCodes = [
   'few-boxes',
 ] as const;
 
-export type FindingCode = (typeof findingCodes)[number];
+/** What is found in Amazon's inventory reports alone. */
+export const reportFindingCodes = [
+  'ambiguous-day',
+  'not-an-event-type',
+  'not-a-disposition',
+  'unknown-country',
+  'too-many-cells',
+  'day-contradicts-time',
+  'reconciled-quantity',
+  'out-of-balance',
+] as const;
+
+export type FindingCode = (typeof findingCodes | typeof reportFindingCodes)[number];
 
 /** One thing wrong or doubtful in a file, with what a person needs in order to put it right. */
 export interface Finding {

@@ -12,7 +12,7 @@ import { commandResponses } from '#infra/http/responses';
 import type { Served } from '#infra/http/served';
 import { importFile } from '#infra/importing/importFile';
 import { type ImportGiven, importOptions } from '#infra/importing/importOptions';
-import { findingCodes } from '#infra/sellerCentral/finding';
+import { findingCodes, reportFindingCodes } from '#infra/sellerCentral/finding';
 import { plans } from '#services/queries/plans';
 
 const largestFile = 20 * 1024 * 1024;
@@ -38,7 +38,7 @@ const Query = z.strictObject({
 });
 
 const Finding = z.strictObject({
-  code: z.enum(findingCodes),
+  code: z.enum([...findingCodes, ...reportFindingCodes]),
   sheet: z.string().optional(),
   row: z.int().optional(),
   column: z.strictObject({ letter: z.string(), name: z.string().optional() }).optional(),

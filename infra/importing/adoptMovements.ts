@@ -1,0 +1,49 @@
+import { startOfDay } from '#domain/calendar';
+import type { LedgerRow } from '#domain/ledger/values';
+import { timeZoneOf } from '#domain/network';
+import type { Movement } from '#domain/stock/values';
+import { present } from '#infra/cli/present';
+import type { StagedDay } from '#infra/reports/stagedRows';
+import { stockAggregate } from '#services/aggregates';
+import type { Cause } from '#services/cause';
+import type { CommandHandler } from '#services/commandHandler';
+import { rowNames } from '#services/ledger/ledgerIdentity';
+import { stockId } from '#services/stockId';
+
+/** Which rows of Amazon's ledger become our own facts: receipts are told by the shipments followed here. */
+export const adoptions = ['movements', 'all', 'nothing'] as const;
+export type Adopt = (typeof adoptions)[number];
+
+/**
+ * The movements of a day become facts of the stock, each row once: it bears the name of its row, so that a re-issue adds
+ * what is new. A row that a re-issue no longer has stays a fact, and shows in the reconciliation.
+ */
+export async function adoptMovements(
+  commands: CommandHandler,
+  { network, msku, day, rows }: StagedDay<LedgerRow>,
+  adopt: Adopt,
+  source: string,
+  cause: Cause,
+): Promise<number> {
+  const names = rowNames(day, rows);
+  const movements = rows.flatMap((row, index): readonly Movement[] => {
+    const ledgerRow = names[index];
+    if (adopt === 'nothing' || ledgerRow === undefined) return [];
+    if (row.quantity === 0 || (adopt === 'movements' && row.eventType === 'Receipts')) return [];
+    const { eventType, quantity, disposition, fulfillmentCenter, referenceId, reason, country, store } = row;
+    const said = present({ referenceId, reason, country, store });
+    return [{ eventType, quantity, disposition, fulfillmentCenter, ...said, ledgerRow }];
+  });
+  if (movements.length === 0) return 0;
+  const { sellerId } = cause;
+  const command = { type: 'RecordMovements', sellerId, network, msku, source, movements } as const;
+  const handled = await commands.handle(stockAggregate, stockId(sellerId, network, msku), command, {
+    ...cause,
+    commandId: `${cause.commandId} RecordMovements ${day}`,
+    correlationId: cause.correlationId ?? cause.commandId,
+    occurredAt: startOfDay(day, timeZoneOf(network)),
+  });
+  if (!handled.accepted)
+    throw new Error(`movements of ${msku} on ${day}: ${JSON.stringify(handled.refusal)}`);
+  return handled.events.filter(({ event }) => event.type === 'UnitsMoved').length;
+}

@@ -1,0 +1,158 @@
+import type { LedgerRefusal } from '#domain/ledger/commands';
+import type { LedgerBalance, LedgerRow } from '#domain/ledger/values';
+import type { Network } from '#domain/network';
+import { type Adopt, adoptMovements } from '#infra/importing/adoptMovements';
+import { type LedgerLine, ledgerDetail } from '#infra/reports/ledgerDetail';
+import { ledgerSummary } from '#infra/reports/ledgerSummary';
+import { type RowReader, readRows } from '#infra/reports/readRows';
+import type { RecognisedReport } from '#infra/reports/recogniseReport';
+import type { DayOrder } from '#infra/reports/reportDay';
+import { ReportFindings } from '#infra/reports/reportFindings';
+import { type StagedDay, StagedRows } from '#infra/reports/stagedRows';
+import { ledgerAggregate } from '#services/aggregates';
+import type { Cause } from '#services/cause';
+import type { CommandHandler } from '#services/commandHandler';
+import type { CommandRefusal } from '#services/handling/handled';
+import { dayDigest, ledgerId } from '#services/ledger/ledgerIdentity';
+
+export interface LedgerOptions {
+  /** Of rows that name no country. */
+  readonly network: Network;
+  readonly dates?: DayOrder | undefined;
+  readonly adopt: Adopt;
+  /** Takes days with fewer rows than were reported before. */
+  readonly mayShrink: boolean;
+  /** Stores the rows that can be read though others cannot; otherwise a file with a problem is refused whole. */
+  readonly skipBadRows: boolean;
+  /** Reads and checks, and stores nothing. */
+  readonly dryRun: boolean;
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** What an import of the ledger came to; of what is wrong and doubtful, the first of each. */
+export interface LedgerImport {
+  readonly kind: 'ledger-detail' | 'ledger-summary';
+  readonly stored: boolean;
+  readonly rows: number;
+  readonly findings: ReportFindings;
+  /** Days of a SKU: told for the first time or otherwise than before, as before, and refused. */
+  readonly reported: number;
+  readonly unchanged: number;
+  readonly refused: number;
+  readonly refusals: readonly (LedgerRefusal | CommandRefusal)[];
+  /** Facts of stock that came of it. */
+  readonly movements: number;
+}
+
+/** Commands at once: enough for the log to take many in one write, and few enough to hold in memory. */
+const atOnce = 64;
+const mostRefusals = 100;
+
+/**
+ * Imports a ledger report of any size in flat memory. The same file again changes nothing; one that was cut off in the
+ * middle goes on where it was.
+ */
+export async function importLedger(
+  commands: CommandHandler,
+  path: string,
+  report: RecognisedReport & { readonly kind: LedgerImport['kind'] },
+  options: LedgerOptions,
+  cause: Cause,
+): Promise<LedgerImport> {
+  const { kind } = report;
+  if (kind === 'ledger-detail') {
+    const source = 'GET_LEDGER_DETAIL_VIEW_DATA';
+    return stageAndStore(path, report, ledgerDetail(options.dates), options, async (day) => {
+      const command = { type: 'ReportLedgerDay', ...told(cause, day, source, options) } as const;
+      const handled = await store(commands, command, cause);
+      if (!handled.accepted) return handled;
+      const movements = await adoptMovements(commands, day, options.adopt, source, cause);
+      return { ...handled, movements };
+    });
+  }
+  const source = 'GET_LEDGER_SUMMARY_VIEW_DATA';
+  return stageAndStore(path, report, ledgerSummary(options.dates), options, async (day) => {
+    const command = { type: 'ReportLedgerBalances', ...told(cause, day, source, options) } as const;
+    const handled = await store(commands, command, cause);
+    return handled.accepted ? { ...handled, movements: 0 } : handled;
+  });
+}
+
+const told = <Row extends LedgerRow | LedgerBalance>(
+  { sellerId }: Cause,
+  { network, msku, day, rows }: StagedDay<Row>,
+  report: string,
+  { mayShrink }: LedgerOptions,
+) => ({ sellerId, network, msku, day, rows, digest: dayDigest(rows), report, mayShrink });
+
+const store = (
+  commands: CommandHandler,
+  command: Parameters<typeof ledgerAggregate.decide>[0],
+  cause: Cause,
+) =>
+  commands.handle(ledgerAggregate, ledgerId(command.sellerId, command.network, command.msku), command, {
+    ...cause,
+    commandId: `${cause.commandId} ${command.type} ${command.day}`,
+    correlationId: cause.correlationId ?? cause.commandId,
+  });
+
+type StoredDay =
+  | { readonly accepted: true; readonly events: readonly unknown[]; readonly movements: number }
+  | { readonly accepted: false; readonly refusal: LedgerRefusal | CommandRefusal };
+
+async function stageAndStore<Field extends string, Row extends LedgerRow | LedgerBalance>(
+  path: string,
+  report: RecognisedReport & { readonly kind: LedgerImport['kind'] },
+  reader: RowReader<Field, LedgerLine<Row>>,
+  { network, skipBadRows, dryRun, onProgress }: LedgerOptions,
+  storeDay: (day: StagedDay<Row>) => Promise<StoredDay>,
+): Promise<LedgerImport> {
+  using staged = new StagedRows<Row>();
+  const findings = new ReportFindings();
+  for await (const line of readRows(path, report, reader, findings))
+    staged.add(line, line.network ?? network);
+
+  const stored = !dryRun && (skipBadRows || findings.problemCount === 0);
+  const sum = { reported: 0, unchanged: 0, refused: 0, movements: 0 };
+  const refusals: (LedgerRefusal | CommandRefusal)[] = [];
+  if (stored) {
+    const total = staged.countDays();
+    let done = 0;
+    await forEachAtOnce(staged.days(), atOnce, async (day) => {
+      const outcome = await storeDay(day);
+      if (!outcome.accepted) {
+        sum.refused++;
+        if (refusals.length < mostRefusals) refusals.push(outcome.refusal);
+      } else {
+        sum[outcome.events.length > 0 ? 'reported' : 'unchanged']++;
+        sum.movements += outcome.movements;
+      }
+      onProgress?.(++done, total);
+    });
+  }
+  return { kind: report.kind, stored, rows: staged.count, findings, ...sum, refusals };
+}
+
+/** Works through `items` with at most `most` under way; stops at the first that fails, once those under way have ended. */
+async function forEachAtOnce<Item>(
+  items: Iterable<Item>,
+  most: number,
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  const iterator = items[Symbol.iterator]();
+  let failed = false;
+  const worker = async () => {
+    for (let next = iterator.next(); !next.done && !failed; next = iterator.next()) {
+      try {
+        await work(next.value);
+      } catch (error) {
+        failed = true;
+        throw error;
+      }
+    }
+  };
+  const ended = await Promise.allSettled(Array.from({ length: most }, worker));
+  iterator.return?.();
+  const rejected = ended.find((each) => each.status === 'rejected');
+  if (rejected !== undefined) throw rejected.reason;
+}

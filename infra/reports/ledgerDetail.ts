@@ -1,0 +1,91 @@
+import type { LedgerRow } from '#domain/ledger/values';
+import type { Network } from '#domain/network';
+import { present } from '#infra/cli/present';
+import { type FieldOf, ledgerDetailColumns } from '#infra/reports/columns';
+import type { RowReader } from '#infra/reports/readRows';
+import type { DayOrder } from '#infra/reports/reportDay';
+import {
+  disposition,
+  ledgerEventType,
+  needDay,
+  networkOfCountry,
+  signedUnits,
+} from '#infra/reports/reportFormats';
+import { foundAt, type Report } from '#infra/sellerCentral/finding';
+import { need, read, textUpTo } from '#infra/sellerCentral/formats';
+import type { Cell } from '#infra/sellerCentral/table';
+
+/** A row with the stock it is about. `network` is what its country says, where it says one. */
+export interface LedgerLine<Row> {
+  readonly network: Network | undefined;
+  readonly msku: string;
+  readonly day: string;
+  readonly row: Row;
+}
+
+type Field = FieldOf<typeof ledgerDetailColumns>;
+
+const short = textUpTo(40);
+const text64 = textUpTo(64);
+const text100 = textUpTo(100);
+const text255 = textUpTo(255);
+
+export const ledgerDetail = (order: DayOrder | undefined): RowReader<Field, LedgerLine<LedgerRow>> => ({
+  columns: ledgerDetailColumns,
+  read({ cell }, report) {
+    const day = needDay(cell('date'), order, report);
+    const msku = need(cell('msku'), text255, report);
+    const eventType = need(cell('eventType'), ledgerEventType, report);
+    const quantity = need(cell('quantity'), signedUnits, report);
+    const fulfillmentCenter = need(cell('fulfillmentCenter'), text64, report);
+    const kept = need(cell('disposition'), disposition, report);
+    const country = cell('country');
+    const network = read(country, networkOfCountry, report);
+    const rest = {
+      fnsku: read(cell('fnsku'), short, report),
+      asin: read(cell('asin'), short, report),
+      referenceId: read(cell('referenceId'), text100, report),
+      reason: read(cell('reason'), text64, report),
+      country: country?.text || undefined,
+      reconciledQuantity: read(cell('reconciledQuantity'), signedUnits, report),
+      unreconciledQuantity: read(cell('unreconciledQuantity'), signedUnits, report),
+      dateAndTime: read(cell('dateAndTime'), short, report),
+      store: read(cell('store'), text100, report),
+    };
+    if (
+      day === undefined ||
+      msku === undefined ||
+      eventType === undefined ||
+      quantity === undefined ||
+      fulfillmentCenter === undefined ||
+      kept === undefined
+    )
+      return undefined;
+    doubtDay(day, cell('dateAndTime'), report);
+    doubtReconciled(quantity, rest, cell('reconciledQuantity'), report);
+    const row = { eventType, quantity, disposition: kept, fulfillmentCenter, ...present(rest) };
+    return { network, msku, day, row };
+  },
+});
+
+/** The column Date decides on which day a row counts; a time on another day is worth a look. */
+function doubtDay(day: string, cell: Cell | undefined, { warnings }: Report): void {
+  const time = /^\d{4}-\d{2}-\d{2}/.exec(cell?.text ?? '')?.[0];
+  if (cell === undefined || time === undefined || time === day) return;
+  warnings.push(foundAt('day-contradicts-time', cell, `a time on ${day}, the day of the row`));
+}
+
+/** Amazon cannot have reconciled more units than the row moved. */
+function doubtReconciled(
+  quantity: number,
+  {
+    reconciledQuantity = 0,
+    unreconciledQuantity = 0,
+  }: { reconciledQuantity: number | undefined; unreconciledQuantity: number | undefined },
+  cell: Cell | undefined,
+  { warnings }: Report,
+): void {
+  if (cell === undefined) return;
+  if (Math.abs(reconciledQuantity) + Math.abs(unreconciledQuantity) <= Math.abs(quantity)) return;
+  warnings.push(foundAt('reconciled-quantity', cell, `at most the ${Math.abs(quantity)} units of the row`));
+}

@@ -1,0 +1,81 @@
+import { imbalanceOf, movementColumns, signedBalance } from '#domain/ledger/balance';
+import type { LedgerBalance, LedgerMovements } from '#domain/ledger/values';
+import { present } from '#infra/cli/present';
+import { type FieldOf, ledgerSummaryColumns } from '#infra/reports/columns';
+import type { LedgerLine } from '#infra/reports/ledgerDetail';
+import type { RowReader } from '#infra/reports/readRows';
+import type { DayOrder } from '#infra/reports/reportDay';
+import { disposition, needDay, networkOfCountry, signedUnits } from '#infra/reports/reportFormats';
+import { foundAt } from '#infra/sellerCentral/finding';
+import { need, read, textUpTo } from '#infra/sellerCentral/formats';
+
+type Field = FieldOf<typeof ledgerSummaryColumns>;
+
+const short = textUpTo(40);
+
+/**
+ * The summary view. Some exports print what leaves as `1`, others as `-1`: each row is read in the way in which it adds
+ * up, and kept with signs. One that adds up in neither is kept, and is worth a look.
+ */
+export const ledgerSummary = (order: DayOrder | undefined): RowReader<Field, LedgerLine<LedgerBalance>> => ({
+  columns: ledgerSummaryColumns,
+  read({ cell }, report) {
+    const day = needDay(cell('date'), order, report);
+    const msku = need(cell('msku'), textUpTo(255), report);
+    const kept = need(cell('disposition'), disposition, report);
+    const location = need(cell('location'), textUpTo(64), report);
+    const startingBalance = need(cell('startingBalance'), signedUnits, report);
+    const endingBalance = need(cell('endingBalance'), signedUnits, report);
+    const inTransit = read(cell('inTransit'), signedUnits, report) ?? 0;
+    const rest = {
+      fnsku: read(cell('fnsku'), short, report),
+      asin: read(cell('asin'), short, report),
+      store: read(cell('store'), textUpTo(100), report),
+    };
+    const movements: LedgerMovements = {
+      ...none,
+      ...Object.fromEntries(
+        movementColumns.map((column) => [column, read(cell(column), signedUnits, report) ?? 0]),
+      ),
+    };
+    if (
+      day === undefined ||
+      msku === undefined ||
+      kept === undefined ||
+      location === undefined ||
+      startingBalance === undefined ||
+      endingBalance === undefined
+    )
+      return undefined;
+    const row = signedBalance({
+      disposition: kept,
+      location,
+      startingBalance,
+      inTransit,
+      ...movements,
+      endingBalance,
+      ...present(rest),
+    });
+    const difference = imbalanceOf(row);
+    const end = cell('endingBalance');
+    if (difference !== 0 && end !== undefined)
+      report.warnings.push(
+        foundAt('out-of-balance', end, `${endingBalance + difference}, as the columns add up`),
+      );
+    return { network: networkOfCountry.parse(location), msku, day, row };
+  },
+});
+
+const none: LedgerMovements = {
+  receipts: 0,
+  customerShipments: 0,
+  customerReturns: 0,
+  vendorReturns: 0,
+  warehouseTransfer: 0,
+  found: 0,
+  lost: 0,
+  damaged: 0,
+  disposed: 0,
+  otherEvents: 0,
+  unknownEvents: 0,
+};

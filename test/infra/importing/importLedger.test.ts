@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest';
+import { Instant } from '#domain/instant';
+import { amazonPolicies } from '#domain/policies/networkPolicies';
+import { importLedger, type LedgerOptions } from '#infra/importing/importLedger';
+import { recogniseReport } from '#infra/reports/recogniseReport';
+import { aggregates } from '#services/aggregates';
+import { createHandle } from '#services/handle';
+import { readFactOf } from '#services/readFact';
+import {
+  detail,
+  detailHeader,
+  detailRows,
+  quoted,
+  reportFile,
+  summaryHeader,
+  summaryRow,
+} from '#test/infra/reports/reportFiles';
+import { InMemoryEventStore } from '#test/services/inMemoryEventStore';
+
+const readFact = readFactOf(aggregates);
+
+function ledgerOfSeller() {
+  const store = new InMemoryEventStore();
+  const clock = () => Instant.parse('2026-08-01T00:00:00Z');
+  const commands = createHandle({ store, clock, policies: amazonPolicies });
+  let runs = 0;
+  return {
+    async import(rows: readonly (readonly string[])[], options: Partial<LedgerOptions> = {}) {
+      const path = reportFile(quoted(rows));
+      const report = await recogniseReport(path);
+      if (report === undefined || report.kind === 'fba-inventory') throw new Error('no ledger');
+      return importLedger(
+        commands,
+        path,
+        { ...report, kind: report.kind },
+        {
+          network: 'US',
+          dates: 'M/D/Y',
+          adopt: 'movements',
+          mayShrink: false,
+          skipBadRows: false,
+          dryRun: false,
+          ...options,
+        },
+        { commandId: `run-${++runs}`, sellerId: 'A2SELLER', actor: 'test' },
+      );
+    },
+    async facts() {
+      const facts = [];
+      for await (const { events } of store.readAll())
+        for (const { stream, type, data, metadata } of events) {
+          const { occurredAt } = JSON.parse(metadata);
+          facts.push({
+            occurredAt: Instant.parse(occurredAt),
+            fact: readFact(stream.split('-')[0] ?? '', type, 1, data),
+          });
+        }
+      return facts;
+    },
+    async moved() {
+      return (await this.facts()).flatMap(({ fact, occurredAt }) =>
+        fact.type === 'UnitsMoved'
+          ? [`${occurredAt} ${fact.eventType} ${fact.quantity} ${fact.reason ?? ''}`.trim()]
+          : [],
+      );
+    },
+  };
+}
+
+const detailFile = [detailHeader, ...detailRows];
+
+describe('an import of the ledger', () => {
+  it('keeps what Amazon said by day, and makes its movements our own', async () => {
+    const ledger = ledgerOfSeller();
+    expect(await ledger.import(detailFile)).toMatchObject({
+      stored: true,
+      rows: 5,
+      reported: 2,
+      unchanged: 0,
+      movements: 5,
+    });
+    expect((await ledger.facts()).map(({ fact }) => fact.type).toSorted()).toEqual([
+      'LedgerDayReported',
+      'LedgerDayReported',
+      'StockOpened',
+      ...Array.from({ length: 5 }, () => 'UnitsMoved'),
+    ]);
+    expect((await ledger.moved()).toSorted()).toEqual([
+      '2026-07-02T07:00:00.000Z Shipments -3',
+      '2026-07-06T07:00:00.000Z Adjustments -1 M',
+      ...Array.from({ length: 3 }, () => '2026-07-06T07:00:00.000Z Shipments -1'),
+    ]);
+  });
+
+  it('changes nothing the second time, in whatever order its rows come and whatever its titles say', async () => {
+    const ledger = ledgerOfSeller();
+    await ledger.import(detailFile);
+    const before = await ledger.facts();
+    const retitled = detailRows
+      .toReversed()
+      .map((row) => row.map((cell, index) => (index === 4 ? 'Another title' : cell)));
+    expect(await ledger.import([detailHeader, ...retitled])).toMatchObject({
+      reported: 0,
+      unchanged: 2,
+      movements: 0,
+    });
+    expect(await ledger.facts()).toEqual(before);
+  });
+
+  it('adds the new rows of a longer re-issue, and them alone', async () => {
+    const ledger = ledgerOfSeller();
+    await ledger.import(detailFile);
+    expect(await ledger.import([...detailFile, detail({}), detail({ Quantity: '-2' })])).toMatchObject({
+      reported: 1,
+      unchanged: 1,
+      movements: 2,
+    });
+    expect(await ledger.moved()).toHaveLength(7);
+  });
+
+  it('moves no unit twice when Amazon has reconciled a row, or its export has a column more', async () => {
+    const ledger = ledgerOfSeller();
+    await ledger.import([detailHeader.slice(0, 12), detail({}).slice(0, 12)]);
+    const later = detail({ 'Reconciled Quantity': '1', Store: 'Main' });
+    expect(await ledger.import([detailHeader, later])).toMatchObject({ reported: 1, movements: 0 });
+  });
+
+  it('refuses a day cut short, with both counts, and keeps what it knows', async () => {
+    const ledger = ledgerOfSeller();
+    const day = (rows: number) => [detailHeader, ...Array.from({ length: rows }, () => detail({}))];
+    await ledger.import(day(281));
+    expect(await ledger.import(day(176))).toMatchObject({
+      refused: 1,
+      refusals: [
+        { reason: 'fewer-rows-than-before', msku: 'MUG-BLUE', day: '2026-07-06', before: 281, now: 176 },
+      ],
+    });
+    expect(await ledger.import(day(176), { mayShrink: true })).toMatchObject({ reported: 1, movements: 0 });
+    expect(await ledger.moved()).toHaveLength(281);
+  });
+
+  it('leaves receipts to the shipments, unless told to take all', async () => {
+    const received = [
+      detailHeader,
+      detail({ 'Event Type': 'Receipts', Quantity: '5', 'Reference ID': 'FBA15D8F7K2L' }),
+    ];
+    const ledger = ledgerOfSeller();
+    expect(await ledger.import(received)).toMatchObject({ reported: 1, movements: 0 });
+    expect(await ledger.import(received, { adopt: 'all' })).toMatchObject({ unchanged: 1, movements: 1 });
+    expect(await ledgerOfSeller().import(detailFile, { adopt: 'nothing' })).toMatchObject({
+      reported: 2,
+      movements: 0,
+    });
+  });
+
+  it('goes on where an import was cut off', async () => {
+    const ledger = ledgerOfSeller();
+    // What a crash between the two commands of a day leaves behind.
+    await ledger.import(detailFile, { adopt: 'nothing' });
+    expect(await ledger.import(detailFile)).toMatchObject({ unchanged: 2, movements: 5 });
+  });
+
+  it('stores nothing of a file with a bad row, unless told to skip it', async () => {
+    const bad = [...detailFile, detail({ Quantity: 'one' })];
+    const ledger = ledgerOfSeller();
+    expect(await ledger.import(bad)).toMatchObject({ stored: false, rows: 5, reported: 0 });
+    expect(await ledger.facts()).toEqual([]);
+    expect(await ledger.import(bad, { skipBadRows: true })).toMatchObject({
+      stored: true,
+      reported: 2,
+      movements: 5,
+    });
+  });
+
+  it('pairs what was damaged with where it went', async () => {
+    const ledger = ledgerOfSeller();
+    const adjusted = (cells: Readonly<Record<string, string>>) =>
+      detail({ 'Event Type': 'Adjustments', ...cells });
+    await ledger.import([
+      detailHeader,
+      adjusted({ Reason: 'P', Quantity: '1', Disposition: 'WAREHOUSE_DAMAGED' }),
+      adjusted({ Reason: 'E' }),
+    ]);
+    const facts = (await ledger.facts()).map(({ fact }) => fact);
+    expect(facts).toContainEqual(
+      expect.objectContaining({ type: 'UnitsMoved', reason: 'P', follows: 'E', flags: [] }),
+    );
+  });
+
+  it('keeps a summary with signs, and moves nothing by it', async () => {
+    const ledger = ledgerOfSeller();
+    expect(await ledger.import([summaryHeader, summaryRow])).toMatchObject({
+      kind: 'ledger-summary',
+      reported: 1,
+      movements: 0,
+    });
+    const [told] = await ledger.facts();
+    expect(told?.fact).toMatchObject({
+      type: 'LedgerBalancesReported',
+      day: '2026-07-16',
+      rows: [
+        { startingBalance: 5, receipts: 2, customerShipments: -1, lost: -1, disposed: -1, endingBalance: 4 },
+      ],
+    });
+  });
+
+  it('doubts a summary row that adds up in no way', async () => {
+    const off = summaryRow.with(18, '9');
+    const { findings } = await ledgerOfSeller().import([summaryHeader, off]);
+    expect(findings.warnings).toEqual([
+      expect.objectContaining({ code: 'out-of-balance', row: 2, value: '9' }),
+    ]);
+  });
+});
