@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { marketplaces } from '#domain/marketplace';
+import { Marketplace, marketplaces } from '#domain/marketplace';
 
 /** Fulfillment centers that share one stock: the US, Canada and Mexico are three, the EU's stores are one. */
 export const Network = z.enum(['US', 'CA', 'MX', 'GB', 'EU', 'JP', 'AU']);
@@ -11,3 +11,7 @@ const timeZones = new Map<string, string>(
 
 /** IANA zone in which a network's days begin: its marketplaces have one. UTC for a network that no marketplace has. */
 export const timeZoneOf = (network: string): string => timeZones.get(network) ?? 'UTC';
+
+/** The marketplaces that share a network's stock, by country. */
+export const countriesOf = (network: string): readonly Marketplace[] =>
+  Marketplace.options.filter((country) => marketplaces[country].network === network);

@@ -36,14 +36,25 @@ function fill(registered: Command, command: CliCommand, execute: Execute): void 
 
 /** What was typed, by the names of the inputs. */
 function typedBy(registered: Command, inputs: Inputs): Typed {
+  refuseOthers(registered, inputs);
   const places = [...registered.processedArgs];
-  const options: Typed = registered.opts();
+  // Where the word of a group has an option of its own by the same name, commander gives it to the word.
+  const options: Typed = registered.optsWithGlobals();
   return Object.fromEntries(
     Object.entries(inputs).map(([name, input]) => [
       name,
       input.as === 'argument' ? places.shift() : options[attributeOf(input)],
     ]),
   );
+}
+
+/** What only the word of a group has, its commands do not know. */
+function refuseOthers({ parent: group }: Command, inputs: Inputs): void {
+  if (!group?.parent) return;
+  const known = new Set(Object.values(inputs).map(attributeOf));
+  for (const option of group.options)
+    if (option.attributeName() in group.opts() && !known.has(option.attributeName()))
+      group.error(`error: unknown option '${option.long}'`, { code: 'commander.unknownOption' });
 }
 
 const attributeOf = ({ flags }: Input): string => new Option(flags).attributeName();

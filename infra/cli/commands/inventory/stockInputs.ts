@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { LocalDate } from '#domain/item';
+import { asKnownAtInput } from '#infra/cli/commands/answers/momentInputs';
+import { option } from '#infra/cli/input';
+
+const text = z.string().min(1).optional();
+
+/** Which stock is asked about, and when. */
+export const stockInputs = {
+  network: option('--network <network>', 'only this marketplace network: US, CA, MX, GB, EU, JP or AU', text),
+  asOf: option(
+    '--as-of <day>',
+    'as at the end of this day in the marketplace, YYYY-MM-DD',
+    LocalDate.optional(),
+  ),
+  asKnownAt: asKnownAtInput,
+};
+
+export const mskuInput = option('--msku <msku>', 'only this SKU', text);

@@ -1,0 +1,13 @@
+import { table } from '#infra/cli/table';
+import { volumeText } from '#infra/cli/tables/volumeText';
+import type { VolumeAnswer } from '#services/queries/inventoryVolume';
+
+export const volumeTable = (volumes: readonly VolumeAnswer[]): string =>
+  table(volumes, [
+    { head: 'day', of: ({ day }) => day },
+    { head: 'network', of: ({ network }) => network },
+    { head: 'storage type', of: ({ storageType }) => storageType },
+    { head: 'units', of: ({ units }) => units, right: true },
+    { head: 'cubic feet', of: ({ cubicFeet }) => volumeText(cubicFeet), right: true },
+    { head: 'not measured', of: ({ unmeasuredUnits }) => unmeasuredUnits || undefined, right: true },
+  ]);

@@ -1,0 +1,75 @@
+import { dayIn } from '#domain/calendar';
+import type { Instant } from '#domain/instant';
+import { lotsOn, type UnitsOfAge, unitsByAge, unitsOfNoAge } from '#domain/inventory/age';
+import { networkLevel } from '#domain/inventory/level';
+import type { StockHistory } from '#domain/inventory/stockHistory';
+import { receiptsByDay, unitsOnHand } from '#domain/inventory/stockSums';
+import { timeZoneOf } from '#domain/network';
+import { bandName, bandsOn, reportedAges, surchargedAges } from '#domain/policies/ageBands';
+import type { ReadSide } from '#services/queries/readSide';
+import { type StockFilter, stockHistories } from '#services/queries/stockHistories';
+
+export interface AgeFilter extends StockFilter {
+  /** At the end of a day in the marketplace, `YYYY-MM-DD`; without it, today. */
+  readonly asOf?: string;
+  /** All units on hand in the network, or as Amazon's age report counts: available ones only. */
+  readonly units?: 'on-hand' | 'available';
+  /** The bands of Amazon's age report, or those that the surcharge of the day goes by. */
+  readonly bands?: 'reported' | 'surcharged';
+}
+
+export interface AgeAnswer {
+  readonly sellerId: string;
+  readonly network: string;
+  readonly msku: string;
+  readonly day: string;
+  readonly units: number;
+  readonly ages: readonly { readonly band: string; readonly units: number }[];
+  /** Units beyond all that we know was received. */
+  readonly unitsOfNoAge: number;
+  /** The day on which the oldest unit was received, as far as is known. */
+  readonly oldest?: string;
+}
+
+/** How old the stock is, first in, first out over each network; SKUs without units are left out. */
+export async function inventoryAge(
+  side: ReadSide,
+  now: Instant,
+  { asOf, units = 'on-hand', bands = 'reported', ...filter }: AgeFilter = {},
+): Promise<readonly AgeAnswer[]> {
+  const stock = await stockHistories(side, filter);
+  const policy = bands === 'reported' ? reportedAges : surchargedAges;
+  const counted = units === 'available' ? availableOn : onHandOn;
+  return stock.flatMap((each): readonly AgeAnswer[] => {
+    const { sellerId, network, msku } = each;
+    const day = asOf ?? dayIn(now, timeZoneOf(network));
+    const left = counted(each, day);
+    if (left <= 0) return [];
+    const lots = lotsOn(receiptsByDay(each.moved), left, day);
+    const oldest = lots.findLast(({ receivedOn }) => receivedOn !== undefined)?.receivedOn;
+    return [
+      {
+        ...{ sellerId, network, msku, day, units: left },
+        ages: unitsByAge(lots, day, bandsOn(policy, day)).map(named),
+        unitsOfNoAge: unitsOfNoAge(lots),
+        ...(oldest !== undefined && { oldest }),
+      },
+    ];
+  });
+}
+
+/** What was stored over 365 days, at the end of that day: those SKUs that have any. */
+export async function agedInventory(
+  side: ReadSide,
+  now: Instant,
+  filter: Omit<AgeFilter, 'bands'> = {},
+): Promise<readonly AgeAnswer[]> {
+  const ages = await inventoryAge(side, now, filter);
+  return ages.filter((each) => (each.ages.at(-1)?.units ?? 0) > 0);
+}
+
+const onHandOn = ({ moved }: StockHistory, day: string): number => unitsOnHand(moved, { day });
+const availableOn = (stock: StockHistory, day: string): number =>
+  networkLevel(stock, day).fulfillableQuantity;
+
+const named = ({ band, units }: UnitsOfAge) => ({ band: bandName(band), units });

@@ -1,0 +1,47 @@
+import { dayIn, daysFrom } from '#domain/calendar';
+import type { Instant } from '#domain/instant';
+import { unitsOnHand } from '#domain/inventory/stockSums';
+import { storedAs } from '#domain/inventory/storedAs';
+import { type TypeVolume, volumeByType } from '#domain/inventory/volume';
+import { countriesOf, timeZoneOf } from '#domain/network';
+import type { ReadSide } from '#services/queries/readSide';
+import { type StockFilter, stockHistories } from '#services/queries/stockHistories';
+import { storageFacts } from '#services/queries/storageFacts';
+
+export interface VolumeFilter extends StockFilter {
+  /** The first day of a series, in the marketplace; without it, the last one alone. */
+  readonly from?: string;
+  /** At the end of this day in the marketplace, the last of a series; without it, today. */
+  readonly asOf?: string;
+}
+
+export interface VolumeAnswer extends TypeVolume {
+  readonly sellerId: string;
+  readonly network: string;
+  readonly day: string;
+}
+
+/** The space that all units on hand take up, packed, by day and storage type; each day by what was known to be its sizes. */
+export async function inventoryVolume(
+  side: ReadSide,
+  now: Instant,
+  { from, asOf, ...filter }: VolumeFilter = {},
+): Promise<readonly VolumeAnswer[]> {
+  const stock = await stockHistories(side, filter);
+  const factsOf = await storageFacts(side, filter);
+  const owned = Map.groupBy(stock, ({ sellerId, network }) => `${sellerId}\u001f${network}`);
+  return [...owned.values()].flatMap((skus) =>
+    skus.slice(0, 1).flatMap(({ sellerId, network }) => {
+      const [country] = countriesOf(network);
+      if (country === undefined) return [];
+      const last = asOf ?? dayIn(now, timeZoneOf(network));
+      return daysFrom(from ?? last, last).flatMap((day) => {
+        const stored = skus.map((sku) => ({
+          ...storedAs(factsOf(sku), country, day),
+          units: unitsOnHand(sku.moved, { day }),
+        }));
+        return volumeByType(stored).map((volume) => ({ sellerId, network, day, ...volume }));
+      });
+    }),
+  );
+}
