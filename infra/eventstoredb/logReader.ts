@@ -1,7 +1,8 @@
 import type { Connection } from '#infra/eventstoredb/connection';
+import { nextAhead } from '#infra/eventstoredb/nextAhead';
 import type { Settings } from '#infra/eventstoredb/options';
 import { headOfLog, logPage, type Surroundings, streamPage } from '#infra/eventstoredb/pages';
-import { isAfter, later, logPositionOf, positionOf } from '#infra/eventstoredb/position';
+import { isAfter, type LogPosition, later, logPositionOf, positionOf } from '#infra/eventstoredb/position';
 import { refusalOf } from '#infra/eventstoredb/serverError';
 import type { StreamNames } from '#infra/eventstoredb/streamNames';
 import { whileAway } from '#infra/eventstoredb/whileAway';
@@ -26,33 +27,39 @@ export class LogReader {
 
   async *read(stream: string, from: bigint): AsyncIterable<StoredEvent> {
     const onServer = this.#names.onServer(stream);
-    for (let next = from; ; ) {
-      const start = next;
-      const { events, isLast } = await this.#call(stream, (around) => streamPage(around, onServer, start));
+    const pageFrom = async (start: bigint) =>
+      this.#call(stream, (around) => streamPage(around, onServer, start));
+    let next = from;
+    let ahead = from;
+    const pages = nextAhead(pageFrom(from), ({ events, isLast }) => {
+      ahead += BigInt(events.length);
+      return isLast ? undefined : pageFrom(ahead);
+    });
+    for await (const { events } of pages) {
       for (const event of events) {
         if (event.revision !== next) throw new CorruptStream(`${stream} has lost its event ${next}`);
         next += 1n;
         yield event;
       }
-      if (isLast) return;
     }
   }
 
   /** The head is asked first: a filter may let through nothing near it, and who follows is to know how far he has come. */
   async *readAll(after: Position | undefined, categories?: readonly string[]): AsyncIterable<Batch> {
     const filter = categories ? this.#names.ofCategories(categories) : this.#names.all;
-    let reached = after === undefined ? undefined : logPositionOf(after);
+    const start = after === undefined ? undefined : logPositionOf(after);
     const head = await this.#call('the log', headOfLog);
-    while (head !== undefined && isAfter(head, reached)) {
-      if (filter === undefined) {
-        yield { events: [], reached: positionOf(head) };
-        return;
-      }
-      const from = reached;
+    if (head === undefined || !isAfter(head, start)) return;
+    const pageAfter = async (from: LogPosition | undefined) => {
+      if (filter === undefined) return { events: [], reached: head };
       const page = await this.#call('the log', (around) => logPage(around, from, filter));
-      reached = later(page.reached, page.caughtUp ? head : from);
-      if (reached) yield { events: page.events, reached: positionOf(reached) };
-    }
+      return { events: page.events, reached: later(page.reached, page.caughtUp ? head : from) };
+    };
+    const pages = nextAhead(pageAfter(start), ({ reached }) =>
+      isAfter(head, reached) ? pageAfter(reached) : undefined,
+    );
+    for await (const { events, reached } of pages)
+      if (reached) yield { events, reached: positionOf(reached) };
   }
 
   async #call<Result>(what: string, page: (around: Surroundings) => Promise<Result>): Promise<Result> {

@@ -13,7 +13,7 @@ import { storedOf } from '#infra/eventstoredb/wireEvent';
 import type { StoredEvent } from '#services/ports/eventStore';
 
 /** Larger pages are hardly faster, and are held in memory. */
-const largestPage = 4096;
+const largestPage = 2048;
 const mostCharacters = 8 * 1024 * 1024;
 
 export interface Surroundings {

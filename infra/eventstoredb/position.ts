@@ -16,6 +16,10 @@ export const logPositionIn = (message: PositionMessage): LogPosition => ({
   prepare: BigInt(message.getPreparePosition()),
 });
 
+/** The same as {@link positionOf}, of what is read by the million. */
+export const positionIn = (message: PositionMessage): Position =>
+  `${message.getCommitPosition()}/${message.getPreparePosition()}` as Position;
+
 /**
  * `commit/prepare`, both as the server gave them: a checkpoint lies between events and has a prepare position of its own
  * (0 while catching up), so neither number can be made from the other.

@@ -1,6 +1,6 @@
 import shared from '@eventstore/db-client/generated/shared_pb.js';
 import streams from '@eventstore/db-client/generated/streams_pb.js';
-import { logPositionIn, positionOf } from '#infra/eventstoredb/position';
+import { positionIn } from '#infra/eventstoredb/position';
 import type { NewEvent, StoredEvent } from '#services/ports/eventStore';
 
 /**
@@ -28,7 +28,7 @@ export function storedOf(
     metadata: textOf(recorded.getCustomMetadata_asU8()),
     stream: streamOf(textOf(recorded.getStreamIdentifier()?.getStreamName_asU8() ?? new Uint8Array())),
     revision: BigInt(recorded.getStreamRevision()),
-    position: positionOf(logPositionIn(recorded)),
+    position: positionIn(recorded),
   };
 }
 

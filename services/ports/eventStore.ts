@@ -9,7 +9,7 @@ export interface EventStore {
    *
    * Appending the same event ids again at the same revision changes nothing and resolves to the first result.
    *
-   * @throws RangeError when there are no events: there would be no result to give
+   * @throws RangeError when there are no events: there would be no result to give; or more than the store takes at once
    * @throws WrongRevision when the stream is elsewhere; carries where
    * @throws OutcomeUnknown when the store went away in between: read the stream before you say what happened
    * @throws StoreUnavailable when nothing was stored and nothing will be: full, away, or closed

@@ -17,12 +17,13 @@ describe('EventStoreDB (imitated), as told', () => {
   it('says how far it has come in a log of others, by positions that are no event has', async () => {
     await using at = await imitated();
     await at.store.append('other-1', newEvents(5_000), 'no-stream');
-    await at.store.append('other-1', newEvents(4_000), 4_999n);
     const events = newEvents(1);
     await at.store.append('shipment-1', events, 'no-stream');
-    const batches = await batchesOf(at.store, ['shipment']);
-    expect(batches.map(({ reached }) => reached.endsWith('/0'))).toEqual([true, true, false]);
-    for (const { reached } of batches.slice(0, 2)) {
+    const between = (await batchesOf(at.store, ['shipment'])).slice(0, -1);
+    expect(between.length).toBeGreaterThan(1);
+    for (const { events: none, reached } of between) {
+      expect(none).toEqual([]);
+      expect(reached).toMatch(/\/0$/);
       expect(idsOf(await logOf(at.store, ['shipment'], reached))).toEqual(idsOf(events));
     }
   });
