@@ -15,11 +15,15 @@ const zodToJsonConfig = {
     jsonSchema: z.core.JSONSchema.BaseSchema;
   }) {
     // What a schema that transforms gives, zod cannot know.
-    if (zodSchema === Instant) Object.assign(jsonSchema, { type: 'string', format: 'date-time' });
+    if (isInstant(zodSchema)) Object.assign(jsonSchema, { type: 'string', format: 'date-time' });
     const description = z.globalRegistry.get(zodSchema)?.description;
     if (description !== undefined) jsonSchema.description = description;
   },
 };
+/** Also with a description of its own: that makes a copy. */
+const isInstant = (schema: z.core.$ZodType | undefined): boolean =>
+  schema !== undefined && (schema === Instant || isInstant(schema._zod.parent));
+
 const options = { schemaRegistry: components, zodToJsonConfig };
 const toJson = createJsonSchemaTransform(options);
 const toComponents = createJsonSchemaTransformObject(options);

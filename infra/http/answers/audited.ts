@@ -1,8 +1,13 @@
 import { z } from 'zod';
+import { accountLifecycle } from '#domain/account/lifecycle';
 import { Instant } from '#domain/instant';
+import { ledgerLifecycle } from '#domain/ledger/lifecycle';
 import { planLifecycle } from '#domain/plan/lifecycle';
 import { chargeLifecycle, journeyLifecycle } from '#domain/shipment/lifecycle';
 import { AmazonStatus, Flag } from '#domain/shipment/values';
+import { skuLifecycle } from '#domain/sku/lifecycle';
+import { stockLifecycle } from '#domain/stock/lifecycle';
+import { StockFlag } from '#domain/stock/values';
 import { Fact } from '#infra/http/answers/recorded';
 import type { Consequence } from '#services/why';
 
@@ -18,7 +23,7 @@ const audited = {
   commandId: z.string(),
   correlationId: z.string().describe('the first command of the chain'),
   causationId: z.string().describe('the event that a policy answered, or the command itself'),
-  flags: z.array(Flag),
+  flags: z.array(z.enum([...Flag.options, ...StockFlag.options])),
   fromTheFuture: z.boolean().describe('said to have happened after it was recorded: a clock is wrong'),
 };
 
@@ -30,6 +35,10 @@ const Status = z.discriminatedUnion('of', [
     charge: z.enum(chargeLifecycle.statuses),
     amazon: AmazonStatus,
   }),
+  z.strictObject({ of: z.literal('stock'), status: z.enum(stockLifecycle.statuses) }),
+  z.strictObject({ of: z.literal('ledger'), status: z.enum(ledgerLifecycle.statuses) }),
+  z.strictObject({ of: z.literal('sku'), status: z.enum(skuLifecycle.statuses) }),
+  z.strictObject({ of: z.literal('account'), status: z.enum(accountLifecycle.statuses) }),
 ]);
 
 /** A line of an audit timeline. */

@@ -1,14 +1,25 @@
 import { z } from 'zod';
+import { AccountEvent } from '#domain/account/events';
+import { LedgerEvent } from '#domain/ledger/events';
 import { PlanEvent } from '#domain/plan/events';
 import { ShipmentEvent } from '#domain/shipment/events';
 import { CancellationMoney } from '#domain/shipment/values';
+import { SkuEvent } from '#domain/sku/events';
+import { StockEvent } from '#domain/stock/events';
 import type { LadingEvent } from '#projections/projection';
 import type { Accepted } from '#services/handling/handled';
 import type { CancellationOutlook } from '#services/workflow/cancelPlan';
 
 export const PlanFact = PlanEvent;
 export const ShipmentFact = ShipmentEvent;
-export const Fact = z.discriminatedUnion('type', [...PlanEvent.options, ...ShipmentEvent.options]);
+export const Fact = z.discriminatedUnion('type', [
+  ...PlanEvent.options,
+  ...ShipmentEvent.options,
+  ...StockEvent.options,
+  ...LedgerEvent.options,
+  ...SkuEvent.options,
+  ...AccountEvent.options,
+]);
 
 export const Revision = z
   .string()

@@ -7,6 +7,7 @@ import { PageQuery, page } from '#infra/http/page';
 import { readRoute } from '#infra/http/readRoute';
 import type { Served } from '#infra/http/served';
 import { yesOrNo } from '#infra/http/yesOrNo';
+import { aggregates } from '#services/aggregates';
 import { history } from '#services/history';
 import { why } from '#services/why';
 
@@ -15,9 +16,9 @@ const tags = ['Audit'];
 export function auditReads(app: FastifyInstance, served: Served): void {
   const { lading, owners } = served;
 
-  /** The plan or shipment of this id, where it is the seller's. */
+  /** The plan, shipment or other of this id, where it is the seller's. */
   async function ownStream(id: string, sellerId: string): Promise<string> {
-    for (const stream of [`plan-${id}`, `shipment-${id}`])
+    for (const stream of aggregates.map(({ category }) => `${category}-${id}`))
       if ((await owners.of(stream)) === sellerId) return stream;
     throw notFound('plan or shipment', id);
   }

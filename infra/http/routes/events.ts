@@ -5,10 +5,12 @@ import { checkPosition, type Dropped, streamEvents } from '#infra/http/eventStre
 import { HttpProblem } from '#infra/http/httpProblem';
 import { eventStreamResponses } from '#infra/http/responses';
 import type { Served } from '#infra/http/served';
+import { aggregates } from '#services/aggregates';
 import type { Position } from '#services/ports/eventStore';
 
+const categories = aggregates.map(({ category }) => category);
 const Query = z.strictObject({
-  category: z.enum(['plan', 'shipment']).exactOptional().describe('of these only'),
+  category: z.enum(categories).exactOptional().describe('of these only'),
   after: z.string().max(128).exactOptional().describe('a position, as Last-Event-ID'),
 });
 const Headers = z.looseObject({
@@ -58,7 +60,7 @@ export function eventRoutes(app: FastifyInstance, { lading, metrics, draining, m
       const parts = {
         store: lading.store,
         sellerId: principal.sellerId,
-        categories: category === undefined ? ['plan', 'shipment'] : [category],
+        categories: category === undefined ? categories : [category],
         out,
         signal: AbortSignal.any([gone.signal, draining]),
         mayGoOn: () => mayGoOn(request),
