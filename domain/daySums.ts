@@ -34,6 +34,13 @@ function isEmpty(sums: DaySums): boolean {
   return true;
 }
 
+/** All units up to and including `day`; without a day, all there are. */
+export function upTo(sums: DaySums, day?: string): number {
+  let total = 0;
+  for (const on in sums) if (day === undefined || on <= day) total += sums[on] ?? 0;
+  return total;
+}
+
 /** All units before `day`. */
 export function before(sums: DaySums, day: string): number {
   let total = 0;

@@ -1,30 +1,82 @@
+import { dayIn } from '#domain/calendar';
+import { addUnder, type KeyedDaySums } from '#domain/daySums';
 import type { Instant } from '#domain/instant';
+import { type ReimbursedFor, reimbursedFor } from '#domain/inventory/reimbursedFor';
+import { marketplaces } from '#domain/marketplace';
+import { timeZoneOf } from '#domain/network';
+import type { ShipmentEvent, ShipmentFact } from '#domain/shipment/events';
 import type { Discrepancy } from '#domain/shipment/values';
-import type { Projection } from '#projections/projection';
+import { reasonRule } from '#domain/stock/reasonCodes';
+import type { Projection, Recorded, Rows } from '#projections/projection';
 
 /** What a shipment was found to lack or to have too much of when it closed, by shipment id. */
 export interface DiscrepancyRow {
+  sellerId?: string;
+  network?: string;
   shipmentConfirmationId?: string;
+  /** When it is first known to have arrived, in the world, UTC. */
+  arrivedAt?: Instant;
   /** In the world, UTC; absent while the shipment is open. */
   closedAt?: Instant;
   /** Every SKU that it was closed with, in units. */
   lines: readonly Discrepancy[];
   /** Received after closing: it makes less of what is missing. */
   readonly receivedLater: { readonly msku: string; quantity: number }[];
+  /** Under a stock's id, whose it is. */
+  stock?: { readonly key: string; readonly network: string };
+  /** Under {@link explainedKey}: units by {@link explanationKey}, then by day in the network. */
+  explained?: KeyedDaySums;
 }
 
-/** Promised against received, of every closed shipment and SKU (rulebook 15). */
+export type Explanation = 'found' | ReimbursedFor;
+
+/** Under which is found what explains the missing units of a SKU. */
+export const explainedKey = (sellerId: string, network: string, msku: string): string =>
+  `explained\u001f${sellerId}\u001f${network}\u001f${msku}`;
+
+/** A reference is a shipment confirmation id, an adjustment's or an order's. */
+export const explanationKey = (explanation: Explanation, referenceId = ''): string =>
+  `${explanation}\t${referenceId}`;
+
+function explain(
+  rows: Rows<DiscrepancyRow>,
+  { streamId, occurredAt, event }: Recorded<{ readonly referenceId?: string | undefined }>,
+  explanation: Explanation,
+  units: number,
+): void {
+  const { stock } = rows.of(streamId);
+  if (stock === undefined) return;
+  const row = rows.of(stock.key);
+  row.explained ??= {};
+  const day = dayIn(occurredAt, timeZoneOf(stock.network));
+  addUnder(row.explained, explanationKey(explanation, event.referenceId), day, units);
+}
+
+function begun(
+  { event, streamId, sellerId }: Recorded<ShipmentFact<'ShipmentCreated' | 'ShipmentAdopted'>>,
+  rows: Rows<DiscrepancyRow>,
+): void {
+  const { shipmentConfirmationId, marketplace } = event;
+  const { network } = marketplaces[marketplace];
+  Object.assign(rows.of(streamId), { sellerId, network, shipmentConfirmationId });
+}
+
+function arrived({ streamId, occurredAt }: Recorded<ShipmentEvent>, rows: Rows<DiscrepancyRow>): void {
+  const row = rows.of(streamId);
+  if (row.arrivedAt === undefined || occurredAt < row.arrivedAt) row.arrivedAt = occurredAt;
+}
+
+/** Promised against received, of every closed shipment and SKU (rulebook 15), and what explains the difference. */
 export const discrepancies: Projection<DiscrepancyRow> = {
   name: 'discrepancies',
-  version: 1,
+  version: 2,
   empty: () => ({ lines: [], receivedLater: [] }),
   on: {
-    ShipmentCreated({ event, streamId }, rows) {
-      rows.of(streamId).shipmentConfirmationId = event.shipmentConfirmationId;
-    },
-    ShipmentAdopted({ event, streamId }, rows) {
-      rows.of(streamId).shipmentConfirmationId = event.shipmentConfirmationId;
-    },
+    ShipmentCreated: begun,
+    ShipmentAdopted: begun,
+    ShipmentDelivered: arrived,
+    ShipmentCheckedIn: arrived,
+    ReceivingStarted: arrived,
     ShipmentClosed({ event, streamId, occurredAt }, rows) {
       Object.assign(rows.of(streamId), { closedAt: occurredAt, lines: event.discrepancies });
     },
@@ -34,6 +86,19 @@ export const discrepancies: Projection<DiscrepancyRow> = {
       const line = receivedLater.find((each) => each.msku === msku);
       if (line === undefined) receivedLater.push({ msku, quantity });
       else line.quantity += quantity;
+    },
+
+    StockOpened({ event: { sellerId, network, msku }, streamId }, rows) {
+      rows.of(streamId).stock = { key: explainedKey(sellerId, network, msku), network };
+    },
+    UnitsMoved(recorded, rows) {
+      const { eventType, reason, quantity } = recorded.event;
+      if (eventType === 'Adjustments' && reasonRule(reason)?.group === 'found')
+        explain(rows, recorded, 'found', quantity);
+    },
+    UnitsReimbursed(recorded, rows) {
+      const { reason, cash, inventory } = recorded.event;
+      explain(rows, recorded, reimbursedFor(reason), cash + inventory);
     },
   },
 };

@@ -62,7 +62,7 @@ describe('the golden log of version 1', () => {
       {
         "accounts 1": "b52ec3d2dc310b38",
         "catalog 1": "853ec67fa4528e3a",
-        "discrepancies 1": "b83598e9ad39905a",
+        "discrepancies 2": "ed7b56c29e7193f9",
         "fee-ledger 1": "512cb34fbcd8fb20",
         "identifiers 2": "d5a4cd860bdd0d61",
         "plan-list 1": "4ebb651829ba2791",

@@ -9,6 +9,8 @@ const created = ofShipment('sh1', '2026-03-01T12:00:00.000Z', facts.created());
 
 it('shows what a shipment was closed with', () => {
   expect(project(discrepancies, created, closed).get('sh1')).toEqual({
+    sellerId: 'seller-1',
+    network: 'US',
     shipmentConfirmationId: 'FBA15D8F7K2L',
     closedAt: '2026-03-20T12:00:00.000Z',
     lines: [line],
