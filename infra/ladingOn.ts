@@ -40,6 +40,8 @@ export interface LadingOptions {
   /** When the last event of the log was recorded: none is recorded before it, though the clock was put back. */
   readonly recordedUpTo?: Instant;
   readonly onProgress?: (progress: RebuildProgress) => void;
+  /** How many aggregates stay in memory; fewer where many are met once, as by an import. */
+  readonly cacheSize?: number;
   /** Goes on after the log has lost its end: what was made from it is made again. */
   readonly acceptTruncation?: boolean;
 }
@@ -48,7 +50,7 @@ export interface LadingOptions {
 export function ladingOn<Store extends EventStore>(
   store: Store,
   directory: string,
-  { clock = systemClock, recordedUpTo, onProgress, acceptTruncation = false }: LadingOptions = {},
+  { clock = systemClock, recordedUpTo, onProgress, cacheSize, acceptTruncation = false }: LadingOptions = {},
 ): LadingOn<Store> {
   const settings = readSettings(directory);
   using opened = new DisposableStack();
@@ -63,6 +65,7 @@ export function ladingOn<Store extends EventStore>(
     clock,
     policies: amazonPolicies,
     ...(recordedUpTo !== undefined && { recordedUpTo }),
+    ...(cacheSize !== undefined && { cacheSize }),
   });
   const reactor = runReactor({ store, commands, state, clock });
   const readFact = readFactOf(aggregates);

@@ -5,7 +5,7 @@ import { envelopeText } from '#services/projecting/envelopeField';
 /** A data directory with its log in it. */
 export type Lading = LadingOn<SqliteStore>;
 
-export interface OpenOptions extends Pick<LadingOptions, 'clock' | 'onProgress'> {
+export interface OpenOptions extends Pick<LadingOptions, 'clock' | 'onProgress' | 'cacheSize'> {
   /** How long to wait for another process to close the store, in milliseconds. */
   readonly waitForLock?: number;
   /** Opens a log that has lost its end; what was lost stays lost. */

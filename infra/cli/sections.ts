@@ -3,6 +3,7 @@ import { fees } from '#infra/cli/commands/answers/fees';
 import { find } from '#infra/cli/commands/answers/find';
 import { history } from '#infra/cli/commands/answers/history';
 import { plans } from '#infra/cli/commands/answers/plans';
+import { reconcile } from '#infra/cli/commands/answers/reconcile';
 import { shipments } from '#infra/cli/commands/answers/shipments';
 import { why } from '#infra/cli/commands/answers/why';
 import { completion } from '#infra/cli/commands/completion';
@@ -34,7 +35,7 @@ export const sections: readonly {
   readonly members: readonly (CliCommand | CliGroup)[];
 }[] = [
   { heading: 'Plans and shipments:', members: [importGroup, plans, plan, shipments, shipment, find] },
-  { heading: 'What happened, and what it comes to:', members: [history, why, inventory, fees] },
+  { heading: 'What happened, and what it comes to:', members: [history, why, inventory, reconcile, fees] },
   {
     heading: 'The record:',
     members: [verify, replay, rebuild, tail, exportGroup, backup, migrate, doctor],

@@ -1,3 +1,4 @@
+import { doubtsOf, type LedgerDoubt } from '#domain/ledger/doubts';
 import type { LedgerRow } from '#domain/ledger/values';
 import type { Network } from '#domain/network';
 import { present } from '#infra/cli/present';
@@ -61,31 +62,25 @@ export const ledgerDetail = (order: DayOrder | undefined): RowReader<Field, Ledg
       kept === undefined
     )
       return undefined;
-    doubtDay(day, cell('dateAndTime'), report);
-    doubtReconciled(quantity, rest, cell('reconciledQuantity'), report);
     const row = { eventType, quantity, disposition: kept, fulfillmentCenter, ...present(rest) };
+    const doubtful = {
+      'day-contradicts-time': [cell('dateAndTime'), `a time on ${day}, the day of the row`],
+      'reconciled-quantity': [
+        cell('reconciledQuantity'),
+        `at most the ${Math.abs(quantity)} units of the row`,
+      ],
+    } as const;
+    warn(doubtsOf(day, row), doubtful, report);
     return { network, msku, day, row };
   },
 });
 
-/** The column Date decides on which day a row counts; a time on another day is worth a look. */
-function doubtDay(day: string, cell: Cell | undefined, { warnings }: Report): void {
-  const time = /^\d{4}-\d{2}-\d{2}/.exec(cell?.text ?? '')?.[0];
-  if (cell === undefined || time === undefined || time === day) return;
-  warnings.push(foundAt('day-contradicts-time', cell, `a time on ${day}, the day of the row`));
+/** The cell in question, and what was expected of it. */
+function warn(doubts: readonly LedgerDoubt[], of: Doubtful, { warnings }: Report): void {
+  for (const doubt of doubts) {
+    const [cell, expected] = of[doubt];
+    if (cell !== undefined) warnings.push(foundAt(doubt, cell, expected));
+  }
 }
 
-/** Amazon cannot have reconciled more units than the row moved. */
-function doubtReconciled(
-  quantity: number,
-  {
-    reconciledQuantity = 0,
-    unreconciledQuantity = 0,
-  }: { reconciledQuantity: number | undefined; unreconciledQuantity: number | undefined },
-  cell: Cell | undefined,
-  { warnings }: Report,
-): void {
-  if (cell === undefined) return;
-  if (Math.abs(reconciledQuantity) + Math.abs(unreconciledQuantity) <= Math.abs(quantity)) return;
-  warnings.push(foundAt('reconciled-quantity', cell, `at most the ${Math.abs(quantity)} units of the row`));
-}
+type Doubtful = { readonly [Doubt in LedgerDoubt]: readonly [Cell | undefined, string] };

@@ -6,11 +6,13 @@ import { Instant } from '#domain/instant';
 import { Marketplace } from '#domain/marketplace';
 import { ShippingMode } from '#domain/transportation';
 import { cliCommand } from '#infra/cli/cliCommand';
+import { importReport, reportInputs } from '#infra/cli/commands/importReport';
 import { Failed } from '#infra/cli/failed';
 import { argument, type Given, option } from '#infra/cli/input';
 import { contentOf, jsonFile } from '#infra/cli/jsonFile';
 import { planNamed } from '#infra/cli/naming';
 import type { Session } from '#infra/cli/session';
+import { storageProblem } from '#infra/cli/storageProblem';
 import { planSubject, shipmentSubject } from '#infra/cli/subject';
 import { findingsTable } from '#infra/cli/tables/findingsTable';
 import { importProblem } from '#infra/doors/importProblem';
@@ -19,6 +21,7 @@ import { type ImportOptions, importFile as load } from '#infra/importing/importF
 import { importOptions } from '#infra/importing/importOptions';
 import type { ImportOutcome } from '#infra/importing/outcome';
 import type { Lading } from '#infra/openLading';
+import { recogniseReport } from '#infra/reports/recogniseReport';
 import type { Finding } from '#infra/sellerCentral/finding';
 import { readSellerCentralFile } from '#infra/sellerCentral/readSellerCentralFile';
 import { plans } from '#services/queries/plans';
@@ -26,7 +29,11 @@ import { plans } from '#services/queries/plans';
 const word = z.string().min(1).max(64).optional();
 
 const inputs = {
-  file: argument('<file>', 'a Send to Amazon manifest, a pack list, or a shipment download', z.string()),
+  file: argument(
+    '<file>',
+    'a Send to Amazon manifest, a pack list, a shipment download, or an inventory report',
+    z.string(),
+  ),
   dryRun: option('--dry-run', 'read and check the file, store nothing', z.boolean().default(false)),
   name: option('--name <name>', 'of the plan that a manifest becomes; default: the name of the file', word),
   marketplace: option(
@@ -62,6 +69,7 @@ const inputs = {
     'import a manifest once more, on purpose; any word, another each time',
     word,
   ),
+  ...reportInputs,
 };
 
 export const importFile = cliCommand({
@@ -69,9 +77,14 @@ export const importFile = cliCommand({
   summary: 'Import a file of Seller Central, known by its content; the same file twice changes nothing',
   notes: [
     'A manifest becomes a plan, a pack list the boxes of its packing group. A shipment download adopts a shipment that is already confirmed; what is not said of it stays unknown. Workbooks (.xlsx) and text (.csv, .txt) are read.',
+    "Amazon's inventory ledger (detail and summary view, of any size) is kept by day: a day told again replaces what was told of it, and one with fewer rows than before is refused. All movements of the detail view but Receipts, which shipments record, become facts of your own stock, each row once. An FBA inventory report is compared with your own levels and not stored.",
   ],
   inputs,
   async run(session, given) {
+    const report = await recogniseReport(given.file).catch((error: unknown) => {
+      throw storageProblem(error, given.file);
+    });
+    if (report !== undefined) return importReport(session, given, report);
     const bytes = contentOf(given.file);
     if (given.dryRun) return look(session, given.file, bytes);
     const lading = await session.openSettled();
@@ -83,6 +96,7 @@ export const importFile = cliCommand({
   examples: [
     'import manifest.xlsx --dry-run',
     'import pack-group-1.csv',
+    'import ledger-2026-07.csv --dates M/D/Y',
     'import FBA17K4W2N8C.csv --mode GROUND_SMALL_PARCEL --charge 32.26 --accepted-at 2026-11-20T17:05:00Z',
   ],
 });

@@ -1,0 +1,93 @@
+import { dayIn } from '#domain/calendar';
+import type { LedgerRow } from '#domain/ledger/values';
+import { marketplaces } from '#domain/marketplace';
+import { Network, timeZoneOf } from '#domain/network';
+import { said } from '#domain/said';
+import type { LadingEvent, Recorded } from '#projections/projection';
+
+/** A movement of our own as Amazon's ledger would tell it. */
+export interface OurMovement {
+  readonly sellerId: string;
+  readonly network: Network;
+  readonly msku: string;
+  readonly day: string;
+  readonly row: LedgerRow;
+}
+
+interface Stock {
+  readonly network: Network;
+  readonly sellerId: string;
+  readonly msku: string;
+}
+
+interface Shipment {
+  readonly network: Network;
+  readonly shipmentConfirmationId: string | undefined;
+}
+
+interface Identifiers {
+  readonly fnsku: string;
+  readonly asin: string;
+}
+
+/** Reads the facts of a log in their order and says what each moved: receipts are the shipments', all else the stocks'. */
+export class OurMovements {
+  readonly #shipments = new Map<string, Shipment>();
+  readonly #stocks = new Map<string, Stock>();
+  readonly #identifiers = new Map<string, Identifiers>();
+
+  /** A fact that moves nothing comes to nothing, and is still to be shown. */
+  of({ event, streamId, sellerId, occurredAt }: Recorded<LadingEvent>): OurMovement | undefined {
+    switch (event.type) {
+      case 'ShipmentCreated':
+      case 'ShipmentAdopted': {
+        const { shipmentConfirmationId, marketplace, items } = event;
+        const network = Network.parse(marketplaces[marketplace].network);
+        this.#shipments.set(streamId, { network, shipmentConfirmationId });
+        for (const { msku, fnsku, asin } of items)
+          this.#identifiers.set(`${sellerId} ${msku}`, { fnsku, asin });
+        return undefined;
+      }
+      case 'UnitsReceived': {
+        const shipment = this.#shipments.get(streamId);
+        if (shipment === undefined) return undefined;
+        const { network, shipmentConfirmationId: referenceId } = shipment;
+        const { msku, quantity, disposition, fulfillmentCenter } = event;
+        const day = dayIn(occurredAt, timeZoneOf(network));
+        const row = { eventType: 'Receipts', quantity, disposition, fulfillmentCenter } as const;
+        return {
+          sellerId,
+          network,
+          msku,
+          day,
+          row: this.#whole(sellerId, msku, { ...row, ...given({ referenceId }) }),
+        };
+      }
+      case 'StockOpened':
+        this.#stocks.set(streamId, event);
+        return undefined;
+      case 'UnitsMoved': {
+        const stock = this.#stocks.get(streamId);
+        const { eventType, quantity, disposition, fulfillmentCenter, referenceId, reason, country, store } =
+          event;
+        if (stock === undefined || eventType === 'StartingBalance') return undefined;
+        const { network, msku } = stock;
+        const day = dayIn(occurredAt, timeZoneOf(network));
+        const row = { eventType, quantity, disposition, fulfillmentCenter };
+        const rest = given({ referenceId, reason, country, store });
+        return { sellerId, network, msku, day, row: this.#whole(sellerId, msku, { ...row, ...rest }) };
+      }
+    }
+    return undefined;
+  }
+
+  #whole(sellerId: string, msku: string, row: LedgerRow): LedgerRow {
+    const { fnsku, asin } = this.#identifiers.get(`${sellerId} ${msku}`) ?? {};
+    return { ...row, ...given({ fnsku: fnsku || undefined, asin: asin || undefined }) };
+  }
+}
+
+type Given<Values> = { readonly [Key in keyof Values]?: Exclude<Values[Key], undefined> };
+
+/** What was said of a row's optional columns. */
+const given = <Values extends object>(values: Values): Given<Values> => said(values) as Given<Values>;
