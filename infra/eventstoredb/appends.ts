@@ -2,7 +2,15 @@ import type { Connection } from '#infra/eventstoredb/connection';
 import type { Settings } from '#infra/eventstoredb/options';
 import { streamPage } from '#infra/eventstoredb/pages';
 import { isAfter, type LogPosition, later, positionOf } from '#infra/eventstoredb/position';
-import { Dropped, deleted, denied, isAway, NotSent, wasNotSent } from '#infra/eventstoredb/serverError';
+import {
+  Dropped,
+  deleted,
+  denied,
+  isAway,
+  NotSent,
+  refusalOf,
+  wasNotSent,
+} from '#infra/eventstoredb/serverError';
 import { standingOf } from '#infra/eventstoredb/standing';
 import { whileAway } from '#infra/eventstoredb/whileAway';
 import { proposedOf } from '#infra/eventstoredb/wireEvent';
@@ -34,9 +42,9 @@ export class Appends {
   readonly #connection: Connection;
   readonly #settings: Settings;
   readonly #closed: AbortSignal;
+  readonly #underWay = new Set<Promise<Appended>>();
   /** The furthest event that an answer named. What is answered with no later one may have been stored before. */
   #seen: LogPosition | undefined;
-  #underWay = 0;
 
   constructor(connection: Connection, settings: Settings, closed: AbortSignal) {
     this.#connection = connection;
@@ -44,17 +52,20 @@ export class Appends {
     this.#closed = closed;
   }
 
+  /** Resolves when all that was asked so far is answered. */
+  async answered(): Promise<void> {
+    await Promise.allSettled(this.#underWay);
+  }
+
   async append(append: Append): Promise<Appended> {
     const { inFlight, waiting } = this.#settings;
-    if (this.#underWay >= inFlight + waiting) {
-      throw new StoreUnavailable(`${this.#underWay} appends wait for EventStoreDB already: try again later`);
+    const { size } = this.#underWay;
+    if (size >= inFlight + waiting) {
+      throw new StoreUnavailable(`${size} appends wait for EventStoreDB already: try again later`);
     }
-    this.#underWay += 1;
-    try {
-      return await this.#append(append);
-    } finally {
-      this.#underWay -= 1;
-    }
+    const appended = this.#append(append);
+    this.#underWay.add(appended);
+    return appended.finally(() => this.#underWay.delete(appended));
   }
 
   async #append(append: Append): Promise<Appended> {
@@ -80,7 +91,7 @@ export class Appends {
     try {
       return await whileAway(attempt, { patience, closed: this.#closed });
     } catch (error) {
-      if (unsure === undefined || !(error instanceof StoreUnavailable)) throw error;
+      if (unsure === undefined || !(error instanceof StoreUnavailable)) throw refusalOf(error, append.stream);
       const what = `EventStoreDB went away while it appended to ${append.stream}`;
       throw new OutcomeUnknown(`${what}: ${error.message}`, { cause: unsure });
     }

@@ -13,16 +13,17 @@ const longestGoodbye = 1_000;
 /** The one connection of this process to a server or cluster, shared by all stores that are opened with its string. */
 export class Connection {
   readonly client: EventStoreDBClient;
-  readonly reads = new Permits(mostReads);
+  readonly reads: Permits;
   readonly appends: Permits;
   readonly appendStream: AppendStream;
   readonly #connectionString: string;
   #users = 0;
 
-  private constructor(connectionString: string, { timeout, inFlight }: Settings) {
+  private constructor(connectionString: string, { timeout, patience, inFlight }: Settings) {
     this.#connectionString = connectionString;
     this.client = EventStoreDBClient.connectionString(connectionString);
-    this.appends = new Permits(inFlight);
+    this.reads = new Permits(mostReads, patience);
+    this.appends = new Permits(inFlight, patience);
     this.appendStream = new AppendStream(this.client, timeout);
   }
 

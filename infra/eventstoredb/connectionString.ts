@@ -11,7 +11,7 @@ export interface Tls {
   readonly authorities: string | undefined;
 }
 
-/** @throws RangeError saying what is wrong, without the password that the connection string holds */
+/** @throws RangeError saying what is wrong, without repeating anything of what may hold a password */
 export function checkConnectionString(connectionString: string): void {
   if (parametersOf(connectionString).get('throwonappendfailure') === 'false') {
     throw new RangeError(
@@ -21,8 +21,9 @@ export function checkConnectionString(connectionString: string): void {
   try {
     EventStoreDBClient.connectionString(connectionString);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new RangeError(`${withoutPassword(connectionString)} is no EventStoreDB connection string: ${why}`);
+    const [expected = ''] =
+      error instanceof Error ? (/expected .*|Failed to load .*/.exec(error.message) ?? []) : [];
+    throw new RangeError(`a connection string is like esdb://user:password@host:2113?tls=false: ${expected}`);
   }
 }
 

@@ -38,28 +38,12 @@ export async function diagnose(patient: Patient): Promise<Diagnosis> {
   const { connectionString, timeout } = patient;
   const where = withoutPassword(connectionString);
   const tls = tlsOf(connectionString);
-  const found = await Promise.all(endpointsOf(connectionString).map((each) => probe(each, tls, timeout)));
-  const unreachable = found.every((each) => each !== undefined) ? found[0] : undefined;
-  try {
-    const problem = unreachable ?? (await refusedBecause(patient));
-    if (problem)
-      return {
-        well: false,
-        problem,
-        says: `${where}: ${words[problem].says}`,
-        advice: words[problem].advice,
-      };
-    return { well: true, says: `${where}: reads and appends` };
-  } catch (error) {
-    const problem = problemOf(error);
-    const message = error instanceof Error ? ` (${error.message})` : '';
-    return {
-      well: false,
-      problem,
-      says: `${where}: ${words[problem].says}${message}`,
-      advice: words[problem].advice,
-    };
-  }
+  const reached = await Promise.all(endpointsOf(connectionString).map((each) => probe(each, tls, timeout)));
+  const unreachable = reached.every((each) => each !== undefined) ? reached[0] : undefined;
+  const found = unreachable ?? (await refusedBecause(patient).catch(problemOf));
+  if (found === undefined) return { well: true, says: `${where}: reads and appends` };
+  const { says, advice } = words[found];
+  return { well: false, problem: found, says: `${where}: ${says}`, advice };
 }
 
 async function refusedBecause({
@@ -128,5 +112,8 @@ const words: Readonly<Record<ConnectionProblem, { readonly says: string; readonl
   },
   'may-not-append': { says: 'this user may not append', advice: 'give the user the right to write, $w' },
   version: { says: 'the server is older than 23.10', advice: 'Lading needs 23.10 or later: upgrade it' },
-  unknown: { says: 'something is wrong', advice: 'see the log of the server' },
+  unknown: {
+    says: 'the server answers what Lading does not understand',
+    advice: 'see the log of the server',
+  },
 };

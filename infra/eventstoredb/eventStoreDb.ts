@@ -23,7 +23,7 @@ import {
 export interface EventStoreDB extends EventStore {
   /** What is wrong with the connection, in words; changes nothing on the server. */
   check(): Promise<Diagnosis>;
-  /** Appends under way are answered first. */
+  /** Appends under way are answered first; what waits for a server that is away waits no longer. */
   close(): Promise<void>;
 }
 
@@ -49,9 +49,7 @@ class ConnectedEventStore implements EventStoreDB {
   readonly #appends: Appends;
   readonly #reader: LogReader;
   readonly #live: LiveWatch;
-  readonly #underWay = new Set<Promise<unknown>>();
   readonly #closing = new AbortController();
-  #isClosed = false;
 
   constructor(connectionString: string, settings: Settings) {
     this.#connectionString = connectionString;
@@ -65,12 +63,10 @@ class ConnectedEventStore implements EventStoreDB {
   }
 
   async append(stream: string, events: readonly NewEvent[], expected: Expected): Promise<Appended> {
-    if (this.#isClosed) throw new StoreUnavailable('the store is closed');
+    if (this.#closing.signal.aborted) throw new StoreUnavailable('the store is closed');
     const onServer = this.#names.onServer(stream);
     checkProposed(stream, events, this.#settings.largestAppend);
-    const appended = this.#appends.append({ stream, onServer, events, expected });
-    this.#underWay.add(appended);
-    return appended.finally(() => this.#underWay.delete(appended));
+    return this.#appends.append({ stream, onServer, events, expected });
   }
 
   read(stream: string, from = 0n): AsyncIterable<StoredEvent> {
@@ -95,10 +91,9 @@ class ConnectedEventStore implements EventStoreDB {
   }
 
   async close(): Promise<void> {
-    if (this.#isClosed) return;
-    this.#isClosed = true;
-    await Promise.allSettled(this.#underWay);
+    if (this.#closing.signal.aborted) return;
     this.#closing.abort();
+    await this.#appends.answered();
     await this.#connection.release();
   }
 }

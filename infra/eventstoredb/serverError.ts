@@ -10,7 +10,7 @@ export class Silent extends Error {
   }
 }
 
-/** A subscription ended that should not. */
+/** A call ended in the middle. */
 export class Dropped extends Error {
   override readonly name = 'Dropped';
 }
