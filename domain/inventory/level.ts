@@ -85,11 +85,14 @@ function levelFrom(onHand: CountIn, inTransit: CountIn, held: Count) {
 
 /** A SKU in a whole network, at the end of a day in the marketplace; without a day, now. */
 export function networkLevel({ moved, held }: StockHistory, day?: string): Level {
-  return levelFrom(
-    (disposition) => unitsOnHand(moved, { day, disposition }) - unitsInTransit(moved, disposition, day),
-    (disposition) => unitsInTransit(moved, disposition, day),
-    countOf(held, day),
-  );
+  const onHand = new Counts<Disposition>();
+  const inTransit = new Counts<Disposition>();
+  for (const { eventType, disposition, units } of moved) {
+    const total = totalOn(units, day);
+    onHand.add(disposition, total);
+    if (eventType === 'WhseTransfers') inTransit.add(disposition, -total);
+  }
+  return levelFrom(onHand.of, inTransit.of, countsOf(held, day).of);
 }
 
 /** The same by fulfillment center; under {@link anyCenter} what is in none. */
@@ -106,13 +109,23 @@ export function centerLevels(
     const inTransit: CountIn = (disposition) =>
       center === anyCenter ? unitsInTransit(moved, disposition, day) : 0;
     const heldHere = held.filter(({ fulfillmentCenter }) => fulfillmentCenter === center);
-    return [center, levelFrom(onHand, inTransit, countOf(heldHere, day))];
+    return [center, levelFrom(onHand, inTransit, countsOf(heldHere, day).of)];
   });
 }
 
-function countOf(held: readonly HeldUnits[], day: string | undefined): Count {
-  const counts = new Map<HeldQuantity, number>();
-  for (const { quantity, units } of held)
-    counts.set(quantity, (counts.get(quantity) ?? 0) + totalOn(units, day));
-  return (quantity) => counts.get(quantity) ?? 0;
+function countsOf(held: readonly HeldUnits[], day: string | undefined): Counts<HeldQuantity> {
+  const counts = new Counts<HeldQuantity>();
+  for (const { quantity, units } of held) counts.add(quantity, totalOn(units, day));
+  return counts;
+}
+
+/** Units under names; none where nothing was added. */
+class Counts<Name> {
+  readonly #units = new Map<Name, number>();
+
+  add(name: Name, units: number): void {
+    this.#units.set(name, this.of(name) + units);
+  }
+
+  readonly of = (name: Name): number => this.#units.get(name) ?? 0;
 }

@@ -1,6 +1,6 @@
 import { anyCenter } from '#domain/inventory/heldSums';
 import { centerLevels, type Level, networkLevel } from '#domain/inventory/level';
-import { belowZero, quantities } from '#domain/inventory/quantities';
+import { belowZero, isAnything } from '#domain/inventory/quantities';
 import type { StockHistory } from '#domain/inventory/stockHistory';
 import type { ReadSide } from '#services/queries/readSide';
 import { type StockFilter, stockHistories } from '#services/queries/stockHistories';
@@ -38,7 +38,7 @@ function levelsOf(stock: StockHistory, by: 'center' | 'network', day: string | u
   const levels: typeof centerLevels =
     by === 'center' ? centerLevels : (...of) => [[anyCenter, networkLevel(...of)]];
   return levels(stock, day)
-    .filter(([, level]) => [...quantities(level).values()].some((units) => units !== 0))
+    .filter(([, level]) => isAnything(level))
     .map(([fulfillmentCenter, level]): InventoryAnswer => {
       const { sellerId, network, msku } = stock;
       return { sellerId, network, fulfillmentCenter, msku, ...level, belowZero: belowZero(level) };
