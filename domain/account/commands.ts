@@ -6,6 +6,9 @@ import { Marketplace } from '#domain/marketplace';
 import { type Immutable, message } from '#domain/message';
 import { StorageType } from '#domain/sku/values';
 
+/** A volume is exact, and can have more places than an amount that somebody types. */
+const CubicFeet = z.string().regex(/^-?\d{1,18}(\.\d{1,40})?$/, 'a volume in cubic feet such as 326.39');
+
 /** What can be asked of a seller's account. */
 export const AccountCommand = z.discriminatedUnion('type', [
   message('RegisterAccount', {
@@ -33,6 +36,14 @@ export const AccountCommand = z.discriminatedUnion('type', [
     until: LocalDate.describe('the first day after it'),
     cubicFeet: PositiveDecimal,
     status: LimitStatus,
+  }),
+  /** Once for each day; usage that is within the limit is none. */
+  message('RaiseStorageAlert', {
+    storageType: StorageType,
+    country: Marketplace,
+    day: LocalDate,
+    usage: CubicFeet,
+    limit: CubicFeet,
   }),
 ]);
 export type AccountCommand = Immutable<z.infer<typeof AccountCommand>>;

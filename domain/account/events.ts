@@ -36,6 +36,14 @@ export const AccountEvent = z.discriminatedUnion('type', [
     cubicFeet: z.string().describe('exact decimal as text'),
     status: LimitStatus,
   }),
+  /** An alert, and no charge: as it was known when it was found out. */
+  message('StorageLimitExceeded', {
+    storageType: StorageType,
+    country: Marketplace,
+    day: LocalDate.describe('at whose end there was more than the limit, in the marketplace'),
+    usage: z.string().describe('cubic feet that money counts, exact decimal as text'),
+    limit: z.string().describe('cubic feet, exact decimal as text'),
+  }),
 ]);
 export type AccountEvent = Immutable<z.infer<typeof AccountEvent>>;
 export type AccountFact<Type extends AccountEvent['type']> = Extract<AccountEvent, { type: Type }>;

@@ -21,6 +21,7 @@ export const accountMachine = createMachine({
         BrandCarriedOver: 'registered',
         AccountActiveInFbaSince: 'registered',
         StorageLimitSet: 'registered',
+        StorageLimitExceeded: 'registered',
       },
     },
   },
@@ -38,5 +39,6 @@ export const accountLifecycle = compileLifecycle(accountMachine, {
     'BrandCarriedOver',
     'AccountActiveInFbaSince',
     'StorageLimitSet',
+    'StorageLimitExceeded',
   ] satisfies AccountEvent['type'][],
 });

@@ -27,7 +27,16 @@ export interface Account {
   readonly activeSince: string | undefined;
   /** In the order in which they were recorded. */
   readonly limits: readonly StorageLimit[];
+  /** Days that an alert was raised for, by {@link alertKey}. */
+  readonly alerts: ReadonlySet<string>;
 }
+
+export const alertKey = ({
+  country,
+  storageType,
+  day,
+}: Pick<AccountFact<'StorageLimitExceeded'>, 'country' | 'storageType' | 'day'>): string =>
+  `${country} ${storageType} ${day}`;
 
 export type AccountState = { readonly status: 'none' } | Account;
 
@@ -46,6 +55,7 @@ const registered = ({ type: _, ...registration }: AccountFact<'AccountRegistered
   brands: new Map(),
   activeSince: undefined,
   limits: [],
+  alerts: new Set(),
 });
 
 /** A recorded fact is history: one that today's machine does not allow still happened, and leaves the status as it was. */
@@ -80,6 +90,8 @@ export function evolveAccount(before: Account, event: AccountEvent): Account {
       const { type: _, ...limit } = event;
       return { ...account, limits: [...account.limits, limit] };
     }
+    case 'StorageLimitExceeded':
+      return { ...account, alerts: new Set(account.alerts).add(alertKey(event)) };
   }
 }
 

@@ -1,6 +1,7 @@
+import Big from 'big.js';
 import type { Asked } from '#domain/account/commands';
 import type { AccountDecision } from '#domain/account/possible';
-import type { Account, StorageLimit } from '#domain/account/state';
+import { type Account, alertKey, type StorageLimit } from '#domain/account/state';
 import { accept, refuse } from '#domain/decision';
 import { isSameContent } from '#domain/isSameContent';
 
@@ -17,6 +18,14 @@ export function setStorageLimit(
   if (until <= from) return refuse({ reason: 'period-empty', from, until });
   const last = limits.findLast((each) => isSameContent(period(each), period(limit)));
   return isSameContent(limit, last) ? accept() : accept({ type: 'StorageLimitSet', ...limit });
+}
+
+export function raiseStorageAlert(
+  { type: _, ...alert }: Asked<'RaiseStorageAlert'>,
+  { alerts }: Account,
+): AccountDecision {
+  if (new Big(alert.usage).lte(alert.limit) || alerts.has(alertKey(alert))) return accept();
+  return accept({ type: 'StorageLimitExceeded', ...alert });
 }
 
 /** What a limit is about: said again, it replaces what was said. */

@@ -28,6 +28,7 @@ const asked: Record<AccountCommand['type'], AccountCommand> = {
   MergeAccounts: commands.merge,
   SetActiveInFbaSince: commands.activeSince,
   SetStorageLimit: commands.setLimit,
+  RaiseStorageAlert: commands.alert,
 };
 
 const no = 'refused: not-possible-now';
@@ -75,6 +76,7 @@ const cells: Record<AccountCommand['type'], Record<Story, string>> = {
   },
   SetActiveInFbaSince: once('AccountActiveInFbaSince'),
   SetStorageLimit: once('StorageLimitSet'),
+  RaiseStorageAlert: once('StorageLimitExceeded'),
 };
 
 const now = '2026-03-02T12:00:00.000Z' as Instant;

@@ -11,3 +11,13 @@ export const approve: Asked<'ApproveBrand'> = { ...approved, type: 'ApproveBrand
 export const merge: Asked<'MergeAccounts'> = { type: 'MergeAccounts', sellerId: 'A2OTHER' };
 export const activeSince: Asked<'SetActiveInFbaSince'> = { type: 'SetActiveInFbaSince', day: '2022-10-01' };
 export const setLimit: Asked<'SetStorageLimit'> = { ...limit('500', 'ESTIMATED'), type: 'SetStorageLimit' };
+
+/** 100 cubic feet over, at the end of July 1. */
+export const alert: Asked<'RaiseStorageAlert'> = {
+  type: 'RaiseStorageAlert',
+  storageType: 'STANDARD',
+  country: 'US',
+  day: '2023-07-01',
+  usage: '600',
+  limit: '500',
+};

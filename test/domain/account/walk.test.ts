@@ -23,6 +23,8 @@ const command = fc.constantFrom<AccountCommand>(
   commands.activeSince,
   commands.setLimit,
   { ...commands.setLimit, cubicFeet: '480.5' },
+  commands.alert,
+  { ...commands.alert, day: '2023-07-02' },
 );
 const circumstances = { now: '2026-03-02T12:00:00.000Z' as Instant, policies: amazonPolicies };
 const recorded = new Map<string, number>();
