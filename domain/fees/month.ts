@@ -1,0 +1,15 @@
+import { daysBetween, laterDay } from '#domain/calendar';
+import type { Period } from '#domain/rateCards/splitAtChanges';
+
+/** The days of a month, `YYYY-MM`, in its marketplace. */
+export function daysOf(month: string): Period {
+  const from = `${month}-01`;
+  return { from, until: `${laterDay(from, 31).slice(0, 7)}-01` };
+}
+
+export const oneDay = (day: string): Period => ({ from: day, until: laterDay(day, 1) });
+
+export const lengthOf = ({ from, until }: Period): string => String(daysBetween(from, until));
+
+/** Days in the month that a day belongs to: what a monthly rate is divided by. */
+export const daysInMonthOf = (day: string): string => lengthOf(daysOf(day.slice(0, 7)));

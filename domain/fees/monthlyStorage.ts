@@ -1,0 +1,65 @@
+import Big from 'big.js';
+import {
+  type ComputedFee,
+  computedFeeTypes,
+  feeLines,
+  notComputable,
+  type Subject,
+} from '#domain/fees/computedFee';
+import { daysInMonthOf, daysOf } from '#domain/fees/month';
+import { price } from '#domain/fees/price';
+import { shown } from '#domain/fees/shown';
+import { type StoredRun, storedDays, volumeIn, volumeUnits } from '#domain/fees/storedRuns';
+import type { Marketplace } from '#domain/marketplace';
+import type { RateCardBook } from '#domain/rateCards/cardsOn';
+import type { Size } from '#domain/rateCards/row';
+import { splitAtChanges } from '#domain/rateCards/splitAtChanges';
+
+export interface StoredInMonth {
+  readonly country: Marketplace;
+  /** `YYYY-MM` in the marketplace. */
+  readonly month: string;
+  readonly size: Size;
+  readonly dangerousGoods: boolean;
+  readonly subject: Subject;
+  readonly runs: readonly StoredRun[];
+}
+
+/** The volume of an average day times the rate of its season; a line for each time in which one card holds. */
+export function monthlyStorage(stored: StoredInMonth, book: RateCardBook): readonly ComputedFee[] {
+  const { country, month, size, dangerousGoods, subject, runs } = stored;
+  const season = month.slice(5) >= '10' ? 'OCT_DEC' : 'JAN_SEP';
+  return splitAtChanges(book, 'storage-base', country, daysOf(month)).flatMap((period) => {
+    const { unitDays, volumeDays } = storedDays(runs, period);
+    if (unitDays.eq('0')) return [];
+    const days = daysInMonthOf(period.from);
+    const inputs = {
+      averageUnits: shown(unitDays.div(days)),
+      ...(volumeDays !== undefined && { averageCubicFeet: shown(volumeDays.div(days)) }),
+      daysInMonth: days,
+    };
+    const facts = { feeType: computedFeeTypes.storage, country, period, subject, inputs };
+    if (volumeDays === undefined)
+      return feeLines(facts, notComputable('units without a measurement were stored'));
+    const result = price(
+      book,
+      { program: 'storage-base', country, day: period.from },
+      ({ rows, terms: { per } }) => {
+        const row = rows.find(
+          (each) => each.size === size && each.season === season && each.dangerousGoods === dangerousGoods,
+        );
+        if (row === undefined) return notComputable(`the card has no row for ${size} in ${season}`);
+        const quantity = volumeIn(per, volumeDays);
+        return {
+          kind: 'sum',
+          row,
+          quantity,
+          rate: new Big(row.amount),
+          divisor: new Big(days),
+          formula: `${shown(quantity)} ${volumeUnits[per]}-days x ${row.amount} / ${days} days`,
+        };
+      },
+    );
+    return feeLines(facts, result);
+  });
+}

@@ -1,0 +1,119 @@
+import Big from 'big.js';
+import type { Amount, Citation, FeeResult, Interval, NotComputable } from '#domain/fees/computedFee';
+import type { Marketplace } from '#domain/marketplace';
+import { type Money, rounded } from '#domain/money';
+import { cardsOn, type RateCardBook } from '#domain/rateCards/cardsOn';
+import { type CardOf, isUnverified, type Program, type RateCard } from '#domain/rateCards/rateCard';
+import type { Grade } from '#domain/rateCards/row';
+
+/** What one card makes of the inputs: `quantity x rate / divisor`. */
+export interface Sum {
+  readonly kind: 'sum';
+  readonly row: { readonly row: string; readonly grade?: Grade | undefined };
+  readonly quantity: Big;
+  readonly rate: Big;
+  /** The end of a range. */
+  readonly rateTo?: Big | undefined;
+  readonly divisor?: Big | undefined;
+  readonly formula: string;
+  /** A rule beside the card that had a part in it, and that nobody could confirm. */
+  readonly flagged?: string | undefined;
+}
+
+/** Where a card names no fee for the inputs, `undefined`; where it should and does not, why. */
+export type Reckoning<Of extends Program> = (card: CardOf<Of>) => Sum | NotComputable | undefined;
+
+interface Asked<Of extends Program> {
+  readonly program: Of;
+  readonly country: Marketplace;
+  /** The day of the marketplace whose card counts. */
+  readonly day: string;
+}
+
+/** What the cards of a day make of the inputs; `undefined` where there is no such fee. */
+export function price<Of extends Program>(
+  book: RateCardBook,
+  { program, country, day }: Asked<Of>,
+  reckon: Reckoning<Of>,
+): FeeResult | undefined {
+  const answer = cardsOn(book, program, country, day);
+  const byCard = (card: CardOf<Of>): Amount | Interval | NotComputable | undefined => {
+    const sum = card.noFee ? undefined : reckon(card);
+    return sum?.kind === 'sum' ? charged(card, day, sum) : sum;
+  };
+  switch (answer.kind) {
+    case 'none':
+      return { kind: 'not-computable', why: answer.why };
+    case 'no-fee':
+      return undefined;
+    case 'one':
+      return byCard(answer.card);
+    case 'candidates': {
+      const candidates = answer.cards.map(
+        (card) => byCard(card) ?? { kind: 'no-fee' as const, card: card.card },
+      );
+      return oneOf(candidates);
+    }
+  }
+}
+
+type Candidate = Extract<FeeResult, { kind: 'candidates' }>['candidates'][number];
+
+/** Candidates that come to the same leave nothing in doubt but the card. */
+export function oneOf(candidates: readonly Candidate[]): FeeResult | undefined {
+  const [first, ...others] = candidates;
+  if (first === undefined || candidates.every(({ kind }) => kind === 'no-fee')) return undefined;
+  if (first.kind !== 'no-fee' && others.every((other) => comesToTheSame(first, other))) return first;
+  return { kind: 'candidates', candidates };
+}
+
+function comesToTheSame(one: Candidate, other: Candidate): boolean {
+  if (one.kind === 'amount' && other.kind === 'amount')
+    return one.amount.amount === other.amount.amount && one.exact === other.exact;
+  if (one.kind === 'interval' && other.kind === 'interval')
+    return one.least.amount === other.least.amount && one.most.amount === other.most.amount;
+  return one.kind === 'not-computable' && other.kind === 'not-computable';
+}
+
+function charged(card: RateCard, day: string, sum: Sum): Amount | Interval {
+  const { quantity, rate, rateTo, formula } = sum;
+  const divisor = sum.divisor ?? new Big('1');
+  const amountOf = (each: Big) => reckoned(card, each, quantity, divisor);
+  const cited = { ...citation(card, day, sum), formula, quantity: quantity.toFixed() };
+  const { exact, amount } = amountOf(rate);
+  return rateTo === undefined || rateTo.eq(rate)
+    ? { kind: 'amount', ...cited, rate: rate.toFixed(), divisor: divisor.toFixed(), exact, amount }
+    : { kind: 'interval', ...cited, least: amount, most: amountOf(rateTo).amount };
+}
+
+/** The one place that knows what a rounding rule means. */
+function reckoned({ rounding, currency }: RateCard, rate: Big, quantity: Big, divisor: Big) {
+  const exact = quantity.times(rate).div(divisor).toFixed();
+  const inMoney = (amount: string): Money => rounded({ amount, code: currency });
+  switch (rounding) {
+    case 'line half-up cents':
+      return { exact, amount: inMoney(exact) };
+    case 'rate first, half-up cents': {
+      const cents = inMoney(rate.div(divisor).toFixed()).amount;
+      return { exact, amount: inMoney(quantity.times(cents).toFixed()) };
+    }
+  }
+}
+
+function citation(card: RateCard, day: string, { row, flagged }: Sum): Citation {
+  const doubts = [
+    ...(card.flagged !== undefined && card.flagged.from <= day && day < card.flagged.until
+      ? [card.flagged.why]
+      : []),
+    ...(flagged === undefined ? [] : [flagged]),
+  ];
+  return {
+    card: card.card,
+    row: row.row,
+    source: card.source,
+    grade: row.grade ?? card.grade,
+    unverified: isUnverified(card, row) || doubts.length > 0,
+    rounding: card.rounding,
+    ...(doubts.length > 0 && { flagged: doubts.join('; ') }),
+  };
+}

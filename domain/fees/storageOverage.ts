@@ -1,0 +1,60 @@
+import Big from 'big.js';
+import type { SellingPlan } from '#domain/account/values';
+import {
+  type ComputedFee,
+  computedFeeTypes,
+  feeLines,
+  notComputable,
+  type Subject,
+} from '#domain/fees/computedFee';
+import { daysInMonthOf, oneDay } from '#domain/fees/month';
+import { price } from '#domain/fees/price';
+import { shown } from '#domain/fees/shown';
+import { volumeIn, volumeUnits } from '#domain/fees/storedRuns';
+import type { Marketplace } from '#domain/marketplace';
+import type { RateCardBook } from '#domain/rateCards/cardsOn';
+import type { StorageType } from '#domain/sku/values';
+
+/** One storage type at a day's end in the marketplace; cubic feet, exact. */
+export interface StoredAtDaysEnd {
+  readonly country: Marketplace;
+  readonly day: string;
+  readonly storageType: StorageType;
+  /** Available, unfulfillable and reserved, less pending removals; absent where units are not measured. */
+  readonly usage?: string;
+  /** Absent where it is not known. */
+  readonly limit?: string | 'unlimited';
+  readonly sellingPlan: SellingPlan;
+  readonly subject: Subject;
+}
+
+/** The fee of one day over the limit. It is owed although the stock may fall below the limit later. */
+export function storageOverage(stored: StoredAtDaysEnd, book: RateCardBook): readonly ComputedFee[] {
+  const { country, day, storageType, usage, limit, sellingPlan, subject } = stored;
+  if (sellingPlan === 'INDIVIDUAL' || limit === 'unlimited') return [];
+  const days = daysInMonthOf(day);
+  const inputs = {
+    storageType,
+    ...(usage !== undefined && { usage }),
+    ...(limit !== undefined && { limit }),
+    daysInMonth: days,
+  };
+  const facts = { feeType: computedFeeTypes.overage, country, period: oneDay(day), subject, inputs };
+  const result = price(book, { program: 'storage-overage', country, day }, ({ rows: [row], terms }) => {
+    if (row === undefined || !terms.storageTypes.includes(storageType)) return undefined;
+    if (limit === undefined) return notComputable('the storage limit is not known');
+    if (usage === undefined) return notComputable('units without a measurement were stored');
+    const over = new Big(usage).minus(limit);
+    if (over.lte('0')) return undefined;
+    const quantity = volumeIn(terms.per, over);
+    return {
+      kind: 'sum',
+      row,
+      quantity,
+      rate: new Big(row.amount),
+      divisor: new Big(days),
+      formula: `${shown(quantity)} ${volumeUnits[terms.per]} over x ${row.amount} / ${days} days`,
+    };
+  });
+  return feeLines(facts, result);
+}
