@@ -1,4 +1,7 @@
+import { z } from 'zod';
 import { cliCommand } from '#infra/cli/cliCommand';
+import { option } from '#infra/cli/input';
+import { serveUntilAsked } from '#infra/cli/serveUntilAsked';
 import { runDemo } from '#infra/demo/runDemo';
 
 export const demo = cliCommand({
@@ -7,11 +10,22 @@ export const demo = cliCommand({
   notes: [
     'Its data is kept apart, in a folder `demo`, unless --data names another. Running it again is fine.',
   ],
-  inputs: {},
-  async run(session) {
-    const { environment } = session.surroundings;
-    const program = environment['npm_lifecycle_event'] === undefined ? 'lading' : 'npm run -s lading --';
-    await runDemo(session.terminal, { directory: session.directoryApart('demo'), program });
+  inputs: {
+    serve: option(
+      '--serve',
+      'then serve it over HTTP until it is ended; where nobody is at a terminal, and in CI, it ends by itself',
+      z.boolean().default(false),
+    ),
   },
-  examples: ['demo', 'demo --data /tmp/lading-demo'],
+  async run(session, { serve }) {
+    const { environment, streams } = session.surroundings;
+    const program = environment['npm_lifecycle_event'] === undefined ? 'lading' : 'npm run -s lading --';
+    const directory = session.directoryApart('demo');
+    await runDemo(session.terminal, { directory, program });
+    const watched = streams.out.isTTY === true && !environment['CI'];
+    if (serve && watched) await serveUntilAsked(session, directory, 'sqlite', onThisMachine);
+  },
+  examples: ['demo', 'demo --serve', 'demo --data /tmp/lading-demo'],
 });
+
+const onThisMachine = { host: '127.0.0.1', port: 4780, policies: true, level: 'silent' } as const;

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { cliCommand } from '#infra/cli/cliCommand';
 import { option } from '#infra/cli/input';
+import { serveUntilAsked } from '#infra/cli/serveUntilAsked';
 import { WholeNumber } from '#infra/cli/wholeNumber';
-import { serve as serveLading } from '#infra/serve';
-import { openServed } from '#infra/serving/openServed';
-import { untilAsked } from '#infra/serving/untilAsked';
 
 const levels = ['error', 'warn', 'info', 'debug', 'silent'] as const;
 
@@ -49,30 +47,8 @@ export const serve = cliCommand({
       z.enum(levels).default('info'),
     ),
   },
-  async run(session, { host, port, store, nats, policies, level }) {
-    const { clock, waitForLock, until, streams } = session.surroundings;
-    const asked = untilAsked(until);
-    const opened = await openServed(session.directory, store, { clock, waitForLock });
-    try {
-      const { lading, isShared, storeTrouble } = opened;
-      const serving = await serveLading(lading, {
-        host,
-        port,
-        isShared,
-        storeTrouble,
-        reacts: policies,
-        ...(nats !== undefined && { nats }),
-        log: { level, destination: streams.err },
-      });
-      const { url } = serving;
-      session.terminal.answer({ serving: url, docs: `${url}/docs`, data: session.directory }, () =>
-        [`serving   ${url}`, `read      ${url}/docs`, `data      ${session.directory}`].join('\n'),
-      );
-      await asked;
-      await serving.stop();
-    } finally {
-      await opened.close();
-    }
+  async run(session, { store, ...options }) {
+    await serveUntilAsked(session, session.directory, store, options);
   },
   examples: [
     'serve',
