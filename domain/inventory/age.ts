@@ -1,6 +1,6 @@
 import { daysBetween } from '#domain/calendar';
-import type { DaySums } from '#domain/daySums';
 import type { AgeBand } from '#domain/policies/ageBands';
+import type { RunningSums } from '#domain/runningSums';
 
 /** Units that are of one age. */
 export interface Lot {
@@ -17,12 +17,12 @@ export interface Lot {
  * if it had never gone, and has the age of the youngest that would be gone without it. What was not received within our
  * knowledge has no age.
  */
-export function lotsOn(receipts: DaySums, unitsLeft: number, day: string): readonly Lot[] {
+export function lotsOn({ days, totals }: RunningSums, unitsLeft: number, day: string): readonly Lot[] {
   const lots: Lot[] = [];
   let left = unitsLeft;
-  for (const receivedOn of Object.keys(receipts).sort().reverse()) {
-    if (left <= 0) break;
-    const units = Math.min(left, receipts[receivedOn] ?? 0);
+  for (let at = days.length - 1; at >= 0 && left > 0; at -= 1) {
+    const receivedOn = days[at] ?? '';
+    const units = Math.min(left, (totals[at] ?? 0) - (totals[at - 1] ?? 0));
     if (receivedOn > day || units <= 0) continue;
     lots.push({ receivedOn, units });
     left -= units;

@@ -84,15 +84,15 @@ function levelFrom(onHand: CountIn, inTransit: CountIn, held: Count) {
 }
 
 /** A SKU in a whole network, at the end of a day in the marketplace; without a day, now. */
-export function networkLevel({ moved, held }: StockHistory, day?: string): Level {
-  const onHand = new Counts<Disposition>();
+export function networkLevel({ networkUnits, held }: StockHistory, day?: string): Level {
+  const inPlace = new Counts<Disposition>();
   const inTransit = new Counts<Disposition>();
-  for (const { eventType, disposition, units } of moved) {
-    const total = totalOn(units, day);
-    onHand.add(disposition, total);
-    if (eventType === 'WhseTransfers') inTransit.add(disposition, -total);
+  for (const units of networkUnits) {
+    const transit = totalOn(units.inTransit, day);
+    inPlace.add(units.disposition, totalOn(units.onHand, day) - transit);
+    inTransit.add(units.disposition, transit);
   }
-  return levelFrom(onHand.of, inTransit.of, countsOf(held, day).of);
+  return levelFrom(inPlace.of, inTransit.of, countsOf(held, day).of);
 }
 
 /** The same by fulfillment center; under {@link anyCenter} what is in none. */

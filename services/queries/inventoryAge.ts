@@ -2,8 +2,7 @@ import { dayIn } from '#domain/calendar';
 import type { Instant } from '#domain/instant';
 import { lotsOn, type UnitsOfAge, unitsByAge, unitsOfNoAge } from '#domain/inventory/age';
 import { networkLevel } from '#domain/inventory/level';
-import type { StockHistory } from '#domain/inventory/stockHistory';
-import { receiptsByDay, unitsOnHand } from '#domain/inventory/stockSums';
+import { type StockHistory, unitsOn } from '#domain/inventory/stockHistory';
 import { timeZoneOf } from '#domain/network';
 import { bandName, bandsOn, reportedAges, surchargedAges } from '#domain/policies/ageBands';
 import type { ReadSide } from '#services/queries/readSide';
@@ -39,13 +38,13 @@ export async function inventoryAge(
 ): Promise<readonly AgeAnswer[]> {
   const stock = await stockHistories(side, filter);
   const policy = bands === 'reported' ? reportedAges : surchargedAges;
-  const counted = units === 'available' ? availableOn : onHandOn;
+  const counted = units === 'available' ? availableOn : unitsOn;
   return stock.flatMap((each): readonly AgeAnswer[] => {
     const { sellerId, network, msku } = each;
     const day = asOf ?? dayIn(now, timeZoneOf(network));
     const left = counted(each, day);
     if (left <= 0) return [];
-    const lots = lotsOn(receiptsByDay(each.moved), left, day);
+    const lots = lotsOn(each.receipts, left, day);
     const oldest = lots.findLast(({ receivedOn }) => receivedOn !== undefined)?.receivedOn;
     return [
       {
@@ -68,7 +67,6 @@ export async function agedInventory(
   return ages.filter((each) => (each.ages.at(-1)?.units ?? 0) > 0);
 }
 
-const onHandOn = ({ moved }: StockHistory, day: string): number => unitsOnHand(moved, { day });
 const availableOn = (stock: StockHistory, day: string): number =>
   networkLevel(stock, day).fulfillableQuantity;
 

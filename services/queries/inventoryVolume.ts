@@ -1,6 +1,6 @@
 import { dayIn, daysFrom } from '#domain/calendar';
 import type { Instant } from '#domain/instant';
-import { unitsOnHand } from '#domain/inventory/stockSums';
+import { unitsOn } from '#domain/inventory/stockHistory';
 import { storedAs } from '#domain/inventory/storedAs';
 import { type TypeVolume, volumeByType } from '#domain/inventory/volume';
 import { countriesOf, timeZoneOf } from '#domain/network';
@@ -38,7 +38,7 @@ export async function inventoryVolume(
       return daysFrom(from ?? last, last).flatMap((day) => {
         const stored = skus.map((sku) => ({
           ...storedAs(factsOf(sku), country, day),
-          units: unitsOnHand(sku.moved, { day }),
+          units: unitsOn(sku, day),
         }));
         return volumeByType(stored).map((volume) => ({ sellerId, network, day, ...volume }));
       });

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { laterDay } from '#domain/calendar';
 import { lotsOn, unitsByAge, unitsOfNoAge } from '#domain/inventory/age';
-import { movedUnits, receiptsByDay, unitsOnHand } from '#domain/inventory/stockSums';
+import { historyOf, unitsOn } from '#domain/inventory/stockHistory';
 import { bandName, bandsOn, reportedAges, surchargedAges } from '#domain/policies/ageBands';
+import { runningSums } from '#domain/runningSums';
 import { type Change, stockOf } from '#test/domain/inventory/stock';
 
 const names = (policy: typeof reportedAges, day: string) => bandsOn(policy, day).map(bandName);
@@ -16,26 +17,26 @@ const reportBands = bandsOn(reportedAges, '2026-07-01');
 describe('the age of stock', () => {
   it('is that of what came last: sales take the oldest, whatever unit went', () => {
     const receipts = { '2026-01-05': 10, '2026-02-05': 10, '2026-03-05': 10 };
-    expect(lotsOn(receipts, 12, '2026-04-01')).toEqual([
+    expect(lotsOn(runningSums(receipts), 12, '2026-04-01')).toEqual([
       { receivedOn: '2026-03-05', units: 10 },
       { receivedOn: '2026-02-05', units: 2 },
     ]);
   });
 
   it('knows nothing of what comes after the day', () => {
-    expect(lotsOn({ '2026-01-05': 5, '2026-03-05': 9 }, 5, '2026-02-01')).toEqual([
+    expect(lotsOn(runningSums({ '2026-01-05': 5, '2026-03-05': 9 }), 5, '2026-02-01')).toEqual([
       { receivedOn: '2026-01-05', units: 5 },
     ]);
   });
 
   it('does not begin anew with a return', () => {
     const receipts = { '2026-01-05': 10, '2026-03-05': 10 };
-    const afterTheReturn = lotsOn(receipts, 11, '2026-04-01');
+    const afterTheReturn = lotsOn(runningSums(receipts), 11, '2026-04-01');
     expect(afterTheReturn.at(-1)).toEqual({ receivedOn: '2026-01-05', units: 1 });
   });
 
   it('is not known of more units than were ever received', () => {
-    expect(unitsOfNoAge(lotsOn({ '2026-01-05': 3 }, 5, '2026-02-01'))).toBe(2);
+    expect(unitsOfNoAge(lotsOn(runningSums({ '2026-01-05': 3 }), 5, '2026-02-01'))).toBe(2);
   });
 
   it.each([
@@ -76,8 +77,8 @@ const signed = (change: { eventType: string; quantity: number }, at: number): nu
     ? -change.quantity
     : change.quantity;
 const agesOn = (all: readonly Change[], day: string) => {
-  const moved = movedUnits(stockOf(all).moved);
-  return lotsOn(receiptsByDay(moved), unitsOnHand(moved, { day }), day);
+  const stock = historyOf(stockOf(all));
+  return lotsOn(stock.receipts, unitsOn(stock, day), day);
 };
 
 it('sums to the units on hand on any day, and is the same for any order in which facts arrive', () => {
@@ -86,7 +87,7 @@ it('sums to the units on hand on any day, and is the same for any order in which
       const facts = drawn.map((change, at): Change => ({ ...change, quantity: signed(change, at) }));
       const day = laterDay('2024-01-01', days);
       const lots = agesOn(facts, day);
-      const onHand = unitsOnHand(movedUnits(stockOf(facts).moved), { day });
+      const onHand = unitsOn(historyOf(stockOf(facts)), day);
       expect(lots.reduce((sum, { units }) => sum + units, 0)).toBe(Math.max(0, onHand));
 
       const late = facts.toSorted((one, other) => key(one) - key(other));

@@ -1,0 +1,59 @@
+import type { AccountFact } from '#domain/account/events';
+import { dayIn, laterDay } from '#domain/calendar';
+import type { Instant } from '#domain/instant';
+import { marketplaces } from '#domain/marketplace';
+import { accountAggregate } from '#services/aggregates';
+import type { CommandHandler } from '#services/commandHandler';
+import { derivedId } from '#services/handling/commandIdentity';
+import type { ReadSide } from '#services/queries/readSide';
+import { type UsageAnswer, usageByDay } from '#services/queries/storageUsage';
+
+/** How many ended days are looked at each time: what becomes known later than that raises no alert any more. */
+const daysLookedBack = 7;
+
+export interface AlertParts extends ReadSide {
+  readonly commands: Pick<CommandHandler, 'handle'>;
+}
+
+export type StorageAlert = Omit<AccountFact<'StorageLimitExceeded'>, 'type'> & { readonly sellerId: string };
+
+/**
+ * Records an alert for every store and storage type whose day has ended over the limit, in the marketplace: once for each
+ * day, however often this runs and wherever it is cut off. Alerts are not money.
+ *
+ * @returns the days over a limit, those that an alert was raised for before included
+ */
+export async function raiseStorageAlerts(
+  { commands, ...side }: AlertParts,
+  now: Instant,
+  sellerId?: string,
+): Promise<readonly StorageAlert[]> {
+  const usage = await usageByDay(side, sellerId === undefined ? {} : { sellerId });
+  const alerts: StorageAlert[] = [];
+  for (const store of usage.stores) {
+    const today = dayIn(now, marketplaces[store.country].timeZone);
+    for (let back = daysLookedBack; back > 0; back -= 1) {
+      const over = usage.of(store, laterDay(today, -back)).flatMap((each) => alertOf(each) ?? []);
+      for (const alert of over) await raise(commands, alert, now);
+      alerts.push(...over);
+    }
+  }
+  return alerts;
+}
+
+function alertOf({ sellerId, country, day, storageType, usage, limit, overage }: UsageAnswer) {
+  if (storageType === 'UNKNOWN' || limit.kind !== 'limited' || overage === undefined || overage === '0')
+    return undefined;
+  return { sellerId, storageType, country, day, usage, limit: limit.cubicFeet };
+}
+
+async function raise(
+  { handle }: Pick<CommandHandler, 'handle'>,
+  { sellerId, ...alert }: StorageAlert,
+  now: Instant,
+): Promise<void> {
+  const commandId = derivedId('storage-alert', sellerId, JSON.stringify(alert));
+  const command = { type: 'RaiseStorageAlert', ...alert } as const;
+  const cause = { commandId, sellerId, actor: 'policy:storage-alert', occurredAt: now };
+  await handle(accountAggregate, sellerId, command, cause);
+}
