@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { LocalDate } from '#domain/item';
+import { replenishment as policy } from '#domain/policies/replenishment';
+import { cliCommand } from '#infra/cli/cliCommand';
+import { asKnownAtInput } from '#infra/cli/commands/answers/momentInputs';
+import { option } from '#infra/cli/input';
+import { present } from '#infra/cli/present';
+import { replenishmentTable } from '#infra/cli/tables/replenishmentTable';
+import { replenishment } from '#services/queries/replenishment';
+
+const text = z.string().min(1).optional();
+const { leadTimeDays, coverDays, leastDays } = policy.rule;
+
+export const replenish = cliCommand({
+  name: 'replenish',
+  summary: 'Forecast, for each SKU, the units to send for the next three months',
+  notes: [
+    `A forecast, from shipped units: so that stock lasts the lead time and ${coverDays} days more.`,
+    'By the average of the last three months and, where there is a year of history, by the same days of last year.',
+    `Less than ${leastDays} days of history give no number.`,
+  ],
+  inputs: {
+    msku: option('--msku <msku>', 'only this SKU', text),
+    network: option(
+      '--network <network>',
+      'only this marketplace network: US, CA, MX, GB, EU, JP or AU',
+      text,
+    ),
+    leadTimeDays: option(
+      '--lead-time <days>',
+      `days from the decision until units can be sold; default: ${leadTimeDays}`,
+      z.coerce.number().int().min(0).max(365).default(leadTimeDays),
+    ),
+    asOf: option(
+      '--as-of <day>',
+      'as if on this day in the marketplace, YYYY-MM-DD; default: today',
+      LocalDate.optional(),
+    ),
+    asKnownAt: asKnownAtInput,
+  },
+  async run(session, filter) {
+    const lading = await session.openSettled();
+    const forecasts = await replenishment(
+      lading,
+      lading.clock(),
+      present({ ...filter, sellerId: session.onlySeller }),
+    );
+    session.terminal.answer({ forecasts }, () =>
+      forecasts.length === 0 ? 'no stock, so nothing to forecast' : replenishmentTable(forecasts),
+    );
+  },
+  examples: ['replenish', 'replenish --msku MUG-BLUE --lead-time 60', 'replenish --as-of 2026-10-01'],
+});

@@ -1,0 +1,38 @@
+import type { Basis } from '#domain/inventory/replenishment';
+import { table } from '#infra/cli/table';
+import type { ReplenishmentAnswer } from '#services/queries/replenishment';
+
+/** A row for each way of forecasting, with what it rests on. */
+export const replenishmentTable = (forecasts: readonly ReplenishmentAnswer[]): string =>
+  [
+    table(forecasts.flatMap(rowsOf), [
+      { head: 'SKU', of: ({ msku }) => msku },
+      { head: 'network', of: ({ network }) => network },
+      { head: 'send (forecast)', of: ({ basis }) => basis?.unitsToSend ?? 'no history', right: true },
+      { head: 'demand (forecast)', of: ({ basis }) => basis?.demand, right: true },
+      { head: 'available', of: ({ available }) => available, right: true },
+      { head: 'inbound', of: ({ inbound }) => inbound, right: true },
+      { head: 'because', of: because },
+    ]),
+    '',
+    'forecasts, not facts: what was shipped before may not be shipped again',
+  ].join('\n');
+
+interface Row extends ReplenishmentAnswer {
+  readonly basis?: Basis;
+}
+
+const rowsOf = (answer: ReplenishmentAnswer): readonly Row[] =>
+  answer.forecast.kind === 'no-history'
+    ? [answer]
+    : answer.forecast.bases.map((basis) => ({ ...answer, basis }));
+
+function because({ forecast, basis }: Row): string {
+  if (forecast.kind === 'no-history') {
+    const since = forecast.firstShippedOn === undefined ? 'never' : `only since ${forecast.firstShippedOn}`;
+    return `shipped ${since}; ${forecast.daysNeeded} days are needed`;
+  }
+  if (basis === undefined) return '';
+  const when = basis.method === 'average' ? 'shipped' : 'a year before, shipped';
+  return `${when} ${basis.shippedUnits} from ${basis.from} to ${basis.to}; for ${forecast.daysAhead} days`;
+}
