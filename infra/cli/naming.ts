@@ -1,8 +1,10 @@
 import { Failed } from '#infra/cli/failed';
 import type { Lading } from '#infra/openLading';
+import { type CatalogRow, catalog } from '#projections/catalog';
 import type { IdentifierRow } from '#projections/identifiers';
 import { type ShipmentRow, shipmentList } from '#projections/shipmentList';
 import { find } from '#services/queries/find';
+import { skuId } from '#services/skuId';
 import { viewOf } from '#services/view';
 
 /** Shorter beginnings of an id name too much by chance. */
@@ -27,6 +29,21 @@ export function shipmentNamed(lading: Lading, id: string): string {
   );
 }
 
+/** A seller's SKU, by its MSKU as it is, or by any of its ids. */
+export function skuNamed(lading: Lading, id: string, sellerId: string): string {
+  const catalogued = viewOf<CatalogRow>(lading.readModels, catalog);
+  const exact = skuId(sellerId, id);
+  if (catalogued.get(exact) !== undefined) return exact;
+  const skus = streamsNamed(lading, id).filter(
+    ({ category, streamId }) => category === 'sku' && catalogued.get(streamId)?.sellerId === sellerId,
+  );
+  return theOnly(
+    'SKU',
+    id,
+    skus.map(({ streamId }) => streamId),
+  );
+}
+
 /** The stream that an id names: of a plan id the plan, not its shipments. */
 export function streamNamed(lading: Lading, id: string): string {
   const streams = streamsNamed(lading, id);
@@ -40,26 +57,29 @@ export function streamNamed(lading: Lading, id: string): string {
 
 function streamsNamed(lading: Lading, id: string) {
   const rows = find(lading, id, { limit: 50 }).filter((row) => names(row, id));
-  return rows.flatMap(({ streams }) =>
-    streams.map((stream) => {
-      const [category = ''] = stream.split('-', 1);
-      return { category, streamId: stream.slice(category.length + 1) };
-    }),
+  return rows.flatMap(({ kinds, streams }) =>
+    streams
+      .map((stream) => {
+        const [category = ''] = stream.split('-', 1);
+        return { category, streamId: stream.slice(category.length + 1) };
+      })
+      .filter(({ category }) => category === 'sku' || kinds.some((kind) => !ofSku.includes(kind))),
   );
 }
 
-/** A SKU is in many shipments, and names none. */
-const names = ({ identifier, kinds }: IdentifierRow, id: string): boolean =>
-  kinds.some((kind) => kind !== 'msku' && kind !== 'fnsku') &&
-  (id.length >= shortestPrefix || identifier.toLowerCase() === id.toLowerCase());
+/** A SKU is in many shipments, and names none: only itself. */
+const ofSku: readonly IdentifierRow['kinds'][number][] = ['msku', 'fnsku', 'asin'];
+
+const names = ({ identifier }: IdentifierRow, id: string): boolean =>
+  id.length >= shortestPrefix || identifier.toLowerCase() === id.toLowerCase();
 
 function theOnly(what: string, id: string, candidates: readonly string[]): string {
   const [one, ...others] = new Set(candidates);
   if (one === undefined) {
     throw new Failed({
-      type: `no-such-${what.replaceAll(' ', '-')}`,
+      type: `no-such-${what.toLowerCase().replaceAll(' ', '-')}`,
       title: `no ${what} is called ${id}`,
-      advice: `give an id of any kind or the first ${shortestPrefix} characters of one; \`lading find\`, \`lading plans\` and \`lading shipments\` list them`,
+      advice: `give an id of any kind or the first ${shortestPrefix} characters of one; \`lading find\`, \`lading plans\`, \`lading shipments\` and \`lading skus\` list them`,
       details: { id },
       kind: 'not-found',
     });

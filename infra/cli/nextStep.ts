@@ -1,6 +1,8 @@
+import type { AccountState } from '#domain/account/state';
 import { boxedUnits, boxingDifferences, unitsOf } from '#domain/boxing';
 import { allBoxes, type Plan, type PlanState, shipmentsOf } from '#domain/plan/state';
 import type { ShipmentState } from '#domain/shipment/state';
+import type { SkuState } from '#domain/sku/state';
 
 /** What a person does next with a plan, as a command line or in words. */
 export function nextOfPlan(id: string, plan: PlanState): string {
@@ -58,4 +60,18 @@ export function nextOfShipment(id: string, shipment: ShipmentState): string {
     case 'abandoned':
       return `lading shipment shipped ${id}   (late, if it does ship)`;
   }
+}
+
+/** What a person does next with a SKU. */
+export function nextOfSku(sku: SkuState): string {
+  if (sku.status === 'none') return 'lading sku register <msku>';
+  return sku.measurements.length === 0
+    ? 'lading sku measure <sku> <length>x<width>x<height>in <pounds>lb'
+    : 'lading sku show <sku>';
+}
+
+/** What a person does next with an account. */
+export function nextOfAccount(account: AccountState): string {
+  if (account.status === 'none') return 'lading account register';
+  return account.activeSince === undefined ? 'lading account active-since <day>' : 'lading account show';
 }

@@ -1,10 +1,12 @@
 import type { CliCommand, CliGroup } from '#infra/cli/cliCommand';
+import { account } from '#infra/cli/commands/account/account';
 import { fees } from '#infra/cli/commands/answers/fees';
 import { find } from '#infra/cli/commands/answers/find';
 import { history } from '#infra/cli/commands/answers/history';
 import { plans } from '#infra/cli/commands/answers/plans';
 import { reconcile } from '#infra/cli/commands/answers/reconcile';
 import { shipments } from '#infra/cli/commands/answers/shipments';
+import { skus } from '#infra/cli/commands/answers/skus';
 import { why } from '#infra/cli/commands/answers/why';
 import { completion } from '#infra/cli/commands/completion';
 import { demo } from '#infra/cli/commands/demo';
@@ -26,6 +28,7 @@ import { republish } from '#infra/cli/commands/republish';
 import { serve } from '#infra/cli/commands/serve';
 import { settings } from '#infra/cli/commands/settings';
 import { shipment } from '#infra/cli/commands/shipment/shipment';
+import { sku } from '#infra/cli/commands/sku/sku';
 
 const importGroup: CliGroup = { ...importFile, alone: importFile, commands: [importEvents] };
 
@@ -35,6 +38,7 @@ export const sections: readonly {
   readonly members: readonly (CliCommand | CliGroup)[];
 }[] = [
   { heading: 'Plans and shipments:', members: [importGroup, plans, plan, shipments, shipment, find] },
+  { heading: 'Catalog and account:', members: [skus, sku, account] },
   { heading: 'What happened, and what it comes to:', members: [history, why, inventory, reconcile, fees] },
   {
     heading: 'The record:',

@@ -3,10 +3,12 @@ import { dryRunInput } from '#infra/cli/dryRunInput';
 import { asked, type Given, givenBy, type Inputs } from '#infra/cli/input';
 import { outlookDetails } from '#infra/cli/outlook';
 import type { Session } from '#infra/cli/session';
-import { planSubject, type Subject, shipmentSubject } from '#infra/cli/subject';
+import { accountSubject, planSubject, type Subject, shipmentSubject, skuSubject } from '#infra/cli/subject';
 import { type Details, nothingElse, tellDryRun, tellHandled } from '#infra/cli/tellHandled';
+import { accountSteps } from '#infra/doors/accountSteps';
 import { planSteps } from '#infra/doors/planSteps';
 import { shipmentSteps } from '#infra/doors/shipmentSteps';
+import { skuSteps } from '#infra/doors/skuSteps';
 import type { Step, Taking } from '#infra/doors/step';
 import type { Lading } from '#infra/openLading';
 import type { LadingEvent } from '#projections/projection';
@@ -69,6 +71,8 @@ const outlookOf = ({ outlook }: ToldStep): Details =>
 
 export const planLine = lineOf(planSubject, planSteps);
 export const shipmentLine = lineOf(shipmentSubject, shipmentSteps);
+export const skuLine = lineOf(skuSubject, skuSteps);
+export const accountLine = lineOf(accountSubject, accountSteps);
 
 /** @throws Error for one that only policies take */
 export function stepOf<Refusal, Asks extends string>(
@@ -80,7 +84,9 @@ export function stepOf<Refusal, Asks extends string>(
   return step;
 }
 
-/** A command line that names a plan or shipment first. With `--dry-run` not even what is due is recorded. */
+const namedBy = <Refusal>({ named }: Subject<Refusal>) => (named === undefined ? {} : { named });
+
+/** A command line that names what it is about first. With `--dry-run` not even what is due is recorded. */
 export const withSubject = <Refusal, Some extends Inputs>(
   subject: Subject<Refusal>,
   {
@@ -96,14 +102,14 @@ export const withSubject = <Refusal, Some extends Inputs>(
   },
 ): CliCommand => ({
   ...described,
-  inputs: { named: subject.named, ...inputs, ...(irreversible && { dryRun: dryRunInput }) },
+  inputs: { ...namedBy(subject), ...inputs, ...(irreversible && { dryRun: dryRunInput }) },
   async run(session, typed) {
-    const { named } = givenBy({ named: subject.named }, typed);
+    const { named = '' } = givenBy(namedBy(subject), typed);
     const given = givenBy(inputs, typed);
     const { dryRun } = givenBy({ dryRun: dryRunInput }, typed);
     const lading = await (dryRun ? session.openUnsettled() : session.openSettled());
     const { cause, handleOptions } = session;
     const options = { ...handleOptions, dryRun };
-    await does({ lading, id: subject.idOf(lading, named), cause, options }, given, session);
+    await does({ lading, id: subject.idOf(lading, named, cause.sellerId), cause, options }, given, session);
   },
 });

@@ -1,22 +1,30 @@
 import { z } from 'zod';
+import type { AccountRefusal } from '#domain/account/commands';
 import { amazonStatus } from '#domain/shipment/amazonStatus';
+import type { SkuRefusal } from '#domain/sku/commands';
 import { argument, type Input } from '#infra/cli/input';
-import { planNamed, shipmentNamed } from '#infra/cli/naming';
-import { nextOfPlan, nextOfShipment } from '#infra/cli/nextStep';
-import { type ShipmentStepRefusal, shipmentStepProblem } from '#infra/doors/handledProblem';
+import { planNamed, shipmentNamed, skuNamed } from '#infra/cli/naming';
+import { nextOfAccount, nextOfPlan, nextOfShipment, nextOfSku } from '#infra/cli/nextStep';
+import {
+  accountStepProblem,
+  type ShipmentStepRefusal,
+  shipmentStepProblem,
+  skuStepProblem,
+} from '#infra/doors/handledProblem';
 import { importProblem } from '#infra/doors/importProblem';
 import type { PlanStepRefusal } from '#infra/doors/planSteps';
 import type { Problem } from '#infra/doors/problem';
 import type { Lading } from '#infra/openLading';
-import { planAggregate, shipmentAggregate } from '#services/aggregates';
+import { accountAggregate, planAggregate, shipmentAggregate, skuAggregate } from '#services/aggregates';
 import type { CommandRefusal } from '#services/handling/handled';
 
-/** What a step is taken with, a plan or a shipment: how it is named, what its refusals mean, where it stands. */
+/** What a step is taken with, such as a plan or a shipment: how it is named, what its refusals mean, where it stands. */
 export interface Subject<Refusal> {
-  readonly category: 'plan' | 'shipment';
-  readonly named: Input<string>;
+  readonly category: 'plan' | 'shipment' | 'sku' | 'account';
+  /** None where there is one to a seller. */
+  readonly named?: Input<string>;
   /** @throws Failed when the text names none, or several */
-  idOf(lading: Lading, text: string): string;
+  idOf(lading: Lading, text: string, sellerId: string): string;
   inWords(refusal: Refusal | CommandRefusal): Problem;
   standing(lading: Lading, id: string): Promise<Standing>;
 }
@@ -47,6 +55,37 @@ export const shipmentSubject: Subject<ShipmentStepRefusal> = {
   async standing({ commands }, id) {
     const { state } = await commands.load(shipmentAggregate, id);
     return { status: shipmentStatus(state), next: nextOfShipment(id, state) };
+  },
+};
+
+export const skuSubject: Subject<SkuRefusal> = {
+  category: 'sku',
+  named: argument('<sku>', 'the SKU, by MSKU, FNSKU or ASIN', z.string().min(1).max(255)),
+  idOf: skuNamed,
+  inWords: skuStepProblem,
+  async standing({ commands }, id) {
+    const { state } = await commands.load(skuAggregate, id);
+    const stores = state.status === 'none' ? [] : [...state.listings.keys()];
+    return {
+      status: stores.length === 0 ? state.status : `${state.status}, listed in ${stores.join(', ')}`,
+      next: nextOfSku(state),
+    };
+  },
+};
+
+export const accountSubject: Subject<AccountRefusal> = {
+  category: 'account',
+  idOf: (_lading, _text, sellerId) => sellerId,
+  inWords: accountStepProblem,
+  async standing({ commands }, id) {
+    const { state } = await commands.load(accountAggregate, id);
+    return {
+      status:
+        state.status === 'none'
+          ? state.status
+          : `${state.sellingPlan.toLowerCase()}, sells in ${state.stores.join(', ')}`,
+      next: nextOfAccount(state),
+    };
   },
 };
 

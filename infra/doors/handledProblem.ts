@@ -1,7 +1,11 @@
+import type { AccountRefusal } from '#domain/account/commands';
 import type { PlanRefusal } from '#domain/plan/commands';
+import type { SkuRefusal } from '#domain/sku/commands';
+import { accountProblem } from '#infra/doors/accountProblem';
 import { listed, planProblem } from '#infra/doors/planProblem';
 import type { Problem } from '#infra/doors/problem';
 import { shipmentProblem } from '#infra/doors/shipmentProblem';
+import { skuProblem } from '#infra/doors/skuProblem';
 import type { CommandRefusal } from '#services/handling/handled';
 import type { ShipmentHandled } from '#services/workflow/changeShipment';
 import type { WorkflowRefusal } from '#services/workflow/workflow';
@@ -46,7 +50,19 @@ export function shipmentStepProblem(refusal: ShipmentStepRefusal): Problem {
   return shipmentProblem(refusal);
 }
 
-function commandProblem(refusal: CommandRefusal): Problem {
+/** A refused step of a SKU in words, whoever refused it. */
+export const skuStepProblem = (refusal: SkuRefusal | CommandRefusal): Problem =>
+  isOfCommand(refusal) ? commandProblem(refusal) : skuProblem(refusal);
+
+/** A refused step of an account in words, whoever refused it. */
+export const accountStepProblem = (refusal: AccountRefusal | CommandRefusal): Problem =>
+  isOfCommand(refusal) ? commandProblem(refusal) : accountProblem(refusal);
+
+const isOfCommand = (refusal: { readonly reason: string }): refusal is CommandRefusal =>
+  refusal.reason === 'command-id-reused' || refusal.reason === 'revision-moved';
+
+/** A command that was refused before its aggregate was asked. */
+export function commandProblem(refusal: CommandRefusal): Problem {
   switch (refusal.reason) {
     case 'command-id-reused':
       return {

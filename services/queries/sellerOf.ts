@@ -1,3 +1,4 @@
+import { type CatalogRow, catalog } from '#projections/catalog';
 import { type PlanListRow, planList } from '#projections/planList';
 import { type ShipmentRow, shipmentList } from '#projections/shipmentList';
 import type { ReadSide } from '#services/queries/readSide';
@@ -9,8 +10,17 @@ export function sellerOf({
 }: Pick<ReadSide, 'readModels'>): (stream: string) => string | undefined {
   const plans = viewOf<PlanListRow>(readModels, planList);
   const shipments = viewOf<ShipmentRow>(readModels, shipmentList);
-  return (stream) =>
-    stream.startsWith('plan-')
-      ? plans.get(stream.slice('plan-'.length))?.plan?.sellerId
-      : shipments.get(stream.slice('shipment-'.length))?.sellerId;
+  const skus = viewOf<CatalogRow>(readModels, catalog);
+  return (stream) => {
+    const [category = ''] = stream.split('-', 1);
+    const id = stream.slice(category.length + 1);
+    switch (category) {
+      case 'plan':
+        return plans.get(id)?.plan?.sellerId;
+      case 'sku':
+        return skus.get(id)?.sellerId;
+      default:
+        return shipments.get(id)?.sellerId;
+    }
+  };
 }

@@ -84,7 +84,7 @@ describe('a problem on the command line', () => {
       row: 2,
       value: 'many',
     });
-    expect((await cli('replay', '--json')).json()['events']).toBe(1);
+    expect((await cli('replay', '--json')).json()['events']).toBe(2);
   });
 
   it('is with --json the one document on the standard output', async () => {

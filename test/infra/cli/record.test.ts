@@ -65,7 +65,7 @@ describe('the record on the command line', () => {
 
   it('is built anew beside the live read models', async () => {
     const { cli } = await confirmedMugs();
-    expect((await cli('rebuild', 'inventory-levels')).out).toContain('rebuilt from');
+    expect((await cli('rebuild', 'stock-days')).out).toContain('rebuilt from');
     expect((await cli('rebuild')).err).toMatch(/rebuilding \d+\/\d+/);
     expect((await cli('replay')).code).toBe(0);
   });
@@ -78,7 +78,7 @@ describe('the record on the command line', () => {
     for (const [bad, said] of [
       [[touched(lines[0] ?? ''), ...lines.slice(1)], 'line 1'],
       [lines.slice(0, -1), 'ends early'],
-      [lines.slice(1), 'line 1'],
+      [lines.slice(1), 'line 2'],
       [[...lines, lines[0]], 'more after the end'],
       [[...lines.slice(0, -2), lines.at(-1)], 'counts other events'],
       [['{}'], 'line 1'],

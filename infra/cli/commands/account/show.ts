@@ -1,0 +1,114 @@
+import { type LimitOnDay, limitOn } from '#domain/account/limitOn';
+import { type StoreDetails, storeDetails } from '#domain/account/storeDetails';
+import { type SubscriptionOfMonth, subscriptionFor } from '#domain/account/subscription';
+import { LocalDate } from '#domain/item';
+import { StorageType } from '#domain/sku/values';
+import { Failed } from '#infra/cli/failed';
+import { today } from '#infra/cli/inForceFrom';
+import { option } from '#infra/cli/input';
+import { moneyText } from '#infra/cli/moneyText';
+import { printable } from '#infra/cli/printable';
+import { withSubject } from '#infra/cli/step';
+import { accountSubject } from '#infra/cli/subject';
+import { table } from '#infra/cli/table';
+import { accountProblem } from '#infra/doors/accountProblem';
+import type { ListedAccount, RecordedLimit } from '#projections/accounts';
+import { account as query } from '#services/queries/account';
+
+export const show = withSubject(accountSubject, {
+  name: 'show',
+  summary: 'Show the account of the seller: its stores, brands, subscription and the storage limits of a day',
+  inputs: {
+    on: option('--on <day>', 'as on this day, YYYY-MM-DD; default: today', LocalDate.optional()),
+  },
+  async does({ lading, id, cause }, { on }, session) {
+    const account = await query(lading, id);
+    if (account === undefined) {
+      const refusal = { reason: 'not-possible-now', status: 'none', command: 'show' } as const;
+      throw new Failed(accountProblem(refusal));
+    }
+    const day = on ?? today({ lading, cause });
+    const subscription = subscriptionFor(account, day.slice(0, 7));
+    const stores = account.stores.map((store) =>
+      storeDetails(account, store, account.storeInformation[store]),
+    );
+    const limits = limitsOn(account, day);
+    session.terminal.answer({ ...account, day, subscription, stores, limits }, () =>
+      [
+        `account   ${id}, registered in ${account.homeMarketplace}, ${account.sellingPlans.at(-1)?.sellingPlan.toLowerCase()}`,
+        `FBA       active since ${account.activeSince ?? 'not known'}`,
+        `pays      ${subscriptionText(subscription)} for ${day.slice(0, 7)} (unverified)`,
+        `brands    ${account.brands.map(({ brand, approvedIn }) => `${printable(brand)} in ${approvedIn.join(', ')}`).join('; ') || 'none'}`,
+        '',
+        storesTable(stores),
+        '',
+        `limits on ${day} (unverified)`,
+        limitsText(limits),
+      ].join('\n'),
+    );
+  },
+  examples: ['account show', 'account show --on 2026-12-15 --json'],
+});
+
+interface LimitOfDay {
+  readonly country: string;
+  readonly storageType: StorageType;
+  readonly limit: LimitOnDay<RecordedLimit>;
+}
+
+/** Of every store and type of which something is known. */
+const limitsOn = (account: ListedAccount, day: string): readonly LimitOfDay[] =>
+  account.stores
+    .flatMap((country) =>
+      StorageType.options.map((storageType) => ({
+        country,
+        storageType,
+        limit: limitOn(account, storageType, country, day),
+      })),
+    )
+    .filter(({ limit }) => limit.kind !== 'not-known');
+
+function subscriptionText(subscription: SubscriptionOfMonth): string {
+  switch (subscription.kind) {
+    case 'charged':
+      return `${moneyText(subscription.amount)} to ${subscription.marketplace}`;
+    case 'none':
+      return `no subscription, ${subscription.perUnit === undefined ? 'an amount not known' : moneyText(subscription.perUnit)} a unit`;
+    case 'not-known':
+      return `an amount in ${subscription.currency} that is not known`;
+  }
+}
+
+const storesTable = (stores: readonly StoreDetails[]): string =>
+  table(stores, [
+    { head: 'store', of: ({ marketplace }) => marketplace },
+    { head: 'legal entity', of: ({ legalEntity }) => `${legalEntity.name}, ${legalEntity.countryCode}` },
+    { head: 'bank', of: ({ bank }) => `…${bank.lastDigits} ${bank.countryCode} ${bank.currency}` },
+    { head: 'converted', of: ({ converted }) => (converted ? 'by Amazon' : undefined) },
+    { head: 'store link', of: ({ storeLink }) => storeLink },
+  ]);
+
+/** An account in its first weeks has no limit of any kind. */
+function limitsText(limits: readonly LimitOfDay[]): string {
+  const unlimited = limits.find(({ limit }) => limit.kind === 'unlimited')?.limit;
+  if (unlimited?.kind === 'unlimited') return `none until ${unlimited.until}: the account is new to FBA`;
+  return limits.length === 0 ? 'none is known' : limitsTable(limits);
+}
+
+const limitsTable = (limits: readonly LimitOfDay[]): string =>
+  table(limits, [
+    { head: 'country', of: ({ country }) => country },
+    { head: 'storage type', of: ({ storageType }) => storageType },
+    {
+      head: 'cubic feet',
+      of: ({ limit }) => (limit.kind === 'limited' ? limit.cubicFeet : undefined),
+      right: true,
+    },
+    { head: 'because', of: ({ limit }) => (limit.kind === 'limited' ? because(limit) : undefined) },
+  ]);
+
+const because = ({
+  because: why,
+  announced: [counting],
+}: Extract<LimitOnDay<RecordedLimit>, { kind: 'limited' }>): string =>
+  counting === undefined ? why : `${counting.status.toLowerCase()} (${counting.event})`;

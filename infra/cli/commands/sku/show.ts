@@ -1,0 +1,75 @@
+import { LocalDate } from '#domain/item';
+import type { Marketplace } from '#domain/marketplace';
+import { measurementOn } from '#domain/sku/measurementOn';
+import { type SizeTierAnswer, sizeTierOn } from '#domain/sku/sizeTier';
+import { storageTypeOn } from '#domain/sku/storageType';
+import { shownVolume } from '#domain/sku/volume';
+import { dimensionsText, weightText } from '#infra/cli/commands/sku/measurementText';
+import { today } from '#infra/cli/inForceFrom';
+import { option } from '#infra/cli/input';
+import { moneyText } from '#infra/cli/moneyText';
+import { printable } from '#infra/cli/printable';
+import { withSubject } from '#infra/cli/step';
+import { skuSubject } from '#infra/cli/subject';
+import { table } from '#infra/cli/table';
+import { type CatalogRow, catalog } from '#projections/catalog';
+import { viewOf } from '#services/view';
+
+export const show = withSubject(skuSubject, {
+  name: 'show',
+  summary: 'Show a SKU: its ids, what it measures and is stored as on a day and who says so, its listings',
+  inputs: {
+    on: option('--on <day>', 'as on this day, YYYY-MM-DD; default: today', LocalDate.optional()),
+  },
+  async does({ lading, id, cause }, { on }, session) {
+    const row = viewOf<CatalogRow>(lading.readModels, catalog).get(id);
+    if (row?.msku === undefined) return;
+    const { marketplace } = lading.settings;
+    const day = on ?? today({ lading, cause });
+    const answer = { skuId: id, ...row, day, onDay: answerOn(row, marketplace, day) };
+    session.terminal.answer(answer, () => text(row, answer.onDay, day));
+  },
+  examples: ['sku show MUG-BLUE', 'sku show X001MUGBLU --on 2026-03-01'],
+});
+
+const answerOn = (row: CatalogRow, marketplace: Marketplace, day: string) => ({
+  measured: measurementOn(row.measurements, day),
+  sizeTier: sizeTierOn(row.measurements, marketplace, day),
+  storageType: storageTypeOn(row, marketplace, day),
+});
+
+function text(
+  { msku = '', ids, listings, sellerFulfilledQuantity }: CatalogRow,
+  { measured, sizeTier, storageType }: ReturnType<typeof answerOn>,
+  day: string,
+): string {
+  return [
+    `${printable(msku)}${ids.title === undefined ? '' : `, ${printable(ids.title)}`}`,
+    `FNSKU     ${printable(ids.fnsku ?? 'not known')}`,
+    `ASIN      ${printable(ids.asin ?? 'not known')}`,
+    `on ${day}`,
+    measured === undefined
+      ? 'measures  not known'
+      : `measures  ${dimensionsText(measured.measurement.dimensions)}, ${weightText(measured.measurement.weight)}, by ${measured.measurement.source.toLowerCase()} since ${measured.measurement.effectiveFrom} (${measured.measurement.event})`,
+    ...(measured === undefined ? [] : [`volume    ${shownVolume(measured.unitVolume, 4)} cubic feet`]),
+    `size      ${sizeTierText(sizeTier)}`,
+    storageType === undefined
+      ? 'stored as not known'
+      : `stored as ${storageType.storageType}, by ${storageType.source === 'SIZE_TIER' ? 'size' : storageType.source.toLowerCase()}`,
+    ...(sellerFulfilledQuantity === undefined ? [] : [`seller has ${sellerFulfilledQuantity} to ship`]),
+    '',
+    listings.length === 0
+      ? 'listed in no store'
+      : table(listings, [
+          { head: 'store', of: ({ marketplace }) => marketplace },
+          { head: 'fulfilled by', of: ({ fulfillment }) => fulfillment },
+          { head: 'title', of: ({ title }) => title },
+          { head: 'price', of: ({ price }) => moneyText(price), right: true },
+        ]),
+  ].join('\n');
+}
+
+const sizeTierText = (answer: SizeTierAnswer): string =>
+  answer.known
+    ? `${answer.sizeTier}${answer.overmax ? ', overmax' : ''}, charged by ${answer.chargedWeight} lb${answer.unverified ? ' (unverified)' : ''}`
+    : `not known: ${answer.why}`;
