@@ -1,4 +1,4 @@
-import { type DaySums, upTo } from '#domain/daySums';
+import { addOn, type DaySums } from '#domain/daySums';
 import { type MovedUnits, sumOf } from '#domain/inventory/stockSums';
 import { type AdjustmentGroup, reasonRule } from '#domain/stock/reasonCodes';
 
@@ -12,6 +12,7 @@ export interface Unexplained {
 export interface Loss {
   readonly kind: 'lost' | 'damaged';
   readonly units: number;
+  /** Units of these that were found again, or reimbursed. */
   readonly found: number;
   readonly reimbursed: number;
   readonly remaining: number;
@@ -28,16 +29,17 @@ export interface MadeGood {
 }
 
 /**
- * Units of a SKU that a fulfillment center lost or damaged, up to and including a day, and what explains them.
+ * Units of a SKU that fulfillment centers lost or damaged, up to and including a day, and what explains them.
  *
- * Found units explain lost ones; nothing but a reimbursement explains damage, since a unit that is found to be whole
- * changes its disposition back, which no code tells from any other change.
+ * Found units explain those that were lost before, and nothing but a reimbursement explains damage: a unit that turns
+ * out to be whole changes its disposition back, which no code tells from any other change.
  */
 export function lossesOf(moved: readonly MovedUnits[], madeGood: MadeGood, day?: string): readonly Loss[] {
-  const found = upTo(adjusted(moved, 'found'), day) - upTo(madeGood.foundOfShipments, day);
+  const found = adjusted(moved, 'found');
+  for (const on in madeGood.foundOfShipments) addOn(found, on, -(madeGood.foundOfShipments[on] ?? 0));
   return [
-    reconciled('lost', adjusted(moved, 'lost'), found, upTo(madeGood.lost, day), day),
-    reconciled('damaged', adjusted(moved, 'damaged'), 0, upTo(madeGood.damaged, day), day),
+    reconciled('lost', adjusted(moved, 'lost'), found, madeGood.lost, day),
+    reconciled('damaged', adjusted(moved, 'damaged'), {}, madeGood.damaged, day),
   ].filter(({ units }) => units > 0);
 }
 
@@ -47,21 +49,33 @@ const adjusted = (moved: readonly MovedUnits[], group: AdjustmentGroup): DaySums
 function reconciled(
   kind: Loss['kind'],
   gone: DaySums,
-  found: number,
-  reimbursed: number,
+  found: DaySums,
+  reimbursed: DaySums,
   day: string | undefined,
 ): Loss {
-  const unexplained: Unexplained[] = [];
-  let explained = found + reimbursed;
-  let units = 0;
-  for (const on of Object.keys(gone).sort()) {
+  const open: { readonly day: string; units: number }[] = [];
+  let oldest = 0;
+  const explain = (units: number): number => {
+    let left = units;
+    for (let each = open[oldest]; each !== undefined && left > 0; each = open[oldest]) {
+      const explained = Math.min(each.units, left);
+      each.units -= explained;
+      left -= explained;
+      if (each.units === 0) oldest += 1;
+    }
+    return units - left;
+  };
+  const sums = { units: 0, found: 0, reimbursed: 0 };
+  const days = new Set([gone, found, reimbursed].flatMap((each) => Object.keys(each)));
+  for (const on of [...days].sort()) {
     if (day !== undefined && on > day) break;
-    const here = -(gone[on] ?? 0);
-    units += here;
-    const left = Math.max(0, here - explained);
-    explained = Math.max(0, explained - here);
-    if (left > 0) unexplained.push({ day: on, units: left });
+    const units = -(gone[on] ?? 0);
+    if (units > 0) open.push({ day: on, units });
+    sums.units += Math.max(0, units);
+    sums.found += explain(found[on] ?? 0);
+    sums.reimbursed += explain(reimbursed[on] ?? 0);
   }
-  const remaining = unexplained.reduce((sum, each) => sum + each.units, 0);
-  return { kind, units, found, reimbursed, remaining, unexplained };
+  const unexplained = open.slice(oldest);
+  const remaining = unexplained.reduce((sum, { units }) => sum + units, 0);
+  return { kind, ...sums, remaining, unexplained };
 }

@@ -51,7 +51,8 @@ function typedBy(registered: Command, inputs: Inputs): Typed {
 /** What only the word of a group has, its commands do not know. */
 function refuseOthers({ parent: group }: Command, inputs: Inputs): void {
   if (!group?.parent) return;
-  const known = new Set(Object.values(inputs).map(attributeOf));
+  const options = Object.values(inputs).filter(({ as }) => as === 'option');
+  const known = new Set(options.map(attributeOf));
   for (const option of group.options)
     if (option.attributeName() in group.opts() && !known.has(option.attributeName()))
       group.error(`error: unknown option '${option.long}'`, { code: 'commander.unknownOption' });

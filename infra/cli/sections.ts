@@ -1,5 +1,6 @@
 import type { CliCommand, CliGroup } from '#infra/cli/cliCommand';
 import { account } from '#infra/cli/commands/account/account';
+import { discrepancies } from '#infra/cli/commands/answers/discrepancies';
 import { fees } from '#infra/cli/commands/answers/fees';
 import { find } from '#infra/cli/commands/answers/find';
 import { history } from '#infra/cli/commands/answers/history';
@@ -28,6 +29,7 @@ import { republish } from '#infra/cli/commands/republish';
 import { serve } from '#infra/cli/commands/serve';
 import { settings } from '#infra/cli/commands/settings';
 import { shipment } from '#infra/cli/commands/shipment/shipment';
+import { stock } from '#infra/cli/commands/stock/stock';
 import { sku } from '#infra/cli/commands/sku/sku';
 
 const importGroup: CliGroup = { ...importFile, alone: importFile, commands: [importEvents] };
@@ -37,9 +39,9 @@ export const sections: readonly {
   readonly heading: string;
   readonly members: readonly (CliCommand | CliGroup)[];
 }[] = [
-  { heading: 'Plans and shipments:', members: [importGroup, plans, plan, shipments, shipment, find] },
+  { heading: 'Plans and shipments:', members: [importGroup, plans, plan, shipments, shipment, stock, find] },
   { heading: 'Catalog and account:', members: [skus, sku, account] },
-  { heading: 'What happened, and what it comes to:', members: [history, why, inventory, reconcile, fees] },
+  { heading: 'What happened, and what it comes to:', members: [history, why, inventory, discrepancies, reconcile, fees] },
   {
     heading: 'The record:',
     members: [verify, replay, rebuild, tail, exportGroup, backup, migrate, doctor],

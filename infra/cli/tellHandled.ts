@@ -1,15 +1,24 @@
 import { Failed } from '#infra/cli/failed';
 import type { Session } from '#infra/cli/session';
-import type { Subject } from '#infra/cli/subject';
+import type { Standing } from '#infra/cli/subject';
+import type { Problem } from '#infra/doors/problem';
 import { problemOf } from '#infra/doors/problemOf';
 import type { Lading } from '#infra/openLading';
 import type { LadingEvent } from '#projections/projection';
-import type { Accepted, Handled } from '#services/handling/handled';
+import type { Accepted, CommandRefusal, Handled } from '#services/handling/handled';
 
 /** What else an answer says: as data for programs, as lines for people. */
 export interface Details {
   readonly data: Readonly<Record<string, unknown>>;
   readonly lines: readonly string[];
+}
+
+/** What a command was given to: what its refusals mean, and where it stands after. */
+export interface Told<Refusal> {
+  /** What its id is called in an answer. */
+  readonly category: string;
+  inWords(refusal: Refusal | CommandRefusal): Problem;
+  standing(lading: Lading, id: string): Promise<Standing>;
 }
 
 type DetailsOf = (facts: readonly LadingEvent[]) => Details | Promise<Details>;
@@ -27,7 +36,7 @@ export const nothingElse: Details = { data: {}, lines: [] };
 export async function tellHandled<Refusal>(
   session: Session,
   lading: Lading,
-  subject: Subject<Refusal>,
+  subject: Told<Refusal>,
   id: string,
   handled: Handled<LadingEvent, Refusal>,
   detailsOf: DetailsOf = () => nothingElse,
@@ -41,7 +50,7 @@ export async function tellHandled<Refusal>(
   const { status, next } = await subject.standing(lading, id);
   const { category } = subject;
   const details = await detailsOf(facts);
-  const source = facts.flatMap((fact) => ('source' in fact ? [fact.source] : []))[0];
+  const source = facts.flatMap((fact) => ('source' in fact && category === 'plan' ? [fact.source] : []))[0];
   session.terminal.answer(
     {
       [category]: id,
@@ -69,7 +78,7 @@ export async function tellHandled<Refusal>(
 /** Tells what a command would record, and that it recorded nothing. */
 export async function tellDryRun<Refusal>(
   session: Session,
-  subject: Subject<Refusal>,
+  subject: Told<Refusal>,
   id: string,
   handled: Handled<LadingEvent, Refusal>,
   detailsOf: DetailsOf,
@@ -89,7 +98,7 @@ export async function tellDryRun<Refusal>(
 
 function acceptedOr<Refusal>(
   handled: Handled<LadingEvent, Refusal>,
-  subject: Subject<Refusal>,
+  subject: Told<Refusal>,
 ): Accepted<LadingEvent> {
   if (handled.accepted) return handled;
   throw new Failed(subject.inWords(handled.refusal));

@@ -19,7 +19,7 @@ export interface InventoryAnswer extends Level {
   /** `*` for what is in none: in transit between them, or held somewhere in the network; and for the whole network. */
   readonly fulfillmentCenter: string;
   readonly msku: string;
-  /** Quantities below 0: more went than we know came, or was held where nobody said. */
+  /** Quantities below 0: more went than we know came. None is told of what is in no center: the network's level tells. */
   readonly belowZero: readonly string[];
 }
 
@@ -41,6 +41,8 @@ function levelsOf(stock: StockHistory, by: 'center' | 'network', day: string | u
     .filter(([, level]) => isAnything(level))
     .map(([fulfillmentCenter, level]): InventoryAnswer => {
       const { sellerId, network, msku } = stock;
-      return { sellerId, network, fulfillmentCenter, msku, ...level, belowZero: belowZero(level) };
+      // What is held somewhere is taken from no center, so only the network can tell whether there is enough.
+      const doubts = by === 'center' && fulfillmentCenter === anyCenter ? [] : belowZero(level);
+      return { sellerId, network, fulfillmentCenter, msku, ...level, belowZero: doubts };
     });
 }

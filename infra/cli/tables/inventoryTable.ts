@@ -16,13 +16,25 @@ export const inventoryTable = (levels: readonly InventoryAnswer[]): string =>
       right: true,
     },
     {
+      head: 'reserved',
+      of: ({ reservedQuantity }) => some(reservedQuantity.totalReservedQuantity),
+      right: true,
+    },
+    {
+      head: 'researching',
+      of: ({ researchingQuantity }) => some(researchingQuantity.totalResearchingQuantity),
+      right: true,
+    },
+    {
       head: 'unfulfillable',
       of: ({ unfulfillableQuantity }) => some(unfulfillableQuantity.totalUnfulfillableQuantity),
       right: true,
     },
+    { head: 'to remove', of: ({ pendingRemovalQuantity }) => some(pendingRemovalQuantity), right: true },
     { head: 'missing', of: ({ discrepancyQuantity }) => some(discrepancyQuantity), right: true },
     { head: 'over', of: ({ overReceivedQuantity }) => some(overReceivedQuantity), right: true },
     { head: 'flagged', of: ({ flaggedQuantity }) => some(flaggedQuantity), right: true },
+    { head: 'doubt', of: ({ belowZero }) => (belowZero.length > 0 ? 'below 0' : undefined) },
   ]);
 
 const some = (units: number): number | undefined => units || undefined;

@@ -75,6 +75,11 @@ describe('losses', () => {
     ]);
   });
 
+  it('are not explained by units that were found before', async () => {
+    const side = await queried(opened, adjusted(1, 'F', 40), adjusted(2, 'M', -4), adjusted(3, 'F', 1));
+    expect(await losses(side)).toMatchObject([{ units: 4, found: 1, remaining: 3 }]);
+  });
+
   it('are damaged units too, which only a reimbursement for damage makes good', async () => {
     const side = await queried(
       opened,

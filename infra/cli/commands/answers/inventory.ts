@@ -20,6 +20,11 @@ export const inventory = cliCommand({
       text,
     ),
     fulfillmentCenter: option('--fulfillment-center <center>', 'only this fulfillment center', text),
+    by: option(
+      '--by <place>',
+      'center: a line for each fulfillment center; network: one for all; default: center',
+      z.enum(['center', 'network']).default('center'),
+    ),
     asOf: option(
       '--as-of <day>',
       'as at the end of this day in the marketplace, YYYY-MM-DD',
@@ -36,5 +41,13 @@ export const inventory = cliCommand({
       levels.length === 0 ? 'no stock, and none on its way' : inventoryTable(levels),
     );
   },
-  examples: ['inventory --msku MUG-BLUE', 'inventory --as-of 2026-11-30 --as-known-at 2026-12-01T08:00:00Z'],
+  notes: [
+    'The center * is none of them: units in transit between centers, or held where nobody said.',
+    'Where a level is below 0, more went than we know came.',
+  ],
+  examples: [
+    'inventory --msku MUG-BLUE',
+    'inventory --by network',
+    'inventory --as-of 2026-11-30 --as-known-at 2026-12-01T08:00:00Z',
+  ],
 });

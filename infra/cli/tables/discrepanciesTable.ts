@@ -1,0 +1,28 @@
+import { table } from '#infra/cli/table';
+import { claimText } from '#infra/cli/tables/claimText';
+import type { DiscrepancyAnswer } from '#services/queries/discrepancies';
+
+/** What shipments lacked or had too much of, a line a SKU. */
+export const discrepanciesTable = (found: readonly DiscrepancyAnswer[]): string =>
+  table(
+    found.flatMap((shipment) => shipment.lines.map((line) => ({ ...shipment, ...line }))),
+    [
+      {
+        head: 'shipment',
+        of: ({ shipmentConfirmationId, shipmentId }) => shipmentConfirmationId ?? shipmentId,
+      },
+      { head: 'SKU', of: ({ msku }) => msku },
+      { head: 'expected', of: ({ shipped }) => shipped, right: true },
+      { head: 'received', of: ({ received }) => received, right: true },
+      { head: 'unsellable', of: ({ unsellable }) => unsellable || undefined, right: true },
+      { head: 'found', of: ({ found: units }) => units || undefined, right: true },
+      { head: 'located', of: ({ located }) => located, right: true },
+      { head: 'reimbursed', of: ({ reimbursed }) => reimbursed || undefined, right: true },
+      { head: 'still missing', of: ({ stillMissing }) => stillMissing || undefined, right: true },
+      { head: 'age in days', of: ({ ageInDays }) => ageInDays, right: true },
+      {
+        head: 'claim',
+        of: ({ claimWindows, stillMissing }) => (stillMissing > 0 ? claimText(claimWindows) : undefined),
+      },
+    ],
+  );

@@ -1,0 +1,18 @@
+import { table } from '#infra/cli/table';
+import { claimText } from '#infra/cli/tables/claimText';
+import type { LossAnswer } from '#services/queries/losses';
+
+/** What fulfillment centers lost or damaged, a line a SKU; the claim is that of the oldest units that remain. */
+export const lossesTable = (losses: readonly LossAnswer[]): string =>
+  table(losses, [
+    { head: 'SKU', of: ({ msku }) => msku },
+    { head: 'network', of: ({ network }) => network },
+    { head: 'what', of: ({ kind }) => kind },
+    { head: 'units', of: ({ units }) => units, right: true },
+    { head: 'found', of: ({ found }) => found || undefined, right: true },
+    { head: 'reimbursed', of: ({ reimbursed }) => reimbursed || undefined, right: true },
+    { head: 'remaining', of: ({ remaining }) => remaining || undefined, right: true },
+    { head: 'oldest', of: ({ unexplained }) => unexplained[0]?.day },
+    { head: 'age in days', of: ({ unexplained }) => unexplained[0]?.ageInDays, right: true },
+    { head: 'claim', of: ({ unexplained }) => claimText(unexplained[0]?.claimWindows ?? []) },
+  ]);
