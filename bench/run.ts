@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { drawn } from '#bench/figure';
+import { measureHttp } from '#bench/http';
 import { machine } from '#bench/machine';
 import { measureRelay } from '#bench/nats';
 import { measureReading } from '#bench/reading';
@@ -21,16 +22,17 @@ const { values } = parseArgs({
   },
 });
 const sizes = values.quick
-  ? { rounds: 3, single: 500, together: 6_400, events: 20_000, relayed: 5_000 }
-  : { rounds: 7, single: 2_000, together: 19_200, events: 100_000, relayed: 20_000 };
+  ? { rounds: 3, single: 500, together: 6_400, events: 20_000, relayed: 5_000, requests: 3_200 }
+  : { rounds: 7, single: 2_000, together: 19_200, events: 100_000, relayed: 20_000, requests: 12_800 };
 
 const directory = mkdtempSync(join(values.dir, 'run-'));
 try {
   console.log(`${machine(directory)}\n`);
   const written = await measureWriting(directory, sizes);
   const read = await measureReading(directory, { ...sizes, events: Number(values.events ?? sizes.events) });
+  const asked = await measureHttp(directory, sizes);
   const relayed = await measureRelay(directory, { rounds: sizes.rounds, events: sizes.relayed });
-  console.log(drawn([...written, ...read, ...relayed]));
+  console.log(drawn([...written, ...read, ...asked, ...relayed]));
   console.log(`
 Medians of ${sizes.rounds} rounds, in which all take turns. A command is a real one of a shipment, through handle; its
 events are on disk before the answer.

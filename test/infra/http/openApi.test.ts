@@ -38,3 +38,8 @@ it('can be read as a page that loads nothing and runs nothing', async () => {
   expect(text).not.toMatch(/<script|src=|@import|https?:\/\//);
   for (const { path } of await operationsOf(served)) expect(text).toContain(path);
 });
+
+it('comes with the AsyncAPI document of the events', async () => {
+  const { body } = await (await ServedForTest.begun()).get('/asyncapi.json');
+  expect(body).toMatchObject({ asyncapi: '3.0.0', channels: { shipment: {} } });
+});
