@@ -1,9 +1,20 @@
 import { z } from 'zod';
+import { AccountEvent } from '#domain/account/events';
+import { LedgerEvent } from '#domain/ledger/events';
 import { PlanEvent } from '#domain/plan/events';
 import { ShipmentEvent } from '#domain/shipment/events';
+import { SkuEvent } from '#domain/sku/events';
+import { StockEvent } from '#domain/stock/events';
 import { publishedEvent } from '#infra/documents/publishedEvent';
 import { version } from '#infra/version';
-import { planAggregate, shipmentAggregate } from '#services/aggregates';
+import {
+  accountAggregate,
+  ledgerAggregate,
+  planAggregate,
+  shipmentAggregate,
+  skuAggregate,
+  stockAggregate,
+} from '#services/aggregates';
 import { dataSchemaOf } from '#services/cloudEvent';
 
 interface Published {
@@ -15,6 +26,10 @@ interface Published {
 const published: readonly Published[] = [
   { ...planAggregate, events: PlanEvent.options },
   { ...shipmentAggregate, events: ShipmentEvent.options },
+  { ...stockAggregate, events: StockEvent.options },
+  { ...ledgerAggregate, events: LedgerEvent.options },
+  { ...skuAggregate, events: SkuEvent.options },
+  { ...accountAggregate, events: AccountEvent.options },
 ];
 
 /** What is published, where and in what shape: an AsyncAPI 3.0 document, made from the schemas that check each event. */
@@ -24,7 +39,7 @@ export const asyncApi = (): object => ({
     title: 'Lading',
     version,
     description:
-      'Every event of inbound plans and shipments, at least once, in order within each plan and shipment. Take each id once.',
+      'Every event of plans, shipments, stock, ledgers, SKUs and accounts, at least once, in order within each of them. Take each id once.',
     license: { name: 'Apache-2.0' },
   },
   defaultContentType: 'application/cloudevents+json',
