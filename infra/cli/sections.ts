@@ -6,6 +6,7 @@ import { find } from '#infra/cli/commands/answers/find';
 import { history } from '#infra/cli/commands/answers/history';
 import { plans } from '#infra/cli/commands/answers/plans';
 import { reconcile } from '#infra/cli/commands/answers/reconcile';
+import { replenish } from '#infra/cli/commands/answers/replenish';
 import { shipments } from '#infra/cli/commands/answers/shipments';
 import { skus } from '#infra/cli/commands/answers/skus';
 import { why } from '#infra/cli/commands/answers/why';
@@ -25,12 +26,13 @@ import { rebuild } from '#infra/cli/commands/record/rebuild';
 import { replay } from '#infra/cli/commands/record/replay';
 import { tail } from '#infra/cli/commands/record/tail';
 import { verify } from '#infra/cli/commands/record/verify';
+import { reportGroup } from '#infra/cli/commands/report';
 import { republish } from '#infra/cli/commands/republish';
 import { serve } from '#infra/cli/commands/serve';
 import { settings } from '#infra/cli/commands/settings';
 import { shipment } from '#infra/cli/commands/shipment/shipment';
-import { stock } from '#infra/cli/commands/stock/stock';
 import { sku } from '#infra/cli/commands/sku/sku';
+import { stock } from '#infra/cli/commands/stock/stock';
 
 const importGroup: CliGroup = { ...importFile, alone: importFile, commands: [importEvents] };
 
@@ -41,7 +43,10 @@ export const sections: readonly {
 }[] = [
   { heading: 'Plans and shipments:', members: [importGroup, plans, plan, shipments, shipment, stock, find] },
   { heading: 'Catalog and account:', members: [skus, sku, account] },
-  { heading: 'What happened, and what it comes to:', members: [history, why, inventory, discrepancies, reconcile, fees] },
+  {
+    heading: 'What happened, and what it comes to:',
+    members: [history, why, inventory, replenish, discrepancies, reconcile, reportGroup, fees],
+  },
   {
     heading: 'The record:',
     members: [verify, replay, rebuild, tail, exportGroup, backup, migrate, doctor],

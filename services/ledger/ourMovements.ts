@@ -3,6 +3,7 @@ import type { LedgerRow } from '#domain/ledger/values';
 import { marketplaces } from '#domain/marketplace';
 import { Network, timeZoneOf } from '#domain/network';
 import { said } from '#domain/said';
+import type { MovementType } from '#domain/stock/values';
 import type { LadingEvent, Recorded } from '#projections/projection';
 
 /** A movement of our own as Amazon's ledger would tell it. */
@@ -11,8 +12,13 @@ export interface OurMovement {
   readonly network: Network;
   readonly msku: string;
   readonly day: string;
-  readonly row: LedgerRow;
+  readonly row: OurRow;
 }
+
+/** A row of the ledger, or what was there on the day from which we know. */
+type OurRow = Omit<LedgerRow, 'eventType'> & { readonly eventType: MovementType };
+
+export const isLedgerRow = (row: OurRow): row is LedgerRow => row.eventType !== 'StartingBalance';
 
 interface Stock {
   readonly network: Network;
@@ -70,7 +76,7 @@ export class OurMovements {
         const stock = this.#stocks.get(streamId);
         const { eventType, quantity, disposition, fulfillmentCenter, referenceId, reason, country, store } =
           event;
-        if (stock === undefined || eventType === 'StartingBalance') return undefined;
+        if (stock === undefined) return undefined;
         const { network, msku } = stock;
         const day = dayIn(occurredAt, timeZoneOf(network));
         const row = { eventType, quantity, disposition, fulfillmentCenter };
@@ -81,9 +87,14 @@ export class OurMovements {
     return undefined;
   }
 
-  #whole(sellerId: string, msku: string, row: LedgerRow): LedgerRow {
+  /** As the shipments read so far told them. */
+  identifiersOf(sellerId: string, msku: string): Partial<Identifiers> {
     const { fnsku, asin } = this.#identifiers.get(`${sellerId} ${msku}`) ?? {};
-    return { ...row, ...given({ fnsku: fnsku || undefined, asin: asin || undefined }) };
+    return given({ fnsku: fnsku || undefined, asin: asin || undefined });
+  }
+
+  #whole(sellerId: string, msku: string, row: OurRow): OurRow {
+    return { ...row, ...this.identifiersOf(sellerId, msku) };
   }
 }
 

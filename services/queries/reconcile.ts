@@ -2,9 +2,8 @@ import { eventTypeOf, movementColumns } from '#domain/ledger/balance';
 import { doubtsOf, type LedgerDoubt } from '#domain/ledger/doubts';
 import type { LedgerEventType, LedgerRow } from '#domain/ledger/values';
 import type { LadingEvent, Recorded } from '#projections/projection';
-import { OurMovements } from '#services/ledger/ourMovements';
-import { recordedOf } from '#services/projecting/recorded';
-import type { ReadSide } from '#services/queries/readSide';
+import { factsOfStock } from '#services/ledger/factsOfStock';
+import { isLedgerRow, OurMovements } from '#services/ledger/ourMovements';
 
 export interface ReconcileFilter {
   /** Without it, all sellers'. */
@@ -62,7 +61,7 @@ export interface ReportedSpan {
 const mostEvents = 20;
 const mostDoubts = 1000;
 
-type Side = Pick<ReadSide, 'store' | 'readFact'>;
+type Side = Parameters<typeof factsOfStock>[0];
 
 /**
  * Our ledger against Amazon's. A SKU that Amazon's reports do not mention on a day within the days they span has not
@@ -135,9 +134,9 @@ async function readBoth(side: Side, filter: ReconcileFilter) {
   const amazons = new Map<string, AmazonDay>();
   const doubted = new Map<string, readonly DoubtedRow[]>();
   const movements = new OurMovements();
-  for await (const recorded of factsOf(side)) {
+  for await (const recorded of factsOfStock(side)) {
     const moved = movements.of(recorded);
-    if (moved !== undefined && isMeant(moved, filter)) {
+    if (moved !== undefined && isLedgerRow(moved.row) && isMeant(moved, filter)) {
       const key = keyOf(moved, moved.row.eventType);
       ours.set(key, (ours.get(key) ?? 0) + moved.row.quantity);
     }
@@ -204,10 +203,10 @@ async function eventsBehind(
   const note = (key: string, name: string) => {
     if (found.has(key)) events.set(key, [...(events.get(key) ?? []), name]);
   };
-  for await (const recorded of factsOf(side)) {
+  for await (const recorded of factsOfStock(side)) {
     const moved = movements.of(recorded);
     const name = nameOf(recorded);
-    if (moved !== undefined && isMeant(moved, filter))
+    if (moved !== undefined && isLedgerRow(moved.row) && isMeant(moved, filter))
       for (const view of ['detail', 'summary'])
         note(`${view}${separator}${keyOf(moved, moved.row.eventType)}`, name);
     const told = amazonDay(recorded);
@@ -227,8 +226,3 @@ const isMeant = (
   (msku === undefined || msku === of.msku) &&
   (from === undefined || from <= of.day) &&
   (to === undefined || of.day <= to);
-
-async function* factsOf({ store, readFact }: Side): AsyncIterable<Recorded<LadingEvent>> {
-  for await (const { events } of store.readAll({ categories: ['shipment', 'stock', 'ledger'] }))
-    for (const stored of events) yield recordedOf(stored, readFact);
-}

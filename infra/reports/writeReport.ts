@@ -1,0 +1,69 @@
+import { stringify } from 'csv-stringify/sync';
+import type { LedgerBalance, LedgerRow } from '#domain/ledger/values';
+import {
+  type FieldOf,
+  fbaInventoryColumns,
+  ledgerDetailColumns,
+  ledgerSummaryColumns,
+  type ReportColumn,
+} from '#infra/reports/columns';
+import { escapeFormula } from '#infra/reports/formulaCells';
+import type { InventoryAnswer } from '#services/queries/inventory';
+import type { BookLine } from '#services/queries/ledgerBook';
+
+/** What a row has under each column; nothing leaves the cell empty. Numbers stay numbers, text is no formula. */
+type CellsOf<Columns extends readonly ReportColumn[]> = {
+  readonly [Field in FieldOf<Columns>]?: string | number | undefined;
+};
+
+/** The lines of a report with Amazon's exact headers, all cells quoted, as Amazon's downloads are. */
+async function* linesOf<Columns extends readonly ReportColumn[], Row>(
+  columns: Columns,
+  rows: AsyncIterable<Row> | Iterable<Row>,
+  cellsOf: (row: Row) => CellsOf<Columns>,
+): AsyncIterable<string> {
+  yield lineOf(columns.map(({ header }) => header));
+  for await (const row of rows) {
+    const cells: Readonly<Record<string, string | number | undefined>> = cellsOf(row);
+    yield lineOf(columns.map(({ field }) => cells[field] ?? ''));
+  }
+}
+
+const lineOf = (cells: readonly (string | number)[]): string =>
+  stringify([cells.map((cell) => (typeof cell === 'string' ? escapeFormula(cell) : cell))], {
+    quoted: true,
+    quoted_empty: true,
+    record_delimiter: 'windows',
+  });
+
+/** `MM/DD/YYYY`. */
+const monthFirst = (day: string): string => `${day.slice(5, 7)}/${day.slice(8, 10)}/${day.slice(0, 4)}`;
+
+export const ledgerDetailText = (
+  rows: AsyncIterable<BookLine<LedgerRow>> | Iterable<BookLine<LedgerRow>>,
+): AsyncIterable<string> =>
+  linesOf(ledgerDetailColumns, rows, ({ msku, day, row }) => ({ ...row, msku, date: monthFirst(day) }));
+
+/** With signs: what leaves is negative, and the columns add up to the ending balance. */
+export const ledgerSummaryText = (rows: Iterable<BookLine<LedgerBalance>>): AsyncIterable<string> =>
+  linesOf(ledgerSummaryColumns, rows, ({ msku, day, row }) => ({ ...row, msku, date: monthFirst(day) }));
+
+/** Prices, volumes and what sellers fulfil themselves are not known here: those cells stay empty. */
+export const fbaInventoryText = (
+  levels: Iterable<InventoryAnswer & { readonly fnsku?: string; readonly asin?: string }>,
+): AsyncIterable<string> =>
+  linesOf(fbaInventoryColumns, levels, (level) => ({
+    msku: level.msku,
+    fnsku: level.fnsku,
+    asin: level.asin,
+    afnListed: 'Yes',
+    warehouse: level.warehouseQuantity,
+    fulfillable: level.fulfillableQuantity,
+    unsellable: level.unfulfillableQuantity.totalUnfulfillableQuantity,
+    reserved: level.reservedQuantity.totalReservedQuantity,
+    total: level.totalQuantity,
+    inboundWorking: level.inboundWorkingQuantity,
+    inboundShipped: level.inboundShippedQuantity,
+    inboundReceiving: level.inboundReceivingQuantity,
+    researching: level.researchingQuantity.totalResearchingQuantity,
+  }));

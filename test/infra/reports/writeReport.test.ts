@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { movementColumns, signedBalance } from '#domain/ledger/balance';
+import type { LedgerBalance, LedgerMovements, LedgerRow } from '#domain/ledger/values';
+import { LedgerEventType } from '#domain/ledger/values';
+import { Disposition } from '#domain/shipment/values';
+import { ledgerDetail } from '#infra/reports/ledgerDetail';
+import { ledgerSummary } from '#infra/reports/ledgerSummary';
+import { fbaInventoryText, ledgerDetailText, ledgerSummaryText } from '#infra/reports/writeReport';
+import { readAll } from '#test/infra/reports/read';
+import { detailHeader, reportFile, summaryHeader } from '#test/infra/reports/reportFiles';
+
+const textOf = async (lines: AsyncIterable<string>): Promise<string> =>
+  (await Array.fromAsync(lines)).join('');
+const headerOf = (text: string) => text.slice(1, text.indexOf('\r\n') - 1).split('","');
+
+/** Any text that Amazon could write, formulas and quotation marks above all; trimmed, as readers trim. */
+const text = (longest: number) =>
+  fc
+    .oneof(
+      fc.string({ minLength: 1, maxLength: longest, unit: 'grapheme' }),
+      fc.constantFrom(
+        '=1+1',
+        '+1',
+        '-1',
+        '@SUM(A1)',
+        "'=1",
+        "''+x",
+        '＝1',
+        '"',
+        'a,b;c',
+        "'",
+        '-',
+        '__proto__',
+      ),
+    )
+    .map((each) => each.replace(/[\p{Cc}\u2028\u2029]/gu, '').trim())
+    .filter((each) => each.length > 0 && each.length <= longest);
+
+const day = fc
+  .date({ min: new Date('2020-01-01'), max: new Date('2027-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const units = fc.integer({ min: -1000, max: 1000 });
+const key = { network: fc.constant('US' as const), msku: text(40), day };
+
+const detailRow: fc.Arbitrary<LedgerRow> = fc.record(
+  {
+    eventType: fc.constantFrom(...LedgerEventType.options),
+    quantity: units,
+    disposition: fc.constantFrom(...Disposition.options),
+    fulfillmentCenter: text(8),
+    fnsku: text(10),
+    asin: text(10),
+    referenceId: text(20),
+    reason: text(4),
+    country: fc.constant('US'),
+    reconciledQuantity: units,
+    unreconciledQuantity: units,
+    dateAndTime: fc.constant('2026-07-06T00:00:00-0700'),
+    store: text(20),
+  },
+  { requiredKeys: ['eventType', 'quantity', 'disposition', 'fulfillmentCenter', 'country'] },
+);
+
+const movements = fc.array(units, { minLength: movementColumns.length, maxLength: movementColumns.length });
+const summaryRow: fc.Arbitrary<LedgerBalance> = fc
+  .record({
+    of: fc.record({
+      disposition: fc.constantFrom(...Disposition.options),
+      location: text(8),
+      fnsku: text(10),
+      startingBalance: units,
+      inTransit: units,
+    }),
+    movements,
+  })
+  .map(({ of, movements: moved }) => {
+    const columns = Object.fromEntries(movementColumns.map((column, index) => [column, moved[index] ?? 0]));
+    const endingBalance = of.startingBalance + moved.reduce((sum, each) => sum + each, 0);
+    // Every column of the movements is among them.
+    return { ...of, ...(columns as LedgerMovements), endingBalance };
+  });
+
+describe('a report that was written', () => {
+  it("has Amazon's exact headers", async () => {
+    expect(headerOf(await textOf(ledgerDetailText([])))).toEqual(detailHeader);
+    expect(headerOf(await textOf(ledgerSummaryText([])))).toEqual(summaryHeader);
+    expect(headerOf(await textOf(fbaInventoryText([])))).toMatchInlineSnapshot(`
+      [
+        "sku",
+        "fnsku",
+        "asin",
+        "product-name",
+        "condition",
+        "your-price",
+        "mfn-listing-exists",
+        "mfn-fulfillable-quantity",
+        "afn-listing-exists",
+        "afn-warehouse-quantity",
+        "afn-fulfillable-quantity",
+        "afn-unsellable-quantity",
+        "afn-reserved-quantity",
+        "afn-total-quantity",
+        "per-unit-volume",
+        "afn-inbound-working-quantity",
+        "afn-inbound-shipped-quantity",
+        "afn-inbound-receiving-quantity",
+        "afn-researching-quantity",
+        "afn-reserved-future-supply",
+        "afn-future-supply-buyable",
+      ]
+    `);
+  });
+
+  it('reads back as it was: the detail view', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.record({ ...key, row: detailRow }), { maxLength: 5 }), async (lines) => {
+        const read = await readAll(reportFile(await textOf(ledgerDetailText(lines))), ledgerDetail('M/D/Y'));
+        expect(read.findings.problems).toEqual([]);
+        expect(read.lines).toEqual(lines);
+      }),
+      { seed: 5, numRuns: 60 },
+    );
+  });
+
+  it('reads back as it was: the summary view, with signs', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.record({ ...key, row: summaryRow }), { maxLength: 5 }), async (lines) => {
+        const read = await readAll(
+          reportFile(await textOf(ledgerSummaryText(lines))),
+          ledgerSummary('M/D/Y'),
+        );
+        expect(read.findings).toMatchObject({ problems: [], warnings: [] });
+        expect(read.lines).toEqual(
+          lines.map((line) => ({ ...line, network: undefined, row: signedBalance(line.row) })),
+        );
+      }),
+      { seed: 5, numRuns: 60 },
+    );
+  });
+
+  it.each(['=1+1', '+1', '-1', '@x', '＝1', '＋1', '－1', '＠x'])('holds no formula: %s', async (msku) => {
+    const row: LedgerRow = {
+      eventType: 'Shipments',
+      quantity: -1,
+      disposition: 'SELLABLE',
+      fulfillmentCenter: 'ACY1',
+    };
+    const written = await textOf(ledgerDetailText([{ network: 'US', msku, day: '2026-07-06', row }]));
+    expect(written).toContain(`"'${msku}"`);
+    expect(written).toContain('"-1","ACY1"');
+  });
+});
