@@ -25,8 +25,6 @@ export class FakeNode {
   leader: { readonly host: string; readonly port: number } | 'self' | 'none' = 'self';
   denies: 'credentials' | 'permission' | undefined;
   version = '23.10.8';
-  /** Older servers never say that a subscription has caught up. */
-  saysCaughtUp = true;
   /** How many events may wait for a live subscriber before he is dropped as too slow. */
   liveBuffer = 1_000;
   /** What reads and subscriptions are open now. */

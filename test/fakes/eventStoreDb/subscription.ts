@@ -55,7 +55,7 @@ export async function subscribe(
   }
   if (call.cancelled || !node.drops.has(end)) return;
   node.log.on('recorded', live);
-  if (node.saysCaughtUp) call.write(caughtUpMessage());
+  call.write(caughtUpMessage());
 }
 
 /** A position given to a subscription is exclusive. */
