@@ -7,8 +7,10 @@ import { httpServer } from '#infra/http/server';
 import { KeyRing } from '#infra/keys/keyRing';
 import type { LadingOn } from '#infra/ladingOn';
 import { AppendHealth } from '#infra/serving/appendHealth';
+import { asGiven } from '#infra/serving/asGiven';
 import { drained } from '#infra/serving/drained';
 import { followersOf } from '#infra/serving/followers';
+import { listening } from '#infra/serving/listening';
 import { logRelay } from '#infra/serving/logRelay';
 import { openNatsDoor } from '#infra/serving/natsDoor';
 import { lagGauge, notReady } from '#infra/serving/readiness';
@@ -43,7 +45,7 @@ export interface Serving {
  * Serves a data directory over HTTP, lets policies, deadlines and read models follow its log, and relays it where it is
  * told to: until it is stopped.
  *
- * @throws Failed when it would answer other machines and there are no keys
+ * @throws Failed when it would answer other machines and there are no keys, or cannot listen where it should
  */
 export async function serve(
   lading: LadingOn<EventStore>,
@@ -65,7 +67,9 @@ export async function serve(
   const nats =
     natsUrl === undefined
       ? undefined
-      : openNatsDoor(natsUrl, { store, directory, isShared, told: (note) => logRelay(log, note) });
+      : await asGiven(() =>
+          openNatsDoor(natsUrl, { store, directory, isShared, told: (note) => logRelay(log, note) }),
+        );
   const leadership = reacts ? (nats?.leadership ?? soleLeader) : undefined;
   const followers = followersOf(lading, leadership, nats, (follower, error) =>
     log.error({ follower, err: error }, 'stopped following the log, and begins again'),
@@ -87,7 +91,10 @@ export async function serve(
     draining: ending.signal,
     notReady: () => notReady(store, followers, [storeTrouble(), health.trouble]),
   });
-  const url = await app.listen({ host, port });
+  const url = await listening(app, { host, port }).catch(async (error: unknown) => {
+    await nats?.close();
+    throw error;
+  });
   const following = followers.map(({ follower }) => follower.run(ending.signal));
   log.info({ url, keys: keys.isNeeded, nats: nats !== undefined }, 'serving');
 

@@ -1,5 +1,6 @@
 import type { Problem, ProblemKind } from '#infra/doors/problem';
 import { BadEventFile, OtherLog } from '#infra/eventFile/badEventFile';
+import { KeysUnreadable } from '#infra/keys/keyFile';
 import { SettingsUnreadable } from '#infra/settings';
 import { type NotOpened, StoreNotOpened } from '#infra/sqlite/storeNotOpened';
 import { TooContended } from '#services/handling/handled';
@@ -50,6 +51,13 @@ export function problemOf(error: unknown): Problem {
       'other-content',
       'refused',
       'nothing was changed: name an empty target, or the one that was begun',
+    );
+  }
+  if (error instanceof KeysUnreadable) {
+    return said(
+      'keys-unreadable',
+      'unavailable',
+      'nobody gets in before it can be read: mend the file, or remove it and make new keys',
     );
   }
   if (error instanceof SettingsUnreadable) {

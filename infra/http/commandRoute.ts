@@ -8,6 +8,7 @@ import { principalOf } from '#infra/http/access';
 import { dryRun, dryRunSchema, recorded, recordedSchema } from '#infra/http/answers/recorded';
 import { HttpProblem, notFound } from '#infra/http/httpProblem';
 import { expectedBy } from '#infra/http/ifMatch';
+import { PathId } from '#infra/http/pathId';
 import type { Principal } from '#infra/http/principal';
 import { commandResponses } from '#infra/http/responses';
 import type { Served } from '#infra/http/served';
@@ -56,7 +57,6 @@ const Query = z.strictObject({
     .exactOptional()
     .describe('answer once GET requests here show what was recorded: read your writes'),
 });
-export const PathId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'an id');
 const occurredAt = Instant.exactOptional().describe('when it happened in the world; without it, now');
 
 /** One command as a route. */

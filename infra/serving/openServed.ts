@@ -1,6 +1,7 @@
 import { openEventStoreDB } from '#infra/eventstoredb/eventStoreDb';
 import { type LadingOn, ladingOn } from '#infra/ladingOn';
 import { openLading } from '#infra/openLading';
+import { asGiven } from '#infra/serving/asGiven';
 import type { Clock } from '#services/ports/clock';
 import type { EventStore } from '#services/ports/eventStore';
 
@@ -19,7 +20,7 @@ export interface Opened {
  * the directory, and each process needs one of its own.
  *
  * @param store `sqlite`, or a connection string, `esdb://…`
- * @throws StoreNotOpened, or RangeError for a connection string that cannot be meant so
+ * @throws StoreNotOpened, or Failed for a connection string that cannot be meant so
  */
 export async function openServed(
   directory: string,
@@ -35,7 +36,7 @@ export async function openServed(
       close: async () => lading.close(),
     };
   }
-  const eventStore = await openEventStoreDB(store);
+  const eventStore = await asGiven(() => openEventStoreDB(store));
   const lading = ladingOn(eventStore, directory, options);
   return {
     lading,

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { HistoryLine, WhyDocument } from '#infra/http/answers/audited';
-import { PathId } from '#infra/http/commandRoute';
 import { notFound } from '#infra/http/httpProblem';
 import { PageQuery, page } from '#infra/http/page';
+import { PathId } from '#infra/http/pathId';
 import { readRoute } from '#infra/http/readRoute';
 import type { Served } from '#infra/http/served';
 import { yesOrNo } from '#infra/http/yesOrNo';
