@@ -40,8 +40,18 @@ export const laterDay = (day: string, count: number): string =>
   Temporal.PlainDate.from(day).add({ days: count }).toString();
 
 /** How many days `later` is after `earlier`; negative where it is before. */
-export const daysBetween = (earlier: string, later: string): number =>
-  (Date.parse(later) - Date.parse(earlier)) / 86_400_000;
+export const daysBetween = (earlier: string, later: string): number => dayNumber(later) - dayNumber(earlier);
+
+/** Days since 1970 by day: ages ask for the same ones again and again. */
+const dayNumbers = new Map<string, number>();
+
+function dayNumber(day: string): number {
+  const known = dayNumbers.get(day);
+  if (known !== undefined) return known;
+  const number = Date.parse(day) / 86_400_000;
+  dayNumbers.set(day, number);
+  return number;
+}
 
 const starts = new Map<string, Instant>();
 

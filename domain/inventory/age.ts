@@ -39,20 +39,19 @@ export interface UnitsOfAge {
 }
 
 /** Units by band, those without any included. Units younger than the first band, or without a known age, are in none. */
-export const unitsByAge = (
+export function unitsByAge(
   lots: readonly Lot[],
   day: string,
   bands: readonly AgeBand[],
-): readonly UnitsOfAge[] => bands.map((band) => ({ band, units: unitsIn(lots, day, band) }));
-
-function unitsIn(lots: readonly Lot[], day: string, { from, to = Number.POSITIVE_INFINITY }: AgeBand) {
-  let units = 0;
-  for (const lot of lots) {
-    if (lot.receivedOn === undefined) continue;
-    const age = ageOf(lot.receivedOn, day);
-    if (from <= age && age <= to) units += lot.units;
+): readonly UnitsOfAge[] {
+  const counts = bands.map(() => 0);
+  for (const { receivedOn, units } of lots) {
+    if (receivedOn === undefined) continue;
+    const age = ageOf(receivedOn, day);
+    const at = bands.findIndex(({ from, to }) => from <= age && (to === undefined || age <= to));
+    if (at >= 0) counts[at] = (counts[at] ?? 0) + units;
   }
-  return units;
+  return bands.map((band, at) => ({ band, units: counts[at] ?? 0 }));
 }
 
 /** Units of which only is known that they were there before anything was received. */
