@@ -24,11 +24,12 @@ export function subscriptionFor(
   const { homeMarketplace: marketplace } = account;
   const prices = rule[marketplace];
   const plans = plansDuring(account, month);
-  if (plans.length === 0 || (prices === undefined && plans.includes('PROFESSIONAL')))
-    return { kind: 'not-known', marketplace, currency: marketplaces[marketplace].currency };
-  return prices !== undefined && plans.includes('PROFESSIONAL')
-    ? { kind: 'charged', amount: prices.PROFESSIONAL.price, marketplace }
-    : { kind: 'none', perUnit: prices?.INDIVIDUAL.price, marketplace };
+  const notKnown = { kind: 'not-known', marketplace, currency: marketplaces[marketplace].currency } as const;
+  if (plans.includes('PROFESSIONAL'))
+    return prices === undefined
+      ? notKnown
+      : { kind: 'charged', amount: prices.PROFESSIONAL.price, marketplace };
+  return plans.length === 0 ? notKnown : { kind: 'none', perUnit: prices?.INDIVIDUAL.price, marketplace };
 }
 
 function plansDuring({ sellingPlans }: Pick<AccountHistory, 'sellingPlans'>, month: string) {
