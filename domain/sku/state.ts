@@ -39,7 +39,7 @@ const registered = ({ type: _, msku, ...ids }: SkuFact<'SkuRegistered'>): Sku =>
 });
 
 /** A recorded fact is history: one that today's machine does not allow still happened, and leaves the status as it was. */
-export function evolveSku(before: Sku, event: SkuEvent): Sku {
+function evolveSku(before: Sku, event: SkuEvent): Sku {
   const next = skuLifecycle.after(before.status, event.type);
   const sku = { ...before, status: next === undefined || next === 'none' ? before.status : next };
   switch (event.type) {
