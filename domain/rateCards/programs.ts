@@ -61,7 +61,7 @@ export type InboundSplit = z.infer<typeof InboundSplit>;
 
 /** A unit received. */
 export const inboundPlacement = {
-  terms: { weightUnit: WeightUnit, daysAfterReceipt: days },
+  terms: { weightUnit: WeightUnit },
   row: { split: InboundSplit, tiers, ...byWeight, amountTo: Decimal.optional() },
 };
 

@@ -65,7 +65,7 @@ const free: readonly Row[] = [
 
 const service = 'INVENTORY_PLACEMENT_SERVICE';
 const standard: readonly Tier[] = ['SMALL_STANDARD', 'LARGE_STANDARD'];
-const common = { ...us, program: 'inbound-placement', terms: { ...pounds, daysAfterReceipt: 45 } } as const;
+const common = { ...us, program: 'inbound-placement', terms: pounds } as const;
 
 export const inboundPlacement: readonly CardOf<'inbound-placement'>[] = [
   {

@@ -1,0 +1,72 @@
+import Big from 'big.js';
+import { daysBetween } from '#domain/calendar';
+import { type ComputedFee, computedFeeTypes, feeLines, type Subject } from '#domain/fees/computedFee';
+import { oneDay } from '#domain/fees/month';
+import { price } from '#domain/fees/price';
+import type { Marketplace } from '#domain/marketplace';
+import type { RateCardBook } from '#domain/rateCards/cardsOn';
+import type { CardOf } from '#domain/rateCards/rateCard';
+
+/** What became of a shipment, as days in the marketplace. */
+export interface InboundConduct {
+  readonly createdOn: string;
+  readonly fromAbroad: boolean;
+  readonly withdrawn?: 'DELETED' | 'ABANDONED';
+  readonly arrivedOn?: string;
+  /** Of the shipments of its plan, where it has more than one. */
+  readonly firstOfPlanArrivedOn?: string;
+  readonly misrouted: boolean;
+}
+
+/** Units of one SKU in a shipment. */
+export interface DefectiveInbound {
+  readonly country: Marketplace;
+  /** As of this day. */
+  readonly day: string;
+  readonly conduct: InboundConduct;
+  readonly units: number;
+  readonly subject: Subject;
+}
+
+/** One line for a shipment's units, whatever number of things went wrong. */
+export function inboundDefect(inbound: DefectiveInbound, book: RateCardBook): readonly ComputedFee[] {
+  const { country, day, conduct, subject } = inbound;
+  const units = String(inbound.units);
+  const inputs = { units, createdOn: conduct.createdOn };
+  const facts = { feeType: computedFeeTypes.inboundDefect, country, period: oneDay(day), subject, inputs };
+  const result = price(book, { program: 'inbound-defect', country, day }, ({ rows: [row], terms }) => {
+    const defects = defectsOf(conduct, day, terms);
+    if (row === undefined || defects.length === 0 || inbound.units === 0) return undefined;
+    const { amount, amountTo } = row;
+    return {
+      kind: 'sum',
+      row,
+      quantity: new Big(units),
+      rate: new Big(amount),
+      rateTo: amountTo === undefined ? undefined : new Big(amountTo),
+      formula: `${units} units x ${amount}${amountTo === undefined ? '' : ` to ${amountTo}`}: ${defects.join(', ')}`,
+    };
+  });
+  return feeLines(facts, result);
+}
+
+/** A shipment that has not arrived is late from the day after its last. */
+export function defectsOf(
+  { createdOn, fromAbroad, withdrawn, arrivedOn, firstOfPlanArrivedOn, misrouted }: InboundConduct,
+  day: string,
+  terms: CardOf<'inbound-defect'>['terms'],
+): readonly string[] {
+  const until = arrivedOn ?? day;
+  const allowed = fromAbroad ? terms.arrivalDaysFromAbroad : terms.arrivalDays;
+  const late = withdrawn === undefined && daysBetween(createdOn, until) > allowed;
+  const behind =
+    withdrawn === undefined &&
+    firstOfPlanArrivedOn !== undefined &&
+    daysBetween(firstOfPlanArrivedOn, until) > terms.arrivalDaysAfterFirst;
+  return [
+    ...(withdrawn === undefined ? [] : [withdrawn.toLowerCase()]),
+    ...(late ? [`not arrived within ${allowed} days of its creation`] : []),
+    ...(behind ? [`not arrived within ${terms.arrivalDaysAfterFirst} days of the first of its plan`] : []),
+    ...(misrouted ? ['misrouted'] : []),
+  ];
+}

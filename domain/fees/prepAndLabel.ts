@@ -1,0 +1,50 @@
+import Big from 'big.js';
+import {
+  type ComputedFee,
+  computedFeeTypes,
+  feeLines,
+  notComputable,
+  type Subject,
+} from '#domain/fees/computedFee';
+import { oneDay } from '#domain/fees/month';
+import { price } from '#domain/fees/price';
+import type { Marketplace } from '#domain/marketplace';
+import type { RateCardBook } from '#domain/rateCards/cardsOn';
+import type { PrepService } from '#domain/rateCards/programs';
+
+/** Units that Amazon prepped, labelled or counted by hand. */
+export interface PreppedUnits {
+  readonly country: Marketplace;
+  readonly receivedOn: string;
+  readonly service: PrepService;
+  readonly units: number;
+  readonly subject: Subject;
+}
+
+const feeTypeOf = {
+  PREP: computedFeeTypes.prep,
+  LABEL: computedFeeTypes.label,
+  MANUAL_PROCESSING: computedFeeTypes.manualProcessing,
+} as const satisfies { readonly [Service in PrepService]: string };
+
+/** On receipt (unverified). */
+export function prepAndLabel(prepped: PreppedUnits, book: RateCardBook): readonly ComputedFee[] {
+  const { country, receivedOn: day, service, subject } = prepped;
+  if (prepped.units === 0) return [];
+  const units = String(prepped.units);
+  const facts = { feeType: feeTypeOf[service], country, period: oneDay(day), subject, inputs: { units } };
+  const result = price(book, { program: 'prep-and-label', country, day }, ({ rows }) => {
+    const row = rows.find((each) => each.service === service);
+    if (row === undefined) return notComputable(`the card has no row for ${service}`);
+    const { amount, amountTo } = row;
+    return {
+      kind: 'sum',
+      row,
+      quantity: new Big(units),
+      rate: new Big(amount),
+      rateTo: amountTo === undefined ? undefined : new Big(amountTo),
+      formula: `${units} units x ${amount}${amountTo === undefined ? '' : ` to ${amountTo}`}`,
+    };
+  });
+  return feeLines(facts, result);
+}

@@ -1,0 +1,102 @@
+import Big from 'big.js';
+import type { SellingPlan } from '#domain/account/values';
+import { daysBetween, laterDay } from '#domain/calendar';
+import {
+  type ComputedFee,
+  computedFeeTypes,
+  feeLines,
+  notComputable,
+  type Subject,
+} from '#domain/fees/computedFee';
+import { daysInMonthOf, daysOf } from '#domain/fees/month';
+import { price } from '#domain/fees/price';
+import { shown } from '#domain/fees/shown';
+import { type StoredRun, storedDays, volumeIn, volumeUnits } from '#domain/fees/storedRuns';
+import type { Marketplace } from '#domain/marketplace';
+import type { RateCardBook } from '#domain/rateCards/cardsOn';
+import type { RowOf } from '#domain/rateCards/rateCard';
+import type { Size } from '#domain/rateCards/row';
+import { type Period, splitAtChanges } from '#domain/rateCards/splitAtChanges';
+
+/** One SKU's stock in a month, and what decides whether its size is surcharged. */
+export interface UtilizedStorage {
+  readonly country: Marketplace;
+  /** `YYYY-MM` in the marketplace. */
+  readonly month: string;
+  readonly size: Size;
+  readonly sellingPlan: SellingPlan;
+  /** The first day on which anything was received in the country; absent where it is not known. */
+  readonly firstInboundOn?: string;
+  /** Enough of the stock came from AWD: waived since June 2024. */
+  readonly waived: boolean;
+  /** Of all the seller's stock of this size, in cubic feet: the month's average day, and that of what was shipped in 13 weeks. */
+  readonly ofSize: { readonly averageVolume: string; readonly averageShippedVolume: string };
+  readonly subject: Subject;
+  /** Of units older than the days that the card leaves out, 30. */
+  readonly runs: readonly StoredRun[];
+}
+
+/** How many weeks the stock of a size would last; `undefined` where nothing was shipped. */
+export function utilizationWeeks({
+  averageVolume,
+  averageShippedVolume,
+}: UtilizedStorage['ofSize']): Big | undefined {
+  const shipped = new Big(averageShippedVolume);
+  return shipped.eq('0') ? undefined : new Big(averageVolume).div(shipped.times('7'));
+}
+
+/**
+ * Added to monthly storage; all four conditions must be met, as of the month's end. A line for each time in which one card
+ * holds.
+ */
+export function storageUtilization(stored: UtilizedStorage, book: RateCardBook): readonly ComputedFee[] {
+  const { country, month, sellingPlan, waived } = stored;
+  if (sellingPlan === 'INDIVIDUAL' || waived) return [];
+  return splitAtChanges(book, 'storage-utilization', country, daysOf(month)).flatMap((period) =>
+    during(period, stored, book),
+  );
+}
+
+function during(period: Period, stored: UtilizedStorage, book: RateCardBook): readonly ComputedFee[] {
+  const { country, month, size, firstInboundOn, ofSize, subject, runs } = stored;
+  const { unitDays, volumeDays } = storedDays(runs, period);
+  if (unitDays.eq('0')) return [];
+  const days = daysInMonthOf(period.from);
+  const lastDay = laterDay(daysOf(month).until, -1);
+  const weeks = utilizationWeeks(ofSize);
+  const inputs = {
+    ...ofSize,
+    ...(weeks !== undefined && { weeks: shown(weeks) }),
+    ...(firstInboundOn !== undefined && { firstInboundOn }),
+    daysInMonth: days,
+  };
+  const facts = { feeType: computedFeeTypes.utilization, country, period, subject, inputs };
+  const asked = { program: 'storage-utilization', country, day: period.from } as const;
+  const result = price(book, asked, ({ rows, terms }) => {
+    if (new Big(ofSize.averageVolume).lt(terms.leastCubicFeet)) return undefined;
+    if (firstInboundOn === undefined) return notComputable('the first inbound shipment is not known');
+    if (daysBetween(firstInboundOn, lastDay) <= terms.daysSinceFirstInbound) return undefined;
+    if (weeks === undefined) return notComputable('nothing was shipped in 13 weeks');
+    const row = rows.find((each) => each.size === size && holds(each, weeks));
+    if (row === undefined) return undefined;
+    if (volumeDays === undefined) return notComputable('units without a measurement were stored');
+    const quantity = volumeIn(terms.per, volumeDays);
+    return {
+      kind: 'sum',
+      row,
+      quantity,
+      rate: new Big(row.amount),
+      rateTo: row.amountTo === undefined ? undefined : new Big(row.amountTo),
+      divisor: new Big(days),
+      formula: `${shown(quantity)} ${volumeUnits[terms.per]}-days x ${ratesOf(row)} / ${days} days`,
+    };
+  });
+  return feeLines(facts, result);
+}
+
+const holds = ({ overWeeks, upToWeeks }: RowOf<'storage-utilization'>, weeks: Big): boolean =>
+  weeks.gt(overWeeks) && (upToWeeks === undefined || weeks.lte(upToWeeks));
+
+/** `0.44`, or `0.69 to 0.94`. */
+const ratesOf = ({ amount, amountTo }: RowOf<'storage-utilization'>): string =>
+  amountTo === undefined ? amount : `${amount} to ${amountTo}`;
