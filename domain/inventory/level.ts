@@ -4,16 +4,6 @@ import { type MovedUnits, unitsInTransit, unitsOnHand } from '#domain/inventory/
 import { totalOn } from '#domain/runningSums';
 import { Disposition } from '#domain/shipment/values';
 
-/** SP-API's names of what unfulfillable units have become. */
-export const unfulfillableQuantity = {
-  CUSTOMER_DAMAGED: 'customerDamagedQuantity',
-  WAREHOUSE_DAMAGED: 'warehouseDamagedQuantity',
-  DISTRIBUTOR_DAMAGED: 'distributorDamagedQuantity',
-  CARRIER_DAMAGED: 'carrierDamagedQuantity',
-  DEFECTIVE: 'defectiveQuantity',
-  EXPIRED: 'expiredQuantity',
-} as const satisfies { readonly [Of in Exclude<Disposition, 'SELLABLE'>]: string };
-
 /** A level is linear in units: those of a network's fulfillment centers add up to the network's. */
 export type Level = ReturnType<typeof levelFrom>;
 

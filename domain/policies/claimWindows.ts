@@ -19,7 +19,7 @@ interface ClaimWindowRule {
 }
 
 /** 18 and 9 months are counted as days of 30: the earlier end. */
-export const claimWindows: Policy<readonly ClaimWindowRule[]> = {
+const claimWindows: Policy<readonly ClaimWindowRule[]> = {
   rule: [
     {
       kind: 'LOST_OR_DAMAGED',
@@ -71,12 +71,8 @@ export interface ClaimWindow {
 }
 
 /** Every window that a claim may have, the one that closes first before the others: that is the one to keep. */
-export const claimWindowsOf = (
-  kind: ClaimKind,
-  day: string,
-  { rule }: Policy<readonly ClaimWindowRule[]> = claimWindows,
-): readonly ClaimWindow[] =>
-  rule
+export const claimWindowsOf = (kind: ClaimKind, day: string): readonly ClaimWindow[] =>
+  claimWindows.rule
     .filter(
       (each) =>
         each.kind === kind && (each.from ?? day) <= day && (each.until === undefined || day < each.until),

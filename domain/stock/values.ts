@@ -22,8 +22,7 @@ export const MovementType = z.enum([...ledgerEventTypes, 'StartingBalance']);
 export type MovementType = z.infer<typeof MovementType>;
 
 /** Who bought: on Amazon, or elsewhere through Multi-Channel Fulfillment. Both ship from the same stock. */
-export const Channel = z.enum(['AMAZON', 'MULTI_CHANNEL']);
-export type Channel = z.infer<typeof Channel>;
+const Channel = z.enum(['AMAZON', 'MULTI_CHANNEL']);
 
 /** Units that come (positive) or go (negative) in one fulfillment center and disposition: a row of the ledger. */
 export const Movement = z.strictObject({

@@ -5,7 +5,7 @@ import { centerLevels, networkLevel } from '#domain/inventory/level';
 import { belowZero, quantities } from '#domain/inventory/quantities';
 import type { SkuStock } from '#domain/inventory/skuStock';
 import { historyOf } from '#domain/inventory/stockHistory';
-import { receiptsByDay, shippedByDay, unitsOnHand } from '#domain/inventory/stockSums';
+import { changesByDay, receiptsByDay, shippedByDay, unitsOnHand } from '#domain/inventory/stockSums';
 import { Disposition } from '#domain/shipment/values';
 import type { StockEvent } from '#domain/stock/events';
 import { ledgerEventTypes, type Movement, ResearchTerm, ReservedFor } from '#domain/stock/values';
@@ -256,6 +256,7 @@ describe('the level of a SKU, whatever happens', () => {
               : sum;
           }, 0);
         expect(at(day - 1) + change).toBe(at(day));
+        expect(changesByDay(lines)[dayOf(day)] ?? 0).toBe(change);
       }),
       run,
     );
