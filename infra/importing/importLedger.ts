@@ -45,7 +45,7 @@ export interface LedgerImport {
 }
 
 /** Commands at once: enough for the log to take many in one write, and few enough to hold in memory. */
-const atOnce = 64;
+const atOnce = 256;
 const mostRefusals = 100;
 
 /**

@@ -54,6 +54,12 @@ export class OurMovements {
           this.#identifiers.set(`${sellerId} ${msku}`, { fnsku, asin });
         return undefined;
       }
+      case 'LedgerDayReported':
+      case 'LedgerBalancesReported': {
+        const { fnsku = '', asin = '' } = event.rows[0] ?? {};
+        if (fnsku || asin) this.#identifiers.set(`${sellerId} ${event.msku}`, { fnsku, asin });
+        return undefined;
+      }
       case 'UnitsReceived': {
         const shipment = this.#shipments.get(streamId);
         if (shipment === undefined) return undefined;
@@ -87,7 +93,7 @@ export class OurMovements {
     return undefined;
   }
 
-  /** As the shipments read so far told them. */
+  /** As the shipments and Amazon's reports read so far told them. */
   identifiersOf(sellerId: string, msku: string): Partial<Identifiers> {
     const { fnsku, asin } = this.#identifiers.get(`${sellerId} ${msku}`) ?? {};
     return given({ fnsku: fnsku || undefined, asin: asin || undefined });

@@ -5,7 +5,7 @@ import type { ReadSide } from '#services/queries/readSide';
 
 export type IdentifiedLevel = InventoryAnswer & { readonly fnsku?: string; readonly asin?: string };
 
-/** A seller's levels by network, with the identifiers that shipments told of their SKUs. */
+/** A seller's levels by network, with the identifiers that shipments and Amazon's reports told of their SKUs. */
 export async function identifiedLevels(
   side: ReadSide,
   sellerId: string,
