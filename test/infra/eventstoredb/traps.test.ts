@@ -11,6 +11,8 @@ import type { AppendFault } from '#test/fakes/eventStoreDb/fakeNode';
 import { follow } from '#test/infra/eventstoredb/follow';
 import { imitated, impatient } from '#test/infra/eventstoredb/imitated';
 
+const soon = { interval: 5, timeout: 20_000 };
+
 /** Only the first append meets it. */
 const first = (fault: AppendFault) => {
   let met = false;
@@ -91,7 +93,7 @@ describe('the traps of the EventStoreDB client', () => {
     await at.store.append('shipment-1', newEvents(5_000), 'no-stream');
     for await (const { revision } of at.store.read('shipment-1')) if (revision === 10n) break;
     for await (const { events } of at.store.readAll()) if (events.length > 0) break;
-    await expect.poll(() => at.node.openReads).toBe(0);
+    await expect.poll(() => at.node.openReads, soon).toBe(0);
   });
 
   it('7: the process ends once the store is closed', async () => {
@@ -109,7 +111,7 @@ describe('the traps of the EventStoreDB client', () => {
     await using at = await imitated();
     const { position } = await at.store.append('shipment-1', newEvents(1), 'no-stream');
     const waiting = at.store.waitForMore(position, new AbortController().signal);
-    await expect.poll(() => at.node.drops.size).toBe(1);
+    await expect.poll(() => at.node.drops.size, soon).toBe(1);
     at.node.drop(failed);
     await at.store.append('shipment-1', newEvents(1), 0n);
     await expect(waiting).resolves.toBeUndefined();
@@ -128,7 +130,7 @@ describe('the traps of the EventStoreDB client', () => {
     const { position } = await at.store.append('shipment-1', newEvents(1), 'no-stream');
     const many = Array.from({ length: 150 });
     const waiting = many.map(() => at.store.waitForMore(position, new AbortController().signal));
-    await expect.poll(() => at.node.drops.size).toBe(1);
+    await expect.poll(() => at.node.drops.size, soon).toBe(1);
     const reads = await Promise.all(many.map(() => eventsOf(at.store, 'shipment-1')));
     expect(reads.flat()).toHaveLength(150);
     await at.store.append('shipment-1', newEvents(1), 0n);
@@ -159,7 +161,7 @@ describe('the traps of the EventStoreDB client', () => {
     );
     for (const node of [0, 1]) {
       const before = acknowledged.length;
-      await expect.poll(() => acknowledged.length, { interval: 5 }).toBeGreaterThan(before + 50);
+      await expect.poll(() => acknowledged.length, soon).toBeGreaterThan(before + 50);
       await cluster.killLeader();
       if (node === 0) await cluster.restartKilled();
     }
@@ -197,7 +199,7 @@ describe('the traps of the EventStoreDB client', () => {
     const append = at.store.append('shipment-1', newEvents(1), 'no-stream');
     await expect(append).rejects.toMatchObject({ name: 'StoreUnavailable' });
     await at.node.start();
-    await expect.poll(() => eventsOf(at.store, 'shipment-1').catch(() => undefined)).toEqual([]);
+    await expect.poll(() => eventsOf(at.store, 'shipment-1').catch(() => undefined), soon).toEqual([]);
   });
 
   it.each([
