@@ -57,7 +57,7 @@ export interface Amount extends Citation {
   readonly amount: Money;
 }
 
-/** Amazon gives only a range: nothing within it can be wrong. */
+/** Only a range is known, as Amazon gives no more or an input is missing: nothing within it can be wrong. */
 export interface Interval extends Citation {
   readonly kind: 'interval';
   readonly formula: string;

@@ -38,7 +38,7 @@ function explained(result: FeeResult | Candidate): readonly string[] {
     case 'interval':
       return [
         result.formula,
-        `from ${result.least.amount} to ${result.most.amount} ${result.most.code} (${result.rounding}): Amazon gives only a range`,
+        `from ${result.least.amount} to ${result.most.amount} ${result.most.code} (${result.rounding}): nothing within this range differs`,
         ...cited(result),
       ];
     case 'not-computable':

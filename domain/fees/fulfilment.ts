@@ -61,7 +61,7 @@ export function fulfilmentFee(shipped: FulfilledUnits, book: RateCardBook): read
 }
 
 /** From October 15 to January 14. */
-export const seasonOn = (day: string): 'PEAK' | 'OFF_PEAK' =>
+const seasonOn = (day: string): 'PEAK' | 'OFF_PEAK' =>
   day.slice(5) >= '10-15' || day.slice(5) <= '01-14' ? 'PEAK' : 'OFF_PEAK';
 
 type Card = CardOf<'fulfilment' | 'multi-channel-fulfilment'>;

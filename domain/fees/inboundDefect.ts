@@ -51,7 +51,7 @@ export function inboundDefect(inbound: DefectiveInbound, book: RateCardBook): re
 }
 
 /** A shipment that has not arrived is late from the day after its last. */
-export function defectsOf(
+function defectsOf(
   { createdOn, fromAbroad, withdrawn, arrivedOn, firstOfPlanArrivedOn, misrouted }: InboundConduct,
   day: string,
   terms: CardOf<'inbound-defect'>['terms'],

@@ -64,7 +64,7 @@ export function inboundPlacement(placed: PlacedUnits, book: RateCardBook): reado
 const daysAfterReceipt = 45;
 
 /** Where only one shipment of several is sent, Amazon rates what it receives as a minimal split (unverified). */
-export const ratedSplit = ({
+const ratedSplit = ({
   split,
   plan: { shipments, sent },
 }: Pick<PlacedUnits, 'split' | 'plan'>): InboundSplit =>

@@ -9,7 +9,7 @@ export function daysOf(month: string): Period {
 
 export const oneDay = (day: string): Period => ({ from: day, until: laterDay(day, 1) });
 
-export const lengthOf = ({ from, until }: Period): string => String(daysBetween(from, until));
+const lengthOf = ({ from, until }: Period): string => String(daysBetween(from, until));
 
 /** Days in the month that a day belongs to: what a monthly rate is divided by. */
 export const daysInMonthOf = (day: string): string => lengthOf(daysOf(day.slice(0, 7)));

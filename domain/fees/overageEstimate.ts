@@ -35,22 +35,20 @@ export function overageEstimate(
   if (incurred.length > 0 && before === undefined)
     return notComputable('a day before today is not computable');
   const result = storageOverage(today, book)[0]?.result;
-  if (result === undefined && before === undefined) return undefined;
   if (result !== undefined && result.kind !== 'amount') return result;
+  const owed = before?.owed ?? (result && { amount: '0', code: result.amount.code });
+  if (owed === undefined) return undefined;
 
   const days = String(daysBetween(today.day, daysOf(today.day.slice(0, 7)).until));
   const remaining =
     result === undefined
       ? new Big('0')
       : new Big(result.quantity).times(result.rate).times(days).div(daysInMonthOf(today.day));
-  const code = result?.amount.code ?? before?.owed.code;
-  if (code === undefined) return undefined;
-  const owed = before?.owed ?? { amount: '0', code };
   return {
     kind: 'estimate',
     remainingDays: days,
     incurred: owed,
     remaining: remaining.toFixed(),
-    amount: rounded({ amount: remaining.plus(owed.amount).toFixed(), code }),
+    amount: rounded({ amount: remaining.plus(owed.amount).toFixed(), code: owed.code }),
   };
 }

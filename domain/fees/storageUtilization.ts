@@ -37,7 +37,7 @@ export interface UtilizedStorage {
 }
 
 /** How many weeks the stock of a size would last; `undefined` where nothing was shipped. */
-export function utilizationWeeks({
+function utilizationWeeks({
   averageVolume,
   averageShippedVolume,
 }: UtilizedStorage['ofSize']): Big | undefined {

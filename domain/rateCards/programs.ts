@@ -75,7 +75,7 @@ export const inboundDefect = {
   row: { ...rate },
 };
 
-export const PriceBand = z.strictObject({
+const PriceBand = z.strictObject({
   from: Decimal.optional(),
   over: Decimal.optional(),
   under: Decimal.optional(),

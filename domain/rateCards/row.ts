@@ -21,7 +21,7 @@ export const weightBand = { over: Decimal.optional(), upTo: Decimal.optional() }
 export type WeightBand = Immutable<z.infer<z.ZodObject<typeof weightBand>>>;
 
 /** For every `each` of weight begun beyond `over`. */
-export const Step = z.strictObject({ over: Decimal, each: Decimal, amount: Decimal });
+const Step = z.strictObject({ over: Decimal, each: Decimal, amount: Decimal });
 export const byWeight = { ...weightBand, amount: Decimal, step: Step.optional() };
 export type ByWeight = Immutable<z.infer<z.ZodObject<typeof byWeight>>>;
 

@@ -34,7 +34,6 @@ const rows = (
   split: 'MINIMAL' | 'PARTIAL',
   bands: typeof standardBands | typeof bulkyBands,
   ranges: Ranges,
-  graded: Pick<Row, 'grade'> = {},
 ): Row[] =>
   ranges.flatMap(([amount, amountTo], at) => {
     const [name, tier, over, upTo] = bands[at] ?? [];
@@ -48,7 +47,6 @@ const rows = (
         upTo,
         amount,
         amountTo,
-        ...graded,
       },
     ];
   });

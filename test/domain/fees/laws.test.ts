@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agedInventory } from '#domain/fees/agedInventory';
 import type { ComputedFee } from '#domain/fees/computedFee';
-import { computedTotals } from '#domain/fees/computedTotals';
+import { computedTotals, rangeOf } from '#domain/fees/computedTotals';
 import { fuelSurcharge } from '#domain/fees/fuelSurcharge';
 import { fulfilmentFee } from '#domain/fees/fulfilment';
 import { daysOf } from '#domain/fees/month';
@@ -177,5 +177,10 @@ describe('totals', () => {
       totals: [{ least: { amount: '0.84', code: 'USD' }, most: { amount: '1.04', code: 'USD' } }],
       notComputable: 1,
     });
+  });
+
+  it('have no end where a candidate is not computable: nothing can be said to exceed it', () => {
+    const why = { kind: 'not-computable', why: 'no row' } as const;
+    expect(rangeOf({ kind: 'candidates', candidates: [why] })).toBeUndefined();
   });
 });
