@@ -18,4 +18,3 @@ export const LedgerEvent = z.discriminatedUnion('type', [
   message('LedgerBalancesReported', { ...reported, rows: z.array(LedgerBalance) }),
 ]);
 export type LedgerEvent = Immutable<z.infer<typeof LedgerEvent>>;
-export type LedgerFact<Type extends LedgerEvent['type']> = Extract<LedgerEvent, { type: Type }>;

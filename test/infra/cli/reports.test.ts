@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { lading } from '#test/infra/cli/lading';
+import { detail, detailHeader, detailRows, quoted, reportFile } from '#test/infra/reports/reportFiles';
+
+const ledger = () => reportFile(quoted([detailHeader, ...detailRows]));
+
+describe('a ledger report on the command line', () => {
+  it('is imported once, agrees with what came of it, and is written out again', async () => {
+    const run = lading();
+    const file = ledger();
+    expect((await run('import', file, '--dates', 'm/d/y', '--json')).json()).toMatchObject({
+      reported: 2,
+      movements: 5,
+    });
+    expect((await run('import', file, '--dates', 'M/D/Y', '--json')).json()).toMatchObject({
+      unchanged: 2,
+      movements: 0,
+    });
+    expect((await run('reconcile', '--json')).json()).toMatchObject({ agreeing: 3, differences: [] });
+
+    const out = join(run.directory, 'ledger.csv');
+    expect(await run('report', 'ledger-detail', '--out', out)).toMatchObject({
+      code: 0,
+      out: `5 rows are in ${out}\n`,
+    });
+    expect(
+      readFileSync(out, 'utf8').match(/"07\/06\/2026","X00MUGBLUE","B00MUGBLUE","MUG-BLUE"/g),
+    ).toHaveLength(4);
+  });
+
+  it('is refused where its days can be read both ways, and says what to do', async () => {
+    const { code, err } = await lading()('import', ledger());
+    expect(code).toBe(8);
+    expect(err).toContain('--dates M/D/Y or D/M/Y');
+  });
+
+  it('cut short is refused, with both counts', async () => {
+    const run = lading();
+    await run('import', ledger(), '--dates', 'M/D/Y');
+    const short = reportFile(quoted([detailHeader, detail({})]));
+    const { code, out } = await run('import', short, '--dates', 'M/D/Y', '--json');
+    expect(code).toBe(3);
+    expect(JSON.parse(out)).toMatchObject({ refused: 1, refusals: [{ before: 4, now: 1 }] });
+    expect(await run('import', short, '--dates', 'M/D/Y', '--may-shrink')).toMatchObject({ code: 0 });
+  });
+
+  it('of FBA inventory is held against our levels', async () => {
+    const run = lading();
+    const file = reportFile('sku\tafn-fulfillable-quantity\nMUG-BLUE\t3\n');
+    expect((await run('import', file, '--json')).json()).toMatchObject({
+      skus: 1,
+      differences: [{ msku: 'MUG-BLUE', quantity: 'fulfillable', here: 0, amazon: 3 }],
+    });
+  });
+});
