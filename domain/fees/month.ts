@@ -1,13 +1,18 @@
-import { daysBetween, laterDay } from '#domain/calendar';
+import { daysBetween } from '#domain/calendar';
+import { days, instantOf } from '#domain/instant';
 import type { Period } from '#domain/rateCards/splitAtChanges';
 
 /** The days of a month, `YYYY-MM`, in its marketplace. */
 export function daysOf(month: string): Period {
   const from = `${month}-01`;
-  return { from, until: `${laterDay(from, 31).slice(0, 7)}-01` };
+  return { from, until: `${dayAfter(from, 31).slice(0, 7)}-01` };
 }
 
-export const oneDay = (day: string): Period => ({ from: day, until: laterDay(day, 1) });
+export const oneDay = (day: string): Period => ({ from: day, until: dayAfter(day, 1) });
+
+/** By plain arithmetic: a ledger asks for every line. */
+const dayAfter = (day: string, count: number): string =>
+  instantOf(Date.parse(day) + days(count)).slice(0, 10);
 
 const lengthOf = ({ from, until }: Period): string => String(daysBetween(from, until));
 
