@@ -2,11 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { measureEventStoreDB } from '#bench/eventstoredb';
 import { drawn } from '#bench/figure';
 import { measureHttp } from '#bench/http';
+import { measureInventory } from '#bench/inventory';
 import { machine } from '#bench/machine';
 import { measureRelay } from '#bench/nats';
 import { measureReading } from '#bench/reading';
+import { measureReports } from '#bench/reports';
 import { measureWriting } from '#bench/writing';
 
 /**
@@ -22,17 +25,38 @@ const { values } = parseArgs({
   },
 });
 const sizes = values.quick
-  ? { rounds: 3, single: 500, together: 6_400, events: 20_000, relayed: 5_000, requests: 3_200 }
-  : { rounds: 7, single: 2_000, together: 19_200, events: 100_000, relayed: 20_000, requests: 12_800 };
+  ? {
+      rounds: 3,
+      single: 500,
+      together: 6_400,
+      events: 20_000,
+      relayed: 5_000,
+      requests: 3_200,
+      rows: 20_000,
+      stock: [10_000, 100_000],
+    }
+  : {
+      rounds: 7,
+      single: 2_000,
+      together: 19_200,
+      events: 100_000,
+      relayed: 20_000,
+      requests: 12_800,
+      rows: 1_000_000,
+      stock: [10_000, 100_000, 1_000_000],
+    };
 
 const directory = mkdtempSync(join(values.dir, 'run-'));
 try {
   console.log(`${machine(directory)}\n`);
+  const imported = await measureReports(directory, sizes.rows);
   const written = await measureWriting(directory, sizes);
   const read = await measureReading(directory, { ...sizes, events: Number(values.events ?? sizes.events) });
   const asked = await measureHttp(directory, sizes);
   const relayed = await measureRelay(directory, { rounds: sizes.rounds, events: sizes.relayed });
-  console.log(drawn([...written, ...read, ...asked, ...relayed]));
+  const stock = await measureInventory(directory, { events: sizes.stock, skus: 10_000 });
+  const elsewhere = await measureEventStoreDB(sizes);
+  console.log(drawn([...written, ...read, ...asked, ...relayed, ...stock, ...imported, ...elsewhere]));
   console.log(`
 Medians of ${sizes.rounds} rounds, in which all take turns. A command is a real one of a shipment, through handle; its
 events are on disk before the answer.

@@ -30,7 +30,7 @@ export async function raiseStorageAlerts(
 ): Promise<readonly StorageAlert[]> {
   const usage = await usageByDay(side, sellerId === undefined ? {} : { sellerId });
   const alerts: StorageAlert[] = [];
-  for (const store of usage.stores) {
+  for (const store of usage.stores.filter(({ isLimited }) => isLimited)) {
     const today = dayIn(now, marketplaces[store.country].timeZone);
     for (let back = daysLookedBack; back > 0; back -= 1) {
       const over = usage.of(store, laterDay(today, -back)).flatMap((each) => alertOf(each) ?? []);

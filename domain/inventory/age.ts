@@ -31,7 +31,7 @@ export function lotsOn({ days, totals }: RunningSums, unitsLeft: number, day: st
 }
 
 /** On the day of its receipt a unit is 0 days old. */
-export const ageOf = (receivedOn: string, day: string): number => daysBetween(receivedOn, day);
+const ageOf = (receivedOn: string, day: string): number => daysBetween(receivedOn, day);
 
 export interface UnitsOfAge {
   readonly band: AgeBand;

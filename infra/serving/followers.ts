@@ -5,6 +5,7 @@ import type { NatsDoor } from '#infra/serving/natsDoor';
 import { whileLeading } from '#services/leading';
 import type { EventStore, Position } from '#services/ports/eventStore';
 import type { Leadership } from '#services/ports/leadership';
+import { raiseStorageAlerts } from '#services/storageAlerts';
 
 /** Something that follows the log in this process. */
 export interface LogFollower {
@@ -37,14 +38,19 @@ const readModels = ({ projector, readModels: models }: LadingOn<EventStore>, tol
   answers: true,
 });
 
-function policies({ reactor, store }: LadingOn<EventStore>, leadership: Leadership, told: Told): LogFollower {
+function policies(lading: LadingOn<EventStore>, leadership: Leadership, told: Told): LogFollower {
+  const { reactor, store, projector, clock } = lading;
+  const alert = async () => {
+    await projector.catchUp();
+    await raiseStorageAlerts(lading, clock());
+  };
   let leads = false;
   const work = (signal: AbortSignal) =>
     whileLeading(
       leadership,
       async (_lease, leading) => {
         leads = true;
-        await keepReacting(reactor, store, leading).finally(() => {
+        await keepReacting(reactor, store, leading, alert).finally(() => {
           leads = false;
         });
       },

@@ -38,6 +38,8 @@ export async function storageUsage(
 export interface Store {
   readonly sellerId: string;
   readonly country: Marketplace;
+  /** Whether anything could be over a limit there: one was announced, or the account is an individual's. */
+  readonly isLimited: boolean;
 }
 
 /** The same for any number of days: what is read is read once. */
@@ -50,7 +52,7 @@ export async function usageByDay(side: ReadSide, filter: Omit<UsageFilter, 'asOf
   const owned = Map.groupBy(stock, ({ sellerId, network }) => ownedKey(sellerId, network));
   return {
     stores: storesOf(stock, [...accountOf.values()], filter),
-    of: ({ sellerId, country }: Store, day: string): readonly UsageAnswer[] => {
+    of: ({ sellerId, country }: Pick<Store, 'sellerId' | 'country'>, day: string): readonly UsageAnswer[] => {
       const skus = owned.get(ownedKey(sellerId, marketplaces[country].network)) ?? [];
       const stored = skus.map((sku) => storedOn(sku, factsOf, country, day));
       const types = storageOnDay(stored, accountOf.get(sellerId), country, day);
@@ -91,7 +93,9 @@ function storesOf(
           );
           const [first] = countries.filter((country) => account?.stores.includes(country)).concat(countries);
           const told = limited.length > 0 || first === undefined ? limited : [first];
-          return told.map((country) => ({ sellerId: seller, country }));
+          const isIndividual = account?.sellingPlans.some(({ sellingPlan }) => sellingPlan === 'INDIVIDUAL');
+          const isLimited = limited.length > 0 || isIndividual === true;
+          return told.map((country) => ({ sellerId: seller, country, isLimited }));
         });
     });
 }
