@@ -79,6 +79,18 @@ describe('a day over the storage limit', () => {
     expect(on('2024-05-31')[0]?.result).not.toHaveProperty('flagged');
   });
 
+  it('costs 32.26 on both readings of 1/8/2020, so that the amount cannot tell which is meant', () => {
+    const earlier = publishedCards
+      .filter(({ card }) => card === 'US storage overage')
+      .map((card) => ({ ...card, card: 'earlier', from: '2020-01-01' }));
+    const book = { published: publishedCards, seller: earlier };
+    expect(amounts(storageOverage(at('2020-01-08'), book))).toEqual(['32.26']);
+    expect(amounts(storageOverage(at('2020-08-01'), book))).toEqual(['32.26']);
+    expect(amounts(on('2020-01-08'))).toEqual([
+      'not computable: no storage-overage rate card for US on 2020-01-08',
+    ]);
+  });
+
   it('cites its card, its row and its sum', () => {
     expect(on('2020-08-01')).toMatchObject([
       {
