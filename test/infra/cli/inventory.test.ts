@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { lading } from '#test/infra/cli/lading';
+
+describe('the inventory on the command line', () => {
+  it.each([
+    [['inventory', 'age'], 'no stock\n'],
+    [['inventory', 'aged'], 'nothing was stored over 365 days\n'],
+    [['inventory', 'volume', '--from', '2026-10-01'], 'no stock\n'],
+    [['inventory', 'usage', '--as-of', '2026-10-01'], 'no stock, and no limit is known\n'],
+    [['inventory', 'distribution'], 'nothing is in transit or reserved\n'],
+    [['inventory', 'alerts'], 'no day of the last week ended over a storage limit\n'],
+    [['replenish'], 'no stock, so nothing to forecast\n'],
+  ])('says of nothing that it is nothing: %j', async (argv, out) => {
+    expect(await lading()(...argv)).toMatchObject({ code: 0, out });
+  });
+
+  it('gives a command of the group its own options, though the word alone has them too', async () => {
+    const ended = await lading()('inventory', 'age', '--as-of', 'yesterday');
+    expect(ended.code).not.toBe(0);
+    expect(ended.err).toContain('--as-of "yesterday"');
+  });
+
+  it('refuses what only the word alone knows', async () => {
+    const ended = await lading()('inventory', 'age', '--fulfillment-center', 'ONT8');
+    expect(ended.code).not.toBe(0);
+    expect(ended.err).toContain("unknown option '--fulfillment-center'");
+  });
+});
