@@ -48,7 +48,11 @@ const Headers = z.looseObject({
     .regex(/^(\*|"(\d{1,18}|no-stream)")$/, 'a revision in quotes, as ETag gave it')
     .exactOptional()
     .describe('refuse with 409 unless the plan or shipment is at this revision'),
-  traceparent: z.string().max(64).exactOptional().describe('W3C trace context, kept with the events'),
+  traceparent: z
+    .string()
+    .regex(/^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/, 'no W3C trace context')
+    .exactOptional()
+    .describe('W3C trace context, kept with the events'),
 });
 const Query = z.strictObject({
   'dry-run': yesOrNo.default(false).describe('tell what it would come to and record nothing'),

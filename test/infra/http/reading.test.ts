@@ -60,7 +60,12 @@ describe('the answers', () => {
       totals: { pending: [{ code: 'USD' }] },
     });
     expect((await served.get('/find?identifier=mug-blue')).body).toMatchObject({
-      found: [{ identifier: 'MUG-BLUE', count: 2 }],
+      found: [
+        {
+          identifier: 'MUG-BLUE',
+          streams: expect.arrayContaining([`plan-${inboundPlanId}`, `shipment-${shipmentId}`]),
+        },
+      ],
     });
     const { body } = await served.get(`/why/shipment-${shipmentId}@0`);
     expect(body).toMatchObject({

@@ -1,0 +1,15 @@
+import { once } from 'node:events';
+import { serve } from '#infra/serve';
+import { openServed } from '#infra/serving/openServed';
+import { systemClock } from '#infra/systemClock';
+
+/**
+ * A server to be killed, which has loaded its program before it is needed: `node serveUntilKilled.ts DIRECTORY`.
+ *
+ * It serves once it is told something, and says where.
+ */
+const [directory = ''] = process.argv.slice(2);
+await once(process.stdin, 'data');
+const { lading } = await openServed(directory, 'sqlite', { clock: systemClock, waitForLock: 5_000 });
+const { url } = await serve(lading, { port: 0 });
+console.log(url);
