@@ -17,13 +17,26 @@ import type { LadingEvent } from '#projections/projection';
 import type { Cause } from '#services/cause';
 import type { Accepted, CommandRefusal, Handled } from '#services/handling/handled';
 
-/** What a command is given to: a plan or a shipment. */
+/** What a command is given to, such as a plan or a shipment. */
 export interface Addressee<Refusal> {
-  readonly category: 'plan' | 'shipment';
-  /** As bodies and paths call it. */
-  readonly idName: 'inboundPlanId' | 'shipmentId';
+  readonly category: 'plan' | 'shipment' | 'sku' | 'stock' | 'account';
+  /** As bodies call it, and paths where they name it by its id. */
+  readonly idName: 'inboundPlanId' | 'shipmentId' | 'skuId' | 'stockId' | 'sellerId';
+  /** Under which its routes stand in the document. */
+  readonly tag: string;
   readonly fact: z.ZodType;
   inWords(refusal: Refusal | CommandRefusal): Problem;
+  /** Of what paths name otherwise than by its id, which follows from the seller and that name. */
+  readonly named?: {
+    readonly params: z.ZodRawShape;
+    meant(sellerId: string, named: Readonly<Record<string, unknown>>, asked: object): Meant;
+  };
+}
+
+/** What a command is given to, and all that it is told. */
+interface Meant {
+  readonly id: string;
+  readonly asked: object;
 }
 
 export interface CommandRoute<Refusal> {
@@ -32,6 +45,8 @@ export interface CommandRoute<Refusal> {
   readonly step: Step<Refusal>;
   /** Of what a command creates, whose id follows from who asks and under which key; else the path names it. */
   readonly newId?: (cause: Cause, asked: unknown) => string;
+  /** Where what it creates is then found, if not under its id. */
+  readonly location?: (asked: unknown) => string;
 }
 
 const Key = z
@@ -47,7 +62,7 @@ const Headers = z.looseObject({
     .string()
     .regex(/^(\*|"(\d{1,18}|no-stream)")$/, 'a revision in quotes, as ETag gave it')
     .exactOptional()
-    .describe('refuse with 409 unless the plan or shipment is at this revision'),
+    .describe('refuse with 409 unless what is named is at this revision'),
   traceparent: z
     .string()
     .regex(/^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/, 'no W3C trace context')
@@ -68,9 +83,10 @@ export function commandRoute<Refusal>(
   app: FastifyInstance,
   served: Served,
   addressee: Addressee<Refusal>,
-  { name, url, step, newId }: CommandRoute<Refusal>,
+  { name, url, step, newId, location }: CommandRoute<Refusal>,
 ): void {
-  const { category, idName, fact } = addressee;
+  const { idName, fact, tag, named } = addressee;
+  const params = named?.params ?? { [idName]: PathId };
   const recordedBody = recordedSchema(idName, fact);
   const dryRunBody = dryRunSchema(idName, fact);
   const status = newId === undefined ? 200 : 201;
@@ -81,8 +97,8 @@ export function commandRoute<Refusal>(
     schema: {
       operationId: name,
       summary: step.summary,
-      tags: [category === 'plan' ? 'Plans' : 'Shipments'],
-      ...(newId === undefined && { params: z.strictObject({ [idName]: PathId }) }),
+      tags: [tag],
+      ...(newId === undefined && Object.keys(params).length > 0 && { params: z.strictObject(params) }),
       headers: Headers,
       querystring: Query,
       body: step.body.extend({ occurredAt }),
@@ -94,9 +110,12 @@ export function commandRoute<Refusal>(
     },
     handler: async (request, reply) => {
       const query = request.query as z.infer<typeof Query>; // Read by the schema above, as are body and headers.
-      const { occurredAt: at, ...asked } = request.body as { readonly occurredAt?: Instant };
+      const { occurredAt: at, ...told } = request.body as { readonly occurredAt?: Instant };
       const cause = causeOf(request, principalOf(request), at);
-      const id = newId === undefined ? await ownId(served, addressee, request) : newId(cause, asked);
+      const { id, asked } =
+        newId === undefined
+          ? await meantBy(served, addressee, request, told)
+          : { id: newId(cause, told), asked: told };
       const expectedRevision = expectedBy(request.headers['if-match']);
       const taking: Taking = {
         lading: served.lading,
@@ -114,7 +133,7 @@ export function commandRoute<Refusal>(
 
       if (query.wait !== undefined && accepted.position !== undefined)
         await served.lading.projector.reached(accepted.position);
-      if (newId !== undefined) reply.code(status).header('location', `${url}/${id}`);
+      if (newId !== undefined) reply.code(status).header('location', location?.(asked) ?? `${url}/${id}`);
       return answered(reply, accepted).send(recorded(idName, id, accepted));
     },
   });
@@ -132,16 +151,20 @@ function causeOf({ headers }: FastifyRequest, { sellerId, actor }: Principal, oc
   };
 }
 
-/** The id that the path names. @throws HttpProblem where it is not one of the asker's */
-async function ownId<Refusal>(
+/** What the path names. @throws HttpProblem where it is not one of the asker's */
+async function meantBy<Refusal>(
   { owners }: Served,
-  { category, idName }: Addressee<Refusal>,
+  { category, idName, named }: Addressee<Refusal>,
   request: FastifyRequest,
-): Promise<string> {
-  const id = String((request.params as Readonly<Record<string, unknown>>)[idName]);
-  const owner = await owners.of(`${category}-${id}`);
-  if (owner !== principalOf(request).sellerId) throw notFound(category, id);
-  return id;
+  asked: object,
+): Promise<Meant> {
+  const { sellerId } = principalOf(request);
+  // Read by the schema of the route.
+  const params = (request.params ?? {}) as Readonly<Record<string, unknown>>;
+  if (named !== undefined) return named.meant(sellerId, params, asked);
+  const id = String(params[idName]);
+  if ((await owners.of(`${category}-${id}`)) !== sellerId) throw notFound(category, id);
+  return { id, asked };
 }
 
 function acceptedOr<Refusal>(

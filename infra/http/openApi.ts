@@ -50,6 +50,13 @@ export async function openApi(app: FastifyInstance): Promise<void> {
       tags: [
         { name: 'Plans', description: 'Inbound plans: the workflow of Send to Amazon' },
         { name: 'Shipments', description: 'Inbound shipments, from their labels to the last unit received' },
+        {
+          name: 'SKUs',
+          description: 'The seller’s SKUs: what they measure, are stored as and are listed in',
+        },
+        { name: 'Account', description: 'The seller’s account, its stores and its storage limits' },
+        { name: 'Inventory', description: 'Units once they are received, and what they come to' },
+        { name: 'Reports', description: 'Amazon’s inventory reports, made of our own facts' },
         { name: 'Import', description: 'Files of Seller Central' },
         { name: 'Answers', description: 'What the events come to' },
         { name: 'Audit', description: 'What happened and why' },

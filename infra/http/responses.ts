@@ -59,6 +59,11 @@ export const eventStreamResponses = {
   ...problems(ofReads),
 };
 
+export const reportResponses = {
+  200: plainText('One of Amazon’s reports, as it is made', 'text/csv'),
+  ...problems(ofReads),
+};
+
 export const metricsResponses = {
   200: plainText('In the text format of Prometheus', 'text/plain'),
   ...problems(ofReads),

@@ -10,14 +10,19 @@ import { Metrics } from '#infra/http/metrics';
 import { openApi } from '#infra/http/openApi';
 import { answerReads } from '#infra/http/routes/answers';
 import { auditReads } from '#infra/http/routes/audit';
+import { catalogReads } from '#infra/http/routes/catalog';
 import { documentRoutes } from '#infra/http/routes/documents';
 import { eventRoutes } from '#infra/http/routes/events';
 import { imports } from '#infra/http/routes/imports';
+import { inventoryCommands } from '#infra/http/routes/inventoryCommands';
 import { operationRoutes } from '#infra/http/routes/operations';
 import { planCommands } from '#infra/http/routes/planCommands';
 import { planReads } from '#infra/http/routes/plans';
+import { reportReads } from '#infra/http/routes/reports';
 import { shipmentCommands } from '#infra/http/routes/shipmentCommands';
 import { shipmentReads } from '#infra/http/routes/shipments';
+import { stockReads } from '#infra/http/routes/stocks';
+import { storageReads } from '#infra/http/routes/storage';
 import type { Served } from '#infra/http/served';
 import { strictJson } from '#infra/http/strictJson';
 import type { KeyRing } from '#infra/keys/keyRing';
@@ -31,13 +36,15 @@ export interface HttpOptions {
   readonly metrics?: Metrics;
   /** Where the log of requests goes; nowhere without it. */
   readonly log?: { readonly level: string; readonly destination: DestinationStream };
-  /** How many requests a key or, without keys, an address may send in a second. */
+  /** How many requests an address may send in a second. */
   readonly requestsPerSecond?: number;
   /** Ends what would go on for ever. */
   readonly draining: AbortSignal;
 }
 
 const largestBody = 1024 * 1024;
+/** An MSKU has up to 255 characters, of which each can be nine in a path. */
+const longestParameter = 255 * 9;
 /** A request has so long to arrive, in milliseconds: whoever sends a byte a second holds nothing for long. */
 const arrival = 10_000;
 
@@ -56,7 +63,8 @@ export async function httpServer(
     requestTimeout: arrival,
     keepAliveTimeout: 60_000,
     http: { headersTimeout: arrival, connectionsCheckingInterval: 1_000, maxHeaderSize: 16_384 },
-    routerOptions: { maxParamLength: 128 },
+    routerOptions: { maxParamLength: longestParameter },
+    exposeHeadRoutes: false,
     return503OnClosing: false,
     forceCloseConnections: 'idle',
   });
@@ -81,7 +89,6 @@ export async function httpServer(
   await app.register(rateLimit, {
     max: requestsPerSecond,
     timeWindow: 1_000,
-    keyGenerator: ({ headers, ip }) => headers.authorization ?? ip,
     errorResponseBuilder: () => tooMany,
   });
   guard(app, keys, lading.settings.sellerId);
@@ -101,7 +108,12 @@ export async function httpServer(
     planCommands,
     shipmentReads,
     shipmentCommands,
+    catalogReads,
+    stockReads,
+    storageReads,
+    inventoryCommands,
     answerReads,
+    reportReads,
     auditReads,
     eventRoutes,
     operationRoutes,

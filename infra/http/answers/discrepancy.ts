@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Instant } from '#domain/instant';
 import { Discrepancy } from '#domain/shipment/values';
 import type { DiscrepancyAnswer } from '#services/queries/discrepancies';
+import type { LossAnswer } from '#services/queries/losses';
 
 const units = z.int();
 const day = z.iso.date();
@@ -32,3 +33,25 @@ export const ShipmentDiscrepancies = z.strictObject({
   ageInDays: units.exactOptional(),
   claimWindows: z.array(ClaimWindow),
 }) satisfies z.ZodType<DiscrepancyAnswer>;
+
+/** Units of a SKU that fulfillment centers lost or damaged, and what became of them. */
+export const StockLoss = z.strictObject({
+  sellerId: z.string(),
+  network: z.string(),
+  msku: z.string(),
+  kind: z.enum(['lost', 'damaged']),
+  units,
+  found: units.describe('of these'),
+  reimbursed: units.describe('of these'),
+  remaining: units,
+  unexplained: z
+    .array(
+      z.strictObject({
+        day,
+        units,
+        ageInDays: units.exactOptional(),
+        claimWindows: z.array(ClaimWindow),
+      }),
+    )
+    .describe('what remains, the oldest first'),
+}) satisfies z.ZodType<LossAnswer>;

@@ -24,7 +24,7 @@ export const Fact = z.discriminatedUnion('type', [
 export const Revision = z
   .string()
   .regex(/^(\d+|no-stream)$/)
-  .describe('of the plan or shipment afterwards; as an ETag it stands in quotes');
+  .describe('of what was asked about; as an ETag it stands in quotes');
 
 const Outlook = z.strictObject({
   shipmentId: z.string(),

@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { Disposition } from '#domain/shipment/values';
+import { removalLifecycle } from '#domain/stock/lifecycle';
+import { RemovalType } from '#domain/stock/values';
+import { Revision } from '#infra/http/answers/recorded';
 import type { InventoryAnswer } from '#services/queries/inventory';
 
 const units = z.int();
@@ -49,3 +53,26 @@ export const StockLevel = z.strictObject({
   flaggedQuantity: units,
   belowZero: z.array(z.string()).describe('quantities of which more went than we know came'),
 }) satisfies z.ZodType<InventoryAnswer>;
+
+/** The stock of a SKU in one network. */
+export const StockDocument = z.strictObject({
+  stockId: z.string(),
+  sellerId: z.string(),
+  network: z.string(),
+  msku: z.string(),
+  revision: Revision,
+  inventory: z.array(StockLevel),
+  removals: z.array(
+    z.strictObject({
+      removalOrderId: z.string(),
+      status: z.enum(removalLifecycle.statuses),
+      removalType: RemovalType,
+      disposition: Disposition,
+      requested: units,
+      shipped: units,
+      disposed: units,
+      cancelled: units,
+      inProcess: units,
+    }),
+  ),
+});

@@ -1,17 +1,21 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { LocalDate } from '#domain/item';
-import { ShipmentDiscrepancies } from '#infra/http/answers/discrepancy';
+import { ShipmentDiscrepancies, StockLoss } from '#infra/http/answers/discrepancy';
 import { FeesPage } from '#infra/http/answers/fees';
+import { Reconciliation } from '#infra/http/answers/reconciliation';
 import { StockLevel } from '#infra/http/answers/stock';
 import { asKnownAt, asOf } from '#infra/http/momentQuery';
 import { PageQuery, page } from '#infra/http/page';
 import { readRoute } from '#infra/http/readRoute';
 import type { Served } from '#infra/http/served';
+import { ofSkus, stockAsked } from '#infra/http/stockQuery';
 import { discrepancies } from '#services/queries/discrepancies';
 import { fees } from '#services/queries/fees';
 import { findOfSeller } from '#services/queries/findOfSeller';
 import { inventory } from '#services/queries/inventory';
+import { losses } from '#services/queries/losses';
+import { reconcile } from '#services/queries/reconcile';
 
 const tags = ['Answers'];
 const word = z.string().min(1).max(255).exactOptional();
@@ -30,6 +34,10 @@ export function answerReads(app: FastifyInstance, served: Served): void {
       msku: word,
       network: word.describe('of marketplaces that share stock: US, CA, MX, GB, EU, JP or AU'),
       'fulfillment-center': word,
+      by: z
+        .enum(['center', 'network'])
+        .default('center')
+        .describe('a level for each fulfillment center, or one for the whole network'),
       'as-of': LocalDate.exactOptional().describe('at the end of this day in the marketplace'),
       ...asKnownAt,
       ...PageQuery,
@@ -38,6 +46,7 @@ export function answerReads(app: FastifyInstance, served: Served): void {
     async read({ sellerId, query }) {
       const { msku, network, cursor, limit } = query;
       const filter = {
+        by: query.by,
         ...(msku !== undefined && { msku }),
         ...(network !== undefined && { network }),
         ...present('fulfillmentCenter', query['fulfillment-center']),
@@ -85,7 +94,8 @@ export function answerReads(app: FastifyInstance, served: Served): void {
   readRoute(app, served, {
     url: '/discrepancies',
     operationId: 'listDiscrepancies',
-    summary: 'Closed shipments that were short of something or had too much of it',
+    summary:
+      'Closed shipments that were short of something or had too much of it, what explains it, and until when to claim',
     tags,
     params: {},
     query: { shipment, ...asOf, ...asKnownAt, ...PageQuery },
@@ -94,12 +104,61 @@ export function answerReads(app: FastifyInstance, served: Served): void {
       nextCursor: z.string().optional(),
     }),
     async read({ sellerId, query: { 'as-of': of, 'as-known-at': knownAt, cursor, limit, ...filter } }) {
-      const found = await discrepancies(lading, { sellerId, ...filter, asOf: of, asKnownAt: knownAt });
+      const found = await discrepancies(lading, {
+        sellerId,
+        ...filter,
+        now: lading.clock(),
+        asOf: of,
+        asKnownAt: knownAt,
+      });
       const { rows, ...next } = page(found, ({ shipmentId }) => [shipmentId, ''], {
         limit,
         ...present('cursor', cursor),
       });
       return { discrepancies: rows, ...next };
+    },
+  });
+
+  readRoute(app, served, {
+    url: '/losses',
+    operationId: 'listLosses',
+    summary: 'Units that fulfillment centers lost or damaged: found, reimbursed, or not explained',
+    tags,
+    params: {},
+    query: ofSkus,
+    answers: z.strictObject({ losses: z.array(StockLoss), nextCursor: z.string().exactOptional() }),
+    async read({ sellerId, query }) {
+      const { filter, at } = stockAsked(sellerId, query);
+      const { rows, ...next } = page(
+        await losses(lading, { ...filter, now: lading.clock() }),
+        ({ msku, network, kind }) => [msku, `${network} ${kind}`],
+        at,
+      );
+      return { losses: rows, ...next };
+    },
+  });
+
+  readRoute(app, served, {
+    url: '/reconciliation',
+    operationId: 'reconcile',
+    summary: 'Our ledger against Amazon’s: each difference by SKU, day and event type. Reads the whole log',
+    tags,
+    params: {},
+    query: {
+      msku: word,
+      from: LocalDate.exactOptional().describe('from this day in the marketplace on'),
+      to: LocalDate.exactOptional().describe('up to and including this day'),
+      ...PageQuery,
+    },
+    answers: Reconciliation,
+    async read({ sellerId, query: { cursor, limit, ...filter } }) {
+      const found = await reconcile(lading, { sellerId, ...filter });
+      const { rows, ...next } = page(
+        found.differences,
+        ({ day, network, msku, eventType, view }) => [day, [msku, network, eventType, view].join(' ')],
+        { limit, ...present('cursor', cursor) },
+      );
+      return { ...found, differences: rows, ...next };
     },
   });
 

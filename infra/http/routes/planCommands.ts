@@ -11,6 +11,7 @@ import { derivedId } from '#services/handling/commandIdentity';
 const plan: Addressee<PlanStepRefusal> = {
   category: 'plan',
   idName: 'inboundPlanId',
+  tag: 'Plans',
   fact: PlanFact,
   inWords: (refusal) => importProblem({ category: 'plan', refusal }),
 };

@@ -11,6 +11,7 @@ import type { Cause } from '#services/cause';
 const shipment: Addressee<ShipmentStepRefusal> = {
   category: 'shipment',
   idName: 'shipmentId',
+  tag: 'Shipments',
   fact: ShipmentFact,
   inWords: shipmentStepProblem,
 };

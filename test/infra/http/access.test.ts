@@ -22,6 +22,7 @@ async function withKeys() {
     path
       .replace('{inboundPlanId}', inboundPlanId)
       .replace('{shipmentId}', shipmentId)
+      .replace('{msku}', 'MUG-BLUE')
       .replace('{id}', shipmentId)
       .replace('{event}', `plan-${inboundPlanId}@0`);
   /** The operation asked for on what harbour owns. */

@@ -62,7 +62,7 @@ it('every request gets an answer that the document describes, and no valid one i
 it('no other method does anything', async () => {
   const served = await ServedForTest.begun();
   for (const { path } of await operationsOf(served)) {
-    for (const method of ['PUT', 'PATCH', 'DELETE'] as const)
+    for (const method of ['HEAD', 'PUT', 'PATCH', 'DELETE'] as const)
       expect((await served.app.inject({ method, url: path.replaceAll(/[{}]/g, '') })).statusCode).toBe(404);
   }
 });
@@ -92,6 +92,7 @@ function requestOf(
         operation.path.includes('{inboundPlanId}') && id === ids.shipmentId ? ids.inboundPlanId : id,
       )
       .replace('{shipmentId}', id === ids.other ? ids.shipmentId : id)
+      .replace('{msku}', id === 'nobody' ? 'MUG%2FRED' : 'MUG-BLUE')
       .replace('{id}', id)
       .replace('{event}', `plan-${id}@0`),
   );

@@ -49,9 +49,18 @@ it('two sellers never see, change or count what is the other’s', async () => {
         '/inventory',
         '/fees',
         '/discrepancies',
+        '/losses',
+        '/skus',
+        '/skus/MUG-BLUE',
+        '/stock/MUG-BLUE',
+        '/inventory/age',
+        '/inventory/distribution',
+        '/replenishment',
+        '/reports/ledger-detail',
+        '/reports/fba-inventory',
         '/find?identifier=MUG-BLUE',
         '/find?identifier=wf',
-      ][random(7)];
+      ][random(16)];
       const { text } = await served.get(list ?? '', mine.key);
       expect(text).not.toContain(theirs.seller);
       for (const id of [...theirs.plans, ...theirs.shipments]) expect(text).not.toContain(id);

@@ -1,8 +1,7 @@
-import { type LimitOnDay, limitOn } from '#domain/account/limitOn';
-import { type StoreDetails, storeDetails } from '#domain/account/storeDetails';
-import { type SubscriptionOfMonth, subscriptionFor } from '#domain/account/subscription';
+import type { LimitOnDay } from '#domain/account/limitOn';
+import type { StoreDetails } from '#domain/account/storeDetails';
+import type { SubscriptionOfMonth } from '#domain/account/subscription';
 import { LocalDate } from '#domain/item';
-import { StorageType } from '#domain/sku/values';
 import { Failed } from '#infra/cli/failed';
 import { today } from '#infra/cli/inForceFrom';
 import { option } from '#infra/cli/input';
@@ -12,8 +11,9 @@ import { withSubject } from '#infra/cli/step';
 import { accountSubject } from '#infra/cli/subject';
 import { table } from '#infra/cli/table';
 import { accountProblem } from '#infra/doors/accountProblem';
-import type { ListedAccount, RecordedLimit } from '#projections/accounts';
+import type { RecordedLimit } from '#projections/accounts';
 import { account as query } from '#services/queries/account';
+import { accountOnDay, type LimitOfDay } from '#services/queries/accountOnDay';
 
 export const show = withSubject(accountSubject, {
   name: 'show',
@@ -28,12 +28,9 @@ export const show = withSubject(accountSubject, {
       throw new Failed(accountProblem(refusal));
     }
     const day = on ?? today({ lading, cause });
-    const subscription = subscriptionFor(account, day.slice(0, 7));
-    const stores = account.stores.map((store) =>
-      storeDetails(account, store, account.storeInformation[store]),
-    );
-    const limits = limitsOn(account, day);
-    session.terminal.answer({ ...account, day, subscription, stores, limits }, () =>
+    const answer = accountOnDay(account, day);
+    const { subscription, stores, limits } = answer;
+    session.terminal.answer(answer, () =>
       [
         `account   ${id}, registered in ${account.homeMarketplace}, ${account.sellingPlans.at(-1)?.sellingPlan.toLowerCase()}`,
         `FBA       active since ${account.activeSince ?? 'not known'}`,
@@ -49,24 +46,6 @@ export const show = withSubject(accountSubject, {
   },
   examples: ['account show', 'account show --on 2026-12-15 --json'],
 });
-
-interface LimitOfDay {
-  readonly country: string;
-  readonly storageType: StorageType;
-  readonly limit: LimitOnDay<RecordedLimit>;
-}
-
-/** Of every store and type of which something is known. */
-const limitsOn = (account: ListedAccount, day: string): readonly LimitOfDay[] =>
-  account.stores
-    .flatMap((country) =>
-      StorageType.options.map((storageType) => ({
-        country,
-        storageType,
-        limit: limitOn(account, storageType, country, day),
-      })),
-    )
-    .filter(({ limit }) => limit.kind !== 'not-known');
 
 function subscriptionText(subscription: SubscriptionOfMonth): string {
   switch (subscription.kind) {

@@ -1,8 +1,5 @@
 import { LocalDate } from '#domain/item';
-import type { Marketplace } from '#domain/marketplace';
-import { measurementOn } from '#domain/sku/measurementOn';
-import { type SizeTierAnswer, sizeTierOn } from '#domain/sku/sizeTier';
-import { storageTypeOn } from '#domain/sku/storageType';
+import type { SizeTierAnswer } from '#domain/sku/sizeTier';
 import { shownVolume } from '#domain/sku/volume';
 import { dimensionsText, weightText } from '#infra/cli/commands/sku/measurementText';
 import { today } from '#infra/cli/inForceFrom';
@@ -13,6 +10,7 @@ import { withSubject } from '#infra/cli/step';
 import { skuSubject } from '#infra/cli/subject';
 import { table } from '#infra/cli/table';
 import { type CatalogRow, catalog } from '#projections/catalog';
+import { skuOnDay } from '#services/queries/skuOnDay';
 import { viewOf } from '#services/view';
 
 export const show = withSubject(skuSubject, {
@@ -26,21 +24,15 @@ export const show = withSubject(skuSubject, {
     if (row?.msku === undefined) return;
     const { marketplace } = lading.settings;
     const day = on ?? today({ lading, cause });
-    const answer = { skuId: id, ...row, day, onDay: answerOn(row, marketplace, day) };
+    const answer = { skuId: id, ...row, day, onDay: skuOnDay(row, marketplace, day) };
     session.terminal.answer(answer, () => text(row, answer.onDay, day));
   },
   examples: ['sku show MUG-BLUE', 'sku show X001MUGBLU --on 2026-03-01'],
 });
 
-const answerOn = (row: CatalogRow, marketplace: Marketplace, day: string) => ({
-  measured: measurementOn(row.measurements, day),
-  sizeTier: sizeTierOn(row.measurements, marketplace, day),
-  storageType: storageTypeOn(row, marketplace, day),
-});
-
 function text(
   { msku = '', ids, listings, sellerFulfilledQuantity }: CatalogRow,
-  { measured, sizeTier, storageType }: ReturnType<typeof answerOn>,
+  { measured, sizeTier, storageType }: ReturnType<typeof skuOnDay>,
   day: string,
 ): string {
   return [

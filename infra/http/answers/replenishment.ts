@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { LocalDate } from '#domain/item';
+
+const units = z.int();
+
+const Basis = z.strictObject({
+  method: z.enum(['average', 'seasonal']),
+  from: LocalDate,
+  to: LocalDate,
+  shippedUnits: units,
+  demand: units,
+  unitsToSend: units,
+});
+
+/** The units of a SKU to send: a forecast, and nothing that has happened. */
+export const Replenishment = z.strictObject({
+  sellerId: z.string(),
+  network: z.string(),
+  msku: z.string(),
+  today: LocalDate,
+  leadTimeDays: z.int(),
+  available: units,
+  inbound: units,
+  forecast: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('forecast'), bases: z.array(Basis), daysAhead: z.int() }),
+    z
+      .strictObject({
+        kind: z.literal('no-history'),
+        firstShippedOn: LocalDate.exactOptional(),
+        daysNeeded: z.int(),
+      })
+      .describe('too little was shipped, or too lately, to say anything'),
+  ]),
+});

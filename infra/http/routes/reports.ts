@@ -1,0 +1,77 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { LocalDate } from '#domain/item';
+import { principalOf } from '#infra/http/access';
+import { reportResponses } from '#infra/http/responses';
+import type { Served } from '#infra/http/served';
+import { fbaInventoryText, ledgerDetailText, ledgerSummaryText } from '#infra/reports/writeReport';
+import { identifiedLevels } from '#services/queries/identifiedLevels';
+import { ledgerDetail, ledgerSummary } from '#services/queries/ledgerBook';
+
+const days = z.strictObject({
+  from: LocalDate.exactOptional().describe('from this day in the marketplace on'),
+  to: LocalDate.exactOptional().describe('up to and including this day'),
+});
+const moment = z.strictObject({
+  'as-of': LocalDate.exactOptional().describe('as at the end of this day in the marketplace'),
+});
+
+/** Amazon's inventory reports as downloads, made of our own facts. */
+export function reportReads(app: FastifyInstance, { lading }: Served): void {
+  reportRoute(app, {
+    name: 'ledger-detail',
+    operationId: 'getLedgerDetail',
+    summary: 'Our own facts as the detail view of the inventory ledger, with Amazon’s headers',
+    query: days,
+    lines: async (sellerId, span) => ledgerDetailText(ledgerDetail(lading, { sellerId, ...span })),
+  });
+  reportRoute(app, {
+    name: 'ledger-summary',
+    operationId: 'getLedgerSummary',
+    summary: 'Our own facts as the summary view of the inventory ledger, with Amazon’s headers',
+    query: days,
+    lines: async (sellerId, span) => ledgerSummaryText(await ledgerSummary(lading, { sellerId, ...span })),
+  });
+  reportRoute(app, {
+    name: 'fba-inventory',
+    operationId: 'getFbaInventory',
+    summary: 'The levels of every SKU as an FBA inventory report, with Amazon’s headers',
+    query: moment,
+    lines: async (sellerId, { 'as-of': day }) =>
+      fbaInventoryText(await identifiedLevels(lading, sellerId, day)),
+  });
+}
+
+/** A report goes out as it is made. */
+function reportRoute<Query extends z.ZodObject>(
+  app: FastifyInstance,
+  {
+    name,
+    query,
+    lines,
+    ...described
+  }: {
+    readonly name: string;
+    readonly operationId: string;
+    readonly summary: string;
+    readonly query: Query;
+    readonly lines: (sellerId: string, asked: z.infer<Query>) => Promise<AsyncIterable<string>>;
+  },
+): void {
+  app.route({
+    method: 'GET',
+    url: `/reports/${name}`,
+    config: { role: 'read' },
+    schema: { ...described, tags: ['Reports'], querystring: query, response: reportResponses },
+    handler: async (request, reply) => {
+      const { sellerId } = principalOf(request);
+      const asked = request.query as z.infer<Query>; // Read by the schema above.
+      const text = await lines(sellerId, asked);
+      return reply
+        .type('text/csv; charset=utf-8')
+        .header('content-disposition', `attachment; filename="${name}.csv"`)
+        .send(Readable.from(text));
+    },
+  });
+}
