@@ -1,7 +1,10 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, it } from 'vitest';
+import { accountSteps } from '#infra/doors/accountSteps';
 import { planSteps } from '#infra/doors/planSteps';
 import { shipmentSteps } from '#infra/doors/shipmentSteps';
+import { skuSteps } from '#infra/doors/skuSteps';
+import { stockSteps } from '#infra/doors/stockSteps';
 import { operationsOf } from '#test/infra/http/operations';
 import { ServedForTest } from '#test/infra/http/served';
 
@@ -16,9 +19,8 @@ it('is a valid OpenAPI 3.1 document', async () => {
 
 it('names every command that is not a policy’s', async () => {
   const operations = await operationsOf(await ServedForTest.begun());
-  const commands = Object.entries({ ...planSteps, ...shipmentSteps }).flatMap(([name, step]) =>
-    step === 'policy' ? [] : [name],
-  );
+  const steps = { ...planSteps, ...shipmentSteps, ...skuSteps, ...stockSteps, ...accountSteps };
+  const commands = Object.entries(steps).flatMap(([name, step]) => (step === 'policy' ? [] : [name]));
   expect(operations.map(({ operationId }) => operationId)).toEqual(expect.arrayContaining(commands));
 });
 

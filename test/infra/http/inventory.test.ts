@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { confirmedShipment } from '#test/infra/http/requests';
+import { type Headers, keyFor, ServedForTest } from '#test/infra/http/served';
+import { temporaryDirectory } from '#test/infra/sqlite/temporaryDirectory';
+
+const mug = '/stock/MUG-BLUE';
+const start = {
+  movements: [
+    { eventType: 'StartingBalance', quantity: 40, disposition: 'SELLABLE', fulfillmentCenter: 'PHX5' },
+  ],
+};
+const longAgo = { occurredAt: '2025-06-01T12:00:00Z' };
+
+/** 40 mugs in Phoenix since long ago, of which 4 were lost and 2 are reserved; measured, and on order. */
+async function withStock(headers: Headers = {}, directory = temporaryDirectory()) {
+  const served = await ServedForTest.begun({}, directory);
+  const told: readonly (readonly [string, object])[] = [
+    ['/skus', { msku: 'MUG-BLUE', fnsku: 'X001MUGBLU' }],
+    [
+      '/skus/MUG-BLUE/record-measurement',
+      {
+        effectiveFrom: '2025-01-01',
+        dimensions: { length: '12', width: '12', height: '6', unitOfMeasurement: 'IN' },
+        weight: { value: '1.2', unit: 'LB' },
+      },
+    ],
+    [`${mug}/record-movements`, { ...start, ...longAgo }],
+    [`${mug}/adjust-units`, { reason: 'M', quantity: 4, fulfillmentCenter: 'PHX5' }],
+    [
+      `${mug}/reserve-units`,
+      { reservedFor: 'CUSTOMER_ORDER', quantity: 2, fulfillmentCenter: 'PHX5', referenceId: '112-3' },
+    ],
+    [`${mug}/order-removal`, { removalOrderId: 'RM-7', removalType: 'DISPOSAL', quantity: 3 }],
+  ];
+  for (const [url, body] of told) {
+    const { status, text } = await served.post(`${url}?wait=read-models`, body, headers);
+    expect([200, 201], text).toContain(status);
+  }
+  await served.lading.settle();
+  return served;
+}
+
+describe('stock over HTTP', () => {
+  it('is recorded and shown by its MSKU and network', async () => {
+    const served = await withStock();
+    const { body, headers } = await served.get(mug);
+    expect(body).toMatchObject({
+      network: 'US',
+      inventory: [{ fulfillmentCenter: '*' }, { fulfillmentCenter: 'PHX5', fulfillableQuantity: 34 }],
+      removals: [{ removalOrderId: 'RM-7', status: 'ordered', inProcess: 3 }],
+    });
+    expect(headers['etag']).toBe(`"${body['revision']}"`);
+    expect((await served.get(`${mug}?network=CA`)).status).toBe(404);
+  });
+
+  it('is of one network only', async () => {
+    const served = await withStock();
+    const { body } = await served.post<{ readonly stockId: string }>(`${mug}/record-movements`, {
+      network: 'CA',
+      ...start,
+    });
+    expect(body.stockId).not.toBe((await served.get(mug)).body['stockId']);
+  });
+
+  it('is known by any MSKU that a path can spell', async () => {
+    const served = await ServedForTest.begun();
+    const msku = 'Tasse 1/2 “blau” ☕';
+    const { status, headers } = await served.post('/skus?wait=read-models', { msku });
+    expect(status).toBe(201);
+    expect((await served.get(String(headers['location']))).body).toMatchObject({ msku });
+  });
+
+  it('is changed only at the revision that was seen, once for a key, and not by a dry run', async () => {
+    const served = await withStock();
+    const loss = { reason: 'M', quantity: 1, fulfillmentCenter: 'PHX5' };
+    const seen = { 'if-match': String((await served.get(mug)).headers['etag']), 'idempotency-key': 'loss-1' };
+    const dry = await served.post(`${mug}/adjust-units?dry-run=true`, loss, seen);
+    expect(dry.body).toMatchObject({ dryRun: true, wouldRecord: [{ type: 'UnitsMoved', quantity: -1 }] });
+    const first = await served.post(`${mug}/adjust-units`, loss, seen);
+    const again = await served.post(`${mug}/adjust-units`, loss, seen);
+    expect(again.text).toBe(first.text);
+    const late = await served.post(`${mug}/adjust-units`, loss, { ...seen, 'idempotency-key': 'loss-2' });
+    expect({ status: late.status, type: late.body['type'] }).toEqual({
+      status: 409,
+      type: '/problems/revision-moved',
+    });
+  });
+});
+
+it('every question about inventory has an answer over HTTP', async () => {
+  const served = await withStock();
+  for (const [url, answer] of [
+    ['/skus?text=mug', { skus: [{ msku: 'MUG-BLUE', measurements: [{ source: 'SELLER' }] }] }],
+    ['/skus/MUG-BLUE?on=2026-02-01', { day: '2026-02-01', onDay: { storageType: { source: 'SIZE_TIER' } } }],
+    ['/inventory?by=network', { inventory: [{ fulfillableQuantity: 34, totalQuantity: 36 }] }],
+    ['/inventory/age', { ages: [{ msku: 'MUG-BLUE', units: 36 }] }],
+    ['/inventory/aged?as-of=2026-11-01', { ages: [{ units: 40 }] }],
+    ['/inventory/volume', { volumes: [{ storageType: 'STANDARD', units: 36, cubicFeet: '18' }] }],
+    ['/inventory/usage', { usage: [{ country: 'US', storageType: 'STANDARD' }] }],
+    ['/inventory/distribution', { distribution: [{ reservedForCustomerOrder: 2 }] }],
+    ['/replenishment', { isForecast: true, forecasts: [{ forecast: { kind: 'no-history' } }] }],
+    ['/discrepancies', { discrepancies: [] }],
+    ['/losses', { losses: [{ kind: 'lost', remaining: 4, unexplained: [{ ageInDays: 0 }] }] }],
+    ['/reconciliation', { reported: [], differences: [] }],
+  ] as const) {
+    const { body, text } = await served.get(url);
+    expect(body, `${url}: ${text}`).toMatchObject(answer);
+  }
+});
+
+it('a volume is told for so many days at once, and no more', async () => {
+  const served = await withStock();
+  const url = '/inventory/volume?as-of=2026-11-01&limit=1000';
+  const month = await served.get<{ readonly volumes: readonly unknown[] }>(`${url}&from=2026-10-01`);
+  expect(month.body.volumes).toHaveLength(32);
+  expect((await served.get(`${url}&from=0001-01-01`)).status).toBe(400);
+});
+
+it('the reports go out with Amazon’s headers', async () => {
+  const served = await withStock();
+  for (const [name, header] of [
+    ['ledger-detail', '"Date","FNSKU","ASIN","MSKU"'],
+    ['ledger-summary', '"Date","FNSKU","ASIN","MSKU"'],
+    ['fba-inventory', '"sku","fnsku","asin"'],
+  ] as const) {
+    const { status, headers, text } = await served.get(`/reports/${name}`);
+    expect({ status, type: headers['content-type'] }).toEqual({
+      status: 200,
+      type: 'text/csv; charset=utf-8',
+    });
+    expect(headers['content-disposition']).toBe(`attachment; filename="${name}.csv"`);
+    expect(text.slice(0, header.length)).toBe(header);
+    expect(text).toContain('"MUG-BLUE"');
+  }
+});
+
+it('the account is registered, changed and shown', async () => {
+  const served = await ServedForTest.begun();
+  expect((await served.get('/account')).status).toBe(404);
+  const { status, headers } = await served.post('/account?wait=read-models', {
+    homeMarketplace: 'US',
+    sellingPlan: 'PROFESSIONAL',
+    legalEntity: { name: 'Harbour Goods LLC', countryCode: 'US' },
+    bank: { countryCode: 'US', currency: 'USD', lastDigits: '4711' },
+  });
+  expect({ status, location: headers['location'] }).toEqual({ status: 201, location: '/account' });
+  const joined = await served.post('/account/join-marketplace?wait=read-models', { marketplace: 'CA' });
+  expect(joined.body).toMatchObject({ recorded: [{ type: 'MarketplaceJoined' }] });
+  expect((await served.get('/account')).body).toMatchObject({
+    subscription: { kind: 'charged', marketplace: 'US' },
+    stores: [{ marketplace: 'US' }, { marketplace: 'CA', converted: true }],
+  });
+});
+
+it('no seller sees what another has in stock', async () => {
+  const directory = temporaryDirectory();
+  const mine = keyFor(directory, 'harbour', 'operate');
+  const theirs = keyFor(directory, 'juniper', 'operate');
+  const served = await withStock(mine, directory);
+  await confirmedShipment(served, mine);
+  for (const url of ['/skus/MUG-BLUE', mug, '/account'])
+    expect((await served.get(url, theirs)).status, url).toBe(404);
+  for (const url of [
+    '/skus',
+    '/inventory',
+    '/inventory/age',
+    '/inventory/aged',
+    '/inventory/volume',
+    '/inventory/usage',
+    '/inventory/distribution',
+    '/replenishment',
+    '/losses',
+    '/reconciliation',
+    '/reports/ledger-detail',
+    '/reports/ledger-summary',
+    '/reports/fba-inventory',
+  ]) {
+    const { status, text } = await served.get(url, theirs);
+    expect(status, text).toBe(200);
+    expect(text, url).not.toMatch(/harbour|MUG-BLUE|PHX5|:\s*\[\{/);
+  }
+  expect((await served.get(mug, mine)).status).toBe(200);
+});
