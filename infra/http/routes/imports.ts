@@ -2,16 +2,22 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { Decimal } from '#domain/decimal';
 import { Instant } from '#domain/instant';
-import { Marketplace } from '#domain/marketplace';
+import { LocalDate } from '#domain/item';
+import { Marketplace, marketplaces } from '#domain/marketplace';
+import { Network } from '#domain/network';
 import { ShippingMode } from '#domain/transportation';
 import { importProblem } from '#infra/doors/importProblem';
 import { principalOf } from '#infra/http/access';
 import { HttpProblem, notFound } from '#infra/http/httpProblem';
+import { importedReport } from '#infra/http/importedReport';
 import { PathId } from '#infra/http/pathId';
 import { commandResponses } from '#infra/http/responses';
 import type { Served } from '#infra/http/served';
+import { yesOrNo } from '#infra/http/yesOrNo';
+import { adoptions } from '#infra/importing/adoptMovements';
 import { importFile } from '#infra/importing/importFile';
 import { type ImportGiven, importOptions } from '#infra/importing/importOptions';
+import { dayOrders } from '#infra/reports/reportDay';
 import { findingCodes, reportFindingCodes } from '#infra/sellerCentral/finding';
 import { plans } from '#services/queries/plans';
 
@@ -35,6 +41,20 @@ const Query = z.strictObject({
   charge: Decimal.exactOptional().describe('the partnered carrier’s, in the marketplace’s currency'),
   'accepted-at': Instant.exactOptional().describe('when that charge was accepted'),
   again: word.describe('any word, to import on purpose what was imported before'),
+  dates: z
+    .enum(dayOrders)
+    .exactOptional()
+    .describe('how a report writes its days; without it, a day that can be read both ways is a problem'),
+  adopt: z
+    .enum(adoptions)
+    .default('movements')
+    .describe('which rows of the ledger become facts of stock; movements are all but Receipts'),
+  'may-shrink': yesOrNo
+    .default(false)
+    .describe('take days of a report with fewer rows than were reported before'),
+  'skip-bad-rows': yesOrNo
+    .default(false)
+    .describe('store the rows of a report that can be read, though others cannot'),
 });
 
 const Finding = z.strictObject({
@@ -44,6 +64,41 @@ const Finding = z.strictObject({
   column: z.strictObject({ letter: z.string(), name: z.string().optional() }).optional(),
   value: z.string().optional(),
   expected: z.string(),
+});
+
+const count = z.int();
+
+const ImportedLedger = z.strictObject({
+  outcome: z.literal('imported'),
+  kind: z.enum(['ledger-detail', 'ledger-summary']),
+  rows: count,
+  reported: count.describe('days of a SKU that are new or changed'),
+  unchanged: count,
+  refused: count,
+  shrunk: z
+    .array(
+      z.strictObject({
+        reason: z.literal('fewer-rows-than-before'),
+        msku: z.string(),
+        day: LocalDate,
+        before: count,
+        now: count,
+      }),
+    )
+    .describe('the first of those refused'),
+  movements: count.describe('facts of stock that came of it'),
+  skipped: z.array(Finding),
+  warnings: z.array(Finding),
+});
+
+const ComparedInventory = z.strictObject({
+  outcome: z.literal('compared').describe('with the levels of now; nothing was stored'),
+  kind: z.literal('fba-inventory'),
+  skus: count,
+  differences: z.array(
+    z.strictObject({ msku: z.string(), quantity: z.string(), here: count, amazon: count }),
+  ),
+  warnings: z.array(Finding),
 });
 
 const Imported = z.strictObject({
@@ -67,12 +122,12 @@ export function imports(app: FastifyInstance, served: Served): void {
     schema: {
       operationId: 'importFile',
       summary:
-        'Import a file of Seller Central as the body: a manifest, a pack list or a shipment download. It is known by its content, so the same file twice changes nothing',
+        'Import a file of Seller Central as the body: a manifest, a pack list, a shipment download or one of Amazon’s inventory reports. It is known by its content, so the same file twice changes nothing',
       tags: ['Import'],
       querystring: Query,
       consumes: ['application/octet-stream'],
       body: z.instanceof(Uint8Array).describe('the file as it is'),
-      response: commandResponses(200, Imported, undefined),
+      response: commandResponses(200, z.union([Imported, ImportedLedger, ComparedInventory]), undefined),
     },
     handler: async (request) => {
       const query = request.query as z.infer<typeof Query>; // Read by the schema above, as is the body.
@@ -81,6 +136,9 @@ export function imports(app: FastifyInstance, served: Served): void {
       if (options === undefined) throw twoCarriers;
       const by = { sellerId, actor };
       const bytes = request.body as Uint8Array;
+      const report = await importedReport(served, bytes, ofReport(served, query), by);
+      if (report?.ok === false) throw badFile(report.findings.problems, report.findings.warnings);
+      if (report !== undefined) return report.answer;
       const outcome = await importFile(served.lading, bytes, query['file-name'], options, by);
       if (outcome.outcome === 'bad-file') throw badFile(outcome.problems, outcome.warnings);
       if (outcome.outcome === 'refused') throw new HttpProblem(importProblem(outcome));
@@ -88,6 +146,23 @@ export function imports(app: FastifyInstance, served: Served): void {
     },
   });
 }
+
+const ofReport = (
+  { lading }: Served,
+  {
+    marketplace = lading.settings.marketplace,
+    dates,
+    adopt,
+    'may-shrink': mayShrink,
+    'skip-bad-rows': skipBadRows,
+  }: z.infer<typeof Query>,
+) => ({
+  network: Network.parse(marketplaces[marketplace].network),
+  dates,
+  adopt,
+  mayShrink,
+  skipBadRows,
+});
 
 async function given(
   { lading, owners }: Served,

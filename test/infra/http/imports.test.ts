@@ -46,3 +46,50 @@ describe('a file of Seller Central as a body', () => {
     expect(body['type']).toBe('/problems/ship-from-needed');
   });
 });
+
+describe('an inventory report as a body', () => {
+  it('of the ledger is kept by day, once, and its movements become facts of stock', async () => {
+    const served = await withSettings();
+    const ledger = Buffer.from(
+      '"Date","FNSKU","ASIN","MSKU","Title","Event Type","Reference ID","Quantity","Fulfillment Center","Disposition","Reason","Country"\n' +
+        '"07/21/2026","X001","B00","MUG-BLUE","Mug","Shipments","","-2","PHX5","SELLABLE","","US"\n',
+    );
+    const first = await post(served, 'ledger.csv', ledger);
+    expect(first.body, first.text).toMatchObject({
+      outcome: 'imported',
+      kind: 'ledger-detail',
+      reported: 1,
+      movements: 1,
+    });
+    const again = await post(served, 'ledger.csv', ledger);
+    expect(again.body).toMatchObject({ reported: 0, unchanged: 1, movements: 0 });
+    await served.lading.settle();
+    expect((await served.get('/reconciliation')).body).toMatchObject({ agreeing: 1, differences: [] });
+    const { text } = await served.get('/reports/ledger-detail');
+    expect(text).toContain('"07/21/2026"');
+  });
+
+  it('of the levels is compared, and not stored', async () => {
+    const served = await withSettings();
+    const levels = Buffer.from('sku\tafn-fulfillable-quantity\nMUG-BLUE\t5\n');
+    const { body, text } = await post(served, 'fba.txt', levels);
+    expect(body, text).toMatchObject({
+      outcome: 'compared',
+      skus: 1,
+      differences: [{ msku: 'MUG-BLUE', here: 0, amazon: 5 }],
+    });
+    expect(served.lading.store.last()).toBeUndefined();
+  });
+
+  it('with a row that cannot be read is refused whole, unless such rows are to be skipped', async () => {
+    const served = await withSettings();
+    const ledger = Buffer.from(
+      '"Date","MSKU","Event Type","Quantity","Fulfillment Center","Disposition"\n' +
+        '"07/21/2026","MUG-BLUE","Shipments","two","PHX5","SELLABLE"\n' +
+        '"07/21/2026","MUG-BLUE","Shipments","-1","PHX5","SELLABLE"\n',
+    );
+    expect((await post(served, 'ledger.csv', ledger)).status).toBe(422);
+    const { body } = await post(served, 'ledger.csv', ledger, '&skip-bad-rows=true');
+    expect(body).toMatchObject({ rows: 1, movements: 1, skipped: [{ code: 'not-a-whole-number', row: 2 }] });
+  });
+});
