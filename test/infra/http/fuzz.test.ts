@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { seed } from '#test/faults/seeded';
 import { arbitraryOf, spoilt } from '#test/infra/http/arbitrary';
 import { componentsOf, type JsonSchema, type Operation, operationsOf } from '#test/infra/http/operations';
-import { confirmedShipment, createdPlan } from '#test/infra/http/requests';
+import { confirmedShipment, createdPlan, newAccount, recordedStock } from '#test/infra/http/requests';
 import { ServedForTest } from '#test/infra/http/served';
 
 const requests = Number(process.env['FUZZ'] ?? 4_000);
@@ -15,6 +15,8 @@ const mayStillRefuse = new Set(['/problems/bad-cursor', '/problems/bad-position'
 it('every request gets an answer that the document describes, and no valid one is refused as malformed', async () => {
   const served = await ServedForTest.begun();
   const ids = { ...(await confirmedShipment(served)), other: await createdPlan(served) };
+  await recordedStock(served);
+  await served.post('/account?wait=read-models', newAccount);
   const operations = (await operationsOf(served)).filter(({ path }) => path !== '/events');
   const differences = conformance(await componentsOf(served));
   const byId = new Map(operations.map((each) => [each.operationId, each]));

@@ -1,42 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { confirmedShipment } from '#test/infra/http/requests';
+import { confirmedShipment, newAccount, recordedStock } from '#test/infra/http/requests';
 import { type Headers, keyFor, ServedForTest } from '#test/infra/http/served';
 import { temporaryDirectory } from '#test/infra/sqlite/temporaryDirectory';
 
 const mug = '/stock/MUG-BLUE';
-const start = {
-  movements: [
-    { eventType: 'StartingBalance', quantity: 40, disposition: 'SELLABLE', fulfillmentCenter: 'PHX5' },
-  ],
-};
-const longAgo = { occurredAt: '2025-06-01T12:00:00Z' };
-
-/** 40 mugs in Phoenix since long ago, of which 4 were lost and 2 are reserved; measured, and on order. */
-async function withStock(headers: Headers = {}, directory = temporaryDirectory()) {
+async function withStock(headers: Headers = {}, directory = temporaryDirectory()): Promise<ServedForTest> {
   const served = await ServedForTest.begun({}, directory);
-  const told: readonly (readonly [string, object])[] = [
-    ['/skus', { msku: 'MUG-BLUE', fnsku: 'X001MUGBLU' }],
-    [
-      '/skus/MUG-BLUE/record-measurement',
-      {
-        effectiveFrom: '2025-01-01',
-        dimensions: { length: '12', width: '12', height: '6', unitOfMeasurement: 'IN' },
-        weight: { value: '1.2', unit: 'LB' },
-      },
-    ],
-    [`${mug}/record-movements`, { ...start, ...longAgo }],
-    [`${mug}/adjust-units`, { reason: 'M', quantity: 4, fulfillmentCenter: 'PHX5' }],
-    [
-      `${mug}/reserve-units`,
-      { reservedFor: 'CUSTOMER_ORDER', quantity: 2, fulfillmentCenter: 'PHX5', referenceId: '112-3' },
-    ],
-    [`${mug}/order-removal`, { removalOrderId: 'RM-7', removalType: 'DISPOSAL', quantity: 3 }],
-  ];
-  for (const [url, body] of told) {
-    const { status, text } = await served.post(`${url}?wait=read-models`, body, headers);
-    expect([200, 201], text).toContain(status);
-  }
-  await served.lading.settle();
+  await recordedStock(served, headers);
   return served;
 }
 
@@ -57,7 +27,9 @@ describe('stock over HTTP', () => {
     const served = await withStock();
     const { body } = await served.post<{ readonly stockId: string }>(`${mug}/record-movements`, {
       network: 'CA',
-      ...start,
+      movements: [
+        { eventType: 'CustomerReturns', quantity: 1, disposition: 'SELLABLE', fulfillmentCenter: 'YYZ4' },
+      ],
     });
     expect(body.stockId).not.toBe((await served.get(mug)).body['stockId']);
   });
@@ -137,12 +109,7 @@ it('the reports go out with Amazon’s headers', async () => {
 it('the account is registered, changed and shown', async () => {
   const served = await ServedForTest.begun();
   expect((await served.get('/account')).status).toBe(404);
-  const { status, headers } = await served.post('/account?wait=read-models', {
-    homeMarketplace: 'US',
-    sellingPlan: 'PROFESSIONAL',
-    legalEntity: { name: 'Harbour Goods LLC', countryCode: 'US' },
-    bank: { countryCode: 'US', currency: 'USD', lastDigits: '4711' },
-  });
+  const { status, headers } = await served.post('/account?wait=read-models', newAccount);
   expect({ status, location: headers['location'] }).toEqual({ status: 201, location: '/account' });
   const joined = await served.post('/account/join-marketplace?wait=read-models', { marketplace: 'CA' });
   expect(joined.body).toMatchObject({ recorded: [{ type: 'MarketplaceJoined' }] });

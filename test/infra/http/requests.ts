@@ -57,6 +57,46 @@ export async function confirmedShipment(
   return { inboundPlanId, shipmentId: String(shipmentId) };
 }
 
+export const newAccount = {
+  homeMarketplace: 'US',
+  sellingPlan: 'PROFESSIONAL',
+  legalEntity: { name: 'Harbour Goods LLC', countryCode: 'US' },
+  bank: { countryCode: 'US', currency: 'USD', lastDigits: '4711' },
+};
+
+/** 40 measured mugs in Phoenix since long ago, of which 4 were lost, 2 are reserved and 3 are to be removed. */
+export async function recordedStock(served: ServedForTest, headers: Headers = {}): Promise<void> {
+  const mug = { disposition: 'SELLABLE', fulfillmentCenter: 'PHX5' };
+  for (const [url, body] of [
+    ['/skus', { msku: 'MUG-BLUE', fnsku: 'X001MUGBLU' }],
+    [
+      '/skus/MUG-BLUE/record-measurement',
+      {
+        effectiveFrom: '2025-01-01',
+        dimensions: { length: '12', width: '12', height: '6', unitOfMeasurement: 'IN' },
+        weight: { value: '1.2', unit: 'LB' },
+      },
+    ],
+    [
+      '/stock/MUG-BLUE/record-movements',
+      {
+        occurredAt: '2025-06-01T12:00:00Z',
+        movements: [{ eventType: 'StartingBalance', quantity: 40, ...mug }],
+      },
+    ],
+    ['/stock/MUG-BLUE/adjust-units', { reason: 'M', quantity: 4, fulfillmentCenter: 'PHX5' }],
+    [
+      '/stock/MUG-BLUE/reserve-units',
+      { reservedFor: 'CUSTOMER_ORDER', quantity: 2, fulfillmentCenter: 'PHX5', referenceId: '112-3' },
+    ],
+    ['/stock/MUG-BLUE/order-removal', { removalOrderId: 'RM-7', removalType: 'DISPOSAL', quantity: 3 }],
+  ] as const) {
+    const { status, text } = await served.post(url, body, headers);
+    if (status >= 300) throw new Error(text);
+  }
+  await served.lading.settle();
+}
+
 /** In three days, since a ship date cannot be past. */
 export const shipDate = (): string => new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
 
