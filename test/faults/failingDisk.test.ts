@@ -36,8 +36,8 @@ function isHonest({ error, sticky, met, next }: Aftermath): boolean {
   switch (met) {
     case 'OutcomeUnknown':
       return next === 'StoreUnavailable';
-    case 'StoreUnavailable':
-      return error === 'ENOSPC' && next === (sticky ? 'StoreUnavailable' : 'acknowledged');
+    case 'StoreFull':
+      return error === 'ENOSPC' && next === (sticky ? 'StoreFull' : 'acknowledged');
     case 'acknowledged':
       return next === 'StoreUnavailable';
     default:
@@ -59,7 +59,7 @@ it.skipIf(cannotPreload)(
       [...Map.groupBy(aftermaths, (each) => each.met)].map(([name, { length }]) => [name, length]),
     );
     console.log(`seed ${seed}: ${aftermaths.length} failures of the disk`, met);
-    expect(Object.keys(met).toSorted()).toEqual(['OutcomeUnknown', 'StoreUnavailable', 'acknowledged']);
+    expect(Object.keys(met).toSorted()).toEqual(['OutcomeUnknown', 'StoreFull', 'acknowledged']);
   },
 );
 if (cannotPreload) console.log(`failures of the disk: not tried, ${cannotPreload}`);
