@@ -1,5 +1,5 @@
 import type { DestinationStream } from 'pino';
-import { Failed } from '#infra/cli/failed';
+import { Failed } from '#infra/doors/failed';
 import { httpLogger } from '#infra/http/httpLog';
 import { Metrics } from '#infra/http/metrics';
 import { isLoopback } from '#infra/http/ownOrigin';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { Failed } from '#infra/cli/failed';
 import { storageProblem } from '#infra/cli/storageProblem';
+import { Failed } from '#infra/doors/failed';
 
 /**
  * What a JSON file says, by a schema.

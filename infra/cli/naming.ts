@@ -1,4 +1,4 @@
-import { Failed } from '#infra/cli/failed';
+import { Failed } from '#infra/doors/failed';
 import type { Lading } from '#infra/openLading';
 import { type CatalogRow, catalog } from '#projections/catalog';
 import type { IdentifierRow } from '#projections/identifiers';

@@ -1,4 +1,4 @@
-import { Failed } from '#infra/cli/failed';
+import { Failed } from '#infra/doors/failed';
 
 /** A failure of the file system, told about the path that the person gave; any other error as it is. */
 export function storageProblem(error: unknown, path: string): unknown {

@@ -1,6 +1,6 @@
-import { Failed } from '#infra/cli/failed';
 import type { Session } from '#infra/cli/session';
 import type { Standing } from '#infra/cli/subject';
+import { Failed } from '#infra/doors/failed';
 import type { Problem } from '#infra/doors/problem';
 import { problemOf } from '#infra/doors/problemOf';
 import type { Lading } from '#infra/openLading';

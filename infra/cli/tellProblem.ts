@@ -1,9 +1,9 @@
 import { CommanderError } from 'commander';
-import { Failed } from '#infra/cli/failed';
 import { InvalidInput } from '#infra/cli/invalidInput';
 import { printable } from '#infra/cli/printable';
 import type { Surroundings } from '#infra/cli/surroundings';
 import { Terminal } from '#infra/cli/terminal';
+import { Failed } from '#infra/doors/failed';
 import { type Problem, problemKinds } from '#infra/doors/problem';
 import { problemOf } from '#infra/doors/problemOf';
 

@@ -1,4 +1,4 @@
-import { Failed } from '#infra/cli/failed';
+import { Failed } from '#infra/doors/failed';
 
 /** Opens what a person has named by a URL. @throws Failed where that cannot be meant so */
 export async function asGiven<Opened>(open: () => Opened | Promise<Opened>): Promise<Opened> {

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { Failed } from '#infra/cli/failed';
+import { Failed } from '#infra/doors/failed';
 
 const why: Readonly<Record<string, string>> = {
   EADDRINUSE: 'another program listens there already',

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { type Marketplace, marketplaces } from '#domain/marketplace';
 import { Network } from '#domain/network';
-import { Failed } from '#infra/cli/failed';
 import { option } from '#infra/cli/input';
 import type { Session } from '#infra/cli/session';
 import { table } from '#infra/cli/table';
 import { findingsTable } from '#infra/cli/tables/findingsTable';
+import { Failed } from '#infra/doors/failed';
 import { type Adopt, adoptions } from '#infra/importing/adoptMovements';
 import { compareInventory, type InventoryComparison } from '#infra/importing/compareInventory';
 import { importLedger, type LedgerImport } from '#infra/importing/importLedger';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type CliGroup, cliCommand } from '#infra/cli/cliCommand';
-import { Failed } from '#infra/cli/failed';
 import { argument, option } from '#infra/cli/input';
 import { table } from '#infra/cli/table';
+import { Failed } from '#infra/doors/failed';
 import { type ApiKey, ApiKey as ApiKeySchema, newApiKey, Role } from '#infra/keys/apiKey';
 import { readKeys, writeKeys } from '#infra/keys/keyFile';
 

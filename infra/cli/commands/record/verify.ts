@@ -1,6 +1,6 @@
 import { cliCommand } from '#infra/cli/cliCommand';
-import { Failed } from '#infra/cli/failed';
 import { printable } from '#infra/cli/printable';
+import { Failed } from '#infra/doors/failed';
 import { verifyDirectory } from '#infra/upkeep/verifyDirectory';
 
 export const verify = cliCommand({
