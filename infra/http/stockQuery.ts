@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { LocalDate } from '#domain/item';
 import { Network } from '#domain/network';
-import { present } from '#infra/cli/present';
 import { asKnownAt } from '#infra/http/momentQuery';
 import { PageQuery } from '#infra/http/page';
+import { present } from '#infra/present';
 
 /** Which stock is asked about, and when, in pages. */
 export const ofNetworks = {

@@ -2,7 +2,7 @@ import { startOfDay } from '#domain/calendar';
 import type { LedgerRow } from '#domain/ledger/values';
 import { timeZoneOf } from '#domain/network';
 import type { Movement } from '#domain/stock/values';
-import { present } from '#infra/cli/present';
+import { present } from '#infra/present';
 import type { StagedDay } from '#infra/reports/stagedRows';
 import { stockAggregate } from '#services/aggregates';
 import type { Cause } from '#services/cause';

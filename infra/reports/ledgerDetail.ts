@@ -1,7 +1,7 @@
 import { doubtsOf, type LedgerDoubt } from '#domain/ledger/doubts';
 import type { LedgerRow } from '#domain/ledger/values';
 import type { Network } from '#domain/network';
-import { present } from '#infra/cli/present';
+import { present } from '#infra/present';
 import { type FieldOf, ledgerDetailColumns } from '#infra/reports/columns';
 import type { RowReader } from '#infra/reports/readRows';
 import type { DayOrder } from '#infra/reports/reportDay';

@@ -1,6 +1,6 @@
 import { imbalanceOf, movementColumns, signedBalance } from '#domain/ledger/balance';
 import type { LedgerBalance, LedgerMovements } from '#domain/ledger/values';
-import { present } from '#infra/cli/present';
+import { present } from '#infra/present';
 import { type FieldOf, ledgerSummaryColumns } from '#infra/reports/columns';
 import type { LedgerLine } from '#infra/reports/ledgerDetail';
 import type { RowReader } from '#infra/reports/readRows';

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { LocalDate, Msku } from '#domain/item';
-import { present } from '#infra/cli/present';
 import { AccountDocument } from '#infra/http/answers/account';
 import { ListedSku, SkuDocument } from '#infra/http/answers/sku';
 import { notFound } from '#infra/http/httpProblem';
@@ -10,6 +9,7 @@ import { PageQuery, page } from '#infra/http/page';
 import { readRoute } from '#infra/http/readRoute';
 import type { Served } from '#infra/http/served';
 import { today } from '#infra/http/today';
+import { present } from '#infra/present';
 import { accountAggregate, skuAggregate } from '#services/aggregates';
 import { account } from '#services/queries/account';
 import { accountOnDay } from '#services/queries/accountOnDay';

@@ -3,9 +3,9 @@ import { cliCommand } from '#infra/cli/cliCommand';
 import { asKnownAtInput } from '#infra/cli/commands/answers/momentInputs';
 import { option } from '#infra/cli/input';
 import { shipmentNamed } from '#infra/cli/naming';
-import { present } from '#infra/cli/present';
 import { discrepanciesTable } from '#infra/cli/tables/discrepanciesTable';
 import { lossesTable } from '#infra/cli/tables/lossesTable';
+import { present } from '#infra/present';
 import { discrepancies as query } from '#services/queries/discrepancies';
 import { losses as lossesQuery } from '#services/queries/losses';
 

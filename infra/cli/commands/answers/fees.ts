@@ -4,8 +4,8 @@ import { cliCommand } from '#infra/cli/cliCommand';
 import { asKnownAtInput } from '#infra/cli/commands/answers/momentInputs';
 import { option } from '#infra/cli/input';
 import { shipmentNamed } from '#infra/cli/naming';
-import { present } from '#infra/cli/present';
 import { feesTable } from '#infra/cli/tables/feesTable';
+import { present } from '#infra/present';
 import { fees as query } from '#services/queries/fees';
 
 export const fees = cliCommand({

@@ -3,8 +3,8 @@ import { LocalDate } from '#domain/item';
 import { cliCommand } from '#infra/cli/cliCommand';
 import { asKnownAtInput } from '#infra/cli/commands/answers/momentInputs';
 import { option } from '#infra/cli/input';
-import { present } from '#infra/cli/present';
 import { inventoryTable } from '#infra/cli/tables/inventoryTable';
+import { present } from '#infra/present';
 import { inventory as query } from '#services/queries/inventory';
 
 const text = z.string().min(1).optional();

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { cliCommand } from '#infra/cli/cliCommand';
 import { argument, option } from '#infra/cli/input';
-import { present } from '#infra/cli/present';
 import { plansTable } from '#infra/cli/tables/plansTable';
+import { present } from '#infra/present';
 import { plans as query } from '#services/queries/plans';
 
 export const plans = cliCommand({

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { LocalDate } from '#domain/item';
 import { cliCommand } from '#infra/cli/cliCommand';
 import { option } from '#infra/cli/input';
-import { present } from '#infra/cli/present';
 import { differencesTable, doubtsTable } from '#infra/cli/tables/reconciliationTable';
+import { present } from '#infra/present';
 import { reconcile as query, type Reconciliation } from '#services/queries/reconcile';
 
 export const reconcile = cliCommand({

@@ -4,8 +4,8 @@ import { replenishment as policy } from '#domain/policies/replenishment';
 import { cliCommand } from '#infra/cli/cliCommand';
 import { asKnownAtInput } from '#infra/cli/commands/answers/momentInputs';
 import { option } from '#infra/cli/input';
-import { present } from '#infra/cli/present';
 import { replenishmentTable } from '#infra/cli/tables/replenishmentTable';
+import { present } from '#infra/present';
 import { replenishment } from '#services/queries/replenishment';
 
 const text = z.string().min(1).optional();

@@ -3,8 +3,8 @@ import { AmazonStatus } from '#domain/shipment/values';
 import { cliCommand } from '#infra/cli/cliCommand';
 import { argument, option } from '#infra/cli/input';
 import { planNamed } from '#infra/cli/naming';
-import { present } from '#infra/cli/present';
 import { shipmentsTable } from '#infra/cli/tables/shipmentsTable';
+import { present } from '#infra/present';
 import { shipments as query } from '#services/queries/shipments';
 
 export const shipments = cliCommand({

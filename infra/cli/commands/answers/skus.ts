@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { cliCommand } from '#infra/cli/cliCommand';
 import { argument } from '#infra/cli/input';
-import { present } from '#infra/cli/present';
 import { table } from '#infra/cli/table';
+import { present } from '#infra/present';
 import { skus as query } from '#services/queries/skus';
 
 export const skus = cliCommand({

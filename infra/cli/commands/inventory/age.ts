@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { cliCommand } from '#infra/cli/cliCommand';
 import { mskuInput, stockInputs } from '#infra/cli/commands/inventory/stockInputs';
 import { option } from '#infra/cli/input';
-import { present } from '#infra/cli/present';
 import { ageTable } from '#infra/cli/tables/ageTable';
+import { present } from '#infra/present';
 import { inventoryAge } from '#services/queries/inventoryAge';
 
 const inputs = {

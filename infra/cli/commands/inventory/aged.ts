@@ -1,7 +1,7 @@
 import { cliCommand } from '#infra/cli/cliCommand';
 import { mskuInput, stockInputs } from '#infra/cli/commands/inventory/stockInputs';
-import { present } from '#infra/cli/present';
 import { ageTable } from '#infra/cli/tables/ageTable';
+import { present } from '#infra/present';
 import { agedInventory } from '#services/queries/inventoryAge';
 
 export const aged = cliCommand({

@@ -1,7 +1,7 @@
 import { cliCommand } from '#infra/cli/cliCommand';
 import { mskuInput, stockInputs } from '#infra/cli/commands/inventory/stockInputs';
-import { present } from '#infra/cli/present';
 import { distributionTable } from '#infra/cli/tables/distributionTable';
+import { present } from '#infra/present';
 import { stockDistribution } from '#services/queries/stockDistribution';
 
 export const distribution = cliCommand({

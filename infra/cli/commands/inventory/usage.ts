@@ -1,7 +1,7 @@
 import { cliCommand } from '#infra/cli/cliCommand';
 import { stockInputs } from '#infra/cli/commands/inventory/stockInputs';
-import { present } from '#infra/cli/present';
 import { usageTable } from '#infra/cli/tables/usageTable';
+import { present } from '#infra/present';
 import { storageUsage } from '#services/queries/storageUsage';
 
 export const usage = cliCommand({

@@ -2,8 +2,8 @@ import { LocalDate } from '#domain/item';
 import { cliCommand } from '#infra/cli/cliCommand';
 import { mskuInput, stockInputs } from '#infra/cli/commands/inventory/stockInputs';
 import { option } from '#infra/cli/input';
-import { present } from '#infra/cli/present';
 import { volumeTable } from '#infra/cli/tables/volumeTable';
+import { present } from '#infra/present';
 import { inventoryVolume } from '#services/queries/inventoryVolume';
 
 const inputs = {

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { boxesFile, boxesNote } from '#infra/cli/boxesFile';
 import { argument, option } from '#infra/cli/input';
 import { shipmentNamed } from '#infra/cli/naming';
-import { present } from '#infra/cli/present';
 import { planLine } from '#infra/cli/step';
+import { present } from '#infra/present';
 
 export const setBoxes = planLine({
   name: 'set-boxes',

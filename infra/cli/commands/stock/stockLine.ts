@@ -5,8 +5,8 @@ import { StockCommand } from '#domain/stock/commands';
 import type { CliCommand } from '#infra/cli/cliCommand';
 import { stockSubject } from '#infra/cli/commands/stock/stockSubject';
 import { argument, asked, type Given, givenBy, type Inputs, option } from '#infra/cli/input';
-import { present } from '#infra/cli/present';
 import { tellHandled } from '#infra/cli/tellHandled';
+import { present } from '#infra/present';
 import { stockAggregate } from '#services/aggregates';
 import { stockId } from '#services/stockId';
 
