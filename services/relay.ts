@@ -1,27 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Duration } from '#domain/instant';
 import { whileLeading } from '#services/leading';
-import { type EventStore, type Position, StoreUnavailable } from '#services/ports/eventStore';
-import type { Leadership } from '#services/ports/leadership';
-import { BrokerUnavailable, type Publisher } from '#services/ports/publisher';
-import type { RelayState, UnpublishedStream } from '#services/ports/relayState';
+import { type Position, StoreUnavailable } from '#services/ports/eventStore';
+import { BrokerUnavailable } from '#services/ports/publisher';
+import type { RelayState } from '#services/ports/relayState';
 import { followAndPublish } from '#services/relaying/followAndPublish';
-
-export interface RelayParts {
-  readonly store: Pick<EventStore, 'read' | 'readAll' | 'waitForMore'>;
-  readonly publisher: Publisher;
-  readonly state: RelayState;
-  readonly leadership: Leadership;
-  /** How many events wait for the broker's acknowledgement at once. */
-  readonly inFlight?: number;
-  readonly told?: (note: RelayNote) => void;
-}
-
-export type RelayNote =
-  | { readonly note: 'published'; readonly events: number; readonly checkpoint: Position }
-  | { readonly note: 'parked'; readonly parked: UnpublishedStream }
-  /** The log or the broker is away; the next try is after `delay`. */
-  | { readonly note: 'waiting'; readonly error: Error; readonly delay: Duration };
+import type { RelayNote, RelayParts } from '#services/relaying/relayParts';
 
 const shortestDelay = 100;
 const longestDelay = 15_000;

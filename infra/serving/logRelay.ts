@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
-import type { RelayNote } from '#services/relay';
+import type { RelayNote } from '#services/relaying/relayParts';
 
 /** What the relay has to say: progress for who looks for it, trouble for everybody. */
 export function logRelay(log: Pick<FastifyBaseLogger, 'debug' | 'warn'>, note: RelayNote): void {

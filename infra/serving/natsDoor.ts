@@ -9,7 +9,8 @@ import { openRelayState } from '#infra/sqlite/relayState';
 import type { EventStore, Position } from '#services/ports/eventStore';
 import type { Leadership } from '#services/ports/leadership';
 import type { RelayState } from '#services/ports/relayState';
-import { type RelayNote, runRelay } from '#services/relay';
+import { runRelay } from '#services/relay';
+import type { RelayNote } from '#services/relaying/relayParts';
 
 /** Where events are relayed to, and what the processes of one store agree on there. */
 export interface NatsDoor {

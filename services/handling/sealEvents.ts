@@ -4,7 +4,7 @@ import { type Envelope, seal } from '#services/envelope';
 import { derivedId } from '#services/handling/commandIdentity';
 import type { RecordedEvent } from '#services/handling/handled';
 import type { Loaded } from '#services/handling/loaded';
-import type { Prepared, Request } from '#services/handling/prepare';
+import type { Prepared, Request } from '#services/handling/prepared';
 import type { NewEvent } from '#services/ports/eventStore';
 
 /** Puts decided facts into envelopes, chained to the last event of their stream. */

@@ -3,9 +3,9 @@ import type { Batch, StoredEvent } from '#services/ports/eventStore';
 import type { Lease } from '#services/ports/leadership';
 import { EventRefused } from '#services/ports/publisher';
 import type { UnpublishedStream } from '#services/ports/relayState';
-import type { RelayParts } from '#services/relay';
 import { Progress } from '#services/relaying/progress';
 import { publishInOrder } from '#services/relaying/publishInOrder';
+import type { RelayParts } from '#services/relaying/relayParts';
 
 export interface Relaying extends Required<Omit<RelayParts, 'leadership'>> {
   readonly lease: Lease;
