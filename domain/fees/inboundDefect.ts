@@ -3,6 +3,7 @@ import { daysBetween } from '#domain/calendar';
 import { type ComputedFee, computedFeeTypes, feeLines, type Subject } from '#domain/fees/computedFee';
 import { oneDay } from '#domain/fees/month';
 import { price } from '#domain/fees/price';
+import { rangeInWords, ratesOf } from '#domain/fees/range';
 import type { Marketplace } from '#domain/marketplace';
 import type { RateCardBook } from '#domain/rateCards/cardsOn';
 import type { CardOf } from '#domain/rateCards/rateCard';
@@ -37,14 +38,12 @@ export function inboundDefect(inbound: DefectiveInbound, book: RateCardBook): re
   const result = price(book, { program: 'inbound-defect', country, day }, ({ rows: [row], terms }) => {
     const defects = defectsOf(conduct, day, terms);
     if (row === undefined || defects.length === 0 || inbound.units === 0) return undefined;
-    const { amount, amountTo } = row;
     return {
       kind: 'sum',
       row,
       quantity: new Big(units),
-      rate: new Big(amount),
-      rateTo: amountTo === undefined ? undefined : new Big(amountTo),
-      formula: `${units} units x ${amount}${amountTo === undefined ? '' : ` to ${amountTo}`}: ${defects.join(', ')}`,
+      ...ratesOf(row),
+      formula: `${units} units x ${rangeInWords(row)}: ${defects.join(', ')}`,
     };
   });
   return feeLines(facts, result);

@@ -8,6 +8,7 @@ import {
 } from '#domain/fees/computedFee';
 import { oneDay } from '#domain/fees/month';
 import { price } from '#domain/fees/price';
+import { rangeInWords, ratesOf } from '#domain/fees/range';
 import type { Marketplace } from '#domain/marketplace';
 import type { RateCardBook } from '#domain/rateCards/cardsOn';
 import type { PrepService } from '#domain/rateCards/programs';
@@ -36,14 +37,12 @@ export function prepAndLabel(prepped: PreppedUnits, book: RateCardBook): readonl
   const result = price(book, { program: 'prep-and-label', country, day }, ({ rows }) => {
     const row = rows.find((each) => each.service === service);
     if (row === undefined) return notComputable(`the card has no row for ${service}`);
-    const { amount, amountTo } = row;
     return {
       kind: 'sum',
       row,
       quantity: new Big(units),
-      rate: new Big(amount),
-      rateTo: amountTo === undefined ? undefined : new Big(amountTo),
-      formula: `${units} units x ${amount}${amountTo === undefined ? '' : ` to ${amountTo}`}`,
+      ...ratesOf(row),
+      formula: `${units} units x ${rangeInWords(row)}`,
     };
   });
   return feeLines(facts, result);

@@ -10,6 +10,7 @@ import {
 } from '#domain/fees/computedFee';
 import { daysInMonthOf, daysOf } from '#domain/fees/month';
 import { price } from '#domain/fees/price';
+import { rangeInWords, ratesOf } from '#domain/fees/range';
 import { shown } from '#domain/fees/shown';
 import { type StoredRun, storedDays, volumeIn, volumeUnits } from '#domain/fees/storedRuns';
 import type { Marketplace } from '#domain/marketplace';
@@ -85,10 +86,9 @@ function during(period: Period, stored: UtilizedStorage, book: RateCardBook): re
       kind: 'sum',
       row,
       quantity,
-      rate: new Big(row.amount),
-      rateTo: row.amountTo === undefined ? undefined : new Big(row.amountTo),
+      ...ratesOf(row),
       divisor: new Big(days),
-      formula: `${shown(quantity)} ${volumeUnits[terms.per]}-days x ${ratesOf(row)} / ${days} days`,
+      formula: `${shown(quantity)} ${volumeUnits[terms.per]}-days x ${rangeInWords(row)} / ${days} days`,
     };
   });
   return feeLines(facts, result);
@@ -96,7 +96,3 @@ function during(period: Period, stored: UtilizedStorage, book: RateCardBook): re
 
 const holds = ({ overWeeks, upToWeeks }: RowOf<'storage-utilization'>, weeks: Big): boolean =>
   weeks.gt(overWeeks) && (upToWeeks === undefined || weeks.lte(upToWeeks));
-
-/** `0.44`, or `0.69 to 0.94`. */
-const ratesOf = ({ amount, amountTo }: RowOf<'storage-utilization'>): string =>
-  amountTo === undefined ? amount : `${amount} to ${amountTo}`;

@@ -17,6 +17,21 @@ export const eventTypeOf = {
 
 export const movementColumns = Object.keys(eventTypeOf) as readonly (keyof LedgerMovements)[];
 
+/** A day on which nothing moved. */
+export const noMovements: LedgerMovements = {
+  receipts: 0,
+  customerShipments: 0,
+  customerReturns: 0,
+  vendorReturns: 0,
+  warehouseTransfer: 0,
+  found: 0,
+  lost: 0,
+  damaged: 0,
+  disposed: 0,
+  otherEvents: 0,
+  unknownEvents: 0,
+};
+
 /** Columns whose units leave: some summaries print them as `1`, others as `-1`. */
 const outflows: ReadonlySet<keyof LedgerMovements> = new Set([
   'customerShipments',

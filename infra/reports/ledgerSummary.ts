@@ -1,4 +1,4 @@
-import { imbalanceOf, movementColumns, signedBalance } from '#domain/ledger/balance';
+import { imbalanceOf, movementColumns, noMovements, signedBalance } from '#domain/ledger/balance';
 import type { LedgerBalance, LedgerMovements } from '#domain/ledger/values';
 import { present } from '#infra/present';
 import { type FieldOf, ledgerSummaryColumns } from '#infra/reports/columns';
@@ -33,7 +33,7 @@ export const ledgerSummary = (order: DayOrder | undefined): RowReader<Field, Led
       store: read(cell('store'), textUpTo(100), report),
     };
     const movements: LedgerMovements = {
-      ...none,
+      ...noMovements,
       ...Object.fromEntries(
         movementColumns.map((column) => [column, read(cell(column), signedUnits, report) ?? 0]),
       ),
@@ -65,17 +65,3 @@ export const ledgerSummary = (order: DayOrder | undefined): RowReader<Field, Led
     return { network: networkOfCountry.parse(location), msku, day, row };
   },
 });
-
-const none: LedgerMovements = {
-  receipts: 0,
-  customerShipments: 0,
-  customerReturns: 0,
-  vendorReturns: 0,
-  warehouseTransfer: 0,
-  found: 0,
-  lost: 0,
-  damaged: 0,
-  disposed: 0,
-  otherEvents: 0,
-  unknownEvents: 0,
-};

@@ -1,4 +1,4 @@
-import { movedBy } from '#domain/ledger/balance';
+import { movedBy, noMovements } from '#domain/ledger/balance';
 import type { LedgerBalance, LedgerMovements, LedgerRow } from '#domain/ledger/values';
 import type { Network } from '#domain/network';
 import { reasonRule } from '#domain/stock/reasonCodes';
@@ -58,7 +58,7 @@ export async function ledgerSummary(
       ...(fnsku !== undefined && { fnsku }),
       ...(asin !== undefined && { asin }),
     });
-    const sums = account.days.get(day) ?? { starting: 0, moved: { ...none } };
+    const sums = account.days.get(day) ?? { starting: 0, moved: { ...noMovements } };
     account.days.set(day, sums);
     const column = columnOf(row);
     if (column === undefined) sums.starting += row.quantity;
@@ -121,20 +121,6 @@ function columnOf({ eventType, reason }: OurMovement['row']): keyof LedgerMoveme
     }
   }
 }
-
-const none: Sums = {
-  receipts: 0,
-  customerShipments: 0,
-  customerReturns: 0,
-  vendorReturns: 0,
-  warehouseTransfer: 0,
-  found: 0,
-  lost: 0,
-  damaged: 0,
-  disposed: 0,
-  otherEvents: 0,
-  unknownEvents: 0,
-};
 
 async function* movementsOf(side: Side, sellerId: string): AsyncIterable<OurMovement> {
   const movements = new OurMovements();
