@@ -1,0 +1,21 @@
+import type { ComputedFee } from '#domain/fees/computedFee';
+import type { Marketplace } from '#domain/marketplace';
+import type { RateCardBook } from '#domain/rateCards/cardsOn';
+import type { FeeSources } from '#domain/recomputation/sources';
+
+/** A fee of the ledger and where its inputs come from. */
+export interface RecomputedLine extends ComputedFee {
+  /** Recorded facts as `<stream>@<revision>`, or a whole stream by its name alone: `stock-<id>`. */
+  readonly evidence: readonly string[];
+}
+
+/** One month of one store, by one book of rate cards. */
+export interface AskedMonth {
+  readonly country: Marketplace;
+  /** `YYYY-MM` in the marketplace. */
+  readonly month: string;
+  readonly book: RateCardBook;
+}
+
+/** One kind of fee: its lines of a month. Pure: the same sources give the same lines, in the same order. */
+export type LinesOfMonth = (sources: FeeSources, asked: AskedMonth) => Iterable<RecomputedLine>;

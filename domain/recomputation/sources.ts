@@ -1,0 +1,29 @@
+import type { AccountHistory } from '#domain/account/history';
+import type { StorageLimit } from '#domain/account/state';
+import type { StockHistory } from '#domain/inventory/stockHistory';
+import type { Marketplace } from '#domain/marketplace';
+import type { Money } from '#domain/money';
+import type { DatedMeasurement, DatedStorageType } from '#domain/sku/dated';
+import type { SkuIds } from '#domain/sku/state';
+
+/** The recorded fact that says so, as `<stream>@<revision>`. */
+export interface Recording {
+  readonly event: string;
+}
+
+/** One SKU in one network: its units by day, and what was ever said of a unit. */
+export interface SkuSource {
+  readonly stock: StockHistory;
+  readonly ids: SkuIds;
+  readonly measurements: readonly (DatedMeasurement & Recording)[];
+  readonly storageTypes: readonly (DatedStorageType & Recording)[];
+  readonly listings: readonly { readonly marketplace: Marketplace; readonly price?: Money | undefined }[];
+}
+
+/** All that the fees of one seller are recomputed from, as known at one time. */
+export interface FeeSources {
+  readonly sellerId: string;
+  /** Absent where nobody has registered the account. */
+  readonly account?: AccountHistory<StorageLimit & Recording>;
+  readonly skus: readonly SkuSource[];
+}
