@@ -2,11 +2,12 @@ import type { AccountFact } from '#domain/account/events';
 import { dayIn, laterDay } from '#domain/calendar';
 import type { Instant } from '#domain/instant';
 import { marketplaces } from '#domain/marketplace';
+import { cubicFeetOf } from '#domain/volume';
 import { accountAggregate } from '#services/aggregates';
 import type { CommandHandler } from '#services/commandHandler';
 import { derivedId } from '#services/handling/commandIdentity';
 import type { ReadSide } from '#services/queries/readSide';
-import { type UsageAnswer, usageByDay } from '#services/queries/storageUsage';
+import { type UsageOnDay, usageByDay } from '#services/queries/storageUsage';
 
 /** How many ended days are looked at each time: what becomes known later than that raises no alert any more. */
 const daysLookedBack = 7;
@@ -41,10 +42,10 @@ export async function raiseStorageAlerts(
   return alerts;
 }
 
-function alertOf({ sellerId, country, day, storageType, usage, limit, overage }: UsageAnswer) {
-  if (storageType === 'UNKNOWN' || limit.kind !== 'limited' || overage === undefined || overage === '0')
+function alertOf({ sellerId, country, day, storageType, usage, limit, overage }: UsageOnDay) {
+  if (storageType === 'UNKNOWN' || limit.kind !== 'limited' || !overage?.cubicCentimetres.gt('0'))
     return undefined;
-  return { sellerId, storageType, country, day, usage, limit: limit.cubicFeet };
+  return { sellerId, storageType, country, day, usage: cubicFeetOf(usage), limit: limit.cubicFeet };
 }
 
 async function raise(

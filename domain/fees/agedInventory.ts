@@ -10,11 +10,11 @@ import {
 } from '#domain/fees/computedFee';
 import { oneDay } from '#domain/fees/month';
 import { price, type Sum } from '#domain/fees/price';
-import { shown } from '#domain/fees/shown';
-import { volumeIn, volumeUnits } from '#domain/fees/storedRuns';
+import { pricedVolume, volumeInWords } from '#domain/fees/pricedVolume';
 import type { Marketplace } from '#domain/marketplace';
 import { cardsOn, type RateCardBook } from '#domain/rateCards/cardsOn';
 import type { CardOf } from '#domain/rateCards/rateCard';
+import { cubicFeetOf, times, type Volume } from '#domain/volume';
 
 /** One SKU on the snapshot, first in, first out over the whole network; less what removal orders hold by then. */
 export interface AgedUnits {
@@ -22,8 +22,8 @@ export interface AgedUnits {
   /** `YYYY-MM`; its snapshot is taken on the 15th. */
   readonly month: string;
   readonly subject: Subject;
-  /** Cubic feet of a unit; absent where nobody has measured it. */
-  readonly unitVolume?: string;
+  /** Of a unit; absent where nobody has measured it. */
+  readonly unitVolume?: Volume;
   /** Of the product, in capitals, such as `SHOES`: some are not surcharged while young. */
   readonly category?: string;
   readonly lots: readonly AgedLot[];
@@ -46,7 +46,11 @@ export function agedInventory(aged: AgedUnits, book: RateCardBook): readonly Com
     country,
     period: oneDay(day),
     subject,
-    inputs: { units: String(units), age, unitVolume: aged.unitVolume ?? 'not known' },
+    inputs: {
+      units: String(units),
+      age,
+      unitVolume: aged.unitVolume === undefined ? 'not known' : cubicFeetOf(aged.unitVolume),
+    },
   });
   const starts = bandStarts(book, country, day);
   const ofBands = starts.flatMap((from, at) => {
@@ -90,18 +94,19 @@ function surcharge(
   const row = rows.find(({ fromAge, toAge }) => fromAge <= age && (toAge === undefined || age <= toAge));
   if (row === undefined || (category !== undefined && row.except?.includes(category))) return undefined;
   if (unitVolume === undefined) return notComputable('nobody has measured a unit');
-  const volume = volumeIn(per, new Big(unitVolume));
-  const byVolume = volume.times(row.amount);
-  const product = `${shown(volume)} ${volumeUnits[per]} x ${row.amount}`;
-  const perUnit = row.perUnit !== undefined && byVolume.lt(row.perUnit) ? new Big(row.perUnit) : byVolume;
+  const ofOne = pricedVolume(per, unitVolume);
+  const isByUnit =
+    row.perUnit !== undefined && ofOne.quantity.times(row.amount).lt(ofOne.perQuantity.times(row.perUnit));
+  const rate = new Big(isByUnit ? row.perUnit : row.amount);
   const mayBeExcepted = row.except !== undefined && category === undefined;
+  const product = `${volumeInWords(per, unitVolume)} x ${row.amount}`;
   const each = row.perUnit === undefined ? product : `the greater of ${product} and ${row.perUnit}`;
   return {
     kind: 'sum',
     row,
-    quantity: new Big(units),
-    rate: mayBeExcepted ? new Big('0') : perUnit,
-    ...(mayBeExcepted && { rateTo: perUnit }),
+    ...(isByUnit ? { quantity: new Big(units) } : pricedVolume(per, times(unitVolume, units))),
+    rate: mayBeExcepted ? new Big('0') : rate,
+    ...(mayBeExcepted && { rateTo: rate }),
     formula: `${units} units x ${each}${mayBeExcepted ? ', or nothing by their category' : ''}`,
   };
 }

@@ -9,13 +9,14 @@ import {
 } from '#domain/fees/computedFee';
 import { daysInMonthOf, daysOf, oneDay } from '#domain/fees/month';
 import { price } from '#domain/fees/price';
-import { shown } from '#domain/fees/shown';
-import { type StoredRun, storedDays, volumeIn, volumeUnits } from '#domain/fees/storedRuns';
+import { pricedVolume, volumeInWords } from '#domain/fees/pricedVolume';
+import { type StoredRun, storedDays } from '#domain/fees/storedRuns';
 import type { Marketplace } from '#domain/marketplace';
 import type { RateCardBook } from '#domain/rateCards/cardsOn';
 import type { AwdRate, AwdRegion, AwdService } from '#domain/rateCards/programs';
 import type { CardOf, RowOf } from '#domain/rateCards/rateCard';
 import { splitAtChanges } from '#domain/rateCards/splitAtChanges';
+import { cubicFeetOf, type Volume } from '#domain/volume';
 
 /** Which of Amazon Warehousing and Distribution's rates a SKU has. Amazon decides it on the 25th for the month to come. */
 export interface AwdTerms {
@@ -44,9 +45,14 @@ export function awdStorage(
       const row = rowOf(card, 'STORAGE', stored);
       if ('why' in row) return row;
       const { per } = card.terms;
-      const quantity = volumeIn(per, volumeDays);
-      const formula = `${shown(quantity)} ${volumeUnits[per]}-days x ${row.amount} / ${days} days`;
-      return { kind: 'sum', row, quantity, rate: new Big(row.amount), divisor: new Big(days), formula };
+      return {
+        kind: 'sum',
+        row,
+        ...pricedVolume(per, volumeDays),
+        rate: new Big(row.amount),
+        divisor: new Big(days),
+        formula: `${volumeInWords(per, volumeDays)}-days x ${row.amount} / ${days} days`,
+      };
     });
     return feeLines(facts, result);
   });
@@ -80,19 +86,19 @@ export function awdTransport(
   moved: AwdTerms & {
     readonly day: string;
     readonly service: Extract<AwdService, `${string}TRANSPORT`>;
-    readonly cubicFeet: string;
+    readonly volume: Volume;
   },
   book: RateCardBook,
 ): readonly ComputedFee[] {
-  const { country, day, service, cubicFeet, subject, rate } = moved;
-  const inputs = { cubicFeet, service, rate };
+  const { country, day, service, volume, subject, rate } = moved;
+  const inputs = { cubicFeet: cubicFeetOf(volume), service, rate };
   const facts = { feeType: computedFeeTypes.awdTransport, country, period: oneDay(day), subject, inputs };
   const result = price(book, { program: 'awd', country, day }, (card) => {
     const row = rowOf(card, service, moved);
     if ('why' in row) return row;
-    const quantity = volumeIn(card.terms.per, new Big(cubicFeet));
-    const formula = `${shown(quantity)} ${volumeUnits[card.terms.per]} x ${row.amount}`;
-    return { kind: 'sum', row, quantity, rate: new Big(row.amount), formula };
+    const { per } = card.terms;
+    const formula = `${volumeInWords(per, volume)} x ${row.amount}`;
+    return { kind: 'sum', row, ...pricedVolume(per, volume), rate: new Big(row.amount), formula };
   });
   return feeLines(facts, result);
 }

@@ -44,7 +44,10 @@ export interface Citation {
   readonly flagged?: string;
 }
 
-/** `quantity x rate / divisor`, exact decimals as text. */
+/**
+ * `quantity x rate / divisor`, exact decimals as text. A volume is counted in cubic centimetres, in which every measurement is
+ * exact: there the divisor holds those of the cubic foot or metre that the rate is for.
+ */
 export interface Amount extends Citation {
   readonly kind: 'amount';
   /** The sum in numbers and units, to be checked by hand. */

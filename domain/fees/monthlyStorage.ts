@@ -8,12 +8,14 @@ import {
 } from '#domain/fees/computedFee';
 import { daysInMonthOf, daysOf } from '#domain/fees/month';
 import { price } from '#domain/fees/price';
+import { pricedVolume, volumeInWords } from '#domain/fees/pricedVolume';
 import { shown } from '#domain/fees/shown';
-import { type StoredRun, storedDays, volumeIn, volumeUnits } from '#domain/fees/storedRuns';
+import { type StoredRun, storedDays } from '#domain/fees/storedRuns';
 import type { Marketplace } from '#domain/marketplace';
 import type { RateCardBook } from '#domain/rateCards/cardsOn';
 import type { Size } from '#domain/rateCards/row';
 import { splitAtChanges } from '#domain/rateCards/splitAtChanges';
+import { cubicFeetOf } from '#domain/volume';
 
 export interface StoredInMonth {
   readonly country: Marketplace;
@@ -35,7 +37,9 @@ export function monthlyStorage(stored: StoredInMonth, book: RateCardBook): reado
     const days = daysInMonthOf(period.from);
     const inputs = {
       averageUnits: shown(unitDays.div(days)),
-      ...(volumeDays !== undefined && { averageCubicFeet: shown(volumeDays.div(days)) }),
+      ...(volumeDays !== undefined && {
+        averageCubicFeet: shown(new Big(cubicFeetOf(volumeDays)).div(days)),
+      }),
       daysInMonth: days,
     };
     const facts = { feeType: computedFeeTypes.storage, country, period, subject, inputs };
@@ -49,14 +53,13 @@ export function monthlyStorage(stored: StoredInMonth, book: RateCardBook): reado
           (each) => each.size === size && each.season === season && each.dangerousGoods === dangerousGoods,
         );
         if (row === undefined) return notComputable(`the card has no row for ${size} in ${season}`);
-        const quantity = volumeIn(per, volumeDays);
         return {
           kind: 'sum',
           row,
-          quantity,
+          ...pricedVolume(per, volumeDays),
           rate: new Big(row.amount),
           divisor: new Big(days),
-          formula: `${shown(quantity)} ${volumeUnits[per]}-days x ${row.amount} / ${days} days`,
+          formula: `${volumeInWords(per, volumeDays)}-days x ${row.amount} / ${days} days`,
         };
       },
     );

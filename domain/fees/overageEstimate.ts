@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { daysBetween } from '#domain/calendar';
 import { type ComputedFee, type FeeResult, notComputable } from '#domain/fees/computedFee';
-import { daysInMonthOf, daysOf } from '#domain/fees/month';
+import { daysOf } from '#domain/fees/month';
 import { overageMonth } from '#domain/fees/overageMonth';
 import { type StoredAtDaysEnd, storageOverage } from '#domain/fees/storageOverage';
 import { type Money, rounded } from '#domain/money';
@@ -43,7 +43,7 @@ export function overageEstimate(
   const remaining =
     result === undefined
       ? new Big('0')
-      : new Big(result.quantity).times(result.rate).times(days).div(daysInMonthOf(today.day));
+      : new Big(result.quantity).times(result.rate).times(days).div(result.divisor);
   return {
     kind: 'estimate',
     remainingDays: days,

@@ -6,14 +6,17 @@ import { cardsOn, type RateCardBook } from '#domain/rateCards/cardsOn';
 import { type CardOf, isUnverified, type Program, type RateCard } from '#domain/rateCards/rateCard';
 import type { Grade } from '#domain/rateCards/row';
 
-/** What one card makes of the inputs: `quantity x rate / divisor`. */
+/** What one card makes of the inputs: `quantity / perQuantity x rate / divisor`. */
 export interface Sum {
   readonly kind: 'sum';
   readonly row: { readonly row: string; readonly grade?: Grade | undefined };
   readonly quantity: Big;
+  /** How much of the quantity the rate is for, such as the cubic centimetres of a cubic foot; else 1. */
+  readonly perQuantity?: Big | undefined;
   readonly rate: Big;
   /** The end of a range. */
   readonly rateTo?: Big | undefined;
+  /** Of the rate, such as the days of a month; else 1. */
   readonly divisor?: Big | undefined;
   readonly formula: string;
   /** A rule beside the card that had a part in it, and that nobody could confirm. */
@@ -77,25 +80,28 @@ function comesToTheSame(one: Candidate, other: Candidate): boolean {
 
 function charged(card: RateCard, day: string, sum: Sum): Amount | Interval {
   const { quantity, rate, rateTo, formula } = sum;
-  const divisor = sum.divisor ?? new Big('1');
-  const amountOf = (each: Big) => reckoned(card, each, quantity, divisor);
   const cited = { ...citation(card, day, sum), formula, quantity: quantity.toFixed() };
-  const { exact, amount } = amountOf(rate);
+  const { divisor, exact, amount } = reckoned(card, sum, rate);
   return rateTo === undefined || rateTo.eq(rate)
-    ? { kind: 'amount', ...cited, rate: rate.toFixed(), divisor: divisor.toFixed(), exact, amount }
-    : { kind: 'interval', ...cited, least: amount, most: amountOf(rateTo).amount };
+    ? { kind: 'amount', ...cited, rate: rate.toFixed(), divisor, exact, amount }
+    : { kind: 'interval', ...cited, least: amount, most: reckoned(card, sum, rateTo).amount };
 }
 
-/** The one place that knows what a rounding rule means. */
-function reckoned({ rounding, currency }: RateCard, rate: Big, quantity: Big, divisor: Big) {
-  const exact = quantity.times(rate).div(divisor).toFixed();
+const one = new Big('1');
+
+/** The one place that divides, once and last, and that knows what a rounding rule means. */
+function reckoned({ rounding, currency }: RateCard, sum: Sum, rate: Big) {
+  const { quantity, perQuantity = one, divisor = one } = sum;
+  const whole = perQuantity.times(divisor);
+  const exact = quantity.times(rate).div(whole).toFixed();
+  const reckoning = { divisor: whole.toFixed(), exact };
   const inMoney = (amount: string): Money => rounded({ amount, code: currency });
   switch (rounding) {
     case 'line half-up cents':
-      return { exact, amount: inMoney(exact) };
+      return { ...reckoning, amount: inMoney(exact) };
     case 'rate first, half-up cents': {
       const cents = inMoney(rate.div(divisor).toFixed()).amount;
-      return { exact, amount: inMoney(quantity.times(cents).toFixed()) };
+      return { ...reckoning, amount: inMoney(quantity.times(cents).div(perQuantity).toFixed()) };
     }
   }
 }

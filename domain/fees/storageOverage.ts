@@ -9,20 +9,20 @@ import {
 } from '#domain/fees/computedFee';
 import { daysInMonthOf, oneDay } from '#domain/fees/month';
 import { price } from '#domain/fees/price';
-import { shown } from '#domain/fees/shown';
-import { volumeIn, volumeUnits } from '#domain/fees/storedRuns';
+import { pricedVolume, volumeInWords } from '#domain/fees/pricedVolume';
 import type { Marketplace } from '#domain/marketplace';
 import type { RateCardBook } from '#domain/rateCards/cardsOn';
 import type { StorageType } from '#domain/sku/values';
+import { cubicFeetOf, fromCubicFeet, minus, type Volume } from '#domain/volume';
 
-/** One storage type at a day's end in the marketplace; cubic feet, exact. */
+/** One storage type at a day's end in the marketplace. */
 export interface StoredAtDaysEnd {
   readonly country: Marketplace;
   readonly day: string;
   readonly storageType: StorageType;
   /** Available, unfulfillable and reserved, less pending removals; absent where units are not measured. */
-  readonly usage?: string;
-  /** Absent where it is not known. */
+  readonly usage?: Volume;
+  /** Cubic feet, as Amazon says it; absent where it is not known. */
   readonly limit?: string | 'unlimited';
   readonly sellingPlan: SellingPlan;
   readonly subject: Subject;
@@ -35,7 +35,7 @@ export function storageOverage(stored: StoredAtDaysEnd, book: RateCardBook): rea
   const days = daysInMonthOf(day);
   const inputs = {
     storageType,
-    ...(usage !== undefined && { usage }),
+    ...(usage !== undefined && { usage: cubicFeetOf(usage) }),
     ...(limit !== undefined && { limit }),
     daysInMonth: days,
   };
@@ -44,16 +44,15 @@ export function storageOverage(stored: StoredAtDaysEnd, book: RateCardBook): rea
     if (row === undefined || !terms.storageTypes.includes(storageType)) return undefined;
     if (limit === undefined) return notComputable('the storage limit is not known');
     if (usage === undefined) return notComputable('units without a measurement were stored');
-    const over = new Big(usage).minus(limit);
-    if (over.lte('0')) return undefined;
-    const quantity = volumeIn(terms.per, over);
+    const over = minus(usage, fromCubicFeet(limit));
+    if (over.cubicCentimetres.lte('0')) return undefined;
     return {
       kind: 'sum',
       row,
-      quantity,
+      ...pricedVolume(terms.per, over),
       rate: new Big(row.amount),
       divisor: new Big(days),
-      formula: `${shown(quantity)} ${volumeUnits[terms.per]} over x ${row.amount} / ${days} days`,
+      formula: `${volumeInWords(terms.per, over)} over x ${row.amount} / ${days} days`,
     };
   });
   return feeLines(facts, result);

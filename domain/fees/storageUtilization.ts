@@ -10,14 +10,16 @@ import {
 } from '#domain/fees/computedFee';
 import { daysInMonthOf, daysOf } from '#domain/fees/month';
 import { price } from '#domain/fees/price';
+import { pricedVolume, volumeInWords } from '#domain/fees/pricedVolume';
 import { rangeInWords, ratesOf } from '#domain/fees/range';
 import { shown } from '#domain/fees/shown';
-import { type StoredRun, storedDays, volumeIn, volumeUnits } from '#domain/fees/storedRuns';
+import { type StoredRun, storedDays } from '#domain/fees/storedRuns';
 import type { Marketplace } from '#domain/marketplace';
 import type { RateCardBook } from '#domain/rateCards/cardsOn';
 import type { RowOf } from '#domain/rateCards/rateCard';
 import type { Size } from '#domain/rateCards/row';
 import { type Period, splitAtChanges } from '#domain/rateCards/splitAtChanges';
+import { cubicFeetOf, fromCubicFeet, type Volume } from '#domain/volume';
 
 /** One SKU's stock in a month, and what decides whether its size is surcharged. */
 export interface UtilizedStorage {
@@ -30,8 +32,8 @@ export interface UtilizedStorage {
   readonly firstInboundOn?: string;
   /** Enough of the stock came from AWD: waived since June 2024. */
   readonly waived: boolean;
-  /** Of all the seller's stock of this size, in cubic feet: the month's average day, and that of what was shipped in 13 weeks. */
-  readonly ofSize: { readonly averageVolume: string; readonly averageShippedVolume: string };
+  /** Of all the seller's stock of this size: the month's average day, and that of what was shipped in 13 weeks. */
+  readonly ofSize: { readonly averageVolume: Volume; readonly averageShippedVolume: Volume };
   readonly subject: Subject;
   /** Of units older than the days that the card leaves out, 30. */
   readonly runs: readonly StoredRun[];
@@ -42,8 +44,8 @@ function utilizationWeeks({
   averageVolume,
   averageShippedVolume,
 }: UtilizedStorage['ofSize']): Big | undefined {
-  const shipped = new Big(averageShippedVolume);
-  return shipped.eq('0') ? undefined : new Big(averageVolume).div(shipped.times('7'));
+  const shipped = averageShippedVolume.cubicCentimetres;
+  return shipped.eq('0') ? undefined : averageVolume.cubicCentimetres.div(shipped.times('7'));
 }
 
 /**
@@ -66,7 +68,8 @@ function during(period: Period, stored: UtilizedStorage, book: RateCardBook): re
   const lastDay = laterDay(daysOf(month).until, -1);
   const weeks = utilizationWeeks(ofSize);
   const inputs = {
-    ...ofSize,
+    averageVolume: cubicFeetOf(ofSize.averageVolume),
+    averageShippedVolume: cubicFeetOf(ofSize.averageShippedVolume),
     ...(weeks !== undefined && { weeks: shown(weeks) }),
     ...(firstInboundOn !== undefined && { firstInboundOn }),
     daysInMonth: days,
@@ -74,21 +77,21 @@ function during(period: Period, stored: UtilizedStorage, book: RateCardBook): re
   const facts = { feeType: computedFeeTypes.utilization, country, period, subject, inputs };
   const asked = { program: 'storage-utilization', country, day: period.from } as const;
   const result = price(book, asked, ({ rows, terms }) => {
-    if (new Big(ofSize.averageVolume).lt(terms.leastCubicFeet)) return undefined;
+    const least = fromCubicFeet(terms.leastCubicFeet);
+    if (ofSize.averageVolume.cubicCentimetres.lt(least.cubicCentimetres)) return undefined;
     if (firstInboundOn === undefined) return notComputable('the first inbound shipment is not known');
     if (daysBetween(firstInboundOn, lastDay) <= terms.daysSinceFirstInbound) return undefined;
     if (weeks === undefined) return notComputable('nothing was shipped in 13 weeks');
     const row = rows.find((each) => each.size === size && holds(each, weeks));
     if (row === undefined) return undefined;
     if (volumeDays === undefined) return notComputable('units without a measurement were stored');
-    const quantity = volumeIn(terms.per, volumeDays);
     return {
       kind: 'sum',
       row,
-      quantity,
+      ...pricedVolume(terms.per, volumeDays),
       ...ratesOf(row),
       divisor: new Big(days),
-      formula: `${shown(quantity)} ${volumeUnits[terms.per]}-days x ${rangeInWords(row)} / ${days} days`,
+      formula: `${volumeInWords(terms.per, volumeDays)}-days x ${rangeInWords(row)} / ${days} days`,
     };
   });
   return feeLines(facts, result);

@@ -1,4 +1,3 @@
-import Big from 'big.js';
 import type { AccountHistory } from '#domain/account/history';
 import { type LimitOnDay, limitOn } from '#domain/account/limitOn';
 import type { StorageLimit } from '#domain/account/state';
@@ -14,26 +13,27 @@ import type { Marketplace } from '#domain/marketplace';
 import type { Policy } from '#domain/policies/policy';
 import { type StorageUsageRules, storageUsage } from '#domain/policies/storageUsage';
 import { StorageType } from '#domain/sku/values';
+import { fromCubicFeet, minus, noVolume, type Volume } from '#domain/volume';
 
 /** One SKU at a day's end in the marketplace. */
 export interface StoredLevel extends StoredAs {
   readonly level: Counted;
 }
 
-/** How a storage type stands to its limit at a day's end; cubic feet, exact. */
+/** How a storage type stands to its limit at a day's end. */
 export interface StorageOnDay<Limit extends StorageLimit> {
   readonly storageType: StorageType | 'UNKNOWN';
   /** What money counts: available, unfulfillable and reserved, less pending removals. */
-  readonly usage: string;
+  readonly usage: Volume;
   /** On their way, where the rules of the day count them to what is used. Never part of the overage. */
-  readonly openShipments: string;
+  readonly openShipments: Volume;
   /** Available only, as Amazon's age and health reports show it. */
-  readonly reportView: string;
+  readonly reportView: Volume;
   /** Units that are not in these volumes since nobody has measured them. */
   readonly unmeasuredUnits: number;
   readonly limit: LimitOnDay<Limit>;
   /** Usage over the limit; absent where the limit is not known, or the type can be over none. */
-  readonly overage?: string;
+  readonly overage?: Volume;
 }
 
 /** Every storage type that holds anything or has a limit. */
@@ -59,14 +59,14 @@ export function storageOnDay<Limit extends StorageLimit>(
           ? { kind: 'not-known' }
           : limitOn(account, storageType, country, day);
       if (limit.kind !== 'limited' && !used.has(storageType) && !open.has(storageType)) return [];
-      const usage = used.get(storageType)?.cubicFeet ?? '0';
+      const usage = used.get(storageType)?.volume ?? noVolume;
       const canBeOver = storageType !== 'UNKNOWN' && rules?.limited.includes(storageType);
       return [
         {
           storageType,
           usage,
-          openShipments: open.get(storageType)?.cubicFeet ?? '0',
-          reportView: reported.get(storageType)?.cubicFeet ?? '0',
+          openShipments: open.get(storageType)?.volume ?? noVolume,
+          reportView: reported.get(storageType)?.volume ?? noVolume,
           unmeasuredUnits: used.get(storageType)?.unmeasuredUnits ?? 0,
           limit,
           ...(canBeOver && limit.kind !== 'not-known' && { overage: overage(usage, limit) }),
@@ -78,10 +78,10 @@ export function storageOnDay<Limit extends StorageLimit>(
 
 /** Never below 0; without a limit nothing is over it. */
 const overage = <Limit extends StorageLimit>(
-  usage: string,
+  usage: Volume,
   limit: Exclude<LimitOnDay<Limit>, { kind: 'not-known' }>,
-): string => {
-  if (limit.kind === 'unlimited') return '0';
-  const over = new Big(usage).minus(limit.cubicFeet);
-  return over.gt('0') ? over.toFixed() : '0';
+): Volume => {
+  if (limit.kind === 'unlimited') return noVolume;
+  const over = minus(usage, fromCubicFeet(limit.cubicFeet));
+  return over.cubicCentimetres.gt('0') ? over : noVolume;
 };

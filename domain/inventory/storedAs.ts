@@ -3,6 +3,7 @@ import type { DatedMeasurement, DatedStorageType } from '#domain/sku/dated';
 import { measurementOn } from '#domain/sku/measurementOn';
 import { storageTypeOn } from '#domain/sku/storageType';
 import type { StorageType } from '#domain/sku/values';
+import type { Volume } from '#domain/volume';
 
 /** All that was said of how a SKU is stored. */
 export interface StorageFacts {
@@ -13,8 +14,7 @@ export interface StorageFacts {
 /** How one unit is stored on a day; what is not known is absent, and never 0. */
 export interface StoredAs {
   readonly storageType?: StorageType;
-  /** Cubic feet. */
-  readonly unitVolume?: string;
+  readonly unitVolume?: Volume;
 }
 
 export function storedAs(facts: StorageFacts, country: Marketplace, day: string): StoredAs {

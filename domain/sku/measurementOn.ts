@@ -1,11 +1,10 @@
 import { type DatedMeasurement, prevailingOn } from '#domain/sku/dated';
-import { unitVolume } from '#domain/sku/volume';
+import { type Volume, volumeOf } from '#domain/volume';
 
 /** The measurement that governs on a day, and its volume. */
 export interface MeasurementOnDay<Said extends DatedMeasurement> {
   readonly measurement: Said;
-  /** Cubic feet of one unit, see {@link unitVolume}. */
-  readonly unitVolume: string;
+  readonly unitVolume: Volume;
   /** What else had been said by then and does not govern: the evidence against it. */
   readonly others: readonly Said[];
 }
@@ -18,5 +17,5 @@ export function measurementOn<Said extends DatedMeasurement>(
   const measurement = prevailingOn(measurements, day);
   if (measurement === undefined) return undefined;
   const others = measurements.filter((each) => each !== measurement && each.effectiveFrom <= day);
-  return { measurement, unitVolume: unitVolume(measurement.dimensions), others };
+  return { measurement, unitVolume: volumeOf(measurement.dimensions), others };
 }

@@ -4,6 +4,7 @@ import { unitsOn } from '#domain/inventory/stockHistory';
 import { storedAs } from '#domain/inventory/storedAs';
 import { type TypeVolume, volumeByType } from '#domain/inventory/volume';
 import { countriesOf, timeZoneOf } from '#domain/network';
+import { cubicFeetOf } from '#domain/volume';
 import type { ReadSide } from '#services/queries/readSide';
 import { type StockFilter, stockHistories } from '#services/queries/stockHistories';
 import { storageFacts } from '#services/queries/storageFacts';
@@ -15,10 +16,12 @@ export interface VolumeFilter extends StockFilter {
   readonly asOf?: string;
 }
 
-export interface VolumeAnswer extends TypeVolume {
+export interface VolumeAnswer extends Omit<TypeVolume, 'volume'> {
   readonly sellerId: string;
   readonly network: string;
   readonly day: string;
+  /** An exact decimal; what is no finite one has 20 places. */
+  readonly cubicFeet: string;
 }
 
 /** The space that all units on hand take up, packed, by day and storage type; each day by what was known to be its sizes. */
@@ -40,7 +43,13 @@ export async function inventoryVolume(
           ...storedAs(factsOf(sku), country, day),
           units: unitsOn(sku, day),
         }));
-        return volumeByType(stored).map((volume) => ({ sellerId, network, day, ...volume }));
+        return volumeByType(stored).map(({ volume, ...ofType }) => ({
+          sellerId,
+          network,
+          day,
+          ...ofType,
+          cubicFeet: cubicFeetOf(volume),
+        }));
       });
     }),
   );

@@ -6,6 +6,7 @@ import { type StorageOnDay, storageOnDay } from '#domain/inventory/storageOnDay'
 import { storedAs } from '#domain/inventory/storedAs';
 import { type Marketplace, marketplaces } from '#domain/marketplace';
 import { countriesOf } from '#domain/network';
+import { cubicFeetOf } from '#domain/volume';
 import { type AccountRow, accounts, type ListedAccount, type RecordedLimit } from '#projections/accounts';
 import { type ReadSide, rowsAt } from '#services/queries/readSide';
 import { type StockFilter, stockHistories } from '#services/queries/stockHistories';
@@ -16,11 +17,19 @@ export interface UsageFilter extends Omit<StockFilter, 'msku'> {
   readonly asOf?: string;
 }
 
-export interface UsageAnswer extends StorageOnDay<RecordedLimit> {
+/** How a storage type of a store stands to its limit at a day's end. */
+export interface UsageOnDay extends StorageOnDay<RecordedLimit> {
   readonly sellerId: string;
   readonly country: Marketplace;
   readonly day: string;
 }
+
+type Volumes = 'usage' | 'openShipments' | 'reportView' | 'overage';
+
+/** The same to be read: volumes in cubic feet, exact decimals of which those that are not finite have 20 places. */
+export type UsageAnswer = Omit<UsageOnDay, Volumes> & {
+  readonly [Of in Exclude<Volumes, 'overage'>]: string;
+} & { readonly overage?: string };
 
 /** How each storage type of a store stands to its limit. A store's usage is that of its network, and of no other. */
 export async function storageUsage(
@@ -30,9 +39,17 @@ export async function storageUsage(
 ): Promise<readonly UsageAnswer[]> {
   const usageOn = await usageByDay(side, filter);
   return usageOn.stores.flatMap((store) =>
-    usageOn.of(store, asOf ?? dayIn(now, marketplaces[store.country].timeZone)),
+    usageOn.of(store, asOf ?? dayIn(now, marketplaces[store.country].timeZone)).map(inCubicFeet),
   );
 }
+
+const inCubicFeet = ({ overage, ...each }: UsageOnDay): UsageAnswer => ({
+  ...each,
+  usage: cubicFeetOf(each.usage),
+  openShipments: cubicFeetOf(each.openShipments),
+  reportView: cubicFeetOf(each.reportView),
+  ...(overage !== undefined && { overage: cubicFeetOf(overage) }),
+});
 
 /** A store in which a seller has stock or a limit. */
 export interface Store {
@@ -52,7 +69,7 @@ export async function usageByDay(side: ReadSide, filter: Omit<UsageFilter, 'asOf
   const owned = Map.groupBy(stock, ({ sellerId, network }) => ownedKey(sellerId, network));
   return {
     stores: storesOf(stock, [...accountOf.values()], filter),
-    of: ({ sellerId, country }: Pick<Store, 'sellerId' | 'country'>, day: string): readonly UsageAnswer[] => {
+    of: ({ sellerId, country }: Pick<Store, 'sellerId' | 'country'>, day: string): readonly UsageOnDay[] => {
       const skus = owned.get(ownedKey(sellerId, marketplaces[country].network)) ?? [];
       const stored = skus.map((sku) => storedOn(sku, factsOf, country, day));
       const types = storageOnDay(stored, accountOf.get(sellerId), country, day);

@@ -14,10 +14,11 @@ import { storageOverage } from '#domain/fees/storageOverage';
 import { storageUtilization } from '#domain/fees/storageUtilization';
 import { subscriptionFee } from '#domain/fees/subscription';
 import { publishedBook as book } from '#domain/rateCards/publishedCards';
+import { fromCubicFeet } from '#domain/volume';
 
 const us = { country: 'US', subject: { msku: 'MUG-BLUE' } } as const;
 const month = '2024-05';
-const runs = [{ ...daysOf(month), units: '100', unitVolume: '0.05' }];
+const runs = [{ ...daysOf(month), units: '100', unitVolume: fromCubicFeet('0.05') }];
 const weight = { value: '3.6', unit: 'LB' } as const;
 const tier = 'LARGE_STANDARD';
 const supply = { sellableUnits: '243.6', shippedUnits: '12.6' };
@@ -38,13 +39,18 @@ export const feeExamples: { readonly [page: string]: readonly ComputedFee[] } = 
       sellingPlan: 'PROFESSIONAL',
       firstInboundOn: '2020-01-01',
       waived: false,
-      ofSize: { averageVolume: '700', averageShippedVolume: '4' },
+      ofSize: { averageVolume: fromCubicFeet('700'), averageShippedVolume: fromCubicFeet('4') },
       runs,
     },
     book,
   ),
   'aged-inventory': agedInventory(
-    { ...us, month: '2026-02', unitVolume: '0.05', lots: [{ receivedOn: '2025-01-11', units: 10 }] },
+    {
+      ...us,
+      month: '2026-02',
+      unitVolume: fromCubicFeet('0.05'),
+      lots: [{ receivedOn: '2025-01-11', units: 10 }],
+    },
     book,
   ),
   'storage-overage': storageOverage(
@@ -52,7 +58,7 @@ export const feeExamples: { readonly [page: string]: readonly ComputedFee[] } = 
       ...us,
       day: '2020-08-01',
       storageType: 'STANDARD',
-      usage: '600',
+      usage: fromCubicFeet('600'),
       limit: '500',
       sellingPlan: 'PROFESSIONAL',
     },
@@ -111,7 +117,7 @@ export const feeExamples: { readonly [page: string]: readonly ComputedFee[] } = 
       month: '2026-01',
       rate: 'BASE',
       region: 'WEST',
-      runs: [{ ...daysOf('2026-01'), units: '31', unitVolume: '1' }],
+      runs: [{ ...daysOf('2026-01'), units: '31', unitVolume: fromCubicFeet('1') }],
     },
     book,
   ),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { laterDay } from '#domain/calendar';
 import { agedInventory, snapshotOf } from '#domain/fees/agedInventory';
 import { publishedBook } from '#domain/rateCards/publishedCards';
+import { fromCubicFeet } from '#domain/volume';
 import { amounts } from '#test/domain/fees/reading';
 
 const aged = (
@@ -15,7 +16,7 @@ const aged = (
       country: 'US',
       month,
       subject: { msku: 'MUG-BLUE' },
-      unitVolume,
+      unitVolume: fromCubicFeet(unitVolume),
       lots: [{ receivedOn: days === undefined ? undefined : laterDay(snapshotOf(month), -days), units }],
       ...(category !== undefined && { category }),
     },
@@ -77,7 +78,7 @@ describe('the aged inventory surcharge', () => {
       country: 'US' as const,
       month: '2023-06',
       subject: {},
-      unitVolume: '1',
+      unitVolume: fromCubicFeet('1'),
       lots: [{ receivedOn: '2020-01-01', units: 1 }],
     };
     expect(amounts(agedInventory(unmeasured, publishedBook))).toEqual([

@@ -3,6 +3,7 @@ import { awdProcessing, awdStorage, awdTransport } from '#domain/fees/awd';
 import { daysOf } from '#domain/fees/month';
 import type { AwdRate, AwdRegion } from '#domain/rateCards/programs';
 import { publishedBook } from '#domain/rateCards/publishedCards';
+import { fromCubicFeet } from '#domain/volume';
 import { amounts } from '#test/domain/fees/reading';
 
 const us = { country: 'US', subject: { msku: 'MUG-BLUE' } } as const;
@@ -13,14 +14,16 @@ const storage = (month: string, rate: AwdRate = 'BASE', region?: AwdRegion, unit
       month,
       rate,
       ...(region !== undefined && { region }),
-      runs: [{ ...daysOf(month), units, unitVolume: '1' }],
+      runs: [{ ...daysOf(month), units, unitVolume: fromCubicFeet('1') }],
     },
     publishedBook,
   );
 const boxes = (day: string, service: Parameters<typeof awdProcessing>[0]['service'], count: number) =>
   amounts(awdProcessing({ ...us, day, service, rate: 'BASE', boxes: count }, publishedBook));
 const transport = (day: string, rate: AwdRate = 'BASE') =>
-  amounts(awdTransport({ ...us, day, service: 'TRANSPORT', rate, cubicFeet: '100' }, publishedBook));
+  amounts(
+    awdTransport({ ...us, day, service: 'TRANSPORT', rate, volume: fromCubicFeet('100') }, publishedBook),
+  );
 
 describe('Amazon Warehousing and Distribution', () => {
   it('stores 100 cubic feet for 48.00', () => {

@@ -4,13 +4,14 @@ import { explain, explainMonth } from '#domain/fees/explain';
 import { overageMonth } from '#domain/fees/overageMonth';
 import { storageOverage } from '#domain/fees/storageOverage';
 import { publishedBook } from '#domain/rateCards/publishedCards';
+import { fromCubicFeet } from '#domain/volume';
 
 const lines = storageOverage(
   {
     country: 'US',
     day: '2024-06-10',
     storageType: 'STANDARD',
-    usage: '600.5',
+    usage: fromCubicFeet('600.5'),
     limit: '500',
     sellingPlan: 'PROFESSIONAL',
     subject: { storageType: 'STANDARD' },
@@ -33,7 +34,7 @@ flagged: the fee ended on 2024-07-01, and June would have been collected in July
   });
 
   it('prints every candidate, and what cannot be computed', () => {
-    const aged = { country: 'US', month: '2025-03', subject: {}, unitVolume: '1' } as const;
+    const aged = { country: 'US', month: '2025-03', subject: {}, unitVolume: fromCubicFeet('1') } as const;
     const [candidates] = agedInventory(
       { ...aged, lots: [{ receivedOn: '2024-05-20', units: 3 }] },
       publishedBook,

@@ -10,6 +10,7 @@ import { daysOf } from '#domain/fees/month';
 import { monthlyStorage } from '#domain/fees/monthlyStorage';
 import { removalFee } from '#domain/fees/removal';
 import { publishedBook, publishedCards } from '#domain/rateCards/publishedCards';
+import { fromCubicFeet, type Volume } from '#domain/volume';
 import { amounts } from '#test/domain/fees/reading';
 
 const seed = 32_26;
@@ -20,7 +21,7 @@ const month = fc
   .map(([year, at]) => `${year}-${String(at).padStart(2, '0')}`);
 const sku = fc.record({
   month,
-  unitVolume: decimal(5_000),
+  unitVolume: decimal(5_000).map(fromCubicFeet),
   pounds: decimal(20_000),
   units: fc.integer({ min: 1, max: 500 }),
 });
@@ -29,7 +30,7 @@ const centsOf = (amount: string): bigint => BigInt(amount.replace('.', ''));
 
 const us = { country: 'US', subject: { msku: 'MUG-BLUE' } } as const;
 const stored = (
-  of: { readonly month: string; readonly unitVolume: string; readonly units: number },
+  of: { readonly month: string; readonly unitVolume: Volume; readonly units: number },
   book = publishedBook,
 ) =>
   monthlyStorage(
@@ -45,7 +46,7 @@ const stored = (
 
 function allFees(of: {
   readonly month: string;
-  readonly unitVolume: string;
+  readonly unitVolume: Volume;
   readonly pounds: string;
   readonly units: number;
 }): readonly ComputedFee[] {
@@ -172,7 +173,7 @@ describe('totals', () => {
       },
       publishedBook,
     );
-    const unknown = stored({ month: '2019-01', unitVolume: '1', units: 1 });
+    const unknown = stored({ month: '2019-01', unitVolume: fromCubicFeet('1'), units: 1 });
     expect(computedTotals([...removed, ...unknown])).toEqual({
       totals: [{ least: { amount: '0.84', code: 'USD' }, most: { amount: '1.04', code: 'USD' } }],
       notComputable: 1,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { daysOf } from '#domain/fees/month';
 import { monthlyStorage, type StoredInMonth } from '#domain/fees/monthlyStorage';
 import { publishedBook } from '#domain/rateCards/publishedCards';
+import { fromCubicFeet } from '#domain/volume';
 import { amounts } from '#test/domain/fees/reading';
 
 const stored = (month: string, units: string, unitVolume: string, more: Partial<StoredInMonth> = {}) =>
@@ -13,7 +14,7 @@ const stored = (month: string, units: string, unitVolume: string, more: Partial<
       size: 'STANDARD',
       dangerousGoods: false,
       subject: { msku: 'MUG-BLUE' },
-      runs: [{ ...daysOf(month), units, unitVolume }],
+      runs: [{ ...daysOf(month), units, unitVolume: fromCubicFeet(unitVolume) }],
       ...more,
     },
     publishedBook,
@@ -41,7 +42,7 @@ describe('monthly storage', () => {
   });
 
   it('averages over all days of the month, stored or not', () => {
-    const runs = [{ from: '2024-04-16', until: '2024-05-10', units: '20', unitVolume: '1' }];
+    const runs = [{ from: '2024-04-16', until: '2024-05-10', units: '20', unitVolume: fromCubicFeet('1') }];
     expect(amounts(stored('2024-04', '0', '1', { runs }))).toEqual(['7.80']);
   });
 
@@ -67,13 +68,13 @@ describe('monthly storage', () => {
         fc.integer({ min: 1, max: 99_999 }),
         (cut, units, volume) => {
           const day = `2024-04-${String(cut).padStart(2, '0')}`;
-          const of = { units: String(units), unitVolume: `0.${volume}` };
+          const of = { units: String(units), unitVolume: fromCubicFeet(`0.${volume}`) };
           const { from, until } = daysOf('2024-04');
           const runs = [
             { from, until: day, ...of },
             { from: day, until, ...of },
           ];
-          expect(stored('2024-04', '0', '1', { runs })).toEqual(stored('2024-04', of.units, of.unitVolume));
+          expect(stored('2024-04', '0', '1', { runs })).toEqual(stored('2024-04', of.units, `0.${volume}`));
         },
       ),
       { seed: 32_26 },

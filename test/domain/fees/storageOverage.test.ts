@@ -6,6 +6,7 @@ import { overageEstimate } from '#domain/fees/overageEstimate';
 import { overageMonth } from '#domain/fees/overageMonth';
 import { type StoredAtDaysEnd, storageOverage } from '#domain/fees/storageOverage';
 import { publishedBook, publishedCards } from '#domain/rateCards/publishedCards';
+import { fromCubicFeet } from '#domain/volume';
 import { amounts } from '#test/domain/fees/reading';
 
 const at = (
@@ -17,7 +18,7 @@ const at = (
   country: 'US',
   day,
   storageType: 'STANDARD',
-  usage,
+  usage: fromCubicFeet(usage),
   limit,
   sellingPlan: 'PROFESSIONAL',
   subject: { storageType: 'STANDARD' },

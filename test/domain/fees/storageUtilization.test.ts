@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { daysOf } from '#domain/fees/month';
 import { storageUtilization, type UtilizedStorage } from '#domain/fees/storageUtilization';
 import { publishedBook } from '#domain/rateCards/publishedCards';
+import { fromCubicFeet } from '#domain/volume';
 import { amounts } from '#test/domain/fees/reading';
+
+const ofSize = (averageVolume: string, averageShippedVolume: string): UtilizedStorage['ofSize'] => ({
+  averageVolume: fromCubicFeet(averageVolume),
+  averageShippedVolume: fromCubicFeet(averageShippedVolume),
+});
 
 const surcharge = (weeks: number, more: Partial<UtilizedStorage> = {}) => {
   const month = more.month ?? '2024-05';
@@ -13,9 +19,9 @@ const surcharge = (weeks: number, more: Partial<UtilizedStorage> = {}) => {
     sellingPlan: 'PROFESSIONAL',
     firstInboundOn: '2020-01-01',
     waived: false,
-    ofSize: { averageVolume: String(weeks * 7), averageShippedVolume: '1' },
+    ofSize: ofSize(String(weeks * 7), '1'),
     subject: { msku: 'MUG-BLUE' },
-    runs: [{ ...daysOf(month), units: '10', unitVolume: '1' }],
+    runs: [{ ...daysOf(month), units: '10', unitVolume: fromCubicFeet('1') }],
     ...more,
   };
   return amounts(storageUtilization(stored, publishedBook));
@@ -38,9 +44,9 @@ describe('the storage utilization surcharge', () => {
   });
 
   it('needs a professional account, 25 cubic feet, more than 365 days, and no waiver', () => {
-    const large = { averageVolume: '25', averageShippedVolume: '0.1' };
+    const large = ofSize('25', '0.1');
     expect(surcharge(1, { ofSize: large })).toEqual(['7.60']);
-    expect(surcharge(1, { ofSize: { ...large, averageVolume: '24.99' } })).toEqual([]);
+    expect(surcharge(1, { ofSize: ofSize('24.99', '0.1') })).toEqual([]);
     expect(surcharge(60, { sellingPlan: 'INDIVIDUAL' })).toEqual([]);
     expect(surcharge(60, { firstInboundOn: '2023-06-01' })).toEqual([]);
     expect(surcharge(60, { firstInboundOn: '2023-05-31' })).toEqual(['18.80']);
@@ -58,7 +64,7 @@ describe('the storage utilization surcharge', () => {
   });
 
   it('is not computable where nothing was shipped', () => {
-    expect(surcharge(60, { ofSize: { averageVolume: '100', averageShippedVolume: '0' } })).toEqual([
+    expect(surcharge(60, { ofSize: ofSize('100', '0') })).toEqual([
       'not computable: nothing was shipped in 13 weeks',
     ]);
   });

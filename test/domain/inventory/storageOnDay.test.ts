@@ -1,4 +1,3 @@
-import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AccountHistory } from '#domain/account/history';
@@ -10,6 +9,7 @@ import { storedAs } from '#domain/inventory/storedAs';
 import { openShipmentUnits, usageForMoney, usageForReports } from '#domain/inventory/usageUnits';
 import { volumeByType } from '#domain/inventory/volume';
 import type { StorageType } from '#domain/sku/values';
+import { cubicFeetOf, fromCubicFeet as feet, noVolume, shownVolume, type Volume } from '#domain/volume';
 import { type Change, stockOf } from '#test/domain/inventory/stock';
 import { measurement } from '#test/domain/sku/facts';
 
@@ -31,9 +31,10 @@ const account = (...limits: readonly StorageLimit[]): AccountHistory => ({
   activeSince: '2015-01-01',
   limits,
 });
+const inFeet = (volume: Volume | undefined) => volume && cubicFeetOf(volume);
 /** Of one cubic foot a unit. */
 const stored = (changes: readonly Change[], day: string, storageType: StorageType = 'STANDARD') => [
-  { storageType, unitVolume: '1', level: networkLevel(historyOf(stockOf(changes)), day) },
+  { storageType, unitVolume: feet('1'), level: networkLevel(historyOf(stockOf(changes)), day) },
 ];
 
 /** The example of Amazon's page: 400 available, 50 unfulfillable, 200 reserved, 50 of them to be removed. */
@@ -64,7 +65,7 @@ describe('the usage of a storage limit', () => {
       'US',
       '2020-08-01',
     );
-    expect(standard).toMatchObject({ usage: '600', reportView: '400', overage: '100' });
+    expect(standard).toMatchObject({ usage: feet('600'), reportView: feet('400'), overage: feet('100') });
   });
 
   it('is never below its limit by a negative overage', () => {
@@ -74,7 +75,7 @@ describe('the usage of a storage limit', () => {
       'US',
       '2020-08-01',
     );
-    expect(of[0]?.overage).toBe('0');
+    expect(of[0]?.overage).toEqual(noVolume);
   });
 
   it.each([
@@ -90,7 +91,7 @@ describe('the usage of a storage limit', () => {
       'US',
       '2020-08-01',
     );
-    expect(of?.overage).toBe(overage);
+    expect(inFeet(of?.overage)).toBe(overage);
   });
 
   it('is looked at when the day ends: what left before that is no overage', () => {
@@ -101,7 +102,7 @@ describe('the usage of a storage limit', () => {
     ];
     const over = (day: string) =>
       storageOnDay(stored(spike, day), account(limit('STANDARD', '600')), 'US', day)[0]?.overage;
-    expect(over('2020-08-01')).toBe('0');
+    expect(over('2020-08-01')).toEqual(noVolume);
   });
 
   it('is over on July 1 to 4, and not from July 5 on, when units left on July 5', () => {
@@ -110,9 +111,13 @@ describe('the usage of a storage limit', () => {
       { on: '2020-07-05', quantity: -100, eventType: 'VendorReturns' },
     ];
     const days = Array.from({ length: 31 }, (_, at) => `2020-07-${String(at + 1).padStart(2, '0')}`);
-    const over = days.filter(
-      (day) =>
-        storageOnDay(stored(changes, day), account(limit('STANDARD', '500')), 'US', day)[0]?.overage !== '0',
+    const over = days.filter((day) =>
+      storageOnDay(
+        stored(changes, day),
+        account(limit('STANDARD', '500')),
+        'US',
+        day,
+      )[0]?.overage?.cubicCentimetres.gt('0'),
     );
     expect(over).toEqual(['2020-07-01', '2020-07-02', '2020-07-03', '2020-07-04']);
   });
@@ -124,7 +129,11 @@ describe('the usage of a storage limit', () => {
     ];
     const over = (day: string) =>
       storageOnDay(stored(changes, day), account(limit('STANDARD', '1000')), 'US', day)[0]?.overage;
-    expect([over('2020-07-04'), over('2020-07-05'), over('2020-07-31')]).toEqual(['100', '20', '20']);
+    expect([over('2020-07-04'), over('2020-07-05'), over('2020-07-31')].map(inFeet)).toEqual([
+      '100',
+      '20',
+      '20',
+    ]);
   });
 
   it('counts open shipments since 2023-03-01, and never to the overage', () => {
@@ -135,21 +144,29 @@ describe('the usage of a storage limit', () => {
     const on = (day: string) =>
       storageOnDay(stored(changes, day), account(limit('STANDARD', '500')), 'US', day)[0];
     expect(openShipmentUnits(networkLevel(historyOf(stockOf(changes))))).toBe(100);
-    expect(on('2023-02-28')).toMatchObject({ usage: '480', openShipments: '0', overage: '0' });
-    expect(on('2023-03-01')).toMatchObject({ usage: '480', openShipments: '100', overage: '0' });
+    expect(on('2023-02-28')).toMatchObject({
+      usage: feet('480'),
+      openShipments: noVolume,
+      overage: noVolume,
+    });
+    expect(on('2023-03-01')).toMatchObject({
+      usage: feet('480'),
+      openShipments: feet('100'),
+      overage: noVolume,
+    });
   });
 
   it('is held to the higher of estimated and confirmed since 2023-03-01', () => {
     const limits = account(limit('STANDARD', '500'), limit('STANDARD', '550', 'ESTIMATED'));
     const over = (day: string) => storageOnDay(stored(example, day), limits, 'US', day)[0]?.overage;
-    expect([over('2023-02-28'), over('2023-03-01')]).toEqual(['100', '50']);
+    expect([over('2023-02-28'), over('2023-03-01')].map(inFeet)).toEqual(['100', '50']);
   });
 
   it('has no limit in the first 39 weeks', () => {
     const young = { ...account(limit('STANDARD', '500')), activeSince: '2024-01-01' };
     const on = (day: string) => storageOnDay(stored(example, day), young, 'US', day)[0];
-    expect(on('2024-09-29')).toMatchObject({ limit: { kind: 'unlimited' }, overage: '0' });
-    expect(on('2024-09-30')).toMatchObject({ limit: { kind: 'limited' }, overage: '100' });
+    expect(on('2024-09-29')).toMatchObject({ limit: { kind: 'unlimited' }, overage: noVolume });
+    expect(on('2024-09-30')).toMatchObject({ limit: { kind: 'limited' }, overage: feet('100') });
   });
 
   it('is limited to 15 cubic feet for an individual account', () => {
@@ -158,7 +175,7 @@ describe('the usage of a storage limit', () => {
       sellingPlans: [{ sellingPlan: 'INDIVIDUAL', from: '2015-01-01' }],
     };
     const [standard] = storageOnDay(stored(example, '2024-01-01'), individual, 'US', '2024-01-01');
-    expect(standard).toMatchObject({ limit: { cubicFeet: '15' }, overage: '585' });
+    expect(standard).toMatchObject({ limit: { cubicFeet: '15' }, overage: feet('585') });
   });
 
   it('says nothing of an overage where the limit is not known', () => {
@@ -176,7 +193,7 @@ describe('volume', () => {
     };
     const [oversize] = volumeByType([{ ...storedAs(facts, 'US', '2022-03-01'), units: 100 }]);
     expect(oversize?.storageType).toBe('OVERSIZE');
-    expect(new Big(oversize?.cubicFeet ?? '').toFixed(2)).toBe('326.39');
+    expect(shownVolume(inFeet(oversize?.volume) ?? '', 2)).toBe('326.39');
   });
 
   it("is by Amazon's measurement from its day on", () => {
@@ -187,8 +204,8 @@ describe('volume', () => {
       ],
       storageTypes: [],
     };
-    const volume = (day: string) => volumeByType([{ ...storedAs(facts, 'US', day), units: 3 }])[0]?.cubicFeet;
-    expect([volume('2026-03-07'), volume('2026-03-08')]).toEqual(['3', '6']);
+    const volume = (day: string) => volumeByType([{ ...storedAs(facts, 'US', day), units: 3 }])[0]?.volume;
+    expect([volume('2026-03-07'), volume('2026-03-08')].map(inFeet)).toEqual(['3', '6']);
   });
 
   it('is not known, and not 0, before a measurement', () => {
@@ -197,7 +214,7 @@ describe('volume', () => {
       storageTypes: [],
     };
     expect(volumeByType([{ ...storedAs(facts, 'US', '2026-02-28'), units: 7 }])).toEqual([
-      { storageType: 'UNKNOWN', units: 7, cubicFeet: '0', unmeasuredUnits: 7 },
+      { storageType: 'UNKNOWN', units: 7, volume: noVolume, unmeasuredUnits: 7 },
     ]);
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DatedMeasurement, prevailingOn } from '#domain/sku/dated';
 import { measurementOn } from '#domain/sku/measurementOn';
+import { volumeOf } from '#domain/volume';
 import * as commands from '#test/domain/sku/commands';
 import { byAmazon, bySeller, measured, measurement, registered } from '#test/domain/sku/facts';
 import { given } from '#test/domain/sku/given';
@@ -16,7 +17,7 @@ describe("a SKU's measurement on a day", () => {
     expect(measurementOn(said, '2026-03-07')?.measurement).toBe(bySeller);
     expect(measurementOn(said, '2026-03-08')).toEqual({
       measurement: byAmazon,
-      unitVolume: '0.05082291666666666667',
+      unitVolume: volumeOf(byAmazon.dimensions),
       others: [bySeller],
     });
   });

@@ -1,6 +1,6 @@
 import { LocalDate } from '#domain/item';
 import type { SizeTierAnswer } from '#domain/sku/sizeTier';
-import { shownVolume } from '#domain/sku/volume';
+import { shownVolume } from '#domain/volume';
 import { dimensionsText, weightText } from '#infra/cli/commands/sku/measurementText';
 import { today } from '#infra/cli/inForceFrom';
 import { option } from '#infra/cli/input';
