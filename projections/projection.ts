@@ -1,4 +1,5 @@
 import type { AccountEvent } from '#domain/account/events';
+import type { ChargeEvent } from '#domain/charge/events';
 import type { Instant } from '#domain/instant';
 import type { LedgerEvent } from '#domain/ledger/events';
 import type { PlanEvent } from '#domain/plan/events';
@@ -7,15 +8,22 @@ import type { SkuEvent } from '#domain/sku/events';
 import type { StockEvent } from '#domain/stock/events';
 
 /** Every fact that a read model can be built from. */
-export type LadingEvent = PlanEvent | ShipmentEvent | StockEvent | LedgerEvent | SkuEvent | AccountEvent;
+export type LadingEvent =
+  | PlanEvent
+  | ShipmentEvent
+  | StockEvent
+  | LedgerEvent
+  | SkuEvent
+  | AccountEvent
+  | ChargeEvent;
 
 /** A fact with what surrounds it. */
 export interface Recorded<Event> {
   readonly event: Event;
   readonly id: string;
-  /** The kind of its stream: `plan`, `shipment`, `stock`, `ledger`, `sku`, `account`. */
+  /** The kind of its stream: `plan`, `shipment`, `stock`, `ledger`, `sku`, `account`, `charge`. */
   readonly category: string;
-  /** The id of the plan, shipment, stock, ledger, SKU or account: the stream without its category. */
+  /** The id of the plan, shipment, stock, ledger, SKU, account or charge: the stream without its category. */
   readonly streamId: string;
   readonly revision: bigint;
   /** Of the log; opaque. */

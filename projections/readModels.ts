@@ -1,5 +1,6 @@
 import { accounts } from '#projections/accounts';
 import { catalog } from '#projections/catalog';
+import { charges } from '#projections/charges';
 import { discrepancies } from '#projections/discrepancies';
 import { feeLedger } from '#projections/feeLedger';
 import { identifiers } from '#projections/identifiers';
@@ -18,4 +19,5 @@ export const readModels: readonly AnyProjection[] = [
   feeLedger,
   catalog,
   accounts,
+  charges,
 ];

@@ -2,6 +2,10 @@ import type { AccountCommand, AccountRefusal } from '#domain/account/commands';
 import { decide as decideAccount } from '#domain/account/decide';
 import { AccountEvent } from '#domain/account/events';
 import { type AccountState, evolve as evolveAccount, initialAccount } from '#domain/account/state';
+import type { ChargeCommand, ChargeRefusal } from '#domain/charge/commands';
+import { decide as decideCharges } from '#domain/charge/decide';
+import { ChargeEvent } from '#domain/charge/events';
+import { type ChargesState, evolve as evolveCharges, initialCharges } from '#domain/charge/state';
 import type { LedgerCommand, LedgerRefusal } from '#domain/ledger/commands';
 import { decide as decideLedger } from '#domain/ledger/decide';
 import { LedgerEvent } from '#domain/ledger/events';
@@ -79,6 +83,15 @@ export const ledgerAggregate: Aggregate<LedgerState, LedgerCommand, LedgerEvent,
   read: currentReader(LedgerEvent.options, 1),
 };
 
+export const chargeAggregate: Aggregate<ChargesState, ChargeCommand, ChargeEvent, ChargeRefusal> = {
+  category: 'charge',
+  initial: initialCharges,
+  evolve: evolveCharges,
+  decide: decideCharges,
+  schemaVersion: 1,
+  read: currentReader(ChargeEvent.options, 1),
+};
+
 /** All there are: what the facts of a log are read with. */
 export const aggregates = [
   planAggregate,
@@ -87,4 +100,5 @@ export const aggregates = [
   ledgerAggregate,
   skuAggregate,
   accountAggregate,
+  chargeAggregate,
 ];

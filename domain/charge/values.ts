@@ -50,3 +50,16 @@ export const Charge = z.strictObject({
     .describe("what the row says it was computed from, by Amazon's own column names"),
 });
 export type Charge = Immutable<z.infer<typeof Charge>>;
+
+/** Which part of which report: what is told again as a whole. */
+export const reportedCharges = {
+  sellerId: z.string().min(1).max(64),
+  report: ChargeReport,
+  country: Marketplace.optional().describe('as far as the report, or whoever imported it, says so'),
+  period: z
+    .string()
+    .min(1)
+    .max(64)
+    .describe("a month, `YYYY-MM`, a day, `YYYY-MM-DD`, or a settlement's id: as the report is issued"),
+  subject: z.string().max(300).describe('a part of the period, such as an MSKU or a storage type'),
+};

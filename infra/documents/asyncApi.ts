@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AccountEvent } from '#domain/account/events';
+import { ChargeEvent } from '#domain/charge/events';
 import { LedgerEvent } from '#domain/ledger/events';
 import { PlanEvent } from '#domain/plan/events';
 import { ShipmentEvent } from '#domain/shipment/events';
@@ -9,6 +10,7 @@ import { publishedEvent } from '#infra/documents/publishedEvent';
 import { version } from '#infra/version';
 import {
   accountAggregate,
+  chargeAggregate,
   ledgerAggregate,
   planAggregate,
   shipmentAggregate,
@@ -30,6 +32,7 @@ const published: readonly Published[] = [
   { ...ledgerAggregate, events: LedgerEvent.options },
   { ...skuAggregate, events: SkuEvent.options },
   { ...accountAggregate, events: AccountEvent.options },
+  { ...chargeAggregate, events: ChargeEvent.options },
 ];
 
 /** What is published, where and in what shape: an AsyncAPI 3.0 document, made from the schemas that check each event. */
@@ -39,7 +42,7 @@ export const asyncApi = (): object => ({
     title: 'Lading',
     version,
     description:
-      'Every event of plans, shipments, stock, ledgers, SKUs and accounts, at least once, in order within each of them. Take each id once.',
+      'Every event of plans, shipments, stock, ledgers, SKUs, accounts and charges, at least once, in order within each of them. Take each id once.',
     license: { name: 'Apache-2.0' },
   },
   defaultContentType: 'application/cloudevents+json',

@@ -1,4 +1,5 @@
 import { type AccountStatus, accountLifecycle } from '#domain/account/lifecycle';
+import { type ChargesStatus, chargesLifecycle } from '#domain/charge/lifecycle';
 import { type LedgerStatus, ledgerLifecycle } from '#domain/ledger/lifecycle';
 import { type PlanStatus, planLifecycle } from '#domain/plan/lifecycle';
 import { amazonStatus } from '#domain/shipment/amazonStatus';
@@ -25,7 +26,8 @@ export type Status =
   | { readonly of: 'stock'; readonly status: StockStatus }
   | { readonly of: 'ledger'; readonly status: LedgerStatus }
   | { readonly of: 'sku'; readonly status: SkuStatus }
-  | { readonly of: 'account'; readonly status: AccountStatus };
+  | { readonly of: 'account'; readonly status: AccountStatus }
+  | { readonly of: 'charge'; readonly status: ChargesStatus };
 
 export function initialStatus(stream: string): Status {
   if (stream.startsWith('plan-')) return { of: 'plan', step: planLifecycle.initial };
@@ -33,6 +35,7 @@ export function initialStatus(stream: string): Status {
   if (stream.startsWith('ledger-')) return { of: 'ledger', status: ledgerLifecycle.initial };
   if (stream.startsWith('sku-')) return { of: 'sku', status: skuLifecycle.initial };
   if (stream.startsWith('account-')) return { of: 'account', status: accountLifecycle.initial };
+  if (stream.startsWith('charge-')) return { of: 'charge', status: chargesLifecycle.initial };
   return shipmentStatus(journeyLifecycle.initial, chargeLifecycle.initial);
 }
 
@@ -63,6 +66,10 @@ export function statusAfter(status: Status, { type }: LadingEvent): Status {
     case 'account': {
       const next = accountLifecycle.knows(type) ? accountLifecycle.after(status.status, type) : undefined;
       return { of: 'account', status: next ?? status.status };
+    }
+    case 'charge': {
+      const next = chargesLifecycle.knows(type) ? chargesLifecycle.after(status.status, type) : undefined;
+      return { of: 'charge', status: next ?? status.status };
     }
   }
 }

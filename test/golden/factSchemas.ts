@@ -1,4 +1,5 @@
 import { AccountEvent } from '#domain/account/events';
+import { ChargeEvent } from '#domain/charge/events';
 import { LedgerEvent } from '#domain/ledger/events';
 import { PlanEvent } from '#domain/plan/events';
 import { ShipmentEvent } from '#domain/shipment/events';
@@ -13,6 +14,7 @@ export const factSchemas = {
   ledger: LedgerEvent,
   sku: SkuEvent,
   account: AccountEvent,
+  charge: ChargeEvent,
 } as const;
 
 /** @throws Error for a stream of no category that there is */

@@ -62,6 +62,7 @@ describe('the golden log of version 1', () => {
       {
         "accounts 1": "b52ec3d2dc310b38",
         "catalog 1": "853ec67fa4528e3a",
+        "charges 1": "92e70afecd3a6502",
         "discrepancies 2": "ed7b56c29e7193f9",
         "fee-ledger 1": "512cb34fbcd8fb20",
         "identifiers 2": "d5a4cd860bdd0d61",

@@ -30,6 +30,7 @@ function statusText(status: HistoryEntry['status']): string {
     case 'ledger':
     case 'sku':
     case 'account':
+    case 'charge':
       return status.status;
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { accountLifecycle } from '#domain/account/lifecycle';
+import { chargesLifecycle } from '#domain/charge/lifecycle';
 import { Instant } from '#domain/instant';
 import { ledgerLifecycle } from '#domain/ledger/lifecycle';
 import { planLifecycle } from '#domain/plan/lifecycle';
@@ -39,6 +40,7 @@ const Status = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('ledger'), status: z.enum(ledgerLifecycle.statuses) }),
   z.strictObject({ of: z.literal('sku'), status: z.enum(skuLifecycle.statuses) }),
   z.strictObject({ of: z.literal('account'), status: z.enum(accountLifecycle.statuses) }),
+  z.strictObject({ of: z.literal('charge'), status: z.enum(chargesLifecycle.statuses) }),
 ]);
 
 /** A line of an audit timeline. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AccountEvent } from '#domain/account/events';
+import { ChargeEvent } from '#domain/charge/events';
 import { LedgerEvent } from '#domain/ledger/events';
 import { PlanEvent } from '#domain/plan/events';
 import { ShipmentEvent } from '#domain/shipment/events';
@@ -19,6 +20,7 @@ export const Fact = z.discriminatedUnion('type', [
   ...LedgerEvent.options,
   ...SkuEvent.options,
   ...AccountEvent.options,
+  ...ChargeEvent.options,
 ]);
 
 export const Revision = z
