@@ -2,6 +2,7 @@ import type { Duration } from '#domain/instant';
 import { type Abandonment, abandonment } from '#domain/policies/abandonment';
 import { type AmazonPrep, amazonPrep } from '#domain/policies/amazonPrep';
 import { type CancellationWindow, cancellationWindow } from '#domain/policies/cancellationWindow';
+import { type FeeClaimWindow, feeClaimWindow } from '#domain/policies/feeClaimWindow';
 import { type ModeFit, modeFit } from '#domain/policies/modeFit';
 import { placementValidity } from '#domain/policies/placementValidity';
 import type { Policy } from '#domain/policies/policy';
@@ -21,6 +22,7 @@ export interface NetworkPolicies {
   readonly amazonPrep: Policy<AmazonPrep>;
   readonly splitAdvice: Policy<SplitAdvice>;
   readonly unifiedAccount: Policy<UnifiedAccount>;
+  readonly feeClaimWindow: Policy<FeeClaimWindow>;
 }
 
 export const amazonPolicies: NetworkPolicies = {
@@ -33,4 +35,5 @@ export const amazonPolicies: NetworkPolicies = {
   amazonPrep,
   splitAdvice,
   unifiedAccount,
+  feeClaimWindow,
 };

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { DisputeReferences, finding } from '#domain/dispute/values';
+import type { Instant } from '#domain/instant';
+import { LocalDate } from '#domain/item';
+import { type Immutable, message } from '#domain/message';
+import { Money } from '#domain/money';
+
+const reason = z.string().min(1).max(2000);
+const references = DisputeReferences.shape;
+const granted = Money.refine(({ amount }) => /^[^-]*[1-9]/.test(amount), 'more than 0');
+
+/** What can be asked of the dispute of one charge. */
+export const DisputeCommand = z.discriminatedUnion('type', [
+  message('FindDispute', finding),
+  message('RecordPosting', { postedOn: LocalDate.describe('when the charge was posted') }),
+  /** What is not named is taken from the charge, as far as its row says so. */
+  message('OpenDispute', {
+    ...references,
+    reimbursed: Money.optional().describe('of this charge, by now'),
+  }),
+  message('SubmitDispute', { caseId: z.string().min(1).max(64).describe("Amazon's number of the case") }),
+  message('RecordGrant', { amount: granted }),
+  message('RecordPartialGrant', { amount: granted.describe('less than is claimed') }),
+  message('RecordRefusal', { reason: reason.describe("Amazon's") }),
+  message('ReopenDispute', { reason, ...references }),
+  /** By policies, when it is time. */
+  message('WarnOfDeadline', {}),
+  message('ExpireDispute', {}),
+]);
+export type DisputeCommand = Immutable<z.infer<typeof DisputeCommand>>;
+export type Asked<Type extends DisputeCommand['type']> = Extract<DisputeCommand, { type: Type }>;
+
+/** Why a dispute command was refused, with what a person needs in order to act on it. */
+export type DisputeRefusal =
+  | { readonly reason: 'not-possible-now'; readonly status: string; readonly command: string }
+  | { readonly reason: 'other-charge'; readonly chargeId: string; readonly known: string }
+  | { readonly reason: 'already-disputed'; readonly chargeId: string; readonly status: string }
+  | { readonly reason: 'dispute-ended'; readonly chargeId: string; readonly status: string }
+  | { readonly reason: 'other-currency'; readonly currency: string; readonly given: string }
+  | { readonly reason: 'nothing-to-claim'; readonly left: Money; readonly rounding: Money }
+  | { readonly reason: 'names-nothing' }
+  | {
+      readonly reason: 'claim-window-closed';
+      readonly lastDay: string;
+      readonly closedAt: Instant;
+      readonly unverified: boolean;
+    }
+  | { readonly reason: 'claim-window-open'; readonly lastDay: string }
+  | { readonly reason: 'deadline-not-near'; readonly warnFrom: Instant }
+  | { readonly reason: 'below-the-claim'; readonly claimed: Money }
+  | { readonly reason: 'not-below-the-claim'; readonly claimed: Money };

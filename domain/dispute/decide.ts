@@ -1,0 +1,39 @@
+import type { Circumstances } from '#domain/decision';
+import { grant, recordRefusal, submit } from '#domain/dispute/answer';
+import type { DisputeCommand } from '#domain/dispute/commands';
+import { expire, recordPosting, warn } from '#domain/dispute/deadline';
+import { find } from '#domain/dispute/find';
+import { open, reopen } from '#domain/dispute/open';
+import { type DisputeDecision, notPossibleNow } from '#domain/dispute/possible';
+import type { DisputeState } from '#domain/dispute/state';
+
+/** What a command to a dispute comes to. Total: every command has an answer in every state. */
+export function decide(
+  command: DisputeCommand,
+  state: DisputeState,
+  circumstances: Circumstances,
+): DisputeDecision {
+  if (command.type === 'FindDispute') return find(command, state, circumstances);
+  if (state.status === 'none') return notPossibleNow(state, command);
+  const { now } = circumstances;
+
+  switch (command.type) {
+    case 'RecordPosting':
+      return recordPosting(command, state, circumstances);
+    case 'OpenDispute':
+      return open(command, state, now);
+    case 'SubmitDispute':
+      return submit(command, state, now);
+    case 'RecordGrant':
+    case 'RecordPartialGrant':
+      return grant(command, state);
+    case 'RecordRefusal':
+      return recordRefusal(command, state);
+    case 'ReopenDispute':
+      return reopen(command, state, now);
+    case 'WarnOfDeadline':
+      return warn(command, state, now);
+    case 'ExpireDispute':
+      return expire(command, state, now);
+  }
+}

@@ -1,0 +1,42 @@
+import { accept, type Circumstances, refuse } from '#domain/decision';
+import { capped, otherCurrency, worthNothing } from '#domain/dispute/claim';
+import type { Asked } from '#domain/dispute/commands';
+import { type DisputeDecision, tooLate } from '#domain/dispute/possible';
+import type { DisputeState } from '#domain/dispute/state';
+import { isSameContent } from '#domain/isSameContent';
+import { claimDeadline } from '#domain/policies/feeClaimWindow';
+import { said } from '#domain/said';
+
+/**
+ * A charge that differs from what was recomputed. Found again it gets the new figures until somebody opens it, and one
+ * that says the same records nothing, so that a scan can run as often as one likes.
+ */
+export function find(
+  { type: _, ...found }: Asked<'FindDispute'>,
+  state: DisputeState,
+  { now, policies }: Circumstances,
+): DisputeDecision {
+  const { chargeId, charged, reimbursed, expected, lines } = found;
+  const before = state.status === 'none' ? undefined : state.finding;
+  if (before !== undefined && before.chargeId !== chargeId)
+    return refuse({ reason: 'other-charge', chargeId, known: before.chargeId });
+  const { status } = state;
+  if (status === 'opened' || status === 'submitted')
+    return refuse({ reason: 'already-disputed', chargeId, status });
+  if (status !== 'none' && status !== 'found') return refuse({ reason: 'dispute-ended', chargeId, status });
+
+  const foreign = otherCurrency(charged, reimbursed, expected.least, expected.most, found.claimed);
+  if (foreign !== undefined) return foreign;
+  const claimed = capped(found);
+  const rounding = worthNothing(claimed, lines);
+  if (rounding !== undefined) return rounding;
+
+  const postedOn = found.postedOn ?? before?.postedOn;
+  const deadline =
+    postedOn === undefined ? undefined : claimDeadline({ ...found, postedOn }, policies.feeClaimWindow.rule);
+  const late = tooLate(deadline, now);
+  if (late !== undefined) return late;
+  const finding = said({ ...found, claimed, postedOn });
+  if (isSameContent(finding, before)) return accept();
+  return accept({ type: 'DisputeFound', ...finding, ...said({ deadline }) });
+}

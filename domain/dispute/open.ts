@@ -1,0 +1,54 @@
+import { accept, refuse } from '#domain/decision';
+import { capped, otherCurrency, worthNothing } from '#domain/dispute/claim';
+import type { Asked } from '#domain/dispute/commands';
+import { allows, type DisputeDecision, notPossibleNow, tooLate } from '#domain/dispute/possible';
+import type { Dispute } from '#domain/dispute/state';
+import type { DisputeReferences } from '#domain/dispute/values';
+import type { Instant } from '#domain/instant';
+import { said } from '#domain/said';
+
+/** Somebody means to dispute it: from now on there is no second one for the same charge. */
+export function open(command: Asked<'OpenDispute'>, state: Dispute, now: Instant): DisputeDecision {
+  const { type: _, reimbursed, ...named } = command;
+  if (!allows(state, 'DisputeOpened')) return notPossibleNow(state, command);
+  const late = tooLate(state.deadline, now);
+  if (late !== undefined) return late;
+  const { finding } = state;
+  const foreign = otherCurrency(finding.charged, reimbursed);
+  if (foreign !== undefined) return foreign;
+  const claimed = capped({ ...finding, ...said({ reimbursed }) });
+  const references = referencesOf(named, state);
+  if (namesNothing(references)) return refuse({ reason: 'names-nothing' });
+  return (
+    worthNothing(claimed, finding.lines) ??
+    accept({ type: 'DisputeOpened', references, claimed, ...said({ reimbursed }) })
+  );
+}
+
+/**
+ * Once more, with what is left of the claim.
+ *
+ * Amazon counts its days up to the request, and that was made: only what expired before it ever was has to be in time.
+ */
+export function reopen(command: Asked<'ReopenDispute'>, state: Dispute, now: Instant): DisputeDecision {
+  const { type: _, reason, ...named } = command;
+  if (!allows(state, 'DisputeReopened')) return notPossibleNow(state, command);
+  const late = tooLate(state.deadline, now);
+  if (late !== undefined) return late;
+  const { claimed, finding, deadline } = state;
+  const references = referencesOf(named, state);
+  if (namesNothing(references)) return refuse({ reason: 'names-nothing' });
+  return (
+    worthNothing(claimed, finding.lines) ??
+    accept({ type: 'DisputeReopened', reason, references, claimed, ...said({ deadline }) })
+  );
+}
+
+export const namesNothing = (references: DisputeReferences): boolean => Object.keys(references).length === 0;
+
+/** What is named now, else what was named before, else what the charge's row names. */
+function referencesOf(named: DisputeReferences, { references, finding: { subject } }: Dispute) {
+  const { shipmentConfirmationId, amazonOrderId, asin } = subject;
+  const ofCharge = said({ shipmentConfirmationId, fbaOrderId: amazonOrderId, asin });
+  return { ...ofCharge, ...references, ...said(named) };
+}
