@@ -1,11 +1,12 @@
 import type { Instant } from '#domain/instant';
 import type { AnyProjection } from '#projections/projection';
 import type { Batch, EventStore } from '#services/ports/eventStore';
+import type { ReadModels } from '#services/ports/readModels';
 import { advance } from '#services/projecting/advance';
+import { BuildsInMemory } from '#services/projecting/buildsInMemory';
 import { envelopeText } from '#services/projecting/envelopeField';
 import { ModelBuild } from '#services/projecting/modelBuild';
 import type { ReadFact } from '#services/projecting/recorded';
-import { RowsInMemory } from '#services/projecting/rowsInMemory';
 
 export interface Moment {
   /** What had happened in the world by then, UTC, inclusive, whenever it became known. */
@@ -21,12 +22,50 @@ export async function viewAt<Row>(
   readFact: ReadFact,
   moment: Moment,
 ): Promise<ReadonlyMap<string, Row>> {
-  const rows = new RowsInMemory();
-  const build = new ModelBuild({ id: 0, checkpoint: undefined }, projection, rows, Number.POSITIVE_INFINITY);
-  const log: Pick<EventStore, 'readAll'> = { readAll: (options) => logAt(store.readAll(options), moment) };
-  await advance([build], { store: log, rows, readFact, rowsPerCommit: Number.POSITIVE_INFINITY });
+  const rows = await foldedAt(store, [projection], readFact, moment);
   // What is stored is what the projection made.
-  return new Map(rows.all.map(([key, row]) => [key, JSON.parse(row) as Row]));
+  return new Map(rows.of(0).map(([key, row]) => [key, JSON.parse(row) as Row]));
+}
+
+/** Read models as queries read them, at a moment: the log is read once for all of them. */
+export async function readModelsAt(
+  store: Pick<EventStore, 'readAll'>,
+  projections: readonly AnyProjection[],
+  readFact: ReadFact,
+  moment: Moment,
+): Promise<Pick<ReadModels, 'builds' | 'row' | 'rows'>> {
+  const folded = await foldedAt(store, projections, readFact, moment);
+  const builds = projections.map(({ name: model, version }, id) => ({
+    ...{ id, model, version },
+    live: true,
+    checkpoint: undefined,
+  }));
+  return {
+    builds: () => builds,
+    row: (build, key) => folded.row(build, key),
+    rows: (build, { from = '', until, limit } = {}) =>
+      folded
+        .of(build)
+        .filter(([key]) => from <= key && (until === undefined || key < until))
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .slice(0, limit),
+  };
+}
+
+async function foldedAt(
+  store: Pick<EventStore, 'readAll'>,
+  projections: readonly AnyProjection[],
+  readFact: ReadFact,
+  moment: Moment,
+): Promise<BuildsInMemory> {
+  const rows = new BuildsInMemory(projections.length);
+  const builds = projections.map(
+    (projection, id) =>
+      new ModelBuild({ id, checkpoint: undefined }, projection, rows, Number.POSITIVE_INFINITY),
+  );
+  const log: Pick<EventStore, 'readAll'> = { readAll: (options) => logAt(store.readAll(options), moment) };
+  await advance(builds, { store: log, rows, readFact, rowsPerCommit: Number.POSITIVE_INFINITY });
+  return rows;
 }
 
 /** Since nothing is recorded before what stands earlier in the log, what was known at a time is a prefix of it. */

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { AnyProjection } from '#projections/projection';
 import type { EventStore } from '#services/ports/eventStore';
-import type { BuildRows, KeyedRow, ReadModels } from '#services/ports/readModels';
+import type { KeyedRow, ReadModels } from '#services/ports/readModels';
 import { advance } from '#services/projecting/advance';
+import { BuildsInMemory } from '#services/projecting/buildsInMemory';
 import { ModelBuild } from '#services/projecting/modelBuild';
 import type { ReadFact } from '#services/projecting/recorded';
-import { RowsInMemory } from '#services/projecting/rowsInMemory';
 
 /** A read model folded again from the whole log, beside the live one. */
 export interface Replayed {
@@ -62,29 +62,4 @@ function hashOf(rows: ReadonlyMap<string, string>): string {
   const hash = createHash('sha256');
   for (const key of [...rows.keys()].sort()) hash.update(JSON.stringify([key, rows.get(key)]));
   return hash.digest('hex');
-}
-
-/** The rows of several builds, each by itself. */
-class BuildsInMemory implements BuildRows {
-  readonly #builds: readonly RowsInMemory[];
-
-  constructor(count: number) {
-    this.#builds = Array.from({ length: count }, () => new RowsInMemory());
-  }
-
-  of(build: number): readonly KeyedRow[] {
-    return this.#builds[build]?.all ?? [];
-  }
-
-  row(build: number, key: string): string | undefined {
-    return this.#builds[build]?.row(build, key);
-  }
-
-  parked(build: number) {
-    return this.#builds[build]?.parked() ?? [];
-  }
-
-  commit(changes: Parameters<BuildRows['commit']>[0]): void {
-    for (const change of changes) this.#builds[change.build]?.commit([change]);
-  }
 }

@@ -14,16 +14,24 @@ export interface Recording {
 /** One SKU in one network: its units by day, and what was ever said of a unit. */
 export interface SkuSource {
   readonly stock: StockHistory;
+  /** The stream of its movements: `stock-<id>`. */
+  readonly stream: string;
   readonly ids: SkuIds;
   readonly measurements: readonly (DatedMeasurement & Recording)[];
   readonly storageTypes: readonly (DatedStorageType & Recording)[];
   readonly listings: readonly { readonly marketplace: Marketplace; readonly price?: Money | undefined }[];
 }
 
+/** A seller's account as fees depend on it. */
+export interface FeeAccount extends AccountHistory<StorageLimit & Recording> {
+  /** The home store first. */
+  readonly stores: readonly Marketplace[];
+}
+
 /** All that the fees of one seller are recomputed from, as known at one time. */
 export interface FeeSources {
   readonly sellerId: string;
   /** Absent where nobody has registered the account. */
-  readonly account?: AccountHistory<StorageLimit & Recording>;
+  readonly account?: FeeAccount;
   readonly skus: readonly SkuSource[];
 }

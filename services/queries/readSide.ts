@@ -1,5 +1,5 @@
-import type { Projection } from '#projections/projection';
-import { type Moment, viewAt } from '#services/asOf';
+import type { AnyProjection, Projection } from '#projections/projection';
+import { type Moment, readModelsAt, viewAt } from '#services/asOf';
 import type { EventStore } from '#services/ports/eventStore';
 import type { ReadModels } from '#services/ports/readModels';
 import type { ReadFact } from '#services/projecting/recorded';
@@ -23,4 +23,15 @@ export async function rowsAt<Row>(
     return viewOf<Row>(readModels, projection).startingWith(prefix);
   const rows = await viewAt(store, projection, readFact, { asOf, asKnownAt });
   return [...rows].filter(([key]) => key.startsWith(prefix)).sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+/** Some of the read models as they were at a moment, for which the log is read once; without a moment, the live ones. */
+export async function sideAt(
+  side: ReadSide,
+  projections: readonly AnyProjection[],
+  moment: Moment,
+): Promise<ReadSide> {
+  if (moment.asOf === undefined && moment.asKnownAt === undefined) return side;
+  const { store, readFact } = side;
+  return { ...side, readModels: await readModelsAt(store, projections, readFact, moment) };
 }

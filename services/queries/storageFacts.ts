@@ -1,7 +1,7 @@
 import type { Instant } from '#domain/instant';
 import type { StorageFacts } from '#domain/inventory/storedAs';
 import { type CatalogRow, catalog } from '#projections/catalog';
-import { keptRows } from '#services/queries/keptRows';
+import { catalogRows } from '#services/queries/catalogRows';
 import { type ReadSide, rowsAt } from '#services/queries/readSide';
 
 /** What is said of how a SKU is stored; nothing of one that is not in the catalog. */
@@ -9,15 +9,13 @@ export type StorageFactsOf = (sku: { readonly sellerId: string; readonly msku: s
 
 const nothing: StorageFacts = { measurements: [], storageTypes: [] };
 
-const live = keptRows(catalog, '', (row: CatalogRow) => row);
-
 export async function storageFacts(
   side: ReadSide,
   { asKnownAt }: { readonly asKnownAt?: Instant } = {},
 ): Promise<StorageFactsOf> {
   const rows =
     asKnownAt === undefined
-      ? live(side)
+      ? catalogRows(side)
       : (await rowsAt(side, catalog, { asKnownAt })).map(([, row]): CatalogRow => row);
   const bySku = new Map(rows.map((row) => [`${row.sellerId}\u001f${row.msku}`, row]));
   return ({ sellerId, msku }) => bySku.get(`${sellerId}\u001f${msku}`) ?? nothing;

@@ -1,0 +1,59 @@
+import type { Dimensions, Weight } from '#domain/measurement';
+import { Network } from '#domain/network';
+import type { FeeSources, SkuSource } from '#domain/recomputation/sources';
+import { type AccountRow, accounts } from '#projections/accounts';
+import { catalog } from '#projections/catalog';
+import { stockDays } from '#projections/stockDays';
+import type { Moment } from '#services/asOf';
+import { catalogRows } from '#services/queries/catalogRows';
+import { type ReadSide, sideAt } from '#services/queries/readSide';
+import { stockHistories } from '#services/queries/stockHistories';
+import { stockId } from '#services/stockId';
+import { viewOf } from '#services/view';
+
+/** What a SKU measures, in place of all that was ever said of it. */
+export interface SupposedMeasurement {
+  readonly msku: string;
+  readonly dimensions: Dimensions;
+  readonly weight: Weight;
+}
+
+/** What such a measurement is cited as, since no recorded fact says so. */
+export const supposed = 'supposed';
+
+/** What a seller's fees are recomputed from: the read models, or at a moment the log, which is read once. */
+export async function feeSources(
+  side: ReadSide,
+  sellerId: string,
+  moment: Moment = {},
+  measured: readonly SupposedMeasurement[] = [],
+): Promise<FeeSources> {
+  const then = await sideAt(side, [stockDays, catalog, accounts], moment);
+  const rows = catalogRows(then).filter((row) => row.sellerId === sellerId);
+  const bySku = new Map(rows.map((row) => [row.msku, row]));
+  const stock = await stockHistories(then, { sellerId });
+  const instead = new Map(measured.map(({ msku, ...unit }) => [msku, [always(unit)]]));
+  const { account } = viewOf<AccountRow>(then.readModels, accounts).get(sellerId) ?? {};
+  return {
+    sellerId,
+    ...(account !== undefined && { account }),
+    skus: stock.map((each): SkuSource => {
+      const row = bySku.get(each.msku) ?? catalog.empty();
+      return {
+        stock: each,
+        stream: `stock-${stockId(sellerId, Network.parse(each.network), each.msku)}`,
+        ids: row.ids,
+        measurements: instead.get(each.msku) ?? row.measurements,
+        storageTypes: row.storageTypes,
+        listings: row.listings,
+      };
+    }),
+  };
+}
+
+const always = (unit: Omit<SupposedMeasurement, 'msku'>): SkuSource['measurements'][number] => ({
+  source: 'AMAZON',
+  effectiveFrom: '0000-01-01',
+  ...unit,
+  event: supposed,
+});
