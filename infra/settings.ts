@@ -12,6 +12,8 @@ export const Settings = z.strictObject({
     .default('seller'),
   marketplace: Marketplace.default('US'),
   shipFrom: Address.optional(),
+  /** A JSON file with the seller's own rate cards, by its whole path. */
+  rateCards: z.string().min(1).optional(),
   /** Of the simulated fulfilment network: the same seed decides the same. */
   seed: z.int().default(7),
 });

@@ -1,6 +1,7 @@
 import type { Problem, ProblemKind } from '#infra/doors/problem';
 import { BadEventFile, OtherLog } from '#infra/eventFile/badEventFile';
 import { KeysUnreadable } from '#infra/keys/keyFile';
+import { RateCardsUnreadable } from '#infra/rateCardFile';
 import { SettingsUnreadable } from '#infra/settings';
 import { type NotOpened, StoreNotOpened } from '#infra/sqlite/storeNotOpened';
 import { TooContended } from '#services/handling/handled';
@@ -62,6 +63,13 @@ export function problemOf(error: unknown): Problem {
   }
   if (error instanceof SettingsUnreadable) {
     return said('settings-unreadable', 'invalid-input', 'mend the file, or remove it and set them again');
+  }
+  if (error instanceof RateCardsUnreadable) {
+    return said(
+      'rate-cards-unreadable',
+      'bad-file',
+      'mend every point, or name another file: docs/fees/rate-cards.md says what is in one',
+    );
   }
   if (error instanceof OutcomeUnknown) {
     return said(

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import { Address } from '#domain/address';
 import { Marketplace } from '#domain/marketplace';
@@ -5,15 +6,16 @@ import { cliCommand } from '#infra/cli/cliCommand';
 import { argument, asked } from '#infra/cli/input';
 import { jsonFile } from '#infra/cli/jsonFile';
 import { printable } from '#infra/cli/printable';
+import { rateCardBook } from '#infra/rateCardFile';
 import { readSettings, Settings, writeSettings } from '#infra/settings';
 
-const keys = ['seller', 'marketplace', 'ship-from', 'seed'] as const;
+const keys = ['seller', 'marketplace', 'ship-from', 'seed', 'rate-cards'] as const;
 
 const inputs = {
   key: argument('[key]', `one of ${keys.join(', ')}`, z.enum(keys).optional()),
   value: argument(
     '[value]',
-    `a seller id; a marketplace (${Marketplace.options.join(', ')}); a JSON file with SP-API's address fields; a whole number`,
+    `a seller id; a marketplace (${Marketplace.options.join(', ')}); a JSON file with SP-API's address fields; a whole number; a JSON file with rate cards of your own, or none`,
     z.string().optional(),
   ),
 };
@@ -42,6 +44,7 @@ export const settings = cliCommand({
         `marketplace  ${now.marketplace}`,
         `ship-from    ${now.shipFrom === undefined ? 'not set: lading settings ship-from <address.json>' : addressText(now.shipFrom)}`,
         `seed         ${now.seed}, of the simulated fulfillment network`,
+        `rate-cards   ${now.rateCards === undefined ? 'the published ones' : `${printable(now.rateCards)}, before the published ones`}`,
       ].join('\n'),
     );
   },
@@ -58,7 +61,15 @@ function changed(key: (typeof keys)[number], value: string): Readonly<Record<str
       return { shipFrom: jsonFile(value, Address) };
     case 'seed':
       return { seed: /^-?\d+$/.test(value) ? Number(value) : value };
+    case 'rate-cards':
+      return { rateCards: value === 'none' ? undefined : usableCards(resolve(value)) };
   }
+}
+
+/** @throws RateCardsUnreadable */
+function usableCards(file: string): string {
+  rateCardBook(file);
+  return file;
 }
 
 const addressText = ({
