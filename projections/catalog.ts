@@ -1,6 +1,9 @@
-import type { Marketplace } from '#domain/marketplace';
+import { dayIn } from '#domain/calendar';
+import { type Marketplace, marketplaces } from '#domain/marketplace';
+import type { Money } from '#domain/money';
 import type { DatedMeasurement, DatedStorageType } from '#domain/sku/dated';
 import type { SkuFact } from '#domain/sku/events';
+import type { DatedPrice } from '#domain/sku/priceOn';
 import type { SkuIds } from '#domain/sku/state';
 import type { Projection, Recorded } from '#projections/projection';
 
@@ -23,6 +26,8 @@ export interface CatalogRow {
   readonly measurements: CatalogMeasurement[];
   readonly storageTypes: CatalogStorageType[];
   listings: readonly CatalogListing[];
+  /** What listings have cost, in the order in which it was recorded; one that is deleted has the price it had. */
+  readonly prices: DatedPrice[];
   /** Units of the pool that all stores share in which the seller ships; absent where nobody has said. */
   sellerFulfilledQuantity?: number;
 }
@@ -30,14 +35,26 @@ export interface CatalogRow {
 const nameOf = ({ category, streamId, revision }: Omit<Recorded<unknown>, 'event'>): string =>
   `${category}-${streamId}@${revision}`;
 
+/** A price counts from the day on which it was set, since no listing says more. */
+function priced(
+  row: CatalogRow,
+  recorded: Recorded<SkuFact<'ListingCreated' | 'ListingChanged'>>,
+  price: Money | undefined,
+): void {
+  const { marketplace } = recorded.event;
+  if (price === undefined) return;
+  const from = dayIn(recorded.occurredAt, marketplaces[marketplace].timeZone);
+  row.prices.push({ marketplace, from, price, event: nameOf(recorded) });
+}
+
 const without = (listings: readonly CatalogListing[], store: Marketplace): readonly CatalogListing[] =>
   listings.filter(({ marketplace }) => marketplace !== store);
 
 /** Every SKU there is, with all that was ever said of it. */
 export const catalog: Projection<CatalogRow> = {
   name: 'catalog',
-  version: 1,
-  empty: () => ({ ids: {}, measurements: [], storageTypes: [], listings: [] }),
+  version: 2,
+  empty: () => ({ ids: {}, measurements: [], storageTypes: [], listings: [], prices: [] }),
   on: {
     SkuRegistered({ event: { type: _, msku, ...ids }, streamId, sellerId }, rows) {
       Object.assign(rows.of(streamId), { sellerId, msku, ids });
@@ -54,12 +71,16 @@ export const catalog: Projection<CatalogRow> = {
       const { type: _, ...determined } = recorded.event;
       rows.of(recorded.streamId).storageTypes.push({ ...determined, event: nameOf(recorded) });
     },
-    ListingCreated({ event: { type: _, ...listing }, streamId }, rows) {
-      const row = rows.of(streamId);
+    ListingCreated(recorded, rows) {
+      const { type: _, ...listing } = recorded.event;
+      const row = rows.of(recorded.streamId);
+      priced(row, recorded, listing.price);
       row.listings = [...without(row.listings, listing.marketplace), listing];
     },
-    ListingChanged({ event: { type: _, ...changes }, streamId }, rows) {
-      const row = rows.of(streamId);
+    ListingChanged(recorded, rows) {
+      const { type: _, ...changes } = recorded.event;
+      const row = rows.of(recorded.streamId);
+      priced(row, recorded, changes.price);
       row.listings = row.listings.map((listing) =>
         listing.marketplace === changes.marketplace ? { ...listing, ...changes } : listing,
       );

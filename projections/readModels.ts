@@ -2,10 +2,13 @@ import { accounts } from '#projections/accounts';
 import { catalog } from '#projections/catalog';
 import { charges } from '#projections/charges';
 import { discrepancies } from '#projections/discrepancies';
+import { disputes } from '#projections/disputes';
 import { feeLedger } from '#projections/feeLedger';
 import { identifiers } from '#projections/identifiers';
+import { inboundConduct } from '#projections/inboundConduct';
 import { planList } from '#projections/planList';
 import type { AnyProjection } from '#projections/projection';
+import { removalOrders } from '#projections/removalOrders';
 import { shipmentList } from '#projections/shipmentList';
 import { stockDays } from '#projections/stockDays';
 
@@ -19,5 +22,8 @@ export const readModels: readonly AnyProjection[] = [
   feeLedger,
   catalog,
   accounts,
+  inboundConduct,
+  removalOrders,
   charges,
+  disputes,
 ];

@@ -146,7 +146,7 @@ const research =
 /** What there is of every SKU in a network, what is on its way there, and every movement by day (rulebook 14 and 15). */
 export const stockDays: Projection<StockDaysRow> = {
   name: 'stock-days',
-  version: 1,
+  version: 2,
   empty: () => ({}),
   on: {
     ShipmentCreated: begun,

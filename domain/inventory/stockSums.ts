@@ -1,21 +1,23 @@
 import { addOn, addUnder, type DaySums, type KeyedDaySums } from '#domain/daySums';
 import { type RunningSums, runningSums, totalOn } from '#domain/runningSums';
 import type { Disposition } from '#domain/shipment/values';
-import type { Movement, MovementType } from '#domain/stock/values';
+import type { Channel, Movement, MovementType } from '#domain/stock/values';
 
 /**
  * Signed units of one SKU in one network: by movement, disposition and fulfillment center, then by day.
  *
- * A key holds the three with tabs between them, which no report of Amazon's can have inside a value.
+ * A key holds the three with tabs between them, which no report of Amazon's can have inside a value; then the reason of an
+ * adjustment, and of what was sold elsewhere the channel.
  */
 export type StockSums = KeyedDaySums;
 
 export function addMovement(
   sums: StockSums,
-  { eventType, reason = '', disposition, fulfillmentCenter, quantity }: Movement,
+  { eventType, reason = '', disposition, fulfillmentCenter, quantity, channel }: Movement,
   day: string,
 ): void {
-  addUnder(sums, `${eventType}\t${disposition}\t${fulfillmentCenter}\t${reason}`, day, quantity);
+  const sold = eventType === 'Shipments' && channel === 'MULTI_CHANNEL' ? `\t${channel}` : '';
+  addUnder(sums, `${eventType}\t${disposition}\t${fulfillmentCenter}\t${reason}${sold}`, day, quantity);
 }
 
 /** All movements of one kind, disposition and fulfillment center, by day. */
@@ -25,18 +27,21 @@ export interface MovedUnits {
   readonly reason: string;
   readonly disposition: Disposition;
   readonly fulfillmentCenter: string;
+  /** Amazon, unless the facts say otherwise. */
+  readonly channel: Channel;
   readonly units: RunningSums;
 }
 
 export const movedUnits = (sums: StockSums): readonly MovedUnits[] =>
   Object.entries(sums).map(([key, units]) => {
-    const [eventType, disposition, fulfillmentCenter = '', reason = ''] = key.split('\t');
+    const [eventType, disposition, fulfillmentCenter = '', reason = '', channel] = key.split('\t');
     return {
       // As `addMovement` wrote them.
       eventType: eventType as MovementType,
       disposition: disposition as Disposition,
       fulfillmentCenter,
       reason,
+      channel: channel === undefined ? 'AMAZON' : 'MULTI_CHANNEL',
       units: runningSums(units),
     };
   });

@@ -13,15 +13,17 @@ export const abandonment: Policy<Abandonment> = {
   unverified: true,
 };
 
-/** Days that a shipment from `countryCode` has. A country whose store shares the marketplace's network is not abroad; an unknown one is. */
-export function daysToShip(
+/** A country whose store shares the marketplace's network is not abroad; an unknown one is. */
+export function isFromAbroad(countryCode: string | undefined, marketplace: Marketplace): boolean {
+  const { network } = marketplaces[marketplace];
+  return !Object.entries(marketplaces).some(
+    ([country, store]) => country === countryCode && store.network === network,
+  );
+}
+
+/** Days that a shipment from `countryCode` has. */
+export const daysToShip = (
   countryCode: string | undefined,
   marketplace: Marketplace,
   { domesticDays, fromAbroadDays }: Abandonment,
-): number {
-  const { network } = marketplaces[marketplace];
-  const isDomestic = Object.entries(marketplaces).some(
-    ([country, store]) => country === countryCode && store.network === network,
-  );
-  return isDomestic ? domesticDays : fromAbroadDays;
-}
+): number => (isFromAbroad(countryCode, marketplace) ? fromAbroadDays : domesticDays);

@@ -2,8 +2,10 @@ import type { AccountHistory } from '#domain/account/history';
 import type { StorageLimit } from '#domain/account/state';
 import type { StockHistory } from '#domain/inventory/stockHistory';
 import type { Marketplace } from '#domain/marketplace';
-import type { Money } from '#domain/money';
+import type { InboundSource } from '#domain/recomputation/inboundSource';
+import type { RemovalSource } from '#domain/recomputation/removalSource';
 import type { DatedMeasurement, DatedStorageType } from '#domain/sku/dated';
+import type { DatedPrice } from '#domain/sku/priceOn';
 import type { SkuIds } from '#domain/sku/state';
 
 /** The recorded fact that says so, as `<stream>@<revision>`. */
@@ -19,7 +21,8 @@ export interface SkuSource {
   readonly ids: SkuIds;
   readonly measurements: readonly (DatedMeasurement & Recording)[];
   readonly storageTypes: readonly (DatedStorageType & Recording)[];
-  readonly listings: readonly { readonly marketplace: Marketplace; readonly price?: Money | undefined }[];
+  /** In the order in which they were recorded. */
+  readonly prices: readonly DatedPrice[];
 }
 
 /** A seller's account as fees depend on it. */
@@ -34,4 +37,6 @@ export interface FeeSources {
   /** Absent where nobody has registered the account. */
   readonly account?: FeeAccount;
   readonly skus: readonly SkuSource[];
+  readonly inbound: readonly InboundSource[];
+  readonly removals: readonly RemovalSource[];
 }

@@ -22,7 +22,8 @@ export const MovementType = z.enum([...ledgerEventTypes, 'StartingBalance']);
 export type MovementType = z.infer<typeof MovementType>;
 
 /** Who bought: on Amazon, or elsewhere through Multi-Channel Fulfillment. Both ship from the same stock. */
-const Channel = z.enum(['AMAZON', 'MULTI_CHANNEL']);
+export const Channel = z.enum(['AMAZON', 'MULTI_CHANNEL']);
+export type Channel = z.infer<typeof Channel>;
 
 /** Units that come (positive) or go (negative) in one fulfillment center and disposition: a row of the ledger. */
 export const Movement = z.strictObject({

@@ -6,7 +6,11 @@ import { cubicFeetOf } from '#domain/volume';
 import type { CatalogRow } from '#projections/catalog';
 
 /** What a SKU measures and is stored as on one day, and who says so. */
-export function skuOnDay(row: CatalogRow, marketplace: Marketplace, day: string) {
+export function skuOnDay(
+  row: Pick<CatalogRow, 'measurements' | 'storageTypes'>,
+  marketplace: Marketplace,
+  day: string,
+) {
   const measured = measurementOn(row.measurements, day);
   return {
     measured: measured && { ...measured, unitVolume: cubicFeetOf(measured.unitVolume) },

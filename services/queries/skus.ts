@@ -3,10 +3,9 @@ import type { Moment } from '#services/asOf';
 import { mentions } from '#services/queries/mentions';
 import { type ReadSide, rowsAt } from '#services/queries/readSide';
 import { skuId } from '#services/skuId';
-import { viewOf } from '#services/view';
 
 /** A SKU of the catalog; its measurements and storage types are for the views of `domain/sku`. */
-export interface SkuAnswer extends CatalogRow {
+export interface SkuAnswer extends Omit<CatalogRow, 'prices'> {
   readonly skuId: string;
   readonly sellerId: string;
   readonly msku: string;
@@ -32,18 +31,19 @@ export async function skus(
     .sort((one, other) => (one.msku < other.msku ? -1 : 1));
 }
 
-/** One SKU of a seller as the read model has it; `undefined` where it is not registered. */
-export function sku(
-  { readModels }: Pick<ReadSide, 'readModels'>,
+/** One SKU of a seller; `undefined` where it was not registered. */
+export async function sku(
+  side: ReadSide,
   sellerId: string,
   msku: string,
-): SkuAnswer | undefined {
+  moment: Moment = {},
+): Promise<SkuAnswer | undefined> {
   const id = skuId(sellerId, msku);
-  const row = viewOf<CatalogRow>(readModels, catalog).get(id);
-  return row === undefined ? undefined : answer(id, row);
+  const rows = await rowsAt<CatalogRow>(side, catalog, moment, id);
+  return rows.flatMap(([key, row]) => (key === id ? (answer(id, row) ?? []) : []))[0];
 }
 
 function answer(id: string, row: CatalogRow): SkuAnswer | undefined {
-  const { sellerId, msku } = row;
-  return sellerId === undefined || msku === undefined ? undefined : { ...row, skuId: id, sellerId, msku };
+  const { sellerId, msku, prices: _, ...rest } = row;
+  return sellerId === undefined || msku === undefined ? undefined : { ...rest, skuId: id, sellerId, msku };
 }

@@ -3,9 +3,12 @@ import { Network } from '#domain/network';
 import type { FeeSources, SkuSource } from '#domain/recomputation/sources';
 import { type AccountRow, accounts } from '#projections/accounts';
 import { catalog } from '#projections/catalog';
+import { inboundConduct, inboundSource } from '#projections/inboundConduct';
+import { removalOrders, removalSources } from '#projections/removalOrders';
 import { stockDays } from '#projections/stockDays';
 import type { Moment } from '#services/asOf';
 import { catalogRows } from '#services/queries/catalogRows';
+import { keptRows } from '#services/queries/keptRows';
 import { type ReadSide, sideAt } from '#services/queries/readSide';
 import { stockHistories } from '#services/queries/stockHistories';
 import { stockId } from '#services/stockId';
@@ -21,6 +24,10 @@ export interface SupposedMeasurement {
 /** What such a measurement is cited as, since no recorded fact says so. */
 export const supposed = 'supposed';
 
+const models = [stockDays, catalog, accounts, inboundConduct, removalOrders];
+const inboundSources = keptRows(inboundConduct, '', inboundSource);
+const removalsOf = keptRows(removalOrders, '', removalSources);
+
 /** What a seller's fees are recomputed from: the read models, or at a moment the log, which is read once. */
 export async function feeSources(
   side: ReadSide,
@@ -28,7 +35,7 @@ export async function feeSources(
   moment: Moment = {},
   measured: readonly SupposedMeasurement[] = [],
 ): Promise<FeeSources> {
-  const then = await sideAt(side, [stockDays, catalog, accounts], moment);
+  const then = await sideAt(side, models, moment);
   const rows = catalogRows(then).filter((row) => row.sellerId === sellerId);
   const bySku = new Map(rows.map((row) => [row.msku, row]));
   const stock = await stockHistories(then, { sellerId });
@@ -45,9 +52,13 @@ export async function feeSources(
         ids: row.ids,
         measurements: instead.get(each.msku) ?? row.measurements,
         storageTypes: row.storageTypes,
-        listings: row.listings,
+        prices: row.prices,
       };
     }),
+    inbound: inboundSources(then).filter((each) => each.sellerId === sellerId),
+    removals: removalsOf(then)
+      .flat()
+      .filter((each) => each.sellerId === sellerId),
   };
 }
 

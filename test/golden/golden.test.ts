@@ -61,14 +61,16 @@ describe('the golden log of version 1', () => {
     expect(Object.fromEntries(await Promise.all(hashes))).toMatchInlineSnapshot(`
       {
         "accounts 1": "b52ec3d2dc310b38",
-        "catalog 1": "853ec67fa4528e3a",
+        "catalog 2": "000292a0fe44af70",
         "charges 1": "92e70afecd3a6502",
         "discrepancies 2": "ed7b56c29e7193f9",
         "fee-ledger 1": "512cb34fbcd8fb20",
         "identifiers 2": "d5a4cd860bdd0d61",
+        "inbound-conduct 1": "7559cf1a19588f83",
         "plan-list 1": "4ebb651829ba2791",
+        "removal-orders 1": "2b40879db56f240d",
         "shipment-list 1": "2ac0a027c40335e4",
-        "stock-days 1": "e82f6961f3e7990c",
+        "stock-days 2": "e82f6961f3e7990c",
       }
     `);
   });

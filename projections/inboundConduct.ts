@@ -1,0 +1,144 @@
+import { dayIn } from '#domain/calendar';
+import { addOn } from '#domain/daySums';
+import { type Marketplace, marketplaces } from '#domain/marketplace';
+import { isFromAbroad } from '#domain/policies/abandonment';
+import type {
+  Happening,
+  InboundSku,
+  InboundSource,
+  InboundStep,
+  Placement,
+} from '#domain/recomputation/inboundSource';
+import type { ShipmentEvent, ShipmentFact } from '#domain/shipment/events';
+import { milestones } from '#domain/shipment/milestones';
+import type { Projection, Recorded, Rows } from '#projections/projection';
+
+/** By shipment id. */
+export interface InboundConductRow {
+  shipment?: Omit<InboundSource, 'placement' | 'steps' | 'skus'>;
+  placement?: Placement;
+  readonly steps: { [Step in InboundStep]?: Happening };
+  readonly skus: InboundSku[];
+}
+
+/** Absent of a shipment of which only its plan has told. */
+export const inboundSource = ({ shipment, ...rest }: InboundConductRow): InboundSource | undefined =>
+  shipment && { ...shipment, ...rest };
+
+const nameOf = ({ category, streamId, revision }: Omit<Recorded<unknown>, 'event'>): string =>
+  `${category}-${streamId}@${revision}`;
+
+const happening = (
+  recorded: Recorded<ShipmentEvent>,
+  marketplace: Marketplace,
+  at = recorded.occurredAt,
+): Happening => ({
+  on: dayIn(at, marketplaces[marketplace].timeZone),
+  event: nameOf(recorded),
+});
+
+/** The first of a kind counts, whenever it became known. */
+function reach({ steps }: InboundConductRow, step: InboundStep, reached: Happening): void {
+  const known = steps[step];
+  if (known === undefined || reached.on < known.on) steps[step] = reached;
+}
+
+const reached =
+  (...names: readonly InboundStep[]) =>
+  (recorded: Recorded<ShipmentEvent>, rows: Rows<InboundConductRow>): void => {
+    const row = rows.of(recorded.streamId);
+    if (row.shipment === undefined) return;
+    for (const name of names) reach(row, name, happening(recorded, row.shipment.marketplace));
+  };
+
+const left = reached('left');
+const arrived = reached('left', 'arrived');
+
+function skuOf({ skus }: InboundConductRow, msku: string): InboundSku {
+  for (const sku of skus) if (sku.msku === msku) return sku;
+  const sku = { msku, promised: {}, received: {} };
+  skus.push(sku);
+  return sku;
+}
+
+function begun(
+  recorded: Recorded<ShipmentFact<'ShipmentCreated' | 'ShipmentAdopted'>>,
+  rows: Rows<InboundConductRow>,
+): void {
+  const { event, sellerId, streamId: shipmentId } = recorded;
+  const { shipmentConfirmationId, marketplace, items } = event;
+  const row = rows.of(shipmentId);
+  const began = happening(recorded, marketplace);
+  row.shipment = { sellerId, shipmentId, shipmentConfirmationId, marketplace, begun: began };
+  for (const { msku, prepOwner, labelOwner, quantity } of items) {
+    const sku = skuOf(row, msku);
+    Object.assign(sku, { prepOwner, labelOwner });
+    addOn(sku.promised, began.on, quantity);
+  }
+}
+
+function from(
+  recorded: Recorded<ShipmentFact<'ShipmentCreated' | 'SourceAddressChanged'>>,
+  rows: Rows<InboundConductRow>,
+): void {
+  const { shipment } = rows.of(recorded.streamId);
+  const { countryCode } = recorded.event.sourceAddress;
+  if (shipment !== undefined)
+    shipment.origin = { fromAbroad: isFromAbroad(countryCode, shipment.marketplace) };
+}
+
+/** How every shipment was placed, and whether it came as it was promised: what its inbound fees go by. */
+export const inboundConduct: Projection<InboundConductRow> = {
+  name: 'inbound-conduct',
+  version: 1,
+  empty: () => ({ steps: {}, skus: [] }),
+  on: {
+    PlacementConfirmed(recorded, rows) {
+      const { kind, shipments } = recorded.event;
+      const placement = { inboundPlanId: recorded.streamId, kind, shipments: shipments.length };
+      for (const { shipmentId } of shipments)
+        rows.of(shipmentId).placement = { event: nameOf(recorded), ...placement };
+    },
+    ShipmentCreated(recorded, rows) {
+      begun(recorded, rows);
+      from(recorded, rows);
+    },
+    ShipmentAdopted: begun,
+    SourceAddressChanged: from,
+    ItemQuantityChanged(recorded, rows) {
+      const { msku, quantity, was } = recorded.event;
+      const row = rows.of(recorded.streamId);
+      if (row.shipment === undefined) return;
+      addOn(skuOf(row, msku).promised, happening(recorded, row.shipment.marketplace).on, quantity - was);
+    },
+    ShipmentShipped: left,
+    ShipmentInTransit: left,
+    ShipmentDelivered: arrived,
+    ShipmentCheckedIn: arrived,
+    ReceivingStarted: arrived,
+    /** One that comes too late to move the journey still tells when the shipment had left, or had arrived. */
+    CarrierMilestoneRecorded(recorded, rows) {
+      const meant = milestones.get(recorded.event.code);
+      if (meant === 'ShipmentShipped' || meant === 'ShipmentInTransit') left(recorded, rows);
+      else if (meant !== undefined) arrived(recorded, rows);
+    },
+    UnitsReceived(recorded, rows) {
+      arrived(recorded, rows);
+      const row = rows.of(recorded.streamId);
+      if (row.shipment === undefined) return;
+      const { msku, quantity } = recorded.event;
+      addOn(skuOf(row, msku).received, happening(recorded, row.shipment.marketplace).on, quantity);
+    },
+    ReceivingProblemReported(recorded, rows) {
+      if (recorded.event.problem === 'INVALID_ADDRESS') reached('misrouted')(recorded, rows);
+    },
+    ShipmentDeleted: reached('deleted'),
+    ShipmentCancelled: reached('cancelled'),
+    /** Since the end of the time that it had, whenever that was noticed. */
+    ShipmentAbandoned(recorded, rows) {
+      const row = rows.of(recorded.streamId);
+      if (row.shipment === undefined) return;
+      reach(row, 'abandoned', happening(recorded, row.shipment.marketplace, recorded.event.since));
+    },
+  },
+};
