@@ -18,6 +18,22 @@ export interface AlertParts extends ReadSide {
 
 export type StorageAlert = Omit<AccountFact<'StorageLimitExceeded'>, 'type'> & { readonly sellerId: string };
 
+/** The days of the last week that ended over a limit, in the marketplace, whether an alert was recorded for them or not. */
+export async function storageAlerts(
+  side: ReadSide,
+  now: Instant,
+  sellerId?: string,
+): Promise<readonly StorageAlert[]> {
+  const usage = await usageByDay(side, sellerId === undefined ? {} : { sellerId });
+  return usage.stores
+    .filter(({ isLimited }) => isLimited)
+    .flatMap((store) => {
+      const today = dayIn(now, marketplaces[store.country].timeZone);
+      const days = Array.from({ length: daysLookedBack }, (_, at) => laterDay(today, at - daysLookedBack));
+      return days.flatMap((day) => usage.of(store, day).flatMap((each) => alertOf(each) ?? []));
+    });
+}
+
 /**
  * Records an alert for every store and storage type whose day has ended over the limit, in the marketplace: once for each
  * day, however often this runs and wherever it is cut off. Alerts are not money.
@@ -29,16 +45,8 @@ export async function raiseStorageAlerts(
   now: Instant,
   sellerId?: string,
 ): Promise<readonly StorageAlert[]> {
-  const usage = await usageByDay(side, sellerId === undefined ? {} : { sellerId });
-  const alerts: StorageAlert[] = [];
-  for (const store of usage.stores.filter(({ isLimited }) => isLimited)) {
-    const today = dayIn(now, marketplaces[store.country].timeZone);
-    for (let back = daysLookedBack; back > 0; back -= 1) {
-      const over = usage.of(store, laterDay(today, -back)).flatMap((each) => alertOf(each) ?? []);
-      for (const alert of over) await raise(commands, alert, now);
-      alerts.push(...over);
-    }
-  }
+  const alerts = await storageAlerts(side, now, sellerId);
+  for (const alert of alerts) await raise(commands, alert, now);
   return alerts;
 }
 

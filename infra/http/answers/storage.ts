@@ -6,6 +6,7 @@ import { Limit } from '#infra/http/answers/account';
 import type { AgeAnswer } from '#services/queries/inventoryAge';
 import type { VolumeAnswer } from '#services/queries/inventoryVolume';
 import type { DistributionAnswer } from '#services/queries/stockDistribution';
+import type { StorageAlert } from '#services/storageAlerts';
 
 const units = z.int();
 const cubicFeet = z.string().describe('cubic feet, exact decimal as text');
@@ -48,6 +49,16 @@ export const StorageUsage = z.strictObject({
   limit: Limit,
   overage: cubicFeet.exactOptional().describe('absent where the limit is not known'),
 });
+
+/** A storage type of a store on a day that ended over its limit. */
+export const OverLimit = z.strictObject({
+  sellerId: z.string(),
+  country: Marketplace,
+  day: LocalDate,
+  storageType: StorageType,
+  usage: cubicFeet,
+  limit: cubicFeet,
+}) satisfies z.ZodType<StorageAlert>;
 
 /** Units of a SKU that are on their way, in transit or reserved, in one fulfillment center. */
 export const Distribution = z.strictObject({

@@ -52,10 +52,11 @@ export function catalogReads(app: FastifyInstance, served: Served): void {
       'A SKU: what was said of it, and what it measures and is stored as on a day; its revision is the ETag',
     tags: ['SKUs'],
     params: { msku: Msku },
-    query: { on },
+    query: { on, ...asOf, ...asKnownAt },
     answers: SkuDocument,
     async read({ sellerId, params: { msku }, query, reply }) {
-      const found = sku(lading, sellerId, msku);
+      const { 'as-of': of, 'as-known-at': knownAt } = query;
+      const found = await sku(lading, sellerId, msku, { asOf: of, asKnownAt: knownAt });
       if (found === undefined) throw notFound('SKU', msku);
       const { revision } = await lading.commands.load(skuAggregate, found.skuId);
       reply.header('etag', `"${revision}"`);

@@ -4,9 +4,9 @@ import { daysBetween } from '#domain/calendar';
 import { LocalDate } from '#domain/item';
 import { replenishment as policy } from '#domain/policies/replenishment';
 import { Replenishment } from '#infra/http/answers/replenishment';
-import { Distribution, StockAge, StorageUsage, StoredVolume } from '#infra/http/answers/storage';
+import { Distribution, OverLimit, StockAge, StorageUsage, StoredVolume } from '#infra/http/answers/storage';
 import { HttpProblem } from '#infra/http/httpProblem';
-import { page } from '#infra/http/page';
+import { PageQuery, page } from '#infra/http/page';
 import { readRoute } from '#infra/http/readRoute';
 import type { Served } from '#infra/http/served';
 import { ofNetworks, ofSkus, stockAsked } from '#infra/http/stockQuery';
@@ -17,6 +17,7 @@ import { inventoryVolume } from '#services/queries/inventoryVolume';
 import { replenishment } from '#services/queries/replenishment';
 import { stockDistribution } from '#services/queries/stockDistribution';
 import { storageUsage } from '#services/queries/storageUsage';
+import { storageAlerts } from '#services/storageAlerts';
 
 const tags = ['Inventory'];
 const longestSeries = 400;
@@ -113,6 +114,25 @@ export function storageReads(app: FastifyInstance, served: Served): void {
       const found = await storageUsage(lading, lading.clock(), filter);
       const { rows, ...next } = page(found, ({ country, storageType }) => [country, storageType], at);
       return { usage: rows, ...next };
+    },
+  });
+
+  readRoute(app, served, {
+    url: '/inventory/alerts',
+    operationId: 'listStorageAlerts',
+    summary:
+      'The days of the last week that ended over a storage limit. `lading serve` records an alert for each by itself; asking records nothing',
+    tags,
+    params: {},
+    query: PageQuery,
+    answers: z.strictObject({ alerts: z.array(OverLimit), nextCursor }),
+    async read({ sellerId, query: { cursor, limit } }) {
+      const { rows, ...next } = page(
+        await storageAlerts(lading, lading.clock(), sellerId),
+        ({ day, country, storageType }) => [day, `${country} ${storageType}`],
+        { limit, ...present({ cursor }) },
+      );
+      return { alerts: rows, ...next };
     },
   });
 

@@ -69,6 +69,7 @@ it('every question about inventory has an answer over HTTP', async () => {
     ['/inventory/aged?as-of=2026-11-01', { ages: [{ units: 40 }] }],
     ['/inventory/volume', { volumes: [{ storageType: 'STANDARD', units: 36, cubicFeet: '18' }] }],
     ['/inventory/usage', { usage: [{ country: 'US', storageType: 'STANDARD' }] }],
+    ['/inventory/alerts', { alerts: [] }],
     ['/inventory/distribution', { distribution: [{ reservedForCustomerOrder: 2 }] }],
     ['/replenishment', { isForecast: true, forecasts: [{ forecast: { kind: 'no-history' } }] }],
     ['/discrepancies', { discrepancies: [] }],
@@ -78,6 +79,39 @@ it('every question about inventory has an answer over HTTP', async () => {
     const { body, text } = await served.get(url);
     expect(body, `${url}: ${text}`).toMatchObject(answer);
   }
+});
+
+it('a SKU and its stock are told as of a time, and as known at one', async () => {
+  const before = new Date(Date.now() - 1000).toISOString();
+  const served = await withStock();
+  for (const [url, answer] of [
+    [`${mug}?as-of=2026-01-01`, { inventory: [{ fulfillableQuantity: 40 }], removals: [] }],
+    ['/skus/MUG-BLUE?as-known-at=2126-01-01T00:00:00Z', { measurements: [{ source: 'SELLER' }] }],
+    [`${mug}?as-known-at=2126-01-01T00:00:00Z`, { removals: [{ removalOrderId: 'RM-7', inProcess: 3 }] }],
+  ] as const)
+    expect((await served.get(url)).body, url).toMatchObject(answer);
+  expect((await served.get(`${mug}?as-known-at=${before}`)).status).toBe(404);
+  expect((await served.get(`/skus/MUG-BLUE?as-known-at=${before}`)).status).toBe(404);
+  expect((await served.get('/skus/MUG-BLUE?as-of=2026-01-01T00:00:00Z')).status).toBe(404);
+});
+
+it('the days that ended over a storage limit are told, and asking records nothing', async () => {
+  const served = await withStock();
+  await served.post('/account', newAccount);
+  const limit = { storageType: 'STANDARD', country: 'US', cubicFeet: '1.5', status: 'CONFIRMED' };
+  await served.post('/account/set-storage-limit?wait=read-models', {
+    ...limit,
+    from: '2025-01-01',
+    until: '2100-01-01',
+  });
+  const revision = async () => (await served.get('/account')).headers['etag'];
+  const before = await revision();
+  const { body } = await served.get<{ readonly alerts: readonly object[] }>('/inventory/alerts?limit=3');
+  const day = expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/);
+  expect(body).toMatchObject({ nextCursor: expect.any(String) });
+  expect(body.alerts).toHaveLength(3);
+  expect(body.alerts[0]).toMatchObject({ storageType: 'STANDARD', day, usage: '20', limit: '1.5' });
+  expect(await revision()).toBe(before);
 });
 
 it('a volume is told for so many days at once, and no more', async () => {
@@ -134,6 +168,7 @@ it('no seller sees what another has in stock', async () => {
     '/inventory/aged',
     '/inventory/volume',
     '/inventory/usage',
+    '/inventory/alerts',
     '/inventory/distribution',
     '/replenishment',
     '/losses',

@@ -39,8 +39,13 @@ describe('SKUs', () => {
   });
 
   it('can be asked for by seller and MSKU', async () => {
-    expect(sku(await side(), 'seller-1', 'MUG-BLUE')).toMatchObject({ skuId: mug, measurements: [byAmazon] });
-    expect(sku(await side(), 'seller-2', 'MUG-BLUE')).toBeUndefined();
+    const known = await side();
+    expect(await sku(known, 'seller-1', 'MUG-BLUE')).toMatchObject({
+      skuId: mug,
+      measurements: [byAmazon],
+    });
+    expect(await sku(known, 'seller-1', 'MUG-BLUE', { asOf: now })).toMatchObject({ measurements: [] });
+    expect(await sku(known, 'seller-2', 'MUG-BLUE')).toBeUndefined();
   });
 });
 

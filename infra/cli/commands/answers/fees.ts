@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { Instant } from '#domain/instant';
 import { cliCommand } from '#infra/cli/cliCommand';
-import { asKnownAtInput } from '#infra/cli/commands/answers/momentInputs';
+import { asKnownAtInput, asOfInput } from '#infra/cli/commands/answers/momentInputs';
 import { option } from '#infra/cli/input';
 import { shipmentNamed } from '#infra/cli/naming';
 import { feesTable } from '#infra/cli/tables/feesTable';
@@ -25,7 +24,7 @@ export const fees = cliCommand({
         .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'no month')
         .optional(),
     ),
-    asOf: option('--as-of <instant>', 'as it stood then, as 2026-01-31T23:59:59Z', Instant.optional()),
+    asOf: asOfInput,
     asKnownAt: asKnownAtInput,
   },
   async run(session, { shipment, ...filter }) {

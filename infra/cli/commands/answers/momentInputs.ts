@@ -1,6 +1,13 @@
 import { Instant } from '#domain/instant';
 import { option } from '#infra/cli/input';
 
+/** As it was in the world then, whenever it became known. */
+export const asOfInput = option(
+  '--as-of <instant>',
+  'as it stood then, as 2026-01-31T23:59:59Z',
+  Instant.optional(),
+);
+
 /** As it was known then, whatever was learnt since. */
 export const asKnownAtInput = option(
   '--as-known-at <instant>',

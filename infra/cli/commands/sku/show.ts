@@ -1,6 +1,7 @@
 import { LocalDate } from '#domain/item';
 import type { SizeTierAnswer } from '#domain/sku/sizeTier';
 import { shownVolume } from '#domain/volume';
+import { asKnownAtInput, asOfInput } from '#infra/cli/commands/answers/momentInputs';
 import { dimensionsText, weightText } from '#infra/cli/commands/sku/measurementText';
 import { today } from '#infra/cli/inForceFrom';
 import { option } from '#infra/cli/input';
@@ -9,25 +10,35 @@ import { printable } from '#infra/cli/printable';
 import { withSubject } from '#infra/cli/step';
 import { skuSubject } from '#infra/cli/subject';
 import { table } from '#infra/cli/table';
+import { Failed } from '#infra/doors/failed';
+import { skuProblem } from '#infra/doors/skuProblem';
 import { type CatalogRow, catalog } from '#projections/catalog';
+import { rowsAt } from '#services/queries/readSide';
 import { skuOnDay } from '#services/queries/skuOnDay';
-import { viewOf } from '#services/view';
 
 export const show = withSubject(skuSubject, {
   name: 'show',
   summary: 'Show a SKU: its ids, what it measures and is stored as on a day and who says so, its listings',
   inputs: {
     on: option('--on <day>', 'as on this day, YYYY-MM-DD; default: today', LocalDate.optional()),
+    asOf: asOfInput,
+    asKnownAt: asKnownAtInput,
   },
-  async does({ lading, id, cause }, { on }, session) {
-    const row = viewOf<CatalogRow>(lading.readModels, catalog).get(id);
-    if (row?.msku === undefined) return;
+  async does({ lading, id, cause }, { on, ...moment }, session) {
+    const rows = await rowsAt<CatalogRow>(lading, catalog, moment, id);
+    const row = rows.find(([key]) => key === id)?.[1];
+    if (row?.msku === undefined)
+      throw new Failed(skuProblem({ reason: 'not-possible-now', status: 'none', command: 'show' }));
     const { marketplace } = lading.settings;
     const day = on ?? today({ lading, cause });
     const answer = { skuId: id, ...row, day, onDay: skuOnDay(row, marketplace, day) };
     session.terminal.answer(answer, () => text(row, answer.onDay, day));
   },
-  examples: ['sku show MUG-BLUE', 'sku show X001MUGBLU --on 2026-03-01'],
+  examples: [
+    'sku show MUG-BLUE',
+    'sku show X001MUGBLU --on 2026-03-01',
+    'sku show MUG-BLUE --as-known-at 2026-03-01T00:00:00Z',
+  ],
 });
 
 function text(

@@ -1,49 +1,38 @@
-import { unitsInProcess } from '#domain/stock/removal';
 import { cliCommand } from '#infra/cli/cliCommand';
+import { stockInputs } from '#infra/cli/commands/inventory/stockInputs';
 import { stockNamed } from '#infra/cli/commands/stock/stockLine';
 import { table } from '#infra/cli/table';
 import { inventoryTable } from '#infra/cli/tables/inventoryTable';
-import { stockAggregate } from '#services/aggregates';
-import { inventory } from '#services/queries/inventory';
-import { stockId } from '#services/stockId';
+import { present } from '#infra/present';
+import { type RemovalAnswer, stockDetail } from '#services/queries/stockDetail';
+
+const { asOf, asKnownAt } = stockInputs;
 
 export const show = cliCommand({
   name: 'show',
   summary: 'Show the stock of a SKU by fulfillment center, with its removal orders',
-  inputs: stockNamed,
-  async run(session, { msku, network }) {
+  inputs: { ...stockNamed, asOf, asKnownAt },
+  async run(session, { msku, network, ...moment }) {
     const { sellerId } = session;
-    const lading = await session.openSettled();
-    const levels = await inventory(lading, { sellerId, network, msku });
-    const { state, revision } = await lading.commands.load(stockAggregate, stockId(sellerId, network, msku));
-    const removals = [...(state.status === 'open' ? state.removals : [])].map(
-      ([removalOrderId, removal]) => ({
-        removalOrderId,
-        ...removal,
-        inProcess: unitsInProcess(removal),
-      }),
-    );
-    session.terminal.answer({ sellerId, network, msku, revision, inventory: levels, removals }, () =>
+    const asked = { sellerId, network, msku, ...present(moment) };
+    const found = await stockDetail(await session.openSettled(), asked);
+    const none = { revision: 'no-stream', inventory: [], removals: [] } as const;
+    const { revision, inventory, removals } = found ?? none;
+    session.terminal.answer({ sellerId, network, msku, revision, inventory, removals }, () =>
       [
-        levels.length === 0 ? 'no stock, and none on its way' : inventoryTable(levels),
+        inventory.length === 0 ? 'no stock, and none on its way' : inventoryTable(inventory),
         ...(removals.length === 0 ? [] : ['', removalsTable(removals)]),
       ].join('\n'),
     );
   },
-  examples: ['stock show MUG-BLUE', 'stock show MUG-BLUE --network CA'],
+  examples: [
+    'stock show MUG-BLUE',
+    'stock show MUG-BLUE --network CA',
+    'stock show MUG-BLUE --as-of 2026-01-31 --as-known-at 2026-02-03T00:00:00Z',
+  ],
 });
 
-const removalsTable = (
-  removals: readonly {
-    readonly removalOrderId: string;
-    readonly status: string;
-    readonly requested: number;
-    readonly shipped: number;
-    readonly disposed: number;
-    readonly cancelled: number;
-    readonly inProcess: number;
-  }[],
-): string =>
+const removalsTable = (removals: readonly RemovalAnswer[]): string =>
   table(removals, [
     { head: 'removal order', of: ({ removalOrderId }) => removalOrderId },
     { head: 'status', of: ({ status }) => status },
