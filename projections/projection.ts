@@ -1,5 +1,6 @@
 import type { AccountEvent } from '#domain/account/events';
 import type { ChargeEvent } from '#domain/charge/events';
+import type { DisputeEvent } from '#domain/dispute/events';
 import type { Instant } from '#domain/instant';
 import type { LedgerEvent } from '#domain/ledger/events';
 import type { PlanEvent } from '#domain/plan/events';
@@ -15,15 +16,16 @@ export type LadingEvent =
   | LedgerEvent
   | SkuEvent
   | AccountEvent
-  | ChargeEvent;
+  | ChargeEvent
+  | DisputeEvent;
 
 /** A fact with what surrounds it. */
 export interface Recorded<Event> {
   readonly event: Event;
   readonly id: string;
-  /** The kind of its stream: `plan`, `shipment`, `stock`, `ledger`, `sku`, `account`, `charge`. */
+  /** The kind of its stream: `plan`, `shipment`, `stock`, `ledger`, `sku`, `account`, `charge`, `dispute`. */
   readonly category: string;
-  /** The id of the plan, shipment, stock, ledger, SKU, account or charge: the stream without its category. */
+  /** The id of the plan, shipment, stock, ledger, SKU, account, charge or dispute: the stream without its category. */
   readonly streamId: string;
   readonly revision: bigint;
   /** Of the log; opaque. */

@@ -6,6 +6,10 @@ import type { ChargeCommand, ChargeRefusal } from '#domain/charge/commands';
 import { decide as decideCharges } from '#domain/charge/decide';
 import { ChargeEvent } from '#domain/charge/events';
 import { type ChargesState, evolve as evolveCharges, initialCharges } from '#domain/charge/state';
+import type { DisputeCommand, DisputeRefusal } from '#domain/dispute/commands';
+import { decide as decideDispute } from '#domain/dispute/decide';
+import { DisputeEvent } from '#domain/dispute/events';
+import { type DisputeState, evolve as evolveDispute, initialDispute } from '#domain/dispute/state';
 import type { LedgerCommand, LedgerRefusal } from '#domain/ledger/commands';
 import { decide as decideLedger } from '#domain/ledger/decide';
 import { LedgerEvent } from '#domain/ledger/events';
@@ -92,6 +96,15 @@ export const chargeAggregate: Aggregate<ChargesState, ChargeCommand, ChargeEvent
   read: currentReader(ChargeEvent.options, 1),
 };
 
+export const disputeAggregate: Aggregate<DisputeState, DisputeCommand, DisputeEvent, DisputeRefusal> = {
+  category: 'dispute',
+  initial: initialDispute,
+  evolve: evolveDispute,
+  decide: decideDispute,
+  schemaVersion: 1,
+  read: currentReader(DisputeEvent.options, 1),
+};
+
 /** All there are: what the facts of a log are read with. */
 export const aggregates = [
   planAggregate,
@@ -101,4 +114,5 @@ export const aggregates = [
   skuAggregate,
   accountAggregate,
   chargeAggregate,
+  disputeAggregate,
 ];

@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/instant';
-import { planAggregate, shipmentAggregate } from '#services/aggregates';
+import { disputeAggregate, planAggregate, shipmentAggregate } from '#services/aggregates';
 import type { CommandHandler } from '#services/commandHandler';
 import { Turns } from '#services/handling/turns';
 import type { Clock } from '#services/ports/clock';
@@ -41,7 +41,7 @@ export interface ReactorParts {
   readonly refused?: (refused: Refused) => void;
 }
 
-const aggregates = [planAggregate, shipmentAggregate];
+const aggregates = [planAggregate, shipmentAggregate, disputeAggregate];
 
 /** Does what the policies say, as the log grows and time passes. There is one to a store. */
 export function runReactor({

@@ -5,6 +5,8 @@ import { AccountEvent } from '#domain/account/events';
 import { accountMachine } from '#domain/account/lifecycle';
 import { ChargeEvent } from '#domain/charge/events';
 import { chargesMachine } from '#domain/charge/lifecycle';
+import { DisputeEvent } from '#domain/dispute/events';
+import { disputeMachine } from '#domain/dispute/lifecycle';
 import { LedgerEvent } from '#domain/ledger/events';
 import { ledgerMachine } from '#domain/ledger/lifecycle';
 import { PlanEvent } from '#domain/plan/events';
@@ -31,6 +33,7 @@ export const documents = (): ReadonlyMap<string, string> =>
     ['README.md', withDiagram(readFileSync(readme, 'utf8'), stateDiagram(shipmentMachine))],
     ['docs/lifecycle/account.mmd', stateDiagram(accountMachine)],
     ['docs/lifecycle/charge.mmd', stateDiagram(chargesMachine)],
+    ['docs/lifecycle/dispute.mmd', stateDiagram(disputeMachine)],
     ['docs/lifecycle/ledger.mmd', stateDiagram(ledgerMachine)],
     ['docs/lifecycle/plan.mmd', stateDiagram(planMachine)],
     ['docs/lifecycle/removal.mmd', stateDiagram(removalMachine)],
@@ -39,6 +42,6 @@ export const documents = (): ReadonlyMap<string, string> =>
     ['docs/lifecycle/stock.mmd', stateDiagram(stockMachine)],
     [
       'docs/events.md',
-      `# Every fact that Lading records\n\nMade from the schemas by \`npm run docs\`.\n\n${eventCatalogue('Inbound plan', PlanEvent)}\n${eventCatalogue('Inbound shipment', ShipmentEvent)}\n${eventCatalogue('Stock', StockEvent)}\n${eventCatalogue("Amazon's ledger", LedgerEvent)}\n${eventCatalogue('SKU', SkuEvent)}\n${eventCatalogue('Account', AccountEvent)}\n${eventCatalogue('Charges', ChargeEvent)}`,
+      `# Every fact that Lading records\n\nMade from the schemas by \`npm run docs\`.\n\n${eventCatalogue('Inbound plan', PlanEvent)}\n${eventCatalogue('Inbound shipment', ShipmentEvent)}\n${eventCatalogue('Stock', StockEvent)}\n${eventCatalogue("Amazon's ledger", LedgerEvent)}\n${eventCatalogue('SKU', SkuEvent)}\n${eventCatalogue('Account', AccountEvent)}\n${eventCatalogue('Charges', ChargeEvent)}\n${eventCatalogue('Dispute', DisputeEvent)}`,
     ],
   ]);

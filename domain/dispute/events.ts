@@ -13,7 +13,7 @@ const claimed = Money.describe('no more than is left of the charge');
 /** What has happened to the dispute of one charge. */
 export const DisputeEvent = z.discriminatedUnion('type', [
   /** Again, with other figures, as long as nobody has opened it. */
-  message('DisputeFound', { ...finding, claimed, deadline }),
+  message('DisputeFound', { ...finding, lines: z.int(), claimed, deadline }),
   message('ChargePostingRecorded', { postedOn: LocalDate, deadline: ClaimDeadline }),
   message('DisputeOpened', {
     references: DisputeReferences,

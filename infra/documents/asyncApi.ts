@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AccountEvent } from '#domain/account/events';
 import { ChargeEvent } from '#domain/charge/events';
+import { DisputeEvent } from '#domain/dispute/events';
 import { LedgerEvent } from '#domain/ledger/events';
 import { PlanEvent } from '#domain/plan/events';
 import { ShipmentEvent } from '#domain/shipment/events';
@@ -11,6 +12,7 @@ import { version } from '#infra/version';
 import {
   accountAggregate,
   chargeAggregate,
+  disputeAggregate,
   ledgerAggregate,
   planAggregate,
   shipmentAggregate,
@@ -33,6 +35,7 @@ const published: readonly Published[] = [
   { ...skuAggregate, events: SkuEvent.options },
   { ...accountAggregate, events: AccountEvent.options },
   { ...chargeAggregate, events: ChargeEvent.options },
+  { ...disputeAggregate, events: DisputeEvent.options },
 ];
 
 /** What is published, where and in what shape: an AsyncAPI 3.0 document, made from the schemas that check each event. */
@@ -42,7 +45,7 @@ export const asyncApi = (): object => ({
     title: 'Lading',
     version,
     description:
-      'Every event of plans, shipments, stock, ledgers, SKUs, accounts and charges, at least once, in order within each of them. Take each id once.',
+      'Every event of plans, shipments, stock, ledgers, SKUs, accounts, charges and disputes, at least once, in order within each of them. Take each id once.',
     license: { name: 'Apache-2.0' },
   },
   defaultContentType: 'application/cloudevents+json',

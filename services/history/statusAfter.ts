@@ -1,5 +1,6 @@
 import { type AccountStatus, accountLifecycle } from '#domain/account/lifecycle';
 import { type ChargesStatus, chargesLifecycle } from '#domain/charge/lifecycle';
+import { type DisputeStatus, disputeLifecycle } from '#domain/dispute/lifecycle';
 import { type LedgerStatus, ledgerLifecycle } from '#domain/ledger/lifecycle';
 import { type PlanStatus, planLifecycle } from '#domain/plan/lifecycle';
 import { amazonStatus } from '#domain/shipment/amazonStatus';
@@ -27,7 +28,8 @@ export type Status =
   | { readonly of: 'ledger'; readonly status: LedgerStatus }
   | { readonly of: 'sku'; readonly status: SkuStatus }
   | { readonly of: 'account'; readonly status: AccountStatus }
-  | { readonly of: 'charge'; readonly status: ChargesStatus };
+  | { readonly of: 'charge'; readonly status: ChargesStatus }
+  | { readonly of: 'dispute'; readonly status: DisputeStatus };
 
 export function initialStatus(stream: string): Status {
   if (stream.startsWith('plan-')) return { of: 'plan', step: planLifecycle.initial };
@@ -36,6 +38,7 @@ export function initialStatus(stream: string): Status {
   if (stream.startsWith('sku-')) return { of: 'sku', status: skuLifecycle.initial };
   if (stream.startsWith('account-')) return { of: 'account', status: accountLifecycle.initial };
   if (stream.startsWith('charge-')) return { of: 'charge', status: chargesLifecycle.initial };
+  if (stream.startsWith('dispute-')) return { of: 'dispute', status: disputeLifecycle.initial };
   return shipmentStatus(journeyLifecycle.initial, chargeLifecycle.initial);
 }
 
@@ -70,6 +73,10 @@ export function statusAfter(status: Status, { type }: LadingEvent): Status {
     case 'charge': {
       const next = chargesLifecycle.knows(type) ? chargesLifecycle.after(status.status, type) : undefined;
       return { of: 'charge', status: next ?? status.status };
+    }
+    case 'dispute': {
+      const next = disputeLifecycle.knows(type) ? disputeLifecycle.after(status.status, type) : undefined;
+      return { of: 'dispute', status: next ?? status.status };
     }
   }
 }

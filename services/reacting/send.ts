@@ -1,4 +1,4 @@
-import { planAggregate, shipmentAggregate, skuAggregate } from '#services/aggregates';
+import { disputeAggregate, planAggregate, shipmentAggregate, skuAggregate } from '#services/aggregates';
 import type { Cause } from '#services/cause';
 import type { CommandHandler } from '#services/commandHandler';
 import type { Envelope } from '#services/envelope';
@@ -30,6 +30,8 @@ function sent({ handle }: Pick<CommandHandler, 'handle'>, request: CommandReques
       return handle(shipmentAggregate, request.id, request.command, cause);
     case 'sku':
       return handle(skuAggregate, request.id, request.command, cause);
+    case 'dispute':
+      return handle(disputeAggregate, request.id, request.command, cause);
   }
 }
 

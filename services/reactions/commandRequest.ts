@@ -1,10 +1,11 @@
+import type { DisputeCommand } from '#domain/dispute/commands';
 import type { Instant } from '#domain/instant';
 import type { PlanCommand } from '#domain/plan/commands';
 import type { ShipmentCommand } from '#domain/shipment/commands';
 import type { SkuCommand } from '#domain/sku/commands';
 
 /** A command that a policy asks for. */
-export type CommandRequest = PlanRequest | ShipmentRequest | SkuRequest;
+export type CommandRequest = PlanRequest | ShipmentRequest | SkuRequest | DisputeRequest;
 
 interface PlanRequest extends Requested {
   readonly category: 'plan';
@@ -19,6 +20,11 @@ interface ShipmentRequest extends Requested {
 interface SkuRequest extends Requested {
   readonly category: 'sku';
   readonly command: SkuCommand;
+}
+
+interface DisputeRequest extends Requested {
+  readonly category: 'dispute';
+  readonly command: DisputeCommand;
 }
 
 interface Requested {

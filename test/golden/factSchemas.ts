@@ -1,5 +1,6 @@
 import { AccountEvent } from '#domain/account/events';
 import { ChargeEvent } from '#domain/charge/events';
+import { DisputeEvent } from '#domain/dispute/events';
 import { LedgerEvent } from '#domain/ledger/events';
 import { PlanEvent } from '#domain/plan/events';
 import { ShipmentEvent } from '#domain/shipment/events';
@@ -15,6 +16,7 @@ export const factSchemas = {
   sku: SkuEvent,
   account: AccountEvent,
   charge: ChargeEvent,
+  dispute: DisputeEvent,
 } as const;
 
 /** @throws Error for a stream of no category that there is */

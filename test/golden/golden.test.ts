@@ -64,6 +64,7 @@ describe('the golden log of version 1', () => {
         "catalog 2": "000292a0fe44af70",
         "charges 1": "92e70afecd3a6502",
         "discrepancies 2": "ed7b56c29e7193f9",
+        "disputes 1": "495fe2bb354aa74e",
         "fee-ledger 1": "512cb34fbcd8fb20",
         "identifiers 2": "d5a4cd860bdd0d61",
         "inbound-conduct 1": "7559cf1a19588f83",

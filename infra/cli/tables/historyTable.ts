@@ -31,6 +31,7 @@ function statusText(status: HistoryEntry['status']): string {
     case 'sku':
     case 'account':
     case 'charge':
+    case 'dispute':
       return status.status;
   }
 }

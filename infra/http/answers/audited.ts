@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accountLifecycle } from '#domain/account/lifecycle';
 import { chargesLifecycle } from '#domain/charge/lifecycle';
+import { disputeLifecycle } from '#domain/dispute/lifecycle';
 import { Instant } from '#domain/instant';
 import { ledgerLifecycle } from '#domain/ledger/lifecycle';
 import { planLifecycle } from '#domain/plan/lifecycle';
@@ -41,6 +42,7 @@ const Status = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('sku'), status: z.enum(skuLifecycle.statuses) }),
   z.strictObject({ of: z.literal('account'), status: z.enum(accountLifecycle.statuses) }),
   z.strictObject({ of: z.literal('charge'), status: z.enum(chargesLifecycle.statuses) }),
+  z.strictObject({ of: z.literal('dispute'), status: z.enum(disputeLifecycle.statuses) }),
 ]);
 
 /** A line of an audit timeline. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AccountEvent } from '#domain/account/events';
 import { ChargeEvent } from '#domain/charge/events';
+import { DisputeEvent } from '#domain/dispute/events';
 import { LedgerEvent } from '#domain/ledger/events';
 import { PlanEvent } from '#domain/plan/events';
 import { ShipmentEvent } from '#domain/shipment/events';
@@ -21,6 +22,7 @@ export const Fact = z.discriminatedUnion('type', [
   ...SkuEvent.options,
   ...AccountEvent.options,
   ...ChargeEvent.options,
+  ...DisputeEvent.options,
 ]);
 
 export const Revision = z

@@ -1,0 +1,113 @@
+import type { DisputeFact } from '#domain/dispute/events';
+import type { DisputeStatus } from '#domain/dispute/lifecycle';
+import type { DisputeReferences, Finding } from '#domain/dispute/values';
+import type { Instant } from '#domain/instant';
+import { add, type Money } from '#domain/money';
+import type { ClaimDeadline } from '#domain/policies/feeClaimWindow';
+import type { Projection, Recorded } from '#projections/projection';
+
+/** What Amazon said to a submission, when, in the world, UTC. */
+export interface DisputeAnswerOf {
+  readonly at: Instant;
+  readonly caseId: string;
+  readonly answer: 'granted' | 'grantedInPart' | 'refused';
+  readonly amount?: Money;
+  readonly reason?: string;
+}
+
+/** The dispute of one charge, under its id. */
+export interface DisputeRow {
+  /** Both are absent only of a dispute whose finding is not in the log. */
+  sellerId?: string;
+  finding?: Finding;
+  status: DisputeStatus;
+  /** When it came to its status, in the world, UTC. */
+  since?: Instant;
+  /** What is claimed, or still is after what was granted of it. */
+  claimed?: Money;
+  references: DisputeReferences;
+  /** While there is one to keep, that is until it was first submitted. */
+  deadline?: ClaimDeadline;
+  /** Somebody was told that its last day is near. */
+  warned: boolean;
+  /** Of the submission that is under way, or was last. */
+  caseId?: string;
+  granted?: Money;
+  readonly answers: DisputeAnswerOf[];
+}
+
+function moved(row: DisputeRow, status: DisputeStatus, since: Instant): void {
+  row.status = status;
+  row.since = since;
+}
+
+function answered(
+  row: DisputeRow,
+  { event, occurredAt }: Recorded<DisputeFact<'DisputeGranted' | 'DisputeGrantedInPart' | 'DisputeRefused'>>,
+  answer: DisputeAnswerOf['answer'],
+): void {
+  const { type: _, ...said } = event;
+  row.answers.push({ at: occurredAt, caseId: row.caseId ?? '', answer, ...said });
+  moved(row, answer, occurredAt);
+  if ('amount' in event)
+    row.granted = row.granted === undefined ? event.amount : add(row.granted, event.amount);
+}
+
+function due(row: DisputeRow, deadline: ClaimDeadline | undefined): void {
+  if (deadline === undefined) delete row.deadline;
+  else row.deadline = deadline;
+}
+
+/** Every dispute there is: what it is about, where it stands, what is at stake and until when. */
+export const disputes: Projection<DisputeRow> = {
+  name: 'disputes',
+  version: 1,
+  empty: () => ({ status: 'none', references: {}, warned: false, answers: [] }),
+  on: {
+    DisputeFound({ event: { type: _, deadline, ...finding }, streamId, sellerId, occurredAt }, rows) {
+      const row = rows.of(streamId);
+      Object.assign(row, { sellerId, finding, claimed: finding.claimed });
+      due(row, deadline);
+      moved(row, 'found', occurredAt);
+    },
+    ChargePostingRecorded({ event: { postedOn, deadline }, streamId }, rows) {
+      const row = rows.of(streamId);
+      if (row.finding !== undefined) row.finding = { ...row.finding, postedOn };
+      row.warned &&= deadline.lastDay === row.deadline?.lastDay;
+      due(row, deadline);
+    },
+    DisputeOpened({ event: { references, claimed, reimbursed }, streamId, occurredAt }, rows) {
+      const row = rows.of(streamId);
+      Object.assign(row, { references, claimed });
+      if (row.finding !== undefined && reimbursed !== undefined) row.finding = { ...row.finding, reimbursed };
+      moved(row, 'opened', occurredAt);
+    },
+    DisputeDeadlineNear({ streamId }, rows) {
+      rows.of(streamId).warned = true;
+    },
+    DisputeSubmitted({ event: { caseId }, streamId, occurredAt }, rows) {
+      const row = rows.of(streamId);
+      row.caseId = caseId;
+      due(row, undefined);
+      moved(row, 'submitted', occurredAt);
+    },
+    DisputeGranted(recorded, rows) {
+      answered(rows.of(recorded.streamId), recorded, 'granted');
+    },
+    DisputeGrantedInPart(recorded, rows) {
+      answered(rows.of(recorded.streamId), recorded, 'grantedInPart');
+    },
+    DisputeRefused(recorded, rows) {
+      answered(rows.of(recorded.streamId), recorded, 'refused');
+    },
+    DisputeExpired({ streamId, occurredAt }, rows) {
+      moved(rows.of(streamId), 'expired', occurredAt);
+    },
+    DisputeReopened({ event: { references, claimed, deadline }, streamId, occurredAt }, rows) {
+      const row = rows.of(streamId);
+      Object.assign(row, { references, claimed });
+      due(row, deadline);
+      moved(row, 'opened', occurredAt);
+    },
+  },
+};

@@ -1,0 +1,54 @@
+import type { DisputeCommand } from '#domain/dispute/commands';
+import type { Instant } from '#domain/instant';
+import type { ClaimDeadline } from '#domain/policies/feeClaimWindow';
+import type { CommandRequest } from '#services/reactions/commandRequest';
+import type { DeadlinePolicy } from '#services/reactions/policy';
+
+interface WithDeadline {
+  readonly event: { readonly deadline?: ClaimDeadline | undefined };
+  readonly streamId: string;
+  readonly occurredAt: Instant;
+}
+
+/** Never before the fact that is answered: a charge can be found, or its posting learnt, when its time is up. */
+const asking =
+  (type: Extract<DisputeCommand['type'], 'WarnOfDeadline' | 'ExpireDispute'>, at: 'warnFrom' | 'closesAt') =>
+  ({ event: { deadline }, streamId, occurredAt }: WithDeadline): CommandRequest | 'moot' => {
+    if (deadline === undefined) return 'moot';
+    const due = deadline[at];
+    return {
+      category: 'dispute',
+      id: streamId,
+      command: { type },
+      occurredAt: due < occurredAt ? occurredAt : due,
+    };
+  };
+
+const moot = () => 'moot' as const;
+const warning = asking('WarnOfDeadline', 'warnFrom');
+const expiring = asking('ExpireDispute', 'closesAt');
+
+/** Somebody is told while a dispute can still be submitted (rulebook 20). */
+export const disputeWarning: DeadlinePolicy = {
+  name: 'dispute-warning',
+  on: {
+    DisputeFound: warning,
+    ChargePostingRecorded: warning,
+    DisputeReopened: warning,
+    DisputeDeadlineNear: moot,
+    DisputeSubmitted: moot,
+    DisputeExpired: moot,
+  },
+};
+
+/** A dispute that nobody submitted expires after its last day (rulebook 20). */
+export const disputeExpiry: DeadlinePolicy = {
+  name: 'dispute-expiry',
+  on: {
+    DisputeFound: expiring,
+    ChargePostingRecorded: expiring,
+    DisputeReopened: expiring,
+    DisputeSubmitted: moot,
+    DisputeExpired: moot,
+  },
+};
