@@ -8,7 +8,7 @@ import {
   type ReportColumn,
 } from '#infra/reports/columns';
 import { escapeFormula } from '#infra/reports/formulaCells';
-import type { InventoryAnswer } from '#services/queries/inventory';
+import type { IdentifiedLevel } from '#services/queries/identifiedLevels';
 import type { BookLine } from '#services/queries/ledgerBook';
 
 /** What a row has under each column; nothing leaves the cell empty. Numbers stay numbers, text is no formula. */
@@ -16,10 +16,12 @@ type CellsOf<Columns extends readonly ReportColumn[]> = {
   readonly [Field in FieldOf<Columns>]?: string | number | undefined;
 };
 
+type Rows<Row> = AsyncIterable<Row> | Iterable<Row>;
+
 /** The lines of a report with Amazon's exact headers, all cells quoted, as Amazon's downloads are. */
 async function* linesOf<Columns extends readonly ReportColumn[], Row>(
   columns: Columns,
-  rows: AsyncIterable<Row> | Iterable<Row>,
+  rows: Rows<Row>,
   cellsOf: (row: Row) => CellsOf<Columns>,
 ): AsyncIterable<string> {
   yield lineOf(columns.map(({ header }) => header));
@@ -39,19 +41,15 @@ const lineOf = (cells: readonly (string | number)[]): string =>
 /** `MM/DD/YYYY`. */
 const monthFirst = (day: string): string => `${day.slice(5, 7)}/${day.slice(8, 10)}/${day.slice(0, 4)}`;
 
-export const ledgerDetailText = (
-  rows: AsyncIterable<BookLine<LedgerRow>> | Iterable<BookLine<LedgerRow>>,
-): AsyncIterable<string> =>
+export const ledgerDetailText = (rows: Rows<BookLine<LedgerRow>>): AsyncIterable<string> =>
   linesOf(ledgerDetailColumns, rows, ({ msku, day, row }) => ({ ...row, msku, date: monthFirst(day) }));
 
 /** With signs: what leaves is negative, and the columns add up to the ending balance. */
-export const ledgerSummaryText = (rows: Iterable<BookLine<LedgerBalance>>): AsyncIterable<string> =>
+export const ledgerSummaryText = (rows: Rows<BookLine<LedgerBalance>>): AsyncIterable<string> =>
   linesOf(ledgerSummaryColumns, rows, ({ msku, day, row }) => ({ ...row, msku, date: monthFirst(day) }));
 
 /** Prices, volumes and what sellers fulfil themselves are not known here: those cells stay empty. */
-export const fbaInventoryText = (
-  levels: Iterable<InventoryAnswer & { readonly fnsku?: string; readonly asin?: string }>,
-): AsyncIterable<string> =>
+export const fbaInventoryText = (levels: Rows<IdentifiedLevel>): AsyncIterable<string> =>
   linesOf(fbaInventoryColumns, levels, (level) => ({
     msku: level.msku,
     fnsku: level.fnsku,

@@ -1,18 +1,20 @@
 import { factsOfStock } from '#services/ledger/factsOfStock';
 import { OurMovements } from '#services/ledger/ourMovements';
-import { type InventoryAnswer, inventory } from '#services/queries/inventory';
+import { type InventoryAnswer, levelsOf } from '#services/queries/inventory';
 import type { ReadSide } from '#services/queries/readSide';
+import { stockHistories } from '#services/queries/stockHistories';
 
 export type IdentifiedLevel = InventoryAnswer & { readonly fnsku?: string; readonly asin?: string };
 
-/** A seller's levels by network, with the identifiers that shipments and Amazon's reports told of their SKUs. */
-export async function identifiedLevels(
+/** A seller's levels by network, one after another, with the identifiers that shipments and Amazon's reports told of their SKUs. */
+export async function* identifiedLevels(
   side: ReadSide,
   sellerId: string,
   asOf: string | undefined,
-): Promise<readonly IdentifiedLevel[]> {
-  const levels = await inventory(side, { sellerId, by: 'network', ...(asOf !== undefined && { asOf }) });
+): AsyncIterable<IdentifiedLevel> {
   const movements = new OurMovements();
   for await (const recorded of factsOfStock(side)) movements.of(recorded);
-  return levels.map((level) => ({ ...level, ...movements.identifiersOf(sellerId, level.msku) }));
+  for (const stock of await stockHistories(side, { sellerId }))
+    for (const level of levelsOf(stock, 'network', asOf))
+      yield { ...level, ...movements.identifiersOf(sellerId, level.msku) };
 }

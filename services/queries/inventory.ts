@@ -34,7 +34,12 @@ export async function inventory(
     .filter((level) => fulfillmentCenter === undefined || fulfillmentCenter === level.fulfillmentCenter);
 }
 
-function levelsOf(stock: StockHistory, by: 'center' | 'network', day: string | undefined) {
+/** Of one SKU in one network. */
+export function levelsOf(
+  stock: StockHistory,
+  by: 'center' | 'network',
+  day: string | undefined,
+): readonly InventoryAnswer[] {
   const levels: typeof centerLevels =
     by === 'center' ? centerLevels : (...of) => [[anyCenter, networkLevel(...of)]];
   return levels(stock, day)

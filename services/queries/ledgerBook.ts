@@ -34,68 +34,65 @@ export async function* ledgerDetail(
 }
 
 /**
- * Our own facts as rows of the ledger's summary view, one for each day, SKU, disposition and fulfillment center that
- * moved, with signs: start and every movement add up to the end.
+ * Our own facts as rows of the ledger's summary view, by day, one for each SKU, disposition and fulfillment center that
+ * moved, with signs: start and every movement add up to the end. Sums are made of the whole log, rows one after another.
  */
-export async function ledgerSummary(
+export async function* ledgerSummary(
   side: Side,
   { sellerId, from, to }: BookFilter,
-): Promise<readonly BookLine<LedgerBalance>[]> {
+): AsyncIterable<BookLine<LedgerBalance>> {
   const accounts = new Map<string, Account>();
+  const days = new Map<string, Map<Account, Sums>>();
   for await (const moved of movementsOf(side, sellerId)) {
-    const { network, msku, day, row } = moved;
-    const { disposition, fulfillmentCenter, fnsku, asin } = row;
-    const key = [network, msku, disposition, fulfillmentCenter].join('\u001f');
-    const account = accounts.get(key) ?? {
-      network,
-      msku,
-      disposition,
-      location: fulfillmentCenter,
-      days: new Map(),
-    };
-    accounts.set(key, {
-      ...account,
-      ...(fnsku !== undefined && { fnsku }),
-      ...(asin !== undefined && { asin }),
-    });
-    const sums = account.days.get(day) ?? { starting: 0, moved: { ...noMovements } };
-    account.days.set(day, sums);
-    const column = columnOf(row);
-    if (column === undefined) sums.starting += row.quantity;
-    else sums.moved[column] += row.quantity;
+    const account = accountOf(moved, accounts);
+    const ofDay = days.get(moved.day) ?? new Map<Account, Sums>();
+    days.set(moved.day, ofDay);
+    const sums = ofDay.get(account) ?? { starting: 0, moved: { ...noMovements } };
+    ofDay.set(account, sums);
+    const column = columnOf(moved.row);
+    if (column === undefined) sums.starting += moved.row.quantity;
+    else sums.moved[column] += moved.row.quantity;
   }
-  return [...accounts.values()]
-    .flatMap(linesOf)
-    .filter(({ day }) => isWithin(day, from, to))
-    .sort(byDay);
+  const inOrder = [...days].sort(([one], [other]) => (one < other ? -1 : 1));
+  for (const [day, sums] of inOrder)
+    for (const [account, ofDay] of [...sums].sort(byPlace)) {
+      const line = lineOf(account, day, ofDay);
+      if (isWithin(day, from, to)) yield line;
+    }
 }
 
-type Sums = { -readonly [Column in keyof LedgerMovements]: number };
+interface Sums {
+  /** There when the day began, of no day before. */
+  starting: number;
+  readonly moved: { -readonly [Column in keyof LedgerMovements]: number };
+}
 
 interface Account {
   readonly network: Network;
   readonly msku: string;
   readonly disposition: LedgerBalance['disposition'];
   readonly location: string;
-  readonly fnsku?: string;
-  readonly asin?: string;
-  readonly days: Map<string, { starting: number; readonly moved: Sums }>;
+  /** As last said. */
+  fnsku?: string;
+  asin?: string;
+  /** At the end of the days that have become lines. */
+  balance: number;
 }
 
-function linesOf({ network, msku, days, ...of }: Account): readonly BookLine<LedgerBalance>[] {
-  let balance = 0;
-  return [...days]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([day, { starting, moved }]) => {
-      const startingBalance = balance + starting;
-      balance = startingBalance + movedBy(moved);
-      return {
-        network,
-        msku,
-        day,
-        row: { ...of, startingBalance, inTransit: 0, ...moved, endingBalance: balance },
-      };
-    });
+function accountOf({ network, msku, row }: OurMovement, accounts: Map<string, Account>): Account {
+  const { disposition, fulfillmentCenter: location, fnsku, asin } = row;
+  const key = [network, msku, disposition, location].join('\u001f');
+  const account = accounts.get(key) ?? { network, msku, disposition, location, balance: 0 };
+  accounts.set(key, account);
+  return Object.assign(account, fnsku !== undefined && { fnsku }, asin !== undefined && { asin });
+}
+
+/** The next day of an account. */
+function lineOf(account: Account, day: string, { starting, moved }: Sums): BookLine<LedgerBalance> {
+  const startingBalance = account.balance + starting;
+  account.balance = startingBalance + movedBy(moved);
+  const { network, msku, balance: endingBalance, ...of } = account;
+  return { network, msku, day, row: { ...of, startingBalance, inTransit: 0, ...moved, endingBalance } };
 }
 
 /** None for a starting balance: it is there when the day begins. */
@@ -132,9 +129,9 @@ async function* movementsOf(side: Side, sellerId: string): AsyncIterable<OurMove
 
 const isWithin = (day: string, from = day, to = day): boolean => from <= day && day <= to;
 
-const byDay = (one: BookLine<LedgerBalance>, other: BookLine<LedgerBalance>): number => {
-  const [first = '', second = ''] = [one, other].map(({ day, msku, row: { location, disposition } }) =>
-    [day, msku, location, disposition].join('\u001f'),
+const byPlace = ([one]: readonly [Account, Sums], [other]: readonly [Account, Sums]): number => {
+  const [first = '', second = ''] = [one, other].map(({ msku, location, disposition }) =>
+    [msku, location, disposition].join('\u001f'),
   );
   return first < second ? -1 : 1;
 };

@@ -22,7 +22,7 @@ const days = {
 const ofDays = (
   name: string,
   view: string,
-  write: (lading: Lading, filter: BookFilter) => Promise<AsyncIterable<string>>,
+  write: (lading: Lading, filter: BookFilter) => AsyncIterable<string>,
 ): CliCommand =>
   cliCommand({
     name,
@@ -33,7 +33,7 @@ const ofDays = (
     inputs: { out, ...days },
     async run(session, { out: file, ...span }) {
       const lading = await session.openSettled();
-      await put(session, await write(lading, { sellerId: session.sellerId, ...span }), file);
+      await put(session, write(lading, { sellerId: session.sellerId, ...span }), file);
     },
     examples: [`report ${name} --from 2026-07-01 --to 2026-07-31 --out ${name}.csv`],
   });
@@ -52,8 +52,7 @@ const fbaInventory = cliCommand({
   },
   async run(session, { out: file, asOf }) {
     const lading = await session.openSettled();
-    const levels = await identifiedLevels(lading, session.sellerId, asOf);
-    await put(session, fbaInventoryText(levels), file);
+    await put(session, fbaInventoryText(identifiedLevels(lading, session.sellerId, asOf)), file);
   },
   examples: ['report fba-inventory --out fba-inventory.csv'],
 });
@@ -83,12 +82,8 @@ export const reportGroup: CliGroup = {
   summary: "Write what is known here as one of Amazon's inventory reports",
   examples: ['report ledger-detail --out ledger.csv'],
   commands: [
-    ofDays('ledger-detail', 'detail', async (lading, filter) =>
-      ledgerDetailText(ledgerDetail(lading, filter)),
-    ),
-    ofDays('ledger-summary', 'summary', async (lading, filter) =>
-      ledgerSummaryText(await ledgerSummary(lading, filter)),
-    ),
+    ofDays('ledger-detail', 'detail', (lading, filter) => ledgerDetailText(ledgerDetail(lading, filter))),
+    ofDays('ledger-summary', 'summary', (lading, filter) => ledgerSummaryText(ledgerSummary(lading, filter))),
     fbaInventory,
   ],
 };
