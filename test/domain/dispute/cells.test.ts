@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import type { DisputeCommand } from '#domain/dispute/commands';
+import { decide } from '#domain/dispute/decide';
+import type { DisputeEvent } from '#domain/dispute/events';
+import { evolve, initialDispute } from '#domain/dispute/state';
+import { amazonPolicies } from '#domain/policies/networkPolicies';
+import * as commands from '#test/domain/dispute/commands';
+import * as facts from '#test/domain/dispute/facts';
+
+const { found, opened, submitted } = facts;
+
+/** The states of the machine, and whether the last day is over. */
+const stories = {
+  none: [],
+  found: [found],
+  opened: [found, opened],
+  submitted: [found, opened, submitted],
+  granted: [found, opened, submitted, facts.granted],
+  grantedInPart: [found, opened, submitted, facts.grantedInPart],
+  refused: [found, opened, submitted, facts.refused],
+  expired: [found, opened, facts.expired],
+} satisfies Record<string, readonly DisputeEvent[]>;
+type Story = keyof typeof stories;
+
+const asked: Record<DisputeCommand['type'], DisputeCommand> = {
+  FindDispute: commands.find,
+  RecordPosting: commands.post,
+  OpenDispute: commands.open,
+  SubmitDispute: commands.submit,
+  RecordGrant: commands.grant,
+  RecordPartialGrant: commands.grantInPart,
+  RecordRefusal: commands.refuse,
+  ReopenDispute: commands.reopen,
+  WarnOfDeadline: commands.warn,
+  ExpireDispute: commands.expire,
+};
+
+const no = 'refused: not-possible-now';
+const closed = 'refused: claim-window-closed';
+const ended = 'refused: dispute-ended';
+const nowhere: Record<Story, string> = {
+  none: no,
+  found: no,
+  opened: no,
+  submitted: no,
+  granted: no,
+  grantedInPart: no,
+  refused: no,
+  expired: no,
+};
+const afterSubmission = { grantedInPart: 'DisputeReopened', refused: 'DisputeReopened' };
+const again = {
+  opened: 'refused: already-disputed',
+  submitted: 'refused: already-disputed',
+  granted: ended,
+  grantedInPart: ended,
+  refused: ended,
+  expired: ended,
+};
+const postings = {
+  found: 'ChargePostingRecorded',
+  opened: 'ChargePostingRecorded',
+  expired: 'ChargePostingRecorded',
+};
+const answers = {
+  RecordGrant: { ...nowhere, submitted: 'DisputeGranted' },
+  RecordPartialGrant: { ...nowhere, submitted: 'DisputeGrantedInPart' },
+  RecordRefusal: { ...nowhere, submitted: 'DisputeRefused' },
+};
+type Cells = Record<DisputeCommand['type'], Record<Story, string>>;
+
+/** What each command comes to in each state while there is time; '' is nothing to record. */
+const inTime: Cells = {
+  FindDispute: { ...again, none: 'DisputeFound', found: '' },
+  RecordPosting: { ...nowhere, ...postings },
+  OpenDispute: { ...nowhere, found: 'DisputeOpened' },
+  SubmitDispute: { ...nowhere, opened: 'DisputeSubmitted', expired: 'DisputeSubmitted' },
+  ...answers,
+  ReopenDispute: { ...nowhere, ...afterSubmission, expired: 'DisputeReopened' },
+  WarnOfDeadline: { ...nowhere, found: 'refused: deadline-not-near', opened: 'refused: deadline-not-near' },
+  ExpireDispute: { ...nowhere, found: 'refused: claim-window-open', opened: 'refused: claim-window-open' },
+};
+
+/** And from the day after the last one on. */
+const late: Cells = {
+  FindDispute: { ...again, none: closed, found: closed },
+  RecordPosting: { ...nowhere, ...postings },
+  OpenDispute: { ...nowhere, found: closed },
+  SubmitDispute: { ...nowhere, opened: closed, expired: closed },
+  ...answers,
+  ReopenDispute: { ...nowhere, ...afterSubmission, expired: closed },
+  WarnOfDeadline: { ...nowhere, found: '', opened: '' },
+  ExpireDispute: { ...nowhere, found: 'DisputeExpired', opened: 'DisputeExpired' },
+};
+
+function outcome(command: DisputeCommand, story: Story, now: typeof facts.august): string {
+  const told: readonly DisputeEvent[] = stories[story];
+  const decision = decide(command, told.reduce(evolve, initialDispute), { now, policies: amazonPolicies });
+  return decision.accepted
+    ? decision.events.map(({ type }) => type).join(', ')
+    : `refused: ${decision.refusal.reason}`;
+}
+
+const kinds = Object.keys(asked) as DisputeCommand['type'][]; // the keys of a literal record are its kinds
+
+describe.each(Object.keys(stories) as Story[])('a dispute that is %s', (story) => {
+  it('stands in the state of the machine by that name', () => {
+    const told: readonly DisputeEvent[] = stories[story];
+    expect(told.reduce(evolve, initialDispute).status).toBe(story);
+  });
+
+  it.each(kinds)('answers %s in time as the table says', (kind) => {
+    expect(outcome(asked[kind], story, facts.august)).toBe(inTime[kind][story]);
+  });
+
+  it.each(kinds)('answers %s after the last day as the table says', (kind) => {
+    expect(outcome(asked[kind], story, facts.tooLate)).toBe(late[kind][story]);
+  });
+});
