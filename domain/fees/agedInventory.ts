@@ -75,7 +75,7 @@ const unitsOf = (lots: readonly AgedLot[], which: (lot: AgedLot) => boolean): nu
   lots.filter(which).reduce((sum, { units }) => sum + units, 0);
 
 /** Ages at which any card of the day changes its rate; all ages are one band where there is no card. */
-function bandStarts(book: RateCardBook, country: Marketplace, day: string): readonly number[] {
+export function bandStarts(book: RateCardBook, country: Marketplace, day: string): readonly number[] {
   const answer = cardsOn(book, 'aged-inventory', country, day);
   if (answer.kind === 'none') return [0];
   const cards = answer.kind === 'candidates' ? answer.cards : [answer.card];

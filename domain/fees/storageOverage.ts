@@ -25,12 +25,14 @@ export interface StoredAtDaysEnd {
   /** Cubic feet, as Amazon says it; absent where it is not known. */
   readonly limit?: string | 'unlimited';
   readonly sellingPlan: SellingPlan;
+  /** Why nothing can be said of the day, whatever else is known. */
+  readonly notKnown?: string;
   readonly subject: Subject;
 }
 
 /** The fee of one day over the limit. It is owed although the stock may fall below the limit later. */
 export function storageOverage(stored: StoredAtDaysEnd, book: RateCardBook): readonly ComputedFee[] {
-  const { country, day, storageType, usage, limit, sellingPlan, subject } = stored;
+  const { country, day, storageType, usage, limit, sellingPlan, notKnown, subject } = stored;
   if (sellingPlan === 'INDIVIDUAL' || limit === 'unlimited') return [];
   const days = daysInMonthOf(day);
   const inputs = {
@@ -42,6 +44,7 @@ export function storageOverage(stored: StoredAtDaysEnd, book: RateCardBook): rea
   const facts = { feeType: computedFeeTypes.overage, country, period: oneDay(day), subject, inputs };
   const result = price(book, { program: 'storage-overage', country, day }, ({ rows: [row], terms }) => {
     if (row === undefined || !terms.storageTypes.includes(storageType)) return undefined;
+    if (notKnown !== undefined) return notComputable(notKnown);
     if (limit === undefined) return notComputable('the storage limit is not known');
     if (usage === undefined) return notComputable('units without a measurement were stored');
     const over = minus(usage, fromCubicFeet(limit));

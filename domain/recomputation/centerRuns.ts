@@ -20,8 +20,8 @@ export function centerRuns(
     else sums.push(units);
     if (eventType === 'WhseTransfers') transfers.push(units);
   }
-  const runs = [...centers].map(([center, sums]) => [center, unitRuns(sums, period)] as const);
-  return [[anyCenter, unitRuns(transfers, period, -1)] as const, ...runs.sort(byName)].filter(
+  const runs = [...centers].map(([center, sums]) => [center, unitRuns({ plus: sums }, period)] as const);
+  return [[anyCenter, unitRuns({ minus: transfers }, period)] as const, ...runs.sort(byName)].filter(
     ([, { length }]) => length > 0,
   );
 }

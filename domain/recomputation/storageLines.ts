@@ -3,11 +3,12 @@ import { daysOf } from '#domain/fees/month';
 import { monthlyStorage } from '#domain/fees/monthlyStorage';
 import { centerRuns } from '#domain/recomputation/centerRuns';
 import { commonDays } from '#domain/recomputation/commonDays';
+import { moreLeft } from '#domain/recomputation/moreLeft';
+import { type RatedPart, ratedParts, storedRuns } from '#domain/recomputation/ratedParts';
 import type { AskedMonth, RecomputedLine } from '#domain/recomputation/recomputedLine';
 import { linesOfSharedStock, sharesStock, skusOf } from '#domain/recomputation/sharedStock';
 import { skuSubject } from '#domain/recomputation/skuSubject';
 import type { FeeSources } from '#domain/recomputation/sources';
-import { type UnitPart, unitParts } from '#domain/recomputation/unitOnDay';
 import { runsWithin, type UnitRun } from '#domain/recomputation/unitRuns';
 
 /**
@@ -16,68 +17,44 @@ import { runsWithin, type UnitRun } from '#domain/recomputation/unitRuns';
  */
 export function* storageLines(sources: FeeSources, asked: AskedMonth): Iterable<RecomputedLine> {
   const { country, month } = asked;
+  const period = daysOf(month);
   if (sharesStock(country)) {
-    yield* linesOfSharedStock(sources, asked, computedFeeTypes.storage);
+    yield* linesOfSharedStock(sources, country, period, computedFeeTypes.storage);
     return;
   }
-  const period = daysOf(month);
   for (const sku of skusOf(sources, country)) {
     const centers = centerRuns(sku.stock, period);
     if (centers.length === 0) continue;
-    const rated = ratedAlike(unitParts(sku, country, period));
+    const rated = ratedParts(sku, country, period);
     for (const [fulfillmentCenter, runs] of centers) {
       const subject = { ...skuSubject(sku), fulfillmentCenter };
-      for (const parts of rated)
-        for (const fee of storedAs(parts, runs, subject, asked))
-          yield { ...fee, evidence: [...new Set(parts.flatMap(({ evidence }) => evidence)), sku.stream] };
+      for (const part of rated)
+        for (const fee of storedIn(part, runs, subject, asked))
+          yield { ...fee, evidence: [...part.evidence, sku.stream] };
     }
   }
 }
 
-type Parts = readonly [UnitPart, ...UnitPart[]];
-
-/** Neighbours that the same row of a card is for; volumes may differ. */
-function ratedAlike(parts: readonly UnitPart[]): readonly Parts[] {
-  const rated: [UnitPart, ...UnitPart[]][] = [];
-  for (const part of parts) {
-    const last = rated.at(-1);
-    if (last !== undefined && rowOf(last[0]) === rowOf(part)) last.push(part);
-    else rated.push([part]);
-  }
-  return rated;
-}
-
-const rowOf = ({ size, dangerousGoods }: UnitPart): string =>
-  `${size.known ? size.size : size.why} ${dangerousGoods}`;
-
-function storedAs(
-  parts: Parts,
+function storedIn(
+  part: RatedPart,
   runs: readonly UnitRun[],
   subject: Subject,
   { country, month, book }: AskedMonth,
 ): readonly ComputedFee[] {
-  const [{ from, size, dangerousGoods }] = parts;
-  const period = { from, until: parts.at(-1)?.until ?? from };
-  const stored = runsWithin(runs, period);
+  const { from, until, size, dangerousGoods } = part;
+  const stored = runsWithin(runs, part);
   if (stored.length === 0) return [];
-  const unknown = (why: string): readonly ComputedFee[] => [
+  const notKnown = (why: string): readonly ComputedFee[] => [
     {
-      ...{ feeType: computedFeeTypes.storage, country, period, subject, inputs: {} },
+      ...{ feeType: computedFeeTypes.storage, country, period: { from, until }, subject, inputs: {} },
       result: notComputable(why),
     },
   ];
-  if (stored.some(({ units }) => units < 0)) return unknown('more units left than are known to have come');
-  if (!size.known) return unknown(size.why);
-  const ofParts = parts.flatMap((part) =>
-    runsWithin(stored, part).map(({ units, ...run }) => ({
-      ...run,
-      units: String(units),
-      ...(part.unitVolume !== undefined && { unitVolume: part.unitVolume }),
-    })),
-  );
+  if (stored.some(({ units }) => units < 0)) return notKnown(moreLeft);
+  if (!size.known) return notKnown(size.why);
   const fees = monthlyStorage(
-    { country, month, size: size.size, dangerousGoods, subject, runs: ofParts },
+    { country, month, size: size.size, dangerousGoods, subject, runs: storedRuns(part, stored) },
     book,
   );
-  return fees.map((fee) => ({ ...fee, period: commonDays(fee.period, period) }));
+  return fees.map((fee) => ({ ...fee, period: commonDays(fee.period, part) }));
 }

@@ -7,37 +7,52 @@ export interface UnitRun extends Period {
   readonly units: number;
 }
 
-/** The units of a period in runs, of several sums together; `sign` turns them around. Days without any are left out. */
-export function unitRuns(sums: readonly RunningSums[], period: Period, sign: 1 | -1 = 1): readonly UnitRun[] {
-  const { from, until } = period;
-  let units = 0;
+/** Sums by day that are counted, and those that are taken away from them. */
+export interface CountedSums {
+  readonly plus?: readonly RunningSums[];
+  readonly minus?: readonly RunningSums[];
+}
+
+/** What sums come to in a period, in runs; days on which that is none are left out. */
+export function unitRuns({ plus = [], minus = [] }: CountedSums, period: Period): readonly UnitRun[] {
   const changes = new Map<string, number>();
-  for (const { days, totals } of sums) {
-    let at = firstFrom(days, from);
-    let before = totals[at - 1] ?? 0;
-    units += before;
-    for (; at < days.length; at += 1) {
-      const day = days[at] ?? until;
-      if (day >= until) break;
-      const total = totals[at] ?? 0;
-      changes.set(day, (changes.get(day) ?? 0) + total - before);
-      before = total;
-    }
-  }
+  let units = 0;
+  for (const sums of plus) units += addChanges(changes, sums, period, 1);
+  for (const sums of minus) units -= addChanges(changes, sums, period, -1);
+
   const runs: UnitRun[] = [];
-  let start = from;
-  const end = (day: string) => {
-    if (units !== 0 && start < day) runs.push({ from: start, until: day, units: sign * units });
-    start = day;
+  let { from } = period;
+  const runUntil = (until: string) => {
+    if (units !== 0 && from < until) runs.push({ from, until, units });
+    from = until;
   };
   for (const day of [...changes.keys()].sort()) {
     const change = changes.get(day) ?? 0;
     if (change === 0) continue;
-    end(day);
+    runUntil(day);
     units += change;
   }
-  end(until);
+  runUntil(period.until);
   return runs;
+}
+
+/** @returns the sum before the period */
+function addChanges(
+  changes: Map<string, number>,
+  { days, totals }: RunningSums,
+  { from, until }: Period,
+  sign: 1 | -1,
+): number {
+  let at = firstFrom(days, from);
+  const before = totals[at - 1] ?? 0;
+  let last = before;
+  for (let day = days[at]; day !== undefined && day < until; day = days[at]) {
+    const total = totals[at] ?? 0;
+    changes.set(day, (changes.get(day) ?? 0) + sign * (total - last));
+    last = total;
+    at += 1;
+  }
+  return before;
 }
 
 /** How many of the days are before `day`: they are in order. */

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { computedTotals } from '#domain/fees/computedTotals';
+import { recomputed } from '#services/queries/recomputed';
+import type { Happened } from '#test/projections/project';
+import { moved, opened } from '#test/services/queries/networkStock';
+import { folded } from '#test/services/recomputation/folded';
+import { account, limit, recomputedAmounts, sellerId, sku } from '#test/services/recomputation/seller';
+
+const cubicFoot = sku(['12', '12', '12'], 'STANDARD');
+const mugs = [account, ...cubicFoot, opened('US')];
+
+describe('monthly storage from events', () => {
+  it.each([
+    ['2024-03', '8.70'],
+    ['2024-04', '7.80'],
+    ['2024-10', '24.00'],
+  ])('of 10 cubic feet in %s is %s', async (month, amount) => {
+    const side = await folded(...mugs, moved('2024-01-01T20:00:00Z', 10));
+    expect(await recomputedAmounts(side, month, { feeType: 'FBAStorageFee' })).toEqual([amount]);
+  });
+
+  it('is 0.39 as in the real row of November 2022: one unit for 17 days', async () => {
+    const side = await folded(
+      ...[account, ...sku(['10.28', '10.2', '4.69'], 'STANDARD'), opened('US')],
+      moved('2022-11-14T20:00:00Z', 1),
+    );
+    expect(await recomputedAmounts(side, '2022-11', { feeType: 'FBAStorageFee' })).toEqual(['0.39']);
+  });
+});
+
+describe('storage overage from events', () => {
+  const over = async (limited: string, ...movements: readonly Happened[]) => {
+    const side = await folded(...mugs, limit('2023-07', limited), ...movements);
+    return recomputed(side, { sellerId, month: '2023-07', feeType: 'FBAStorageOverageFee' });
+  };
+  const full = (units: number) => moved('2023-06-30T20:00:00Z', units);
+  const left = (units: number) => moved('2023-07-05T20:00:00Z', -units, { eventType: 'VendorReturns' });
+  const ofDays = (lines: Awaited<ReturnType<typeof over>>) =>
+    lines.filter(({ subject }) => !subject['residue']);
+  const total = (lines: Awaited<ReturnType<typeof over>>) => computedTotals(lines).totals[0]?.least.amount;
+
+  it('is 32.26 a day for 600 cubic feet of 500', async () => {
+    const [first] = await over('500', full(600));
+    expect(first).toMatchObject({
+      period: { from: '2023-07-01', until: '2023-07-02' },
+      subject: { storageType: 'STANDARD' },
+      inputs: { usage: '600', limit: '500' },
+      result: { amount: { amount: '32.26', code: 'USD' } },
+    });
+  });
+
+  it('is 129.04 for four days, 129.03 where they are rounded once', async () => {
+    const lines = await over('500', full(600), left(100));
+    expect(ofDays(lines)).toHaveLength(4);
+    expect(total(ofDays(lines))).toBe('129.04');
+    expect(total(lines)).toBe('129.03');
+  });
+
+  it('is 303.19 for 100 and then 20 over, 303.23 where the days are rounded once', async () => {
+    const lines = await over('1000', full(1100), left(80));
+    expect(total(ofDays(lines))).toBe('303.19');
+    expect(total(lines)).toBe('303.23');
+  });
+
+  it('is 1,000.06 for a month of 100 over, and published as 1,000: the residue is a line', async () => {
+    const lines = await over('500', full(600));
+    expect(total(ofDays(lines))).toBe('1000.06');
+    expect(total(lines)).toBe('1000.00');
+    expect(lines.at(-1)).toMatchObject({
+      period: { from: '2023-07-01', until: '2023-08-01' },
+      subject: { storageType: 'STANDARD', residue: 'of rounding' },
+      result: { amount: { amount: '-0.06', code: 'USD' } },
+    });
+  });
+});
+
+describe('the aged inventory surcharge from events', () => {
+  it.each([
+    ['3.45', '0.05', '7.2'],
+    ['3.00', '0.02', '2.88'],
+  ])('is %s for 10 units of %s cubic feet that are 400 days old', async (amount, _, width) => {
+    const side = await folded(
+      ...[account, ...sku(['12', width, '1'], 'STANDARD'), opened('US')],
+      moved('2025-01-11T20:00:00Z', 10),
+    );
+    expect(await recomputedAmounts(side, '2026-02', { feeType: 'FBALongTermStorageFee' })).toEqual([amount]);
+  });
+});
