@@ -30,3 +30,20 @@ export function totalOn({ days, totals }: RunningSums, day?: string): number {
   }
   return from === 0 ? 0 : (totals[from - 1] ?? 0);
 }
+
+/** All units before `day`. */
+export function totalBefore({ days, totals }: RunningSums, day: string): number {
+  const count = countBefore(days, day);
+  return count === 0 ? 0 : (totals[count - 1] ?? 0);
+}
+
+/** How many of the days are before `day`: they are in order. */
+export function countBefore(days: readonly string[], day: string): number {
+  let [from, until] = [0, days.length];
+  while (from < until) {
+    const middle = (from + until) >>> 1;
+    if ((days[middle] ?? '') < day) from = middle + 1;
+    else until = middle;
+  }
+  return from;
+}

@@ -1,8 +1,9 @@
 import type { AccountHistory } from '#domain/account/history';
+import type { SellingPlan } from '#domain/account/values';
 import { type Marketplace, marketplaces } from '#domain/marketplace';
 import type { Money } from '#domain/money';
-import type { Policy } from '#domain/policies/policy';
-import { type Subscription, subscription } from '#domain/policies/subscription';
+import { cardsOn, type RateCardBook } from '#domain/rateCards/cardsOn';
+import { publishedBook } from '#domain/rateCards/publishedCards';
 
 /** The one subscription of an account for a month, however many stores it sells in. */
 export type SubscriptionOfMonth =
@@ -11,31 +12,43 @@ export type SubscriptionOfMonth =
   | { readonly kind: 'none'; readonly perUnit: Money | undefined; readonly marketplace: Marketplace }
   | { readonly kind: 'not-known'; readonly marketplace: Marketplace; readonly currency: string };
 
-/**
- * What the store of registration charges for `month`, `YYYY-MM` there; once, in its own currency.
- *
- * Professional on any day of the month counts for the month (unverified).
- */
+/** What the store of registration charges for `month`, `YYYY-MM` there; once, in its own currency. */
 export function subscriptionFor(
   account: Pick<AccountHistory, 'homeMarketplace' | 'sellingPlans'>,
   month: string,
-  { rule }: Policy<Subscription> = subscription,
+  book: RateCardBook = publishedBook,
 ): SubscriptionOfMonth {
   const { homeMarketplace: marketplace } = account;
-  const prices = rule[marketplace];
-  const plans = plansDuring(account, month);
-  const notKnown = { kind: 'not-known', marketplace, currency: marketplaces[marketplace].currency } as const;
-  if (plans.includes('PROFESSIONAL'))
-    return prices === undefined
-      ? notKnown
-      : { kind: 'charged', amount: prices.PROFESSIONAL.price, marketplace };
-  return plans.length === 0 ? notKnown : { kind: 'none', perUnit: prices?.INDIVIDUAL.price, marketplace };
+  const sellingPlan = sellingPlanOfMonth(account, month);
+  const price = sellingPlan && priceOf(sellingPlan, marketplace, month, book);
+  if (sellingPlan === 'INDIVIDUAL') return { kind: 'none', perUnit: price, marketplace };
+  return price === undefined
+    ? { kind: 'not-known', marketplace, currency: marketplaces[marketplace].currency }
+    : { kind: 'charged', amount: price, marketplace };
 }
 
-function plansDuring({ sellingPlans }: Pick<AccountHistory, 'sellingPlans'>, month: string) {
+/** Professional on any day of a month counts for the month (unverified); `undefined` where nothing is known of it. */
+export function sellingPlanOfMonth(
+  { sellingPlans }: Pick<AccountHistory, 'sellingPlans'>,
+  month: string,
+): SellingPlan | undefined {
   const atItsBegin = sellingPlans.findLast(({ from }) => from <= `${month}-01`);
   const later = sellingPlans.filter(({ from }) => from > `${month}-01` && from.startsWith(month));
-  return [...(atItsBegin === undefined ? [] : [atItsBegin]), ...later].map(({ sellingPlan }) => sellingPlan);
+  const plans = [...(atItsBegin === undefined ? [] : [atItsBegin]), ...later];
+  return (plans.find(({ sellingPlan }) => sellingPlan === 'PROFESSIONAL') ?? plans[0])?.sellingPlan;
+}
+
+/** Only where one card holds on the month's first day. */
+function priceOf(
+  sellingPlan: SellingPlan,
+  marketplace: Marketplace,
+  month: string,
+  book: RateCardBook,
+): Money | undefined {
+  const answer = cardsOn(book, 'subscription', marketplace, `${month}-01`);
+  if (answer.kind !== 'one') return undefined;
+  const row = answer.card.rows.find((each) => each.sellingPlan === sellingPlan);
+  return row && { amount: row.amount, code: answer.card.currency };
 }
 
 /** Which store's price list a fee goes by: the subscription by that of registration, an item by the one it is sold in. */

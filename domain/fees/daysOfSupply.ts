@@ -1,6 +1,6 @@
 import Big from 'big.js';
 
-/** Daily averages of one product, raw: what Amazon shows is rounded. */
+/** Of one product over the same days: sums, or daily averages as long as they are raw, since what Amazon shows is rounded. */
 export interface Supply {
   /** Available, in transfer and being processed; neither inbound nor unsellable. */
   readonly sellableUnits: string;

@@ -10,6 +10,7 @@ import {
 } from '#domain/fees/computedFee';
 import { oneDay } from '#domain/fees/month';
 import { price, type Sum } from '#domain/fees/price';
+import { seasonOn } from '#domain/fees/season';
 import type { Marketplace } from '#domain/marketplace';
 import type { Weight } from '#domain/measurement';
 import type { RateCardBook } from '#domain/rateCards/cardsOn';
@@ -59,10 +60,6 @@ export function fulfilmentFee(shipped: FulfilledUnits, book: RateCardBook): read
     price(book, { program, country, day }, (card) => ofUnits(card, shipped)),
   );
 }
-
-/** From October 15 to January 14. */
-const seasonOn = (day: string): 'PEAK' | 'OFF_PEAK' =>
-  day.slice(5) >= '10-15' || day.slice(5) <= '01-14' ? 'PEAK' : 'OFF_PEAK';
 
 type Card = CardOf<'fulfilment' | 'multi-channel-fulfilment'>;
 type Row = RowOf<'fulfilment'>;

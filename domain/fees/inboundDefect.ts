@@ -50,7 +50,7 @@ export function inboundDefect(inbound: DefectiveInbound, book: RateCardBook): re
 }
 
 /** A shipment that has not arrived is late from the day after its last. */
-function defectsOf(
+export function defectsOf(
   { createdOn, fromAbroad, withdrawn, arrivedOn, firstOfPlanArrivedOn, misrouted }: InboundConduct,
   day: string,
   terms: CardOf<'inbound-defect'>['terms'],

@@ -61,7 +61,7 @@ export function inboundPlacement(placed: PlacedUnits, book: RateCardBook): reado
 }
 
 /** Amazon Seller Central help GC3Q44PBK8BXQW3Z. */
-const daysAfterReceipt = 45;
+export const daysAfterReceipt = 45;
 
 /** Where only one shipment of several is sent, Amazon rates what it receives as a minimal split (unverified). */
 const ratedSplit = ({
