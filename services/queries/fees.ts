@@ -2,20 +2,24 @@ import { type Fee, feesAt } from '#domain/fees/feesAt';
 import { type FeeTotals, feeTotals } from '#domain/fees/feeTotals';
 import type { ShipmentFees } from '#domain/fees/shipmentFees';
 import type { Instant } from '#domain/instant';
+import type { Marketplace } from '#domain/marketplace';
 import { feeLedger } from '#projections/feeLedger';
 import { type ReadSide, rowsAt } from '#services/queries/readSide';
 
 export interface FeeFilter {
   /** Without it, those of all sellers. */
-  readonly sellerId?: string;
+  readonly sellerId?: string | undefined;
   /** A shipment id or shipment confirmation id. */
-  readonly shipment?: string;
+  readonly shipment?: string | undefined;
   /** `YYYY-MM`, in the marketplace. */
-  readonly month?: string;
+  readonly month?: string | undefined;
+  readonly country?: Marketplace | undefined;
+  /** As Amazon's settlements name it. */
+  readonly feeType?: string | undefined;
   /** As it stood in the world then, UTC. */
-  readonly asOf?: Instant;
+  readonly asOf?: Instant | undefined;
   /** As far as was recorded by then, UTC. */
-  readonly asKnownAt?: Instant;
+  readonly asKnownAt?: Instant | undefined;
 }
 
 export interface FeesAnswer {
@@ -27,12 +31,13 @@ export interface FeesAnswer {
 export async function fees(
   side: ReadSide,
   now: Instant,
-  { sellerId, shipment, month, asOf, asKnownAt }: FeeFilter = {},
+  { sellerId, shipment, month, country, feeType, asOf, asKnownAt }: FeeFilter = {},
 ): Promise<FeesAnswer> {
   const rows = await rowsAt(side, feeLedger, { asKnownAt });
   const lines = rows
     .flatMap(([, row]) => (row.fees === undefined ? [] : [row.fees]))
     .filter((each) => sellerId === undefined || sellerId === each.sellerId)
+    .filter(({ marketplace }) => country === undefined || country === marketplace)
     .filter(
       ({ shipmentId, shipmentConfirmationId }) =>
         shipment === undefined || shipment === shipmentId || shipment === shipmentConfirmationId,
@@ -42,6 +47,7 @@ export async function fees(
       const standing = feesAt(each, asOf ?? asKnownAt ?? now);
       return standing.map((fee) => ({ shipmentId, shipmentConfirmationId, source, ...fee }));
     })
-    .filter(({ day }) => month === undefined || day.startsWith(`${month}-`));
+    .filter(({ day }) => month === undefined || day.startsWith(`${month}-`))
+    .filter((fee) => feeType === undefined || feeType === fee.feeType);
   return { fees: lines, totals: feeTotals(lines) };
 }

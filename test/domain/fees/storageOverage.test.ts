@@ -142,8 +142,8 @@ describe('a month over the storage limit', () => {
 });
 
 describe('the estimate of a month', () => {
-  const estimate = (day: string, incurred: readonly ComputedFee[]) =>
-    overageEstimate(at(day), incurred, publishedBook);
+  const estimate = (day: string, incurred: readonly ComputedFee[], usage?: string) =>
+    overageEstimate(day, on(day, usage)[0]?.result, incurred);
 
   it('is 1,000.02 on July 10 with nine days incurred', () => {
     expect(
@@ -164,18 +164,18 @@ describe('the estimate of a month', () => {
 
   it('stays what was incurred where nothing is over any more', () => {
     const incurred = daily('2022-07-01', 4, () => '600');
-    expect(overageEstimate(at('2022-07-05', '400'), incurred, publishedBook)).toMatchObject({
+    expect(estimate('2022-07-05', incurred, '400')).toMatchObject({
       remaining: '0',
       amount: usd('129.04'),
     });
   });
 
   it('is nothing where nothing is or was over, and not computable where a day was not', () => {
-    expect(overageEstimate(at('2022-07-05', '400'), [], publishedBook)).toBeUndefined();
+    expect(estimate('2022-07-05', [], '400')).toBeUndefined();
     const { usage: _, ...unmeasured } = at('2022-07-04');
-    expect(
-      overageEstimate(at('2022-07-05'), storageOverage(unmeasured, publishedBook), publishedBook),
-    ).toMatchObject({ kind: 'not-computable' });
+    expect(estimate('2022-07-05', storageOverage(unmeasured, publishedBook))).toMatchObject({
+      kind: 'not-computable',
+    });
   });
 
   it('is on the last day the final charge, if nothing changes', () => {
@@ -187,7 +187,7 @@ describe('the estimate of a month', () => {
             `${Math.floor((cubicFeet[day] ?? 0) / 1000)}.${(cubicFeet[day] ?? 0) % 1000}`;
           const lines = daily('2022-07-01', 31, usage);
           const before = lines.filter(({ period }) => period.from < '2022-07-31');
-          const last = overageEstimate(at('2022-07-31', usage(30)), before, publishedBook);
+          const last = estimate('2022-07-31', before, usage(30));
           expect(last?.kind === 'estimate' ? last.amount : last).toEqual(overageMonth(lines)?.owed);
         },
       ),

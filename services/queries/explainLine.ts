@@ -1,0 +1,90 @@
+import type { ComputedFee } from '#domain/fees/computedFee';
+import { marketplaces } from '#domain/marketplace';
+import { type StockMovements, stockMovements } from '#domain/recomputation/stockMovements';
+import { stockDays } from '#projections/stockDays';
+import type { Moment } from '#services/asOf';
+import { type AuditedFact, auditedFact } from '#services/history/auditedFact';
+import { findEvent } from '#services/history/findEvent';
+import type { EventStore } from '#services/ports/eventStore';
+import { type ReadSide, sideAt } from '#services/queries/readSide';
+import { type LedgerLine, type RecomputedFilter, recomputed } from '#services/queries/recomputed';
+import { stockHistories } from '#services/queries/stockHistories';
+import { placeOfLine } from '#services/recomputation/lineId';
+
+/** A line with what its evidence says. Plain JSON. */
+export interface LineExplanation {
+  readonly line: LedgerLine;
+  /** The facts that the evidence names one by one, as far as they were asked for. */
+  readonly facts: readonly AuditedFact[];
+  /** What moved in the line's period, where the evidence names the stream of a SKU's stock. */
+  readonly stocks: readonly StockInPeriod[];
+  /** How many facts and stocks more the evidence names. */
+  readonly more: { readonly facts: number; readonly stocks: number };
+}
+
+export interface StockInPeriod extends StockMovements {
+  readonly msku: string;
+  readonly network: string;
+  /** Absent where the line is about the whole network. */
+  readonly fulfillmentCenter?: string;
+}
+
+export interface ExplainFilter extends Moment, Pick<RecomputedFilter, 'sellerId' | 'book' | 'measured'> {
+  /** How many facts, and how many stocks, at most. */
+  readonly most: number;
+}
+
+/**
+ * A line of the ledger with its evidence; `undefined` where there is no such line. Of the log only the streams that the
+ * evidence names are read, unless it is asked about a moment.
+ *
+ * @throws CorruptStream for a fact that this program cannot read
+ */
+export async function explainLine(
+  side: ReadSide & { readonly store: Pick<EventStore, 'read' | 'readAll'> },
+  id: string,
+  { most, ...filter }: ExplainFilter,
+): Promise<LineExplanation | undefined> {
+  const place = placeOfLine(id);
+  if (place === undefined) return undefined;
+  const lines = await recomputed(side, { ...filter, ...place });
+  const line = lines.find((each) => each.id === id);
+  if (line === undefined) return undefined;
+  const named = line.evidence.filter((each) => each.includes('@'));
+  const facts = await Promise.all(named.slice(0, most).map((name) => factNamed(side, name)));
+  const stocks = line.evidence.some((each) => /^stock-[^@]+$/.test(each))
+    ? await stocksOf(side, line, filter)
+    : [];
+  return {
+    line,
+    facts: facts.flatMap((fact) => fact ?? []),
+    stocks: stocks.slice(0, most),
+    more: { facts: Math.max(0, named.length - most), stocks: Math.max(0, stocks.length - most) },
+  };
+}
+
+async function factNamed(
+  { store, readFact }: Parameters<typeof explainLine>[0],
+  name: string,
+): Promise<AuditedFact | undefined> {
+  const stored = await findEvent(store, name);
+  return stored && auditedFact(stored, readFact);
+}
+
+/** A SKU's stock where the line is about one; else all of the store's network. */
+async function stocksOf(
+  side: ReadSide,
+  { sellerId, country, subject, period }: ComputedFee & Pick<LedgerLine, 'sellerId'>,
+  moment: Moment,
+): Promise<readonly StockInPeriod[]> {
+  const then = await sideAt(side, [stockDays], moment);
+  const { msku, fulfillmentCenter } = subject;
+  const { network } = marketplaces[country];
+  const histories = await stockHistories(then, { sellerId, network, ...(msku !== undefined && { msku }) });
+  return histories.map((stock) => ({
+    msku: stock.msku,
+    network: stock.network,
+    ...(fulfillmentCenter !== undefined && { fulfillmentCenter }),
+    ...stockMovements(stock, period, fulfillmentCenter),
+  }));
+}

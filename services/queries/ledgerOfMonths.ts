@@ -1,0 +1,54 @@
+import { type ComputedFeeType, computedFeeTypes } from '#domain/fees/computedFee';
+import { type ComputedTotals, computedTotals } from '#domain/fees/computedTotals';
+import { feeTotals } from '#domain/fees/feeTotals';
+import { type FeeType, feeTypes } from '#domain/fees/shipmentFees';
+import type { Instant } from '#domain/instant';
+import { type FeesAnswer, fees } from '#services/queries/fees';
+import type { ReadSide } from '#services/queries/readSide';
+import { type LedgerLine, type RecomputedFilter, recomputed } from '#services/queries/recomputed';
+
+export type LedgerFeeType = ComputedFeeType | FeeType;
+
+/** All that a line of the ledger can be for. */
+export const ledgerFeeTypes: readonly LedgerFeeType[] = [
+  ...new Set<LedgerFeeType>([...Object.values(feeTypes), ...Object.values(computedFeeTypes)]),
+];
+
+const isComputed = (feeType: LedgerFeeType): feeType is ComputedFeeType =>
+  Object.values<LedgerFeeType>(computedFeeTypes).includes(feeType);
+
+export interface LedgerFilter extends Omit<RecomputedFilter, 'month' | 'feeType'> {
+  /** `YYYY-MM` in the marketplace, in order. */
+  readonly months: readonly string[];
+  readonly feeType?: LedgerFeeType;
+}
+
+/** The fee ledger. Estimates, charges and what was recomputed say different things, and are never added to each other. */
+export interface LedgerAnswer extends FeesAnswer {
+  readonly recomputed: ComputedTotals & { readonly lines: readonly LedgerLine[] };
+}
+
+/**
+ * What months came to: estimates and carrier charges of shipments, and every fee as it should have been charged. Asked
+ * about a SKU, only the latter: the others are of whole shipments.
+ */
+export async function ledgerOfMonths(
+  side: ReadSide,
+  now: Instant,
+  { months, feeType, ...filter }: LedgerFilter,
+): Promise<LedgerAnswer> {
+  const { sellerId, country, shipment, msku, asOf, asKnownAt } = filter;
+  const ofShipments = { sellerId, country, shipment, feeType, asOf, asKnownAt };
+  const found = msku === undefined ? (await fees(side, now, ofShipments)).fees : [];
+  const ofMonths = found.filter(({ day }) => months.includes(day.slice(0, 7)));
+  const lines: LedgerLine[] = [];
+  if (feeType === undefined || isComputed(feeType))
+    for (const month of months)
+      for (const line of await recomputed(side, { ...filter, month, ...(feeType && { feeType }) }))
+        lines.push(line);
+  return {
+    fees: ofMonths,
+    totals: feeTotals(ofMonths),
+    recomputed: { ...computedTotals(lines), lines },
+  };
+}
