@@ -1,8 +1,9 @@
 import type { Marketplace } from '#domain/marketplace';
-import { sizeTiers } from '#domain/policies/sizeTiers';
 import type { Size } from '#domain/rateCards/row';
 import type { Period } from '#domain/rateCards/splitAtChanges';
+import { sizeChanges, tierChanges } from '#domain/recomputation/sizedUnit';
 import type { SkuSource } from '#domain/recomputation/sources';
+import { splitAt } from '#domain/recomputation/splitAt';
 import { prevailingOn } from '#domain/sku/dated';
 import { measurementOn } from '#domain/sku/measurementOn';
 import { sizeTierOn } from '#domain/sku/sizeTier';
@@ -56,18 +57,9 @@ function sizeOf(
 /** Days on which a unit was the same. */
 export interface UnitPart extends Period, UnitOnDay {}
 
-const tierChanges: readonly string[] = sizeTiers.rule.tables.map(({ from }) => from);
-
 /** A period in the parts in which a unit was the same; most often it is one. */
-export function unitParts(unit: Unit, country: Marketplace, { from, until }: Period): readonly UnitPart[] {
-  const changes = [...unit.measurements, ...unit.storageTypes]
-    .map(({ effectiveFrom }) => effectiveFrom)
-    .concat(tierChanges)
-    .filter((day) => from < day && day < until);
-  const starts = [from, ...[...new Set(changes)].sort()];
-  return starts.map((start, at) => ({
-    from: start,
-    until: starts[at + 1] ?? until,
-    ...unitOnDay(unit, country, start),
+export const unitParts = (sku: SkuSource, country: Marketplace, period: Period): readonly UnitPart[] =>
+  splitAt(period, [...sizeChanges(sku), ...tierChanges]).map((days) => ({
+    ...days,
+    ...unitOnDay(sku, country, days.from),
   }));
-}

@@ -1,6 +1,6 @@
 import type { Period } from '#domain/rateCards/splitAtChanges';
 import { commonDays } from '#domain/recomputation/commonDays';
-import type { RunningSums } from '#domain/runningSums';
+import { countBefore, type RunningSums } from '#domain/runningSums';
 
 /** Days at whose ends as many units were there. */
 export interface UnitRun extends Period {
@@ -43,7 +43,7 @@ function addChanges(
   { from, until }: Period,
   sign: 1 | -1,
 ): number {
-  let at = firstFrom(days, from);
+  let at = countBefore(days, from);
   const before = totals[at - 1] ?? 0;
   let last = before;
   for (let day = days[at]; day !== undefined && day < until; day = days[at]) {
@@ -53,17 +53,6 @@ function addChanges(
     at += 1;
   }
   return before;
-}
-
-/** How many of the days are before `day`: they are in order. */
-function firstFrom(days: readonly string[], day: string): number {
-  let [from, until] = [0, days.length];
-  while (from < until) {
-    const middle = (from + until) >>> 1;
-    if ((days[middle] ?? '') < day) from = middle + 1;
-    else until = middle;
-  }
-  return from;
 }
 
 /** The part of runs that lies within a period. */

@@ -86,3 +86,43 @@ describe('the aged inventory surcharge from events', () => {
     expect(await recomputedAmounts(side, '2026-02', { feeType: 'FBALongTermStorageFee' })).toEqual([amount]);
   });
 });
+
+describe('the storage utilization surcharge from events', () => {
+  const shipped = (at: string, units: number) => moved(at, -units, { eventType: 'Shipments' });
+  const surcharges = async (...facts: readonly Happened[]) =>
+    recomputedAmounts(await folded(...mugs, ...facts), '2024-05', {
+      feeType: 'FBAStorageUtilizationSurcharge',
+    });
+
+  it('is the rate of 52 weeks and more on what would last as long', async () => {
+    const facts = [moved('2022-01-01T20:00:00Z', 100), shipped('2024-05-31T20:00:00Z', 10)];
+    expect(await surcharges(...facts)).toEqual(['187.39']);
+  });
+
+  it('leaves out units of 30 days and less: of 10 old ones 15 days count, as they are the first to go', async () => {
+    const facts = [moved('2022-01-01T20:00:00Z', 100), shipped('2024-02-20T20:00:00Z', 90)];
+    const late = moved('2024-05-01T20:00:00Z', 1000);
+    const left = shipped('2024-05-16T20:00:00Z', 20);
+    expect(await surcharges(...facts, late, left)).toEqual(['9.10']);
+  });
+
+  it('is not computable where nothing was shipped in 13 weeks', async () => {
+    expect(await surcharges(moved('2022-01-01T20:00:00Z', 100))).toEqual([
+      'not computable: nothing was shipped in 13 weeks',
+    ]);
+  });
+
+  it('is not charged within a year of the first receipt, and not on less than 25 cubic feet', async () => {
+    const left = shipped('2024-05-30T20:00:00Z', 1);
+    expect(await surcharges(moved('2023-06-01T20:00:00Z', 100), left)).toEqual([]);
+    expect(await surcharges(moved('2022-01-01T20:00:00Z', 25), left)).toEqual([]);
+  });
+
+  it('is not computable where another SKU of the size is not measured', async () => {
+    const facts = [moved('2022-01-01T20:00:00Z', 100), shipped('2024-05-30T20:00:00Z', 1)];
+    const red = { msku: 'MUG-RED' };
+    expect(
+      await surcharges(...facts, opened('US', 'MUG-RED'), moved('2024-05-01T20:00:00Z', 1, red)),
+    ).toEqual(['not computable: units were stored whose size is not known']);
+  });
+});
