@@ -55,7 +55,7 @@ export type Charge = Immutable<z.infer<typeof Charge>>;
 export const reportedCharges = {
   sellerId: z.string().min(1).max(64),
   report: ChargeReport,
-  country: Marketplace.optional().describe('as far as the report, or whoever imported it, says so'),
+  country: Marketplace.optional().describe('where the rows of the report name one'),
   period: z
     .string()
     .min(1)

@@ -7,12 +7,12 @@ export interface ReportColumn<Field extends string = string> {
   readonly optional?: true;
 }
 
-const column = <Field extends string>(field: Field, header: string, ...also: readonly string[]) => ({
+export const column = <Field extends string>(field: Field, header: string, ...also: readonly string[]) => ({
   field,
   header,
   also,
 });
-const optional = <Field extends string>(field: Field, header: string, ...also: readonly string[]) =>
+export const optional = <Field extends string>(field: Field, header: string, ...also: readonly string[]) =>
   ({ ...column(field, header, ...also), optional: true }) as const;
 
 /** `GET_LEDGER_DETAIL_VIEW_DATA`. */

@@ -1,5 +1,13 @@
 import { parse } from 'csv-parse/sync';
 import {
+  agedInventoryColumns,
+  inboundPerformanceColumns,
+  overageFeeColumns,
+  reimbursementColumns,
+  settlementColumns,
+  storageFeeColumns,
+} from '#infra/reports/charges/columns';
+import {
   fbaInventoryColumns,
   headerKey,
   ledgerDetailColumns,
@@ -9,7 +17,20 @@ import {
 import { startOfFile } from '#infra/reports/reportText';
 import { decodeText } from '#infra/sellerCentral/decodeText';
 
-export type ReportKind = 'ledger-detail' | 'ledger-summary' | 'fba-inventory';
+/** Reports of what Amazon charged and paid. */
+export const chargeReportKinds = [
+  'overage-fees',
+  'storage-fees',
+  'aged-inventory',
+  'reimbursements',
+  'inbound-performance',
+  'settlement',
+] as const;
+export type ChargeReportKind = (typeof chargeReportKinds)[number];
+export const isOfCharges = (kind: ReportKind): kind is ChargeReportKind =>
+  chargeReportKinds.some((each) => each === kind);
+
+export type ReportKind = 'ledger-detail' | 'ledger-summary' | 'fba-inventory' | ChargeReportKind;
 
 /** What a report is, and how its rows are written. */
 export interface RecognisedReport {
@@ -28,9 +49,16 @@ const kinds: readonly {
   { kind: 'ledger-detail', columns: ledgerDetailColumns, by: ['msku', 'eventType', 'quantity'] },
   { kind: 'ledger-summary', columns: ledgerSummaryColumns, by: ['msku', 'startingBalance', 'endingBalance'] },
   { kind: 'fba-inventory', columns: fbaInventoryColumns, by: ['msku', 'fulfillable'] },
+  { kind: 'overage-fees', columns: overageFeeColumns, by: ['chargedDate', 'overage', 'fee'] },
+  { kind: 'storage-fees', columns: storageFeeColumns, by: ['month', 'fee'] },
+  { kind: 'aged-inventory', columns: agedInventoryColumns, by: ['snapshotDate', 'quantity', 'fee'] },
+  { kind: 'aged-inventory', columns: agedInventoryColumns, by: ['snapshotDate', 'fee12'] },
+  { kind: 'reimbursements', columns: reimbursementColumns, by: ['reimbursementId', 'amount'] },
+  { kind: 'inbound-performance', columns: inboundPerformanceColumns, by: ['reportedDate', 'problem', 'fee'] },
+  { kind: 'settlement', columns: settlementColumns, by: ['settlementId', 'amountType', 'amount'] },
 ];
 
-/** Knows one of Amazon's inventory reports by the header in its first line; `undefined` for any other file. */
+/** Knows one of Amazon's reports of inventory or money by the header in its first line; `undefined` for any other file. */
 export async function recogniseReport(path: string): Promise<RecognisedReport | undefined> {
   const text = startOf(await startOfFile(path));
   const line = /^[\r\n]*([^\r\n]*)/.exec(text)?.[1] ?? '';

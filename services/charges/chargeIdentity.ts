@@ -31,13 +31,14 @@ export const chargesDigest = (rows: readonly Charge[]): string =>
  * The rows of a part with their ids. Rows alike are told apart by how many came before.
  *
  * What a row says it was computed from has no part in its id: Amazon measures again, renames its columns and adds to
- * them, and a charge that is disputed must be found under its id all the same.
+ * them, and a charge that is disputed must be found under its id all the same. Nor has its country: where the report
+ * says it, it is the part's, and elsewhere it is inferred.
  */
 export function namedCharges(key: ChargesKey, rows: readonly UnnamedCharge[]): readonly Charge[] {
   const part = chargesId(key);
   const alike = new Map<string, number>();
   return rows.map(({ own = '', ...charge }) => {
-    const { reported: _, ...says } = charge;
+    const { reported: _, country: _inPart, ...says } = charge;
     const row = canonicalJson({ ...says, own });
     const before = alike.get(row) ?? 0;
     alike.set(row, before + 1);

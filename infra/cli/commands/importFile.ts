@@ -6,7 +6,8 @@ import { Instant } from '#domain/instant';
 import { Marketplace } from '#domain/marketplace';
 import { ShippingMode } from '#domain/transportation';
 import { cliCommand } from '#infra/cli/cliCommand';
-import { importReport, reportInputs } from '#infra/cli/commands/importReport';
+import { importReport } from '#infra/cli/commands/importReport';
+import { reportInputs } from '#infra/cli/commands/reportInputs';
 import { argument, type Given, option } from '#infra/cli/input';
 import { contentOf, jsonFile } from '#infra/cli/jsonFile';
 import { planNamed } from '#infra/cli/naming';
@@ -31,7 +32,7 @@ const word = z.string().min(1).max(64).optional();
 const inputs = {
   file: argument(
     '<file>',
-    'a Send to Amazon manifest, a pack list, a shipment download, or an inventory report',
+    'a Send to Amazon manifest, a pack list, a shipment download, or a report of inventory, fees or settlements',
     z.string(),
   ),
   dryRun: option('--dry-run', 'read and check the file, store nothing', z.boolean().default(false)),
@@ -78,6 +79,7 @@ export const importFile = cliCommand({
   notes: [
     'A manifest becomes a plan, a pack list the boxes of its packing group. A shipment download adopts a shipment that is already confirmed; what is not said of it stays unknown. Workbooks (.xlsx) and text (.csv, .txt) are read.',
     "Amazon's inventory ledger (detail and summary view, of any size) is kept by day: a day told again replaces what was told of it, and one with fewer rows than before is refused. All movements of the detail view but Receipts, which shipments record, become facts of your own stock, each row once. An FBA inventory report is compared with your own levels and not stored.",
+    'Reports of what Amazon charged or paid (storage overage, storage, aged inventory, reimbursements, inbound performance, settlements) are kept row by row; one that is issued again replaces what it said before.',
   ],
   inputs,
   async run(session, given) {
@@ -97,6 +99,7 @@ export const importFile = cliCommand({
     'import manifest.xlsx --dry-run',
     'import pack-group-1.csv',
     'import ledger-2026-07.csv --dates M/D/Y',
+    'import settlement.txt',
     'import FBA17K4W2N8C.csv --mode GROUND_SMALL_PARCEL --charge 32.26 --accepted-at 2026-11-20T17:05:00Z',
   ],
 });

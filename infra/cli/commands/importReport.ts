@@ -1,59 +1,21 @@
-import { z } from 'zod';
-import { type Marketplace, marketplaces } from '#domain/marketplace';
+import { marketplaces } from '#domain/marketplace';
 import { Network } from '#domain/network';
-import { option } from '#infra/cli/input';
+import { importChargeReport } from '#infra/cli/commands/importChargeReport';
+import { cacheSize, type GivenReport } from '#infra/cli/commands/reportInputs';
+import { badReport, foundText } from '#infra/cli/foundInReport';
 import type { Session } from '#infra/cli/session';
 import { table } from '#infra/cli/table';
-import { findingsTable } from '#infra/cli/tables/findingsTable';
-import { Failed } from '#infra/doors/failed';
-import { type Adopt, adoptions } from '#infra/importing/adoptMovements';
 import { compareInventory, type InventoryComparison } from '#infra/importing/compareInventory';
 import { importLedger, type LedgerImport } from '#infra/importing/importLedger';
-import type { RecognisedReport } from '#infra/reports/recogniseReport';
-import { type DayOrder, dayOrders } from '#infra/reports/reportDay';
-import type { ReportFindings } from '#infra/reports/reportFindings';
-
-export const reportInputs = {
-  dates: option(
-    '--dates <order>',
-    `how a report writes its days: ${dayOrders.join(' or ')}; without it, a day that can be read both ways is a problem`,
-    z.string().toUpperCase().pipe(z.enum(dayOrders)).optional(),
-  ),
-  adopt: option(
-    '--adopt <rows>',
-    `which rows of the ledger become facts of your stock: ${adoptions.join(', ')}; default: movements, which is all but Receipts`,
-    z.enum(adoptions).default('movements'),
-  ),
-  mayShrink: option(
-    '--may-shrink',
-    'take days of a report with fewer rows than were reported before',
-    z.boolean().default(false),
-  ),
-  skipBadRows: option(
-    '--skip-bad-rows',
-    'store the rows of a report that can be read, though others cannot',
-    z.boolean().default(false),
-  ),
-};
-
-interface GivenReport {
-  readonly file: string;
-  readonly marketplace?: Marketplace | undefined;
-  readonly dates?: DayOrder | undefined;
-  readonly adopt: Adopt;
-  readonly mayShrink: boolean;
-  readonly skipBadRows: boolean;
-  readonly dryRun: boolean;
-}
-
-/** An import meets most SKUs once: few of them need to stay in memory. */
-const cacheSize = 256;
+import { isOfCharges, type RecognisedReport } from '#infra/reports/recogniseReport';
 
 export async function importReport(
   session: Session,
   { file, marketplace, ...given }: GivenReport,
   { kind, ...written }: RecognisedReport,
 ): Promise<void> {
+  if (isOfCharges(kind))
+    return importChargeReport(session, { file, marketplace, ...given }, { kind, ...written });
   const lading = session.open({ cacheSize });
   const network = Network.parse(marketplaces[marketplace ?? lading.settings.marketplace].network);
   if (kind === 'fba-inventory') {
@@ -98,19 +60,6 @@ function refusedText({ refusals, refused }: LedgerImport): readonly string[] {
   ];
 }
 
-/** How many a person is shown; a program gets more, and the count of all. */
-const mostShown = 50;
-
-const foundText = (heading: string, found: ReportFindings['problems'], count: number): readonly string[] =>
-  count === 0
-    ? []
-    : [
-        '',
-        heading,
-        findingsTable(found.slice(0, mostShown)),
-        ...(count > mostShown ? [`and ${count - mostShown} more`] : []),
-      ];
-
 function comparedText({ skus, differences, findings }: InventoryComparison): string {
   const doubted = foundText('worth a look:', findings.warnings, findings.warningCount);
   if (differences.length === 0)
@@ -126,15 +75,3 @@ function comparedText({ skus, differences, findings }: InventoryComparison): str
     ...doubted,
   ].join('\n');
 }
-
-const badReport = (name: string, { problems, problemCount, badRows }: ReportFindings): Failed =>
-  new Failed({
-    type: 'bad-file',
-    title: `${name} has ${problemCount === 1 ? 'a problem' : `${problemCount} problems in ${badRows} rows`}; nothing was stored`,
-    advice: [
-      ...foundText('', problems, problemCount).slice(2),
-      'mend every point and import it again, or store the other rows with --skip-bad-rows',
-    ].join('\n'),
-    details: { problems, problemCount, badRows },
-    kind: 'bad-file',
-  });

@@ -28,7 +28,7 @@ function ledgerOfSeller() {
     async import(rows: readonly (readonly string[])[], options: Partial<LedgerOptions> = {}) {
       const path = reportFile(quoted(rows));
       const report = await recogniseReport(path);
-      if (report === undefined || report.kind === 'fba-inventory') throw new Error('no ledger');
+      if (report?.kind !== 'ledger-detail' && report?.kind !== 'ledger-summary') throw new Error('no ledger');
       return importLedger(
         commands,
         path,

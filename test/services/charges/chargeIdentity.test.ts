@@ -34,6 +34,10 @@ describe('the id of a charge', () => {
     expect(ids({ ...row, reported: { average_on_hand: '0.58' } })).toEqual(ids(row));
   });
 
+  it('stays the same where the country is inferred otherwise', () => {
+    expect(ids({ ...row, country: 'CA' })).toEqual(ids(row));
+  });
+
   it('is another for other money, and for what Amazon names otherwise', () => {
     const rows = [row, { ...row, own: '365+' }, { ...row, amount: { amount: '0.38', code: 'USD' } }];
     expect(new Set(rows.flatMap((each) => ids(each))).size).toBe(3);

@@ -1,0 +1,54 @@
+import { cacheSize, type GivenReport } from '#infra/cli/commands/reportInputs';
+import { badReport, foundText } from '#infra/cli/foundInReport';
+import type { Session } from '#infra/cli/session';
+import { table } from '#infra/cli/table';
+import { type ChargeImport, importCharges } from '#infra/importing/importCharges';
+import type { ChargeReportKind, RecognisedReport } from '#infra/reports/recogniseReport';
+
+export async function importChargeReport(
+  session: Session,
+  { file, marketplace, ...given }: GivenReport,
+  report: RecognisedReport & { readonly kind: ChargeReportKind },
+): Promise<void> {
+  const lading = session.open({ cacheSize });
+  const options = {
+    ...given,
+    marketplace: marketplace ?? lading.settings.marketplace,
+    onProgress: session.terminal.progress('importing'),
+  };
+  const imported = await importCharges(lading.commands, file, report, options, session.cause);
+  const { stored, findings, refused } = imported;
+  if (!stored && findings.problemCount > 0) throw badReport(file, findings);
+  await lading.settle();
+  if (refused > 0) session.endsAs = 'refused';
+  session.terminal.answer(imported, () => importedText(imported));
+}
+
+const importedText = (imported: ChargeImport): string => {
+  const { kind, stored, rows, charges, notFees, reported, unchanged, refused, findings } = imported;
+  return [
+    `${kind}: ${rows} rows, ${charges} charges and credits${stored ? '' : ' can be imported; nothing was stored'}`,
+    ...(notFees > 0 ? [`${notFees} rows tell of no fee and are not kept`] : []),
+    ...(stored
+      ? [`parts of the report: ${reported} new or changed, ${unchanged} as before, ${refused} refused`]
+      : []),
+    ...refusedText(imported),
+    ...foundText('skipped:', findings.problems, findings.problemCount),
+    ...foundText('worth a look:', findings.warnings, findings.warningCount),
+  ].join('\n');
+};
+
+function refusedText({ refusals, refused }: ChargeImport): readonly string[] {
+  if (refused === 0) return [];
+  const shrunk = refusals.flatMap((each) => (each.reason === 'fewer-rows-than-before' ? [each] : []));
+  return [
+    '',
+    `refused, as fewer rows than were reported before (the first ${shrunk.length} of ${refused}); where that is meant, --may-shrink:`,
+    table(shrunk, [
+      { head: 'period', of: ({ period }) => period },
+      { head: 'of', of: ({ subject }) => subject },
+      { head: 'rows before', of: ({ before }) => before, right: true },
+      { head: 'rows now', of: ({ now }) => now, right: true },
+    ]),
+  ];
+}

@@ -1,0 +1,23 @@
+/** Works through `items` with at most `most` under way; stops at the first that fails, once those under way have ended. */
+export async function forEachAtOnce<Item>(
+  items: Iterable<Item>,
+  most: number,
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  const iterator = items[Symbol.iterator]();
+  let failed = false;
+  const worker = async () => {
+    for (let next = iterator.next(); !next.done && !failed; next = iterator.next()) {
+      try {
+        await work(next.value);
+      } catch (error) {
+        failed = true;
+        throw error;
+      }
+    }
+  };
+  const ended = await Promise.allSettled(Array.from({ length: most }, worker));
+  iterator.return?.();
+  const rejected = ended.find((each) => each.status === 'rejected');
+  if (rejected !== undefined) throw rejected.reason;
+}

@@ -1,0 +1,97 @@
+import type { ChargeRefusal } from '#domain/charge/commands';
+import type { ChargeEvent } from '#domain/charge/events';
+import { forEachAtOnce } from '#infra/importing/forEachAtOnce';
+import type { ChargeReading } from '#infra/reports/charges/chargeReader';
+import { chargeReader, chargeReports } from '#infra/reports/charges/chargeReports';
+import { StagedCharges, type StagedPart } from '#infra/reports/charges/stagedCharges';
+import { readRows } from '#infra/reports/readRows';
+import type { ChargeReportKind, RecognisedReport } from '#infra/reports/recogniseReport';
+import { ReportFindings } from '#infra/reports/reportFindings';
+import { chargeAggregate } from '#services/aggregates';
+import type { Cause } from '#services/cause';
+import { chargesDigest, chargesId, namedCharges } from '#services/charges/chargeIdentity';
+import type { CommandHandler } from '#services/commandHandler';
+import type { CommandRefusal, Handled } from '#services/handling/handled';
+
+export interface ChargeOptions extends ChargeReading {
+  /** Takes parts with fewer rows than were reported before. */
+  readonly mayShrink: boolean;
+  /** Stores the rows that can be read though others cannot; otherwise a file with a problem is refused whole. */
+  readonly skipBadRows: boolean;
+  /** Reads and checks, and stores nothing. */
+  readonly dryRun: boolean;
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** What an import of charges came to; of what is wrong, doubtful and refused, the first of each. */
+export interface ChargeImport {
+  readonly kind: ChargeReportKind;
+  readonly stored: boolean;
+  readonly rows: number;
+  /** Rows that tell of no fee, such as the sales of a settlement. */
+  readonly notFees: number;
+  readonly charges: number;
+  readonly findings: ReportFindings;
+  /** Parts of the report, such as the month of a SKU: told for the first time or otherwise than before, as before, and refused. */
+  readonly reported: number;
+  readonly unchanged: number;
+  readonly refused: number;
+  readonly refusals: readonly (ChargeRefusal | CommandRefusal)[];
+}
+
+const atOnce = 64;
+const mostRefusals = 100;
+
+/** Imports a report of what Amazon charged or paid, of any size in flat memory. The same file again changes nothing. */
+export async function importCharges(
+  commands: CommandHandler,
+  path: string,
+  { kind, ...written }: RecognisedReport & { readonly kind: ChargeReportKind },
+  { mayShrink, skipBadRows, dryRun, onProgress, ...reading }: ChargeOptions,
+  cause: Cause,
+): Promise<ChargeImport> {
+  using staged = new StagedCharges();
+  const findings = new ReportFindings();
+  const read = { rows: 0, notFees: 0 };
+  for await (const lines of readRows(path, { kind, ...written }, chargeReader(kind, reading), findings)) {
+    read.rows++;
+    if (lines.length === 0) read.notFees++;
+    for (const line of lines) staged.add(line);
+  }
+
+  const stored = !dryRun && (skipBadRows || findings.problemCount === 0);
+  const sum = { reported: 0, unchanged: 0, refused: 0 };
+  const refusals: (ChargeRefusal | CommandRefusal)[] = [];
+  if (stored) {
+    const total = staged.countParts();
+    let done = 0;
+    await forEachAtOnce(staged.parts(), atOnce, async (part) => {
+      const outcome = await store(commands, kind, part, mayShrink, cause);
+      if (outcome.accepted) sum[outcome.events.length > 0 ? 'reported' : 'unchanged']++;
+      else {
+        sum.refused++;
+        if (refusals.length < mostRefusals) refusals.push(outcome.refusal);
+      }
+      onProgress?.(++done, total);
+    });
+  }
+  return { kind, stored, ...read, charges: staged.count, findings, ...sum, refusals };
+}
+
+function store(
+  commands: CommandHandler,
+  kind: ChargeReportKind,
+  { rows, country, ...part }: StagedPart,
+  mayShrink: boolean,
+  { sellerId, commandId, correlationId = commandId, ...cause }: Cause,
+): Promise<Handled<ChargeEvent, ChargeRefusal>> {
+  const key = { sellerId, report: chargeReports[kind], ...part, ...(country !== undefined && { country }) };
+  const named = namedCharges(key, rows);
+  const id = chargesId(key);
+  return commands.handle(
+    chargeAggregate,
+    id,
+    { type: 'ReportCharges', ...key, rows: named, digest: chargesDigest(named), mayShrink },
+    { ...cause, sellerId, correlationId, commandId: `${commandId} ${id}` },
+  );
+}

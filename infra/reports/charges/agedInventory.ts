@@ -1,0 +1,70 @@
+import { computedFeeTypes } from '#domain/fees/computedFee';
+import { oneDay } from '#domain/fees/month';
+import { chargeDecimal, currency, partOf, place } from '#infra/reports/charges/chargeFormats';
+import {
+  type ChargeLine,
+  type ChargeReader,
+  type ChargeReading,
+  inStore,
+  plainRow,
+  reportedOf,
+  subjectOf,
+} from '#infra/reports/charges/chargeReader';
+import { agedInventoryColumns } from '#infra/reports/charges/columns';
+import { needLocalDay } from '#infra/reports/charges/reportTime';
+import { signedMoney } from '#infra/reports/charges/signedMoney';
+import type { FieldOf } from '#infra/reports/columns';
+import { need, read, textUpTo } from '#infra/sellerCentral/formats';
+
+type Field = FieldOf<typeof agedInventoryColumns>;
+
+/** Of the old report a fee for units of more than 12 months and one for those of more than 6; of the new one each tier's. */
+const fees = [
+  { amount: 'fee12', quantity: 'quantity12', own: '12-mo' },
+  { amount: 'fee6', quantity: 'quantity6', own: '6-mo' },
+  { amount: 'fee', quantity: 'quantity', own: undefined },
+] as const satisfies readonly {
+  readonly amount: Field;
+  readonly quantity: Field;
+  readonly own: string | undefined;
+}[];
+
+/** A snapshot of one SKU, on the 15th. When the fee posts, days later, no row says. */
+export const agedInventory = ({ dates }: ChargeReading): ChargeReader<Field> => ({
+  columns: agedInventoryColumns,
+  read(row, report) {
+    const plain = plainRow(row);
+    const { cell } = plain;
+    const day = needLocalDay(cell('snapshotDate'), dates, undefined, report);
+    const where = need(cell('country'), place, report);
+    const msku = need(cell('msku'), textUpTo(255), report);
+    const subject = subjectOf(plain, ['msku', 'fnsku', 'asin'], report);
+    const code = need(cell('currency'), currency, report);
+    const tier = read(cell('tier'), textUpTo(64), report);
+    const charged = fees.flatMap(({ amount, quantity, own = tier }) => {
+      const fee = read(cell(amount), chargeDecimal, report);
+      const texts = ['condition', 'tier', 'smallAndLight'] as const;
+      const numbers = [quantity, 'unitVolume', 'rate'] as const;
+      const reported = reportedOf(plain, { numbers, texts, volumeUnit: 'volumeUnit' }, report);
+      return fee === undefined ? [] : [{ fee, own, reported }];
+    });
+    if (day === undefined || where === undefined || msku === undefined || code === undefined)
+      return undefined;
+    return charged.map(
+      ({ fee, own, reported }): ChargeLine => ({
+        country: where.store,
+        period: day,
+        subject: partOf(where, msku),
+        row: {
+          feeType: computedFeeTypes.aged,
+          ...inStore(where.store),
+          ...oneDay(day),
+          subject,
+          ...signedMoney('charge', fee, code),
+          reported,
+          own,
+        },
+      }),
+    );
+  },
+});

@@ -1,0 +1,86 @@
+import type { Charge, ChargeSubject } from '#domain/charge/values';
+import type { Marketplace } from '#domain/marketplace';
+import { chargeDecimal, volumeUnit } from '#infra/reports/charges/chargeFormats';
+import type { ReportRow, RowReader } from '#infra/reports/readRows';
+import type { DayOrder } from '#infra/reports/reportDay';
+import type { Report } from '#infra/sellerCentral/finding';
+import { type Format, read, textUpTo } from '#infra/sellerCentral/formats';
+import type { UnnamedCharge } from '#services/charges/chargeIdentity';
+
+/** A charge with the part of its report that it stands in. */
+export interface ChargeLine {
+  readonly country: Marketplace | undefined;
+  readonly period: string;
+  readonly subject: string;
+  readonly row: UnnamedCharge;
+}
+
+/** How one of the reports of money is read: the charges of each row, none where it tells of none. */
+export type ChargeReader<Field extends string> = RowReader<Field, readonly ChargeLine[]>;
+
+export interface ChargeReading {
+  readonly dates?: DayOrder | undefined;
+  /** Where it was sold, as far as the report does not say so itself. */
+  readonly marketplace: Marketplace;
+}
+
+/** The row as these reports write it: `--` stands for nothing, and some exports put apostrophes around a center. */
+export const plainRow = <Field extends string>(row: ReportRow<Field>): ReportRow<Field> => ({
+  cell(field) {
+    const cell = row.cell(field);
+    return cell && { ...cell, text: plain(cell.text) };
+  },
+});
+
+const plain = (text: string): string => (text === '--' ? '' : (/^'(.*)'$/.exec(text)?.[1] ?? text));
+
+export interface ReportedFields<Field extends string> {
+  readonly numbers?: readonly Field[];
+  readonly texts?: readonly Field[];
+  readonly volumeUnit?: Field;
+}
+
+/** What a row says that its amount came from, under the headers of the file; numbers as plain decimals. */
+export function reportedOf<Field extends string>(
+  { cell }: ReportRow<Field>,
+  { numbers = [], texts = [], volumeUnit: unit }: ReportedFields<Field>,
+  report: Report,
+): Charge['reported'] {
+  const said = (fields: readonly Field[], format: Format<string>) =>
+    fields.flatMap((field) => {
+      const value = read(cell(field), format, report);
+      return value === undefined ? [] : [[cell(field)?.name ?? field, value] as const];
+    });
+  return Object.fromEntries([
+    ...said(numbers, chargeDecimal),
+    ...said(unit === undefined ? [] : [unit], volumeUnit),
+    ...said(texts, textUpTo(300)),
+  ]);
+}
+
+const subjectFormats = {
+  msku: textUpTo(255),
+  fnsku: textUpTo(40),
+  asin: textUpTo(40),
+  fulfillmentCenter: textUpTo(64),
+  shipmentConfirmationId: textUpTo(64),
+  amazonOrderId: textUpTo(64),
+} as const satisfies { readonly [Name in keyof ChargeSubject]?: Format<string> };
+type SubjectField = keyof typeof subjectFormats;
+
+/** What a charge is for, from the columns that the report has of it. */
+export function subjectOf<Field extends string>(
+  { cell }: ReportRow<Field>,
+  fields: readonly (Field & SubjectField)[],
+  report: Report,
+): ChargeSubject {
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = read(cell(field), subjectFormats[field], report);
+      return value === undefined ? [] : [[field, value]];
+    }),
+  );
+}
+
+export const inStore = (country: Marketplace | undefined): Pick<Charge, 'country'> =>
+  country === undefined ? {} : { country };

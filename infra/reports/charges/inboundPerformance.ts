@@ -1,0 +1,68 @@
+import { oneDay } from '#domain/fees/month';
+import { chargeDecimal, currency, storeOfCurrency } from '#infra/reports/charges/chargeFormats';
+import {
+  type ChargeReader,
+  type ChargeReading,
+  inStore,
+  plainRow,
+  reportedOf,
+  subjectOf,
+} from '#infra/reports/charges/chargeReader';
+import { inboundPerformanceColumns } from '#infra/reports/charges/columns';
+import { knownFeeType } from '#infra/reports/charges/knownFees';
+import { needLocalDay } from '#infra/reports/charges/reportTime';
+import { signedMoney } from '#infra/reports/charges/signedMoney';
+import type { FieldOf } from '#infra/reports/columns';
+import { need, read, textUpTo } from '#infra/sellerCentral/formats';
+
+type Field = FieldOf<typeof inboundPerformanceColumns>;
+
+/**
+ * A problem of a shipment that cost something; most cost nothing. Expected and received quantities are those of the
+ * problem's row, never to be added up. When the fee posts no row says.
+ */
+export const inboundPerformance = ({ dates, marketplace }: ChargeReading): ChargeReader<Field> => ({
+  columns: inboundPerformanceColumns,
+  read(row, report) {
+    const plain = plainRow(row);
+    const { cell } = plain;
+    const day = needLocalDay(cell('reportedDate'), dates, undefined, report);
+    const shipment = need(cell('shipmentConfirmationId'), textUpTo(64), report);
+    const problem = need(cell('problem'), textUpTo(200), report);
+    const written = read(cell('feeType'), textUpTo(200), report);
+    const fee = read(cell('fee'), chargeDecimal, report);
+    const code = fee === undefined ? undefined : need(cell('currency'), currency, report);
+    const subject = subjectOf(
+      plain,
+      ['msku', 'fnsku', 'asin', 'fulfillmentCenter', 'shipmentConfirmationId'],
+      report,
+    );
+    const reported = reportedOf(
+      plain,
+      {
+        numbers: ['quantity', 'expected', 'received'],
+        texts: ['carton', 'problem', 'measurementUnit', 'coachingLevel', 'problemLevel', 'alertStatus'],
+      },
+      report,
+    );
+    if (day === undefined || shipment === undefined || problem === undefined) return undefined;
+    if (fee === undefined || code === undefined) return [];
+    const country = storeOfCurrency(code, marketplace);
+    return [
+      {
+        country: undefined,
+        period: day,
+        subject: shipment,
+        row: {
+          feeType: knownFeeType(written ?? problem) ?? written ?? problem,
+          ...inStore(country),
+          ...oneDay(day),
+          subject,
+          ...signedMoney('charge', fee, code),
+          reported,
+          own: [problem, cell('carton')?.text].join(' '),
+        },
+      },
+    ];
+  },
+});

@@ -1,0 +1,119 @@
+import { oneDay } from '#domain/fees/month';
+import { type Marketplace, marketplaces } from '#domain/marketplace';
+import { chargeDecimal, currency, storeOfCurrency } from '#infra/reports/charges/chargeFormats';
+import {
+  type ChargeReader,
+  type ChargeReading,
+  inStore,
+  plainRow,
+  reportedOf,
+  subjectOf,
+} from '#infra/reports/charges/chargeReader';
+import { settlementColumns } from '#infra/reports/charges/columns';
+import { holdsDay, needLocalDay } from '#infra/reports/charges/reportTime';
+import { settlementFee } from '#infra/reports/charges/settlementFee';
+import { signedMoney } from '#infra/reports/charges/signedMoney';
+import type { FieldOf } from '#infra/reports/columns';
+import { need, read, textUpTo } from '#infra/sellerCentral/formats';
+
+type Field = FieldOf<typeof settlementColumns>;
+
+const text100 = textUpTo(100);
+
+/** Where a settlement has been seen to name a shipment. */
+const namingShipments = ['shipmentId', 'amazonOrderId', 'merchantOrderId', 'amountDescription'] as const;
+const shipmentId = /\bFBA[0-9A-Z]{6,12}\b/;
+
+/** What tells apart lines of one day, fee and amount. */
+const naming = ['amountType', 'amountDescription', 'orderItemCode', 'adjustmentId'] as const;
+
+/** Stores by the name of their site. */
+const sites = new Map<string, Marketplace>([
+  ['amazon.com', 'US'],
+  ['amazon.ca', 'CA'],
+  ['amazon.com.mx', 'MX'],
+  ['amazon.co.uk', 'GB'],
+  ['amazon.de', 'DE'],
+  ['amazon.fr', 'FR'],
+  ['amazon.it', 'IT'],
+  ['amazon.es', 'ES'],
+  ['amazon.co.jp', 'JP'],
+  ['amazon.com.au', 'AU'],
+]);
+
+/**
+ * The fees of FBA among the lines of settlements: what is negative was charged, what is positive given back. A line is
+ * dated by the day on which it was posted, since it does not say which days its fee is for.
+ */
+export function settlement({ dates, marketplace }: ChargeReading): ChargeReader<Field> {
+  const currencies = new Map<string, string>();
+  return {
+    columns: settlementColumns,
+    read(row, report) {
+      const plain = plainRow(row);
+      const { cell } = plain;
+      const settlementId = need(cell('settlementId'), textUpTo(64), report);
+      const ownCurrency = read(cell('currency'), currency, report);
+      if (settlementId === undefined) return undefined;
+      if (ownCurrency !== undefined) currencies.set(settlementId, ownCurrency);
+
+      const feeType = settlementFee({
+        transactionType: read(cell('transactionType'), text100, report) ?? '',
+        amountType: read(cell('amountType'), text100, report) ?? '',
+        amountDescription: read(cell('amountDescription'), text100, report) ?? '',
+      });
+      if (feeType === undefined) return [];
+
+      const known = currencies.get(settlementId);
+      const code = known ?? need(cell('currency'), currency, report);
+      const site = read(cell('marketplace'), text100, report)?.toLowerCase() ?? '';
+      const country =
+        sites.get(site) ?? (code === undefined ? undefined : storeOfCurrency(code, marketplace));
+      const timeZone = country && marketplaces[country].timeZone;
+      const posted = [cell('postedTime'), cell('postedDate')].find((each) => holdsDay(each, dates));
+      const day = needLocalDay(posted ?? cell('postedDate'), dates, timeZone, report);
+      const amount = need(cell('amount'), chargeDecimal, report);
+      const { amazonOrderId, ...subject } = subjectOf(plain, ['msku', 'amazonOrderId'], report);
+      const shipment = namingShipments
+        .map((field) => shipmentId.exec(cell(field)?.text ?? '')?.[0])
+        .find((each) => each !== undefined);
+      const reported = reportedOf(
+        plain,
+        {
+          numbers: ['quantity'],
+          texts: [
+            'settlementId',
+            'transactionType',
+            'amountType',
+            'amountDescription',
+            'orderItemCode',
+            'shipmentId',
+          ],
+        },
+        report,
+      );
+      if (day === undefined || amount === undefined || code === undefined) return undefined;
+      return [
+        {
+          country: undefined,
+          period: settlementId,
+          subject: [day, shipment ?? subject.msku ?? ''].join(' ').trim(),
+          row: {
+            feeType,
+            ...inStore(country),
+            ...oneDay(day),
+            postedOn: day,
+            subject: {
+              ...subject,
+              ...(shipment !== undefined && { shipmentConfirmationId: shipment }),
+              ...(amazonOrderId !== undefined && amazonOrderId !== shipment && { amazonOrderId }),
+            },
+            ...signedMoney('credit', amount, code),
+            reported,
+            own: naming.map((field) => cell(field)?.text ?? '').join(' '),
+          },
+        },
+      ];
+    },
+  };
+}

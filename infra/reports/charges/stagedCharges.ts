@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { Marketplace } from '#domain/marketplace';
+import type { ChargeLine } from '#infra/reports/charges/chargeReader';
+import type { UnnamedCharge } from '#services/charges/chargeIdentity';
+
+/** The charges of one part of a report, as they stood in the file. */
+export interface StagedPart extends Omit<ChargeLine, 'row'> {
+  readonly rows: readonly UnnamedCharge[];
+}
+
+interface StagedRow {
+  readonly country: string;
+  readonly period: string;
+  readonly subject: string;
+  readonly said: string;
+}
+
+/**
+ * Charges of a file in no order, to be had part by part. They wait in a file of the temporary directory, which is gone
+ * with them: memory stays flat whatever their number.
+ */
+export class StagedCharges implements Disposable {
+  readonly #directory = mkdtempSync(join(tmpdir(), 'lading-charges-'));
+  readonly #database = new Database(join(this.#directory, 'rows'));
+  readonly #insert: Database.Statement<[string, string, string, string]>;
+  count = 0;
+
+  constructor() {
+    // Nothing here outlives the import, so that nothing has to survive a crash.
+    this.#database.pragma('journal_mode = OFF');
+    this.#database.pragma('synchronous = OFF');
+    this.#database.pragma('temp_store = FILE');
+    this.#database.exec('CREATE TABLE row (country TEXT, period TEXT, subject TEXT, said TEXT)');
+    this.#insert = this.#database.prepare('INSERT INTO row VALUES (?, ?, ?, ?)');
+    this.#database.exec('BEGIN');
+  }
+
+  add({ country, period, subject, row }: ChargeLine): void {
+    this.#insert.run(country ?? '', period, subject, JSON.stringify(row));
+    this.count++;
+  }
+
+  countParts(): number {
+    const count = 'SELECT count(*) FROM (SELECT DISTINCT country, period, subject FROM row)';
+    return this.#database.prepare<[], number>(count).pluck().get() ?? 0;
+  }
+
+  *parts(): Iterable<StagedPart> {
+    const rows = this.#database
+      .prepare<[], StagedRow>('SELECT * FROM row ORDER BY country, period, subject, rowid')
+      .iterate();
+    let part: (Omit<StagedRow, 'said'> & { readonly rows: UnnamedCharge[] }) | undefined;
+    for (const { country, period, subject, said } of rows) {
+      if (part?.country !== country || part.period !== period || part.subject !== subject) {
+        if (part !== undefined) yield told(part);
+        part = { country, period, subject, rows: [] };
+      }
+      // As `add` wrote it.
+      part.rows.push(JSON.parse(said) as UnnamedCharge);
+    }
+    if (part !== undefined) yield told(part);
+  }
+
+  [Symbol.dispose](): void {
+    this.#database.close();
+    rmSync(this.#directory, { recursive: true });
+  }
+}
+
+const told = ({
+  country,
+  ...part
+}: Omit<StagedPart, 'country'> & { readonly country: string }): StagedPart => ({
+  ...part,
+  country: Marketplace.safeParse(country).data,
+});
