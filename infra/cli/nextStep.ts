@@ -1,5 +1,6 @@
 import type { AccountState } from '#domain/account/state';
 import { boxedUnits, boxingDifferences, unitsOf } from '#domain/boxing';
+import type { DisputeStatus } from '#domain/dispute/lifecycle';
 import { allBoxes, type Plan, type PlanState, shipmentsOf } from '#domain/plan/state';
 import type { ShipmentState } from '#domain/shipment/state';
 import type { SkuState } from '#domain/sku/state';
@@ -74,4 +75,25 @@ export function nextOfSku(sku: SkuState): string {
 export function nextOfAccount(account: AccountState): string {
   if (account.status === 'none') return 'lading account register';
   return account.activeSince === undefined ? 'lading account active-since <day>' : 'lading account show';
+}
+
+/** What a person does next with a dispute. Submitting it is done at Amazon, by a person. */
+export function nextOfDispute(id: string, status: DisputeStatus): string {
+  switch (status) {
+    case 'none':
+      return 'lading dispute list';
+    case 'found':
+      return `lading dispute open ${id}`;
+    case 'opened':
+      return `submit it in Seller Central, then: lading dispute submit ${id} <case>`;
+    case 'submitted':
+      return `when Amazon has answered: lading dispute grant, grant-in-part or refuse ${id}`;
+    case 'granted':
+      return 'nothing: all was granted';
+    case 'grantedInPart':
+    case 'refused':
+      return `lading dispute reopen ${id} --reason <text>   (if there is more to say)`;
+    case 'expired':
+      return `nothing, unless the day of posting is wrong: lading dispute posted ${id} <day>`;
+  }
 }

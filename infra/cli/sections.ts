@@ -12,6 +12,7 @@ import { skus } from '#infra/cli/commands/answers/skus';
 import { why } from '#infra/cli/commands/answers/why';
 import { completion } from '#infra/cli/commands/completion';
 import { demo } from '#infra/cli/commands/demo';
+import { dispute } from '#infra/cli/commands/dispute/dispute';
 import { exitCodes } from '#infra/cli/commands/exitCodes';
 import { importFile } from '#infra/cli/commands/importFile';
 import { inventory } from '#infra/cli/commands/inventory/inventory';
@@ -45,7 +46,7 @@ export const sections: readonly {
   { heading: 'Catalog and account:', members: [skus, sku, account] },
   {
     heading: 'What happened, and what it comes to:',
-    members: [history, why, inventory, replenish, discrepancies, reconcile, reportGroup, fees],
+    members: [history, why, inventory, replenish, discrepancies, reconcile, reportGroup, fees, dispute],
   },
   {
     heading: 'The record:',

@@ -1,4 +1,5 @@
 import type { CliCommand } from '#infra/cli/cliCommand';
+import { disputeSubject } from '#infra/cli/disputeSubject';
 import { dryRunInput } from '#infra/cli/dryRunInput';
 import { asked, type Given, givenBy, type Inputs } from '#infra/cli/input';
 import { outlookDetails } from '#infra/cli/outlook';
@@ -6,6 +7,7 @@ import type { Session } from '#infra/cli/session';
 import { accountSubject, planSubject, type Subject, shipmentSubject, skuSubject } from '#infra/cli/subject';
 import { type Details, nothingElse, tellDryRun, tellHandled } from '#infra/cli/tellHandled';
 import { accountSteps } from '#infra/doors/accountSteps';
+import { disputeSteps } from '#infra/doors/disputeSteps';
 import { planSteps } from '#infra/doors/planSteps';
 import { shipmentSteps } from '#infra/doors/shipmentSteps';
 import { skuSteps } from '#infra/doors/skuSteps';
@@ -73,6 +75,7 @@ export const planLine = lineOf(planSubject, planSteps);
 export const shipmentLine = lineOf(shipmentSubject, shipmentSteps);
 export const skuLine = lineOf(skuSubject, skuSteps);
 export const accountLine = lineOf(accountSubject, accountSteps);
+export const disputeLine = lineOf(disputeSubject, disputeSteps);
 
 /** @throws Error for one that only policies take */
 export function stepOf<Refusal, Asks extends string>(

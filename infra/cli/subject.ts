@@ -20,7 +20,7 @@ import type { CommandRefusal } from '#services/handling/handled';
 
 /** What a step is taken with, such as a plan or a shipment: how it is named, what its refusals mean, where it stands. */
 export interface Subject<Refusal> {
-  readonly category: 'plan' | 'shipment' | 'sku' | 'account';
+  readonly category: 'plan' | 'shipment' | 'sku' | 'account' | 'dispute';
   /** None where there is one to a seller. */
   readonly named?: Input<string>;
   /** @throws Failed when the text names none, or several */

@@ -1,7 +1,9 @@
 import type { AccountRefusal } from '#domain/account/commands';
+import type { DisputeRefusal } from '#domain/dispute/commands';
 import type { PlanRefusal } from '#domain/plan/commands';
 import type { SkuRefusal } from '#domain/sku/commands';
 import { accountProblem } from '#infra/doors/accountProblem';
+import { disputeProblem } from '#infra/doors/disputeProblem';
 import { listed, planProblem } from '#infra/doors/planProblem';
 import type { Problem } from '#infra/doors/problem';
 import { shipmentProblem } from '#infra/doors/shipmentProblem';
@@ -57,6 +59,10 @@ export const skuStepProblem = (refusal: SkuRefusal | CommandRefusal): Problem =>
 /** A refused step of an account in words, whoever refused it. */
 export const accountStepProblem = (refusal: AccountRefusal | CommandRefusal): Problem =>
   isOfCommand(refusal) ? commandProblem(refusal) : accountProblem(refusal);
+
+/** A refused step of a dispute in words, whoever refused it. */
+export const disputeStepProblem = (refusal: DisputeRefusal | CommandRefusal): Problem =>
+  isOfCommand(refusal) ? commandProblem(refusal) : disputeProblem(refusal);
 
 const isOfCommand = (refusal: { readonly reason: string }): refusal is CommandRefusal =>
   refusal.reason === 'command-id-reused' || refusal.reason === 'revision-moved';

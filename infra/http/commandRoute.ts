@@ -19,9 +19,9 @@ import type { Accepted, CommandRefusal, Handled } from '#services/handling/handl
 
 /** What a command is given to, such as a plan or a shipment. */
 export interface Addressee<Refusal> {
-  readonly category: 'plan' | 'shipment' | 'sku' | 'stock' | 'account';
+  readonly category: 'plan' | 'shipment' | 'sku' | 'stock' | 'account' | 'dispute';
   /** As bodies call it, and paths where they name it by its id. */
-  readonly idName: 'inboundPlanId' | 'shipmentId' | 'skuId' | 'stockId' | 'sellerId';
+  readonly idName: 'inboundPlanId' | 'shipmentId' | 'skuId' | 'stockId' | 'sellerId' | 'disputeId';
   /** Under which its routes stand in the document. */
   readonly tag: string;
   readonly fact: z.ZodType;

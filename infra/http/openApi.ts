@@ -56,6 +56,10 @@ export async function openApi(app: FastifyInstance): Promise<void> {
         },
         { name: 'Account', description: 'The seller’s account, its stores and its storage limits' },
         { name: 'Inventory', description: 'Units once they are received, and what they come to' },
+        {
+          name: 'Disputes',
+          description: 'Charges that differ from what was recomputed, and what came of it',
+        },
         { name: 'Reports', description: 'Amazon’s inventory reports, made of our own facts' },
         { name: 'Import', description: 'Files of Seller Central' },
         { name: 'Answers', description: 'What the events come to' },

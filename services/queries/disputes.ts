@@ -39,7 +39,7 @@ export async function disputes(
 ): Promise<readonly DisputeAnswer[]> {
   const rows = await rowsAt(side, model, moment);
   return rows
-    .flatMap(([id, row]) => answer(id, row, now) ?? [])
+    .flatMap(([id, row]) => answer(id, row, moment.asOf ?? moment.asKnownAt ?? now) ?? [])
     .filter((row) => sellerId === undefined || sellerId === row.sellerId)
     .filter((row) => status === undefined || status === row.status)
     .sort((one, other) => (stakeOrder(one) > stakeOrder(other) ? -1 : 1));

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { referenceInputs } from '#infra/cli/commands/dispute/referenceInputs';
+import { option } from '#infra/cli/input';
+import { disputeLine } from '#infra/cli/step';
+
+export const reopen = disputeLine({
+  name: 'reopen',
+  asks: 'ReopenDispute',
+  notes: [
+    'Of one that Amazon refused or granted in part, at any time; of one that expired, only where the day of posting was wrong.',
+    'What is not named stays as it was.',
+  ],
+  inputs: { reason: option('--reason <text>', 'why, in a sentence', z.string()), ...referenceInputs },
+  examples: ["dispute reopen 5f1c2a --reason 'they left out one day'"],
+});

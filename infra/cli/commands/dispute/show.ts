@@ -1,0 +1,45 @@
+import { disputeSubject } from '#infra/cli/disputeSubject';
+import { moneyText } from '#infra/cli/moneyText';
+import { nextOfDispute } from '#infra/cli/nextStep';
+import { printable } from '#infra/cli/printable';
+import { withSubject } from '#infra/cli/step';
+import { dueText } from '#infra/cli/tables/dueText';
+import { type DisputeAnswer, dispute } from '#services/queries/disputes';
+
+export const show = withSubject(disputeSubject, {
+  name: 'show',
+  summary: 'Show a dispute: the charge, what is claimed and why, until when, and what Amazon answered',
+  inputs: {},
+  async does({ lading, id }, _given, session) {
+    const found = dispute(lading, lading.clock(), id);
+    if (found !== undefined) session.terminal.answer(found, () => text(found));
+  },
+  examples: ['dispute show 5f1c2a'],
+});
+
+function text(found: DisputeAnswer): string {
+  const { disputeId, finding, status, since, claimed, references, caseId, granted, answers } = found;
+  const { chargeId, feeType, from, until, charged, reimbursed, expected, cause, evidence, postedOn } =
+    finding;
+  const { least, most } = expected;
+  const period = from === undefined || until === undefined ? '' : `, from ${from} until ${until} (exclusive)`;
+  return [
+    `dispute   ${disputeId}`,
+    `charge    ${printable(chargeId)}: ${printable(feeType)}${period}`,
+    `posted    ${postedOn ?? 'not known: say it with `lading dispute posted`'}`,
+    `charged   ${moneyText(charged)}${reimbursed === undefined ? '' : `, of which ${moneyText(reimbursed)} was given back`}`,
+    `owed      ${least.amount === most.amount ? moneyText(most) : `${least.amount} to ${moneyText(most)}`}`,
+    `claimed   ${moneyText(claimed)}, because of: ${cause}${finding.unverified ? ' (unverified)' : ''}`,
+    `names     ${printable(Object.values(references).join(', ')) || '-'}`,
+    `status    ${status}, since ${since}`,
+    `deadline  ${dueText(found)}`,
+    ...(caseId === undefined ? [] : [`case      ${printable(caseId)}`]),
+    ...(granted === undefined ? [] : [`granted   ${moneyText(granted)}`]),
+    ...answers.map(
+      ({ at, answer, amount, reason }) =>
+        `answer    ${at} ${answer}${amount === undefined ? '' : ` ${moneyText(amount)}`}${reason === undefined ? '' : `: ${printable(reason)}`}`,
+    ),
+    ...evidence.map((each) => `evidence  ${printable(each)}`),
+    `next      ${nextOfDispute(disputeId, status)}`,
+  ].join('\n');
+}

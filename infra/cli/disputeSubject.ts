@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import type { DisputeRefusal } from '#domain/dispute/commands';
+import { disputeNamed } from '#infra/cli/disputeNamed';
+import { argument } from '#infra/cli/input';
+import { nextOfDispute } from '#infra/cli/nextStep';
+import type { Subject } from '#infra/cli/subject';
+import { disputeStepProblem } from '#infra/doors/handledProblem';
+import { disputeAggregate } from '#services/aggregates';
+
+export const disputeSubject: Subject<DisputeRefusal> = {
+  category: 'dispute',
+  named: argument('<dispute>', 'the dispute, by its id or that of its charge', z.string().min(1).max(64)),
+  idOf: disputeNamed,
+  inWords: disputeStepProblem,
+  async standing({ commands }, id) {
+    const { status } = (await commands.load(disputeAggregate, id)).state;
+    return { status, next: nextOfDispute(id, status) };
+  },
+};

@@ -1,0 +1,38 @@
+import { DisputeCommand, type DisputeRefusal } from '#domain/dispute/commands';
+import { fieldsOf, type Step, step } from '#infra/doors/step';
+import { disputeAggregate } from '#services/aggregates';
+
+/** A step that is one command of the domain. */
+function command(type: DisputeCommand['type'], summary: string): Step<DisputeRefusal> {
+  return step(summary, fieldsOf(DisputeCommand, type), ({ lading, id, cause, options }, fields) => {
+    // Its fields were read by the schema of this very kind.
+    const command = { type, ...fields } as DisputeCommand;
+    return lading.commands.handle(disputeAggregate, id, command, cause, options);
+  });
+}
+
+/** Every command of a dispute as a step; those that only policies give are none. */
+export const disputeSteps: { readonly [Type in DisputeCommand['type']]: Step<DisputeRefusal> | 'policy' } = {
+  FindDispute: command(
+    'FindDispute',
+    'Record that a charge differs from what was recomputed; the claim is capped at what is left of it',
+  ),
+  RecordPosting: command(
+    'RecordPosting',
+    'Say on which day a charge was posted: the last day to claim is counted from it',
+  ),
+  OpenDispute: command(
+    'OpenDispute',
+    'Open the dispute of a charge; it names a shipment, an order or an ASIN. No second one is possible then',
+  ),
+  SubmitDispute: command(
+    'SubmitDispute',
+    'Record that a person has submitted a dispute to Amazon, and its case; Lading submits nothing',
+  ),
+  RecordGrant: command('RecordGrant', 'Record that Amazon has granted all that was claimed'),
+  RecordPartialGrant: command('RecordPartialGrant', 'Record that Amazon has granted a part of the claim'),
+  RecordRefusal: command('RecordRefusal', 'Record that Amazon has refused the claim, and why'),
+  ReopenDispute: command('ReopenDispute', 'Reopen a dispute with what is left of its claim'),
+  WarnOfDeadline: 'policy',
+  ExpireDispute: 'policy',
+};
