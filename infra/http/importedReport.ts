@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import type { Marketplace } from '#domain/marketplace';
 import type { Network } from '#domain/network';
 import type { Served } from '#infra/http/served';
 import { compareInventory } from '#infra/importing/compareInventory';
+import { importCharges } from '#infra/importing/importCharges';
 import { importLedger, type LedgerOptions } from '#infra/importing/importLedger';
-import { recogniseReport } from '#infra/reports/recogniseReport';
+import { isOfCharges, recogniseReport } from '#infra/reports/recogniseReport';
 import type { ReportFindings } from '#infra/reports/reportFindings';
 
 export interface ReportGiven extends Omit<LedgerOptions, 'dryRun' | 'onProgress'> {
   readonly network: Network;
+  readonly marketplace: Marketplace;
 }
 
 /** What came of a report, or what is wrong with it. */
@@ -18,35 +18,30 @@ export type ImportedReport =
   | { readonly ok: true; readonly answer: object }
   | { readonly ok: false; readonly findings: ReportFindings };
 
-/** Takes one of Amazon's inventory reports; `undefined` for a file that is none. Reports are read from a file, row by row. */
+/** Takes one of Amazon's reports of inventory or money; `undefined` for a file that is none. Reports are read from a file, row by row. */
 export async function importedReport(
   { lading }: Served,
-  bytes: Uint8Array,
+  path: string,
   given: ReportGiven,
   by: { readonly sellerId: string; readonly actor: string },
 ): Promise<ImportedReport | undefined> {
-  const directory = mkdtempSync(join(tmpdir(), 'lading-import-'));
-  try {
-    const path = join(directory, 'report');
-    writeFileSync(path, bytes);
-    const report = await recogniseReport(path);
-    if (report === undefined) return undefined;
-    const { kind, ...written } = report;
-    if (kind === 'fba-inventory') {
-      const of = { sellerId: by.sellerId, network: given.network };
-      const { findings, ...compared } = await compareInventory(lading, path, report, of);
-      if (findings.problemCount > 0) return { ok: false, findings };
-      return { ok: true, answer: { outcome: 'compared', kind, ...compared, warnings: findings.warnings } };
-    }
-    const cause = { ...by, commandId: `import-${randomUUID()}` };
-    const options = { ...given, dryRun: false };
-    const imported = await importLedger(lading.commands, path, { kind, ...written }, options, cause);
-    const { stored, findings, refusals, ...sums } = imported;
-    if (!stored) return { ok: false, findings };
-    const shrunk = refusals.flatMap((each) => (each.reason === 'fewer-rows-than-before' ? [each] : []));
-    const { problems, warnings } = findings;
-    return { ok: true, answer: { outcome: 'imported', ...sums, shrunk, skipped: problems, warnings } };
-  } finally {
-    rmSync(directory, { recursive: true, force: true });
+  const report = await recogniseReport(path);
+  if (report === undefined) return undefined;
+  const { kind, ...written } = report;
+  if (kind === 'fba-inventory') {
+    const of = { sellerId: by.sellerId, network: given.network };
+    const { findings, ...compared } = await compareInventory(lading, path, report, of);
+    if (findings.problemCount > 0) return { ok: false, findings };
+    return { ok: true, answer: { outcome: 'compared', kind, ...compared, warnings: findings.warnings } };
   }
+  const cause = { ...by, commandId: `import-${randomUUID()}` };
+  const options = { ...given, dryRun: false };
+  const imported = isOfCharges(kind)
+    ? await importCharges(lading.commands, path, { kind, ...written }, options, cause)
+    : await importLedger(lading.commands, path, { kind, ...written }, options, cause);
+  const { stored, findings, refusals, ...sums } = imported;
+  if (!stored) return { ok: false, findings };
+  const shrunk = refusals.filter(({ reason }) => reason === 'fewer-rows-than-before');
+  const { problems, warnings } = findings;
+  return { ok: true, answer: { outcome: 'imported', ...sums, shrunk, skipped: problems, warnings } };
 }

@@ -3,6 +3,7 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { validatorCompiler } from 'fastify-type-provider-zod';
 import { type DestinationStream, pino } from 'pino';
 import { guard } from '#infra/http/access';
+import { arrival, limitArrival } from '#infra/http/arrival';
 import { problemAnswers } from '#infra/http/errors';
 import { httpLogger, logRequests } from '#infra/http/httpLog';
 import { HttpProblem } from '#infra/http/httpProblem';
@@ -11,6 +12,8 @@ import { openApi } from '#infra/http/openApi';
 import { answerReads } from '#infra/http/routes/answers';
 import { auditReads } from '#infra/http/routes/audit';
 import { catalogReads } from '#infra/http/routes/catalog';
+import { disputeCommands } from '#infra/http/routes/disputeCommands';
+import { disputeReads } from '#infra/http/routes/disputes';
 import { documentRoutes } from '#infra/http/routes/documents';
 import { eventRoutes } from '#infra/http/routes/events';
 import { imports } from '#infra/http/routes/imports';
@@ -45,8 +48,6 @@ export interface HttpOptions {
 const largestBody = 1024 * 1024;
 /** An MSKU has up to 255 characters, of which each can be nine in a path. */
 const longestParameter = 255 * 9;
-/** A request has so long to arrive, in milliseconds: whoever sends a byte a second holds nothing for long. */
-const arrival = 10_000;
 
 /** The HTTP door, with every route, listening nowhere yet. */
 export async function httpServer(
@@ -60,7 +61,8 @@ export async function httpServer(
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestBody,
-    requestTimeout: arrival,
+    // Bodies have a limit of their own, since some can be of any size.
+    requestTimeout: 0,
     keepAliveTimeout: 60_000,
     http: { headersTimeout: arrival, connectionsCheckingInterval: 1_000, maxHeaderSize: 16_384 },
     routerOptions: { maxParamLength: longestParameter },
@@ -91,6 +93,7 @@ export async function httpServer(
     timeWindow: 1_000,
     errorResponseBuilder: () => tooMany,
   });
+  limitArrival(app);
   guard(app, keys, lading.settings.sellerId);
   await openApi(app);
 
@@ -112,6 +115,8 @@ export async function httpServer(
     stockReads,
     storageReads,
     inventoryCommands,
+    disputeReads,
+    disputeCommands,
     answerReads,
     reportReads,
     auditReads,

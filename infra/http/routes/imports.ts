@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { Decimal } from '#domain/decimal';
@@ -11,17 +13,18 @@ import { principalOf } from '#infra/http/access';
 import { HttpProblem, notFound } from '#infra/http/httpProblem';
 import { importedReport } from '#infra/http/importedReport';
 import { PathId } from '#infra/http/pathId';
+import { withReceivedFile } from '#infra/http/receivedFile';
 import { commandResponses } from '#infra/http/responses';
 import type { Served } from '#infra/http/served';
 import { yesOrNo } from '#infra/http/yesOrNo';
 import { adoptions } from '#infra/importing/adoptMovements';
 import { importFile } from '#infra/importing/importFile';
 import { type ImportGiven, importOptions } from '#infra/importing/importOptions';
+import { chargeReportKinds } from '#infra/reports/recogniseReport';
 import { dayOrders } from '#infra/reports/reportDay';
 import { findingCodes, reportFindingCodes } from '#infra/sellerCentral/finding';
 import { plans } from '#services/queries/plans';
 
-const largestFile = 20 * 1024 * 1024;
 const word = z.string().min(1).max(64).exactOptional();
 
 const Query = z.strictObject({
@@ -91,6 +94,31 @@ const ImportedLedger = z.strictObject({
   warnings: z.array(Finding),
 });
 
+const ImportedCharges = z.strictObject({
+  outcome: z.literal('imported'),
+  kind: z.enum(chargeReportKinds),
+  rows: count,
+  notFees: count.describe('rows that tell of no fee, such as the sales of a settlement'),
+  charges: count.describe('charges and credits in the others'),
+  reported: count.describe('parts of the report, such as the month of a SKU, that are new or changed'),
+  unchanged: count,
+  refused: count,
+  shrunk: z
+    .array(
+      z.strictObject({
+        reason: z.literal('fewer-rows-than-before'),
+        report: z.string(),
+        period: z.string(),
+        subject: z.string(),
+        before: count,
+        now: count,
+      }),
+    )
+    .describe('the first of those refused'),
+  skipped: z.array(Finding),
+  warnings: z.array(Finding),
+});
+
 const ComparedInventory = z.strictObject({
   outcome: z.literal('compared').describe('with the levels of now; nothing was stored'),
   kind: z.literal('fba-inventory'),
@@ -110,24 +138,27 @@ const Imported = z.strictObject({
   warnings: z.array(Finding),
 });
 
-/** Files are read as bytes here and nowhere else. */
+/** Files are taken as they come here and nowhere else: a report can be larger than memory. */
 export function imports(app: FastifyInstance, served: Served): void {
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, bytes, done) => done(null, bytes));
+  app.addContentTypeParser('*', (_request, body, done) => done(null, body));
   app.route({
     method: 'POST',
     url: '/import',
-    config: { role: 'operate' },
-    bodyLimit: largestFile,
+    config: { role: 'operate', anySize: true },
     schema: {
       operationId: 'importFile',
       summary:
-        'Import a file of Seller Central as the body: a manifest, a pack list, a shipment download or one of Amazon’s inventory reports. It is known by its content, so the same file twice changes nothing',
+        'Import a file of Seller Central as the body: a manifest, a pack list, a shipment download, of at most 20 MB, or one of Amazon’s inventory reports, of any size. It is known by its content, so the same file twice changes nothing',
       tags: ['Import'],
       querystring: Query,
       consumes: ['application/octet-stream'],
-      body: z.instanceof(Uint8Array).describe('the file as it is'),
-      response: commandResponses(200, z.union([Imported, ImportedLedger, ComparedInventory]), undefined),
+      body: z.instanceof(Readable).describe('the file as it is'),
+      response: commandResponses(
+        200,
+        z.union([Imported, ImportedLedger, ImportedCharges, ComparedInventory]),
+        undefined,
+      ),
     },
     handler: async (request) => {
       const query = request.query as z.infer<typeof Query>; // Read by the schema above, as is the body.
@@ -135,14 +166,21 @@ export function imports(app: FastifyInstance, served: Served): void {
       const options = importOptions(await given(served, query, sellerId));
       if (options === undefined) throw twoCarriers;
       const by = { sellerId, actor };
-      const bytes = request.body as Uint8Array;
-      const report = await importedReport(served, bytes, ofReport(served, query), by);
-      if (report?.ok === false) throw badFile(report.findings.problems, report.findings.warnings);
-      if (report !== undefined) return report.answer;
-      const outcome = await importFile(served.lading, bytes, query['file-name'], options, by);
-      if (outcome.outcome === 'bad-file') throw badFile(outcome.problems, outcome.warnings);
-      if (outcome.outcome === 'refused') throw new HttpProblem(importProblem(outcome));
-      return outcome;
+      return withReceivedFile(request.body as Readable, async (path) => {
+        const report = await importedReport(served, path, ofReport(served, query), by);
+        if (report?.ok === false) throw badFile(report.findings.problems, report.findings.warnings);
+        if (report !== undefined) return report.answer;
+        const outcome = await importFile(
+          served.lading,
+          await readFile(path),
+          query['file-name'],
+          options,
+          by,
+        );
+        if (outcome.outcome === 'bad-file') throw badFile(outcome.problems, outcome.warnings);
+        if (outcome.outcome === 'refused') throw new HttpProblem(importProblem(outcome));
+        return outcome;
+      });
     },
   });
 }
@@ -158,6 +196,7 @@ const ofReport = (
   }: z.infer<typeof Query>,
 ) => ({
   network: Network.parse(marketplaces[marketplace].network),
+  marketplace,
   dates,
   adopt,
   mayShrink,
