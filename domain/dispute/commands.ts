@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DisputeReferences, finding } from '#domain/dispute/values';
+import { ChargedAmount, DisputeReferences, finding } from '#domain/dispute/values';
 import type { Instant } from '#domain/instant';
 import { LocalDate } from '#domain/item';
 import { type Immutable, message } from '#domain/message';
@@ -16,7 +16,7 @@ export const DisputeCommand = z.discriminatedUnion('type', [
   /** What is not named is taken from the charge, as far as its row says so. */
   message('OpenDispute', {
     ...references,
-    reimbursed: Money.optional().describe('of this charge, by now'),
+    reimbursed: ChargedAmount.optional().describe('of this charge, by now'),
   }),
   message('SubmitDispute', { caseId: z.string().min(1).max(64).describe("Amazon's number of the case") }),
   message('RecordGrant', { amount: granted }),

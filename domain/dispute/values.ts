@@ -29,7 +29,8 @@ export const DisputeReferences = z.strictObject({
 });
 export type DisputeReferences = Immutable<z.infer<typeof DisputeReferences>>;
 
-const amount = Money.refine(({ amount }) => !amount.startsWith('-'), 'not negative');
+/** Of a charge: what goes one way only. */
+export const ChargedAmount = Money.refine(({ amount }) => !amount.startsWith('-'), 'not negative');
 
 /** A charge that differs from what was recomputed, as a scan finds it. */
 export const finding = {
@@ -39,13 +40,13 @@ export const finding = {
   from: LocalDate.optional().describe('the first day that was charged for'),
   until: LocalDate.optional().describe('the day after the last one'),
   subject: ChargeSubject,
-  charged: amount,
-  reimbursed: amount.optional().describe('of this charge, already'),
+  charged: ChargedAmount,
+  reimbursed: ChargedAmount.optional().describe('of this charge, already'),
   expected: z
-    .strictObject({ least: amount, most: amount })
+    .strictObject({ least: ChargedAmount, most: ChargedAmount })
     .describe('what is owed; two amounts where only an interval is known'),
   lines: z.int().min(1).default(1).describe('how many lines the charge has: a cent each is rounding'),
-  claimed: amount,
+  claimed: ChargedAmount,
   cause: DisputeCause,
   evidence: z
     .array(text(300))

@@ -19,7 +19,7 @@ const chapter: fc.Arbitrary<readonly DisputeCommand[]> = fc.oneof(
     [find, open, submit],
     [submit],
     [submit, grant],
-    [refuse],
+    [submit, refuse],
     [reopen, submit],
     [open, warn],
     [warn],
