@@ -1,6 +1,7 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, it } from 'vitest';
 import { accountSteps } from '#infra/doors/accountSteps';
+import { disputeSteps } from '#infra/doors/disputeSteps';
 import { planSteps } from '#infra/doors/planSteps';
 import { shipmentSteps } from '#infra/doors/shipmentSteps';
 import { skuSteps } from '#infra/doors/skuSteps';
@@ -19,7 +20,14 @@ it('is a valid OpenAPI 3.1 document', async () => {
 
 it('names every command that is not a policy’s', async () => {
   const operations = await operationsOf(await ServedForTest.begun());
-  const steps = { ...planSteps, ...shipmentSteps, ...skuSteps, ...stockSteps, ...accountSteps };
+  const steps = {
+    ...planSteps,
+    ...shipmentSteps,
+    ...skuSteps,
+    ...stockSteps,
+    ...accountSteps,
+    ...disputeSteps,
+  };
   const commands = Object.entries(steps).flatMap(([name, step]) => (step === 'policy' ? [] : [name]));
   expect(operations.map(({ operationId }) => operationId)).toEqual(expect.arrayContaining(commands));
 });

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { finding, usd } from '#test/domain/dispute/facts';
+import { type Headers, keyFor, ServedForTest } from '#test/infra/http/served';
+import { temporaryDirectory } from '#test/infra/sqlite/temporaryDirectory';
+
+const inAugust = { occurredAt: '2022-08-02T12:00:00Z' };
+const { postedOn: _, ...unposted } = finding;
+
+/** A dispute without a deadline, since nobody said when its charge was posted. */
+async function found(served: ServedForTest, headers: Headers = {}, more: object = {}): Promise<string> {
+  const {
+    status,
+    headers: answered,
+    text,
+  } = await served.post('/disputes?wait=read-models', { ...unposted, ...more }, headers);
+  if (status !== 201) throw new Error(text);
+  return String(answered['location']);
+}
+
+describe('disputes over HTTP', () => {
+  it('are found once a charge, opened, submitted and answered', async () => {
+    const served = await ServedForTest.begun();
+    const dispute = await found(served);
+    expect(await found(served)).toBe(dispute);
+    await served.post(`${dispute}/open-dispute`, { asin: 'B00MUGBLUE' });
+    expect((await served.post('/disputes', unposted)).body).toMatchObject({
+      type: '/problems/already-disputed',
+      status: 409,
+    });
+    await served.post(`${dispute}/submit-dispute`, { caseId: '1001' });
+    await served.post(`${dispute}/record-partial-grant?wait=read-models`, { amount: usd('12.26') });
+    const { body, headers } = await served.get(dispute);
+    expect(body).toMatchObject({
+      status: 'grantedInPart',
+      due: { kind: 'kept' },
+      granted: usd('12.26'),
+      answers: [{ caseId: '1001', answer: 'grantedInPart' }],
+    });
+    expect(headers['etag']).toBe('"3"');
+  });
+
+  it('are given a command once for a key, and not by a dry run', async () => {
+    const served = await ServedForTest.begun();
+    const dispute = await found(served);
+    const dry = await served.post(`${dispute}/open-dispute?dry-run=true`, { asin: 'B00MUGBLUE' });
+    expect(dry.body).toMatchObject({ dryRun: true, wouldRecord: [{ type: 'DisputeOpened' }] });
+    const key = { 'idempotency-key': 'open-1' };
+    const first = await served.post(`${dispute}/open-dispute`, { asin: 'B00MUGBLUE' }, key);
+    const again = await served.post(`${dispute}/open-dispute`, { asin: 'B00MUGBLUE' }, key);
+    expect([first.status, again.text]).toEqual([200, first.text]);
+  });
+
+  it('are refused after their last day, and accepted as of a day within', async () => {
+    const served = await ServedForTest.begun();
+    expect((await served.post('/disputes', finding)).body['type']).toBe('/problems/claim-window-closed');
+    expect((await served.post('/disputes', { ...finding, ...inAugust })).status).toBe(201);
+  });
+
+  it('are listed with the most money at stake first, a page at a time', async () => {
+    const served = await ServedForTest.begun();
+    for (const [chargeId, amount] of [
+      ['charge-2', '9.99'],
+      ['charge-3', '100'],
+      ['charge-4', '12.345678'],
+    ])
+      await found(served, {}, { chargeId, charged: usd(String(amount)), claimed: usd(String(amount)) });
+    const listed: string[] = [];
+    let next = '/disputes?limit=2';
+    for (let pages = 0; pages < 2; pages += 1) {
+      const { body } = await served.get<Listed>(next);
+      listed.push(...body.disputes.map((each) => each.finding.chargeId));
+      next = `/disputes?limit=2&cursor=${body.nextCursor}`;
+    }
+    expect(listed).toEqual(['charge-3', 'charge-4', 'charge-2']);
+    const { body } = await served.get<Listed>('/disputes?status=opened');
+    expect(body.disputes).toEqual([]);
+  });
+
+  it("are the seller's own", async () => {
+    const directory = temporaryDirectory();
+    const [mine, theirs] = ['harbour', 'juniper'].map((seller) => keyFor(directory, seller, 'operate'));
+    const served = await ServedForTest.begun({}, directory);
+    const dispute = await found(served, mine);
+    expect((await served.get(dispute, theirs)).status).toBe(404);
+    expect((await served.post(`${dispute}/open-dispute`, { asin: 'B0' }, theirs)).status).toBe(404);
+    expect((await served.get<Listed>('/disputes', theirs)).body.disputes).toEqual([]);
+    expect(await found(served, theirs)).not.toBe(dispute);
+  });
+});
+
+interface Listed {
+  readonly disputes: readonly { readonly finding: { readonly chargeId: string } }[];
+  readonly nextCursor?: string;
+}
