@@ -8,6 +8,14 @@ export function daysOf(month: string): Period {
   return { from, until: `${dayAfter(from, 31).slice(0, 7)}-01` };
 }
 
+/** The months, `YYYY-MM`, that have days in common with a period, in their order. */
+export function monthsOf({ from, until }: Period): readonly string[] {
+  const months: string[] = [];
+  for (let first = `${from.slice(0, 7)}-01`; first < until; first = daysOf(first.slice(0, 7)).until)
+    months.push(first.slice(0, 7));
+  return months;
+}
+
 export const oneDay = (day: string): Period => ({ from: day, until: dayAfter(day, 1) });
 
 /** By plain arithmetic: a ledger asks for every line. */
