@@ -1,3 +1,4 @@
+import type { DisputeEvent } from '#domain/dispute/events';
 import type { PlanEvent } from '#domain/plan/events';
 import type { ShipmentEvent } from '#domain/shipment/events';
 import type { ShipmentBox } from '#domain/shipment/values';
@@ -14,9 +15,12 @@ type IdentifierKind =
   | 'boxId'
   | 'msku'
   | 'fnsku'
-  | 'asin';
+  | 'asin'
+  | 'disputeId'
+  | 'chargeId'
+  | 'caseId';
 
-/** One identifier, by {@link identifierKey}, and the plans, shipments and SKUs that it names or is found in. */
+/** One identifier, by {@link identifierKey}, and the plans, shipments, SKUs and disputes that it names or is found in. */
 export interface IdentifierRow {
   /** As it was first written. */
   identifier: string;
@@ -43,7 +47,10 @@ type Mention = (kind: IdentifierKind, identifier: string | undefined) => void;
 
 const inStream =
   (
-    { category, streamId }: Recorded<PlanEvent | ShipmentEvent | SkuFact<'SkuRegistered' | 'SkuIdentified'>>,
+    {
+      category,
+      streamId,
+    }: Recorded<PlanEvent | ShipmentEvent | SkuFact<'SkuRegistered' | 'SkuIdentified'> | DisputeEvent>,
     rows: Rows<IdentifierRow>,
   ): Mention =>
   (kind, identifier) => {
@@ -112,7 +119,7 @@ function boxed(
 /** Search by any identifier that a person may hold in hand: a row an identifier. */
 export const identifiers: Projection<IdentifierRow> = {
   name: 'identifiers',
-  version: 2,
+  version: 3,
   empty: () => ({ identifier: '', kinds: [], streams: [], count: 0 }),
   on: {
     InboundPlanCreated: plannedSkus,
@@ -124,6 +131,14 @@ export const identifiers: Projection<IdentifierRow> = {
     BoxContentsSet: boxed,
     SkuRegistered: known,
     SkuIdentified: known,
+    DisputeFound(recorded, rows) {
+      const mention = inStream(recorded, rows);
+      mention('disputeId', recorded.streamId);
+      mention('chargeId', recorded.event.chargeId);
+    },
+    DisputeSubmitted(recorded, rows) {
+      inStream(recorded, rows)('caseId', recorded.event.caseId);
+    },
     LabelsGenerated(recorded, rows) {
       const mention = inStream(recorded, rows);
       for (const boxId of recorded.event.boxIds) mention('boxId', boxId);

@@ -1,4 +1,5 @@
 import { type CatalogRow, catalog } from '#projections/catalog';
+import { type DisputeRow, disputes } from '#projections/disputes';
 import { type PlanListRow, planList } from '#projections/planList';
 import { type ShipmentRow, shipmentList } from '#projections/shipmentList';
 import type { ReadSide } from '#services/queries/readSide';
@@ -11,6 +12,7 @@ export function sellerOf({
   const plans = viewOf<PlanListRow>(readModels, planList);
   const shipments = viewOf<ShipmentRow>(readModels, shipmentList);
   const skus = viewOf<CatalogRow>(readModels, catalog);
+  const disputed = viewOf<DisputeRow>(readModels, disputes);
   return (stream) => {
     const [category = ''] = stream.split('-', 1);
     const id = stream.slice(category.length + 1);
@@ -19,6 +21,8 @@ export function sellerOf({
         return plans.get(id)?.plan?.sellerId;
       case 'sku':
         return skus.get(id)?.sellerId;
+      case 'dispute':
+        return disputed.get(id)?.sellerId;
       default:
         return shipments.get(id)?.sellerId;
     }

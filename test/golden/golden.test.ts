@@ -66,7 +66,7 @@ describe('the golden log of version 1', () => {
         "discrepancies 2": "ed7b56c29e7193f9",
         "disputes 1": "495fe2bb354aa74e",
         "fee-ledger 1": "512cb34fbcd8fb20",
-        "identifiers 2": "d5a4cd860bdd0d61",
+        "identifiers 3": "bce48413d71f7b41",
         "inbound-conduct 1": "7559cf1a19588f83",
         "plan-list 1": "4ebb651829ba2791",
         "removal-orders 1": "2b40879db56f240d",

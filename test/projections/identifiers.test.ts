@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { identifierKey, identifiers, keptStreams } from '#projections/identifiers';
+import { found, submitted } from '#test/domain/dispute/facts';
 import * as plan from '#test/domain/plan/facts';
 import * as facts from '#test/domain/shipment/facts';
 import { registered } from '#test/domain/sku/facts';
-import { type Happened, ofPlan, ofShipment, ofSku, project } from '#test/projections/project';
+import { type Happened, ofDispute, ofPlan, ofShipment, ofSku, project } from '#test/projections/project';
 
 const find = (identifier: string, ...happened: readonly Happened[]) =>
   project(identifiers, ...happened).get(identifierKey(identifier));
@@ -38,6 +39,15 @@ describe('the search by identifier', () => {
     const happened = [ofPlan('wf-1', plan.now, plan.created), ofPlan('wf-1', plan.now, changed)];
     expect(find('wf-1', ...happened)?.streams).toEqual(['plan-wf-1']);
     expect(find('MUG-BLUE', ...happened)).toMatchObject({ streams: ['plan-wf-1'], count: 1 });
+  });
+
+  it.each([
+    ['disputeId', 'd1'],
+    ['chargeId', 'charge-1'],
+    ['caseId', '1001'],
+  ])('finds a dispute by its %s', (kind, identifier) => {
+    const happened = [found, submitted].map((fact) => ofDispute('d1', plan.now, fact));
+    expect(find(identifier, ...happened)).toMatchObject({ kinds: [kind], streams: ['dispute-d1'] });
   });
 
   it('leaves out an FNSKU that is not known yet', () => {

@@ -43,6 +43,8 @@ describe('a dispute on the command line', () => {
     expect(shown).toContain('claimed   20 USD, because of: days');
     expect(shown).toContain('granted   12.26 USD');
     expect(shown).toContain('refused: measured twice');
+    for (const name of [id, 'charge-1', '1002'])
+      expect((await cli('history', name)).out, name).toContain('DisputeReopened');
   });
 
   it('is listed with the most money at stake first, by state', async () => {

@@ -6,7 +6,7 @@ import { find as query } from '#services/queries/find';
 
 export const find = cliCommand({
   name: 'find',
-  summary: 'Find plans and shipments by any id: of a plan, shipment, box, SKU, or tracking number',
+  summary: 'Find plans, shipments and disputes by any id: of a shipment, box, SKU, tracking, charge or case',
   inputs: { id: argument('<id>', 'an id or the beginning of one', z.string().min(1)) },
   async run(session, { id }) {
     const found = query(await session.openSettled(), id);
