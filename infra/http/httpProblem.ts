@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type Problem, problemKinds } from '#infra/doors/problem';
+import { httpAdvice } from '#infra/http/httpAdvice';
 
-/** RFC 9457, with what to do. */
+/** RFC 9457, with what to do in terms of HTTP. */
 export const ProblemDocument = z.strictObject({
   type: z.string().describe('stable: what a program tells one problem from another by'),
   title: z.string(),
@@ -32,7 +33,7 @@ export const documentOf = (
   title: type.replaceAll('-', ' '),
   status,
   detail: title,
-  advice,
+  advice: httpAdvice(advice),
   ...(details !== undefined && { details: plainJson(details) }),
 });
 

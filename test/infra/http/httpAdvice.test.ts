@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { fields, httpAdvice, requests } from '#infra/http/httpAdvice';
+import { operationsOf } from '#test/infra/http/operations';
+import { ServedForTest } from '#test/infra/http/served';
+
+/** Whoever asks over HTTP passes these on to whoever runs the server. */
+const ofTheServer = ['doctor', 'keys', 'serve', 'settings', 'verify'];
+
+/** Every text of the doors, which speak to both. */
+const texts = readdirSync('infra/doors').map((name) => readFileSync(`infra/doors/${name}`, 'utf8'));
+const found = (pattern: RegExp) =>
+  texts.flatMap((text) => [...text.matchAll(pattern)].map(([, word = '']) => word));
+
+it('advice over HTTP names requests and fields, not commands and options', () => {
+  expect(httpAdvice('change it to professional first: `lading account plan professional`')).toBe(
+    'change it to professional first: `POST /account/change-selling-plan`',
+  );
+  expect(httpAdvice('say on which day: `--ship-date YYYY-MM-DD`')).toBe('say on which day: `shipDate`');
+  expect(httpAdvice('name the plan with --plan, or see `lading verify`')).toBe(
+    'name the plan with `plan`, or see `lading verify`',
+  );
+});
+
+it('every command that the doors advise has a request, or is of the server itself', () => {
+  const commands = found(/`lading ([^`]+)`/g);
+  expect(commands.length).toBeGreaterThan(30);
+  for (const words of commands.filter((each) => !ofTheServer.includes(each.split(' ')[0] ?? '')))
+    expect(httpAdvice(`\`lading ${words}\``), words).not.toContain('lading');
+});
+
+it('every option that the doors advise is a field', () => {
+  const ofServer = ['accept-loss', 'data'];
+  for (const option of found(/(?<![\w-])--([a-z-]+)/g).filter((each) => !ofServer.includes(each)))
+    expect(fields, option).toHaveProperty(option);
+});
+
+it('every request that is advised is in the document', async () => {
+  const operations = await operationsOf(await ServedForTest.begun());
+  const known = operations.map(({ method, path }) => `${method.toUpperCase()} ${path}`);
+  expect(known).toEqual(expect.arrayContaining(Object.values(requests)));
+});
+
+it('a refusal is told with the request that would help', async () => {
+  const { body } = await (await ServedForTest.begun()).post('/account/join-marketplace', {
+    marketplace: 'CA',
+  });
+  expect(body['advice']).toBe('register it with `POST /account`');
+});
