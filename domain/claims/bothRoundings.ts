@@ -1,0 +1,28 @@
+import Big from 'big.js';
+import type { Amount, ComputedFee } from '#domain/fees/computedFee';
+import { computedFeeTypes } from '#domain/fees/computedFee';
+import { rounded } from '#domain/money';
+
+/**
+ * A day over the storage limit by both roundings of Amazon's own pages: its fee rounded once, which the card says, or the day's
+ * rate rounded before it is multiplied, as the example of 2023 has it. The amount of that rule is explained, never claimed.
+ */
+export function bothRoundings<Line extends ComputedFee>(line: Line): Line {
+  const { result, inputs, feeType } = line;
+  const days = inputs['daysInMonth'];
+  if (feeType !== computedFeeTypes.overage || result.kind !== 'amount' || days === undefined) return line;
+  if (result.rounding !== 'line half-up cents') return line;
+  return { ...line, result: { kind: 'candidates', candidates: [result, rateFirst(result, days)] } };
+}
+
+function rateFirst(amount: Amount, days: string): Amount {
+  const { quantity, rate, divisor } = amount;
+  const { code } = amount.amount;
+  const ofADay = rounded({ amount: new Big(rate).div(days).toFixed(), code }).amount;
+  const product = new Big(quantity).times(days).times(ofADay).div(divisor).toFixed();
+  return {
+    ...amount,
+    rounding: 'rate first, half-up cents',
+    amount: rounded({ amount: product, code }),
+  };
+}

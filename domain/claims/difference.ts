@@ -1,0 +1,91 @@
+import Big from 'big.js';
+import type { Because } from '#domain/claims/causes';
+import type { ChargedRow } from '#domain/claims/chargedRow';
+import { evidenceOf, unverifiedIn } from '#domain/claims/evidence';
+import { postedOn } from '#domain/claims/postedOn';
+import { claimable } from '#domain/dispute/claim';
+import type { DisputeReferences, Finding } from '#domain/dispute/values';
+import type { ComputedFee } from '#domain/fees/computedFee';
+import type { ComputedTotal } from '#domain/fees/computedTotals';
+import type { Marketplace } from '#domain/marketplace';
+import { type Money, rounded } from '#domain/money';
+import { type ClaimDeadline, claimDeadline, type FeeClaimWindow } from '#domain/policies/feeClaimWindow';
+import { said } from '#domain/said';
+
+/** A charge of more than is owed: as a dispute of it begins, and what a person needs to judge it. */
+export interface Difference {
+  readonly finding: Finding;
+  /** The main cause first. */
+  readonly because: readonly Because[];
+  /** Held against our lines, or the row by its own figures alone. */
+  readonly judgedBy: 'events' | 'row';
+  /** What Amazon can be told that it is about: a claim needs one of them (rulebook 23). */
+  readonly names: DisputeReferences;
+  /** Absent where it is not known when the charge was posted. */
+  readonly deadline?: ClaimDeadline;
+  /** What of it no help page of Amazon's states. */
+  readonly doubts: readonly string[];
+}
+
+export interface Reasons {
+  readonly because: readonly [Because, ...Because[]];
+  readonly judgedBy: Difference['judgedBy'];
+  readonly owed: ComputedTotal;
+  readonly lines: readonly (ComputedFee & { readonly evidence?: readonly string[] })[];
+  /** What shows it beside the row and the lines. */
+  readonly evidence?: readonly string[];
+  readonly doubts?: readonly string[];
+}
+
+export interface ClaimTerms {
+  readonly window: FeeClaimWindow;
+  /** Whose days count where a row does not say its store. */
+  readonly home: Marketplace;
+}
+
+/** @returns `undefined` where no more than a cent a line is left to claim, as when it was given back already */
+export function difference(
+  charge: ChargedRow,
+  reimbursed: Money,
+  { because, judgedBy, owed, lines, evidence = [], doubts = [] }: Reasons,
+  { window, home }: ClaimTerms,
+): Difference | undefined {
+  const { chargeId, feeType, from, until, subject, amount: charged } = charge;
+  const claimed = rounded(claimable({ charged, reimbursed, expected: owed }));
+  const count = Math.max(1, lines.length);
+  if (new Big(claimed.amount).lte(new Big('0.01').times(String(count)))) return undefined;
+  const marketplace = charge.country ?? home;
+  const posted = postedOn(charge);
+  const deadline =
+    posted === undefined ? undefined : claimDeadline({ feeType, marketplace, postedOn: posted }, window);
+  const allDoubts = [
+    ...unverifiedIn(lines),
+    ...doubts,
+    ...(deadline?.unverified ? ['no page says the 90 days of this fee'] : []),
+  ];
+  const { shipmentConfirmationId, amazonOrderId, asin } = subject;
+  return {
+    finding: {
+      chargeId,
+      feeType,
+      marketplace,
+      from,
+      until,
+      subject,
+      charged,
+      reimbursed,
+      expected: owed,
+      lines: count,
+      claimed,
+      cause: because[0].cause,
+      evidence: evidenceOf(charge, lines, evidence),
+      ...said({ postedOn: posted }),
+      unverified: allDoubts.length > 0,
+    },
+    because,
+    judgedBy,
+    names: said({ shipmentConfirmationId, fbaOrderId: amazonOrderId, asin }),
+    ...(deadline !== undefined && { deadline }),
+    doubts: allDoubts,
+  };
+}

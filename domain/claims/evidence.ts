@@ -1,0 +1,46 @@
+import type { ChargedRow } from '#domain/claims/chargedRow';
+import type { Amount, ComputedFee, Interval } from '#domain/fees/computedFee';
+
+interface Evidenced extends ComputedFee {
+  readonly evidence?: readonly string[];
+}
+
+/** More than these help nobody, and a dispute records no more. */
+const most = 1000;
+
+/** What shows a difference: the recorded row, what else there is, the events of our lines, and the rows of the rate cards. */
+export const evidenceOf = (
+  { event }: ChargedRow,
+  lines: readonly Evidenced[],
+  others: readonly string[],
+): readonly string[] =>
+  [
+    ...new Set([
+      ...(event === undefined ? [] : [event]),
+      ...others,
+      ...pricedIn(lines).map(({ card, row }) => `card: ${card}; row: ${row}`),
+      ...lines.flatMap(({ evidence = [] }) => evidence),
+    ]),
+  ].slice(0, most);
+
+/** What of the cards is not stated by Amazon's own page, each said once. */
+export const unverifiedIn = (lines: readonly Evidenced[]): readonly string[] => [
+  ...new Set(
+    pricedIn(lines).flatMap(({ card, grade, unverified, flagged }) => [
+      ...(grade === 'A' && !unverified
+        ? []
+        : [`${card} is of grade ${grade}${unverified ? ', unverified' : ''}`]),
+      ...(flagged === undefined ? [] : [flagged]),
+    ]),
+  ),
+];
+
+/** Why lines may not hold on their days, as their cards say. */
+export const flagsOf = (lines: readonly ComputedFee[]): readonly string[] => [
+  ...new Set(pricedIn(lines).flatMap(({ flagged }) => flagged ?? [])),
+];
+
+const pricedIn = (lines: readonly ComputedFee[]): readonly (Amount | Interval)[] =>
+  lines
+    .flatMap(({ result }) => (result.kind === 'candidates' ? result.candidates : [result]))
+    .filter((each) => each.kind === 'amount' || each.kind === 'interval');

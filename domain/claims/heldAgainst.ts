@@ -1,0 +1,43 @@
+import Big from 'big.js';
+import { bothRoundings } from '#domain/claims/bothRoundings';
+import { causes } from '#domain/claims/causes';
+import type { ChargedRow } from '#domain/claims/chargedRow';
+import { compare, minus } from '#domain/claims/comparison';
+import type { Reasons } from '#domain/claims/difference';
+import { flagsOf } from '#domain/claims/evidence';
+import { more, notJudged, type Verdict } from '#domain/claims/judgement';
+import { sharesOf } from '#domain/claims/shares';
+import { money } from '#domain/money';
+
+/** Rows of one report against the lines that they are about: what comes of each of them. */
+export function heldAgainst(
+  charges: readonly ChargedRow[],
+  lines: Reasons['lines'],
+  judgedBy: Reasons['judgedBy'],
+): (charge: ChargedRow) => Verdict {
+  const [currency = '', ...others] = new Set(charges.map(({ amount }) => amount.code));
+  if (others.length > 0) return () => notJudged('charged in several currencies');
+  const charged = charges.reduce((sum, { amount }) => sum.plus(amount.amount), new Big('0'));
+  const comparison = compare(
+    money(charged.toFixed(2), currency),
+    charges.length,
+    lines.map((line) => bothRoundings(line)),
+  );
+  switch (comparison.kind) {
+    case 'not-judged':
+      return () => comparison;
+    case 'agrees': {
+      const flags = flagsOf(lines);
+      return () => (flags.length > 0 ? { kind: 'in-doubt', why: flags.join('; ') } : { kind: 'agrees' });
+    }
+    case 'less': {
+      const shareOf = sharesOf(charges, comparison.owed);
+      return (charge) => ({ kind: 'less', by: minus(shareOf(charge).least, charge.amount) });
+    }
+    case 'more': {
+      const because = causes(charges, lines);
+      const shareOf = sharesOf(charges, comparison.owed);
+      return (charge) => more({ because, judgedBy, owed: shareOf(charge), lines });
+    }
+  }
+}

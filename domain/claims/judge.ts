@@ -1,0 +1,99 @@
+import type { ChargedRow } from '#domain/claims/chargedRow';
+import { daysNotOver } from '#domain/claims/daysNotOver';
+import { type ClaimTerms, difference } from '#domain/claims/difference';
+import { doubleCharges, twice } from '#domain/claims/doubleCharges';
+import { endedFee } from '#domain/claims/endedFee';
+import { heldAgainst } from '#domain/claims/heldAgainst';
+import { type Judged, type Judgement, more, notJudged, type Verdict } from '#domain/claims/judgement';
+import { keptCarrierCharge, type VoidedCharges } from '#domain/claims/keptCarrierCharge';
+import { type Match, matching } from '#domain/claims/matching';
+import { reimbursed } from '#domain/claims/reimbursed';
+import { rowCheck } from '#domain/claims/rowCheck/rowCheck';
+import { toldElsewhere } from '#domain/claims/toldElsewhere';
+import type { RateCardBook } from '#domain/rateCards/cardsOn';
+import type { RecomputedLine } from '#domain/recomputation/recomputedLine';
+
+/** All that is known of what was charged and of what is owed. */
+export interface Known extends ClaimTerms {
+  /** Charges and credits, of any reports. */
+  readonly rows: readonly ChargedRow[];
+  /** Of every month that the rows are for; none where a file is judged by itself. */
+  readonly lines: readonly RecomputedLine[];
+  readonly voided: VoidedCharges;
+  readonly book: RateCardBook;
+}
+
+/** Every charge, held against what is owed of it. Credits are no charges: they only make a claim less. */
+export function judge(known: Known): readonly Judged[] {
+  const charges = known.rows.filter(({ kind }) => kind === 'charge');
+  const byItself = verdictsOfOneRow(known, charges);
+  const givenBack = reimbursed(known.rows);
+  const judged = (charge: ChargedRow, verdict: Verdict): Judged => ({
+    charge,
+    judgement:
+      verdict.kind === 'more'
+        ? claimed(difference(charge, givenBack(charge), verdict.reasons, known))
+        : verdict,
+  });
+
+  const settled: Judged[] = [];
+  const open: ChargedRow[] = [];
+  for (const charge of charges) {
+    const verdict = byItself(charge);
+    if (verdict === undefined) open.push(charge);
+    else settled.push(judged(charge, verdict));
+  }
+  const lines = known.lines.filter(({ subject }) => subject['residue'] === undefined);
+  const matches = [...Map.groupBy(open, ({ report }) => report).values()].flatMap((ofReport) =>
+    matching(ofReport, lines),
+  );
+  const matched = matches.flatMap((match) =>
+    verdictsOf(match, { ...known, lines }).map(([charge, verdict, unmatched]) => ({
+      ...judged(charge, verdict),
+      ...(unmatched && { unmatched }),
+    })),
+  );
+  return [...settled, ...matched];
+}
+
+const claimed = (found: ReturnType<typeof difference>): Judgement =>
+  found === undefined ? { kind: 'agrees' } : { kind: 'difference', difference: found };
+
+/** What no line of ours is needed for. */
+function verdictsOfOneRow({ rows, voided, book }: Known, charges: readonly ChargedRow[]) {
+  const whyElsewhere = toldElsewhere(rows);
+  const firsts = doubleCharges(charges);
+  return (charge: ChargedRow): Verdict | undefined => {
+    const why = whyElsewhere(charge);
+    if (why !== undefined) return notJudged(why);
+    const reasons =
+      keptCarrierCharge(charge, voided) ?? endedFee(charge, book) ?? twice(charge, firsts.get(charge));
+    return reasons && more(reasons);
+  };
+}
+
+/** By the lines; where there are none, or they cannot tell, each row by its own figures. */
+function verdictsOf(
+  { charges, lines }: Match<RecomputedLine>,
+  known: Known,
+): readonly (readonly [ChargedRow, Verdict, true?])[] {
+  if (lines.length === 0)
+    return charges.map((charge) => {
+      const reasons = daysNotOver(charge, known.lines);
+      return reasons === undefined
+        ? [charge, ofItsFigures(charge, known.book), true]
+        : [charge, more(reasons)];
+    });
+  const byEvents = heldAgainst(charges, lines, 'events');
+  return charges.map((charge) => {
+    const verdict = byEvents(charge);
+    if (verdict.kind !== 'not-judged') return [charge, verdict];
+    const own = ofItsFigures(charge, known.book);
+    return [charge, own.kind === 'not-judged' ? verdict : own];
+  });
+}
+
+function ofItsFigures(charge: ChargedRow, book: RateCardBook): Verdict {
+  const lines = rowCheck(charge, book);
+  return 'why' in lines ? notJudged(lines.why) : heldAgainst([charge], lines, 'row')(charge);
+}

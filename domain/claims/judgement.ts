@@ -1,0 +1,29 @@
+import type { ChargedRow } from '#domain/claims/chargedRow';
+import type { Difference, Reasons } from '#domain/claims/difference';
+import type { Money } from '#domain/money';
+
+/** What holding a charge against what is owed comes to, whatever was given back of it. */
+export type Verdict =
+  | { readonly kind: 'more'; readonly reasons: Reasons }
+  /** To the cent a line, or within what may be owed. */
+  | { readonly kind: 'agrees' }
+  /** Amazon charged less than is owed: counted, and never claimed. */
+  | { readonly kind: 'less'; readonly by: Money }
+  /** It comes to the same by a card that may not hold on its days. */
+  | { readonly kind: 'in-doubt'; readonly why: string }
+  | { readonly kind: 'not-judged'; readonly why: string };
+
+/** The same, when what was given back already is off: more than is owed is a difference only if something is left of it. */
+export type Judgement =
+  | Exclude<Verdict, { kind: 'more' }>
+  | { readonly kind: 'difference'; readonly difference: Difference };
+
+export interface Judged {
+  readonly charge: ChargedRow;
+  readonly judgement: Judgement;
+  /** Nothing that we know of is about it, so that it was judged by itself, if at all. */
+  readonly unmatched?: true;
+}
+
+export const more = (reasons: Reasons): Verdict => ({ kind: 'more', reasons });
+export const notJudged = (why: string) => ({ kind: 'not-judged', why }) as const;

@@ -1,0 +1,30 @@
+import type { ChargedRow } from '#domain/claims/chargedRow';
+import type { Reasons } from '#domain/claims/difference';
+import { feeTypes } from '#domain/fees/shipmentFees';
+import type { Instant } from '#domain/instant';
+import { money } from '#domain/money';
+
+/** A partnered carrier's charge that was voided, by shipment confirmation id: cancelled inside its window. */
+export type VoidedCharges = ReadonlyMap<
+  string,
+  { readonly at: Instant; readonly evidence: readonly string[] }
+>;
+
+/** Nothing is owed for a shipment that was cancelled inside its window: its own life is the proof (rulebook 22). */
+export function keptCarrierCharge(
+  { feeType, subject: { shipmentConfirmationId }, amount }: ChargedRow,
+  voided: VoidedCharges,
+): Reasons | undefined {
+  if (feeType !== feeTypes.shipping || shipmentConfirmationId === undefined) return undefined;
+  const cancelled = voided.get(shipmentConfirmationId);
+  if (cancelled === undefined) return undefined;
+  const nothing = money('0.00', amount.code);
+  const why = `${shipmentConfirmationId} was cancelled at ${cancelled.at}, inside the window of its charge`;
+  return {
+    because: [{ cause: 'carrier-charge-kept', why }],
+    judgedBy: 'events',
+    owed: { least: nothing, most: nothing },
+    lines: [],
+    evidence: cancelled.evidence,
+  };
+}

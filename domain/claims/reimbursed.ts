@@ -1,0 +1,58 @@
+import Big from 'big.js';
+import type { ChargedRow } from '#domain/claims/chargedRow';
+import { isSameSubject } from '#domain/claims/sameSubject';
+import { type Money, money } from '#domain/money';
+
+/**
+ * What was given back of each charge: credits of the same fee for the same thing, first for the days that they name, then
+ * for the latest charges before them. Reports tell the same credit again, so that the one which tells the most counts.
+ * Reimbursements do not say of which fee they are: one for a fee counts for any of the thing, and one for lost or damaged
+ * units is none.
+ */
+export function reimbursed(rows: readonly ChargedRow[]): (charge: ChargedRow) => Money {
+  const charges = rows.filter(({ kind }) => kind === 'charge');
+  const credits = rows.filter(({ kind }) => kind === 'credit');
+  const most = new Map<ChargedRow, Big>();
+  for (const ofReport of Map.groupBy(credits, ({ report }) => report).values())
+    for (const [charge, amount] of filled(charges, ofReport))
+      if (amount.gt(most.get(charge) ?? '0')) most.set(charge, amount);
+  return (charge) => money((most.get(charge) ?? new Big('0')).toFixed(2), charge.amount.code);
+}
+
+function filled(
+  charges: readonly ChargedRow[],
+  credits: readonly ChargedRow[],
+): ReadonlyMap<ChargedRow, Big> {
+  const given = new Map<ChargedRow, Big>();
+  const byFee = Map.groupBy(charges, ({ feeType }) => feeType);
+  const ofSameFee = ({ report, feeType }: ChargedRow) =>
+    report === 'GET_FBA_REIMBURSEMENTS_DATA' && /fee/i.test(feeType) ? charges : (byFee.get(feeType) ?? []);
+  for (const credit of credits) {
+    let left = new Big(credit.amount.amount);
+    for (const charge of inOrder(ofSameFee(credit), credit)) {
+      const before = given.get(charge) ?? new Big('0');
+      const room = new Big(charge.amount.amount).minus(before);
+      const part = left.lt(room) ? left : room;
+      given.set(charge, before.plus(part));
+      left = left.minus(part);
+    }
+  }
+  return given;
+}
+
+function inOrder(charges: readonly ChargedRow[], credit: ChargedRow): readonly ChargedRow[] {
+  const overlaps = ({ from, until }: ChargedRow) => from < credit.until && credit.from < until;
+  return charges
+    .filter(
+      (charge) =>
+        charge.amount.code === credit.amount.code &&
+        (charge.country ?? credit.country) === (credit.country ?? charge.country) &&
+        (overlaps(charge) || charge.from <= credit.from) &&
+        isSameSubject(charge.subject, credit.subject),
+    )
+    .sort(
+      (one, other) =>
+        Number(overlaps(other)) - Number(overlaps(one)) ||
+        (one.from === other.from ? 0 : one.from < other.from ? 1 : -1),
+    );
+}

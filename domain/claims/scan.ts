@@ -1,0 +1,52 @@
+import Big from 'big.js';
+import type { ChargedRow } from '#domain/claims/chargedRow';
+import type { Difference } from '#domain/claims/difference';
+import { judge, type Known } from '#domain/claims/judge';
+import type { Judged } from '#domain/claims/judgement';
+import { add, type Money } from '#domain/money';
+
+/** What charges come to, held against what is owed. */
+export interface DisputeScan {
+  /** What can be claimed, by money at stake, the most first. */
+  readonly differences: readonly Difference[];
+  /** All of it, one a currency. Only what was posted is charged: no estimate is in it. */
+  readonly claimed: readonly Money[];
+  /** To the cent a line, or explained. */
+  readonly agreeing: number;
+  readonly less: readonly { readonly charge: ChargedRow; readonly by: Money }[];
+  /** Also what comes to the same by a card that may not hold on its days. */
+  readonly notJudged: readonly { readonly charge: ChargedRow; readonly why: string }[];
+  /** Charges for what we know nothing of: judged by their own figures, and spread over nothing else. */
+  readonly unmatched: readonly ChargedRow[];
+}
+
+export function scan(known: Known): DisputeScan {
+  const judged = judge(known);
+  const differences = judged
+    .flatMap(({ judgement }) => (judgement.kind === 'difference' ? [judgement.difference] : []))
+    .sort(byMoneyAtStake);
+  return {
+    differences,
+    claimed: [...Map.groupBy(differences, ({ finding }) => finding.claimed.code).values()].map((each) =>
+      each.map(({ finding }) => finding.claimed).reduce(add),
+    ),
+    agreeing: judged.filter(({ judgement }) => judgement.kind === 'agrees').length,
+    less: judged.flatMap(({ charge, judgement }) =>
+      judgement.kind === 'less' ? [{ charge, by: judgement.by }] : [],
+    ),
+    notJudged: judged.flatMap(({ charge, judgement }) =>
+      judgement.kind === 'not-judged' || judgement.kind === 'in-doubt'
+        ? [{ charge, why: judgement.why }]
+        : [],
+    ),
+    unmatched: judged.flatMap(({ charge, unmatched }: Judged) => (unmatched ? [charge] : [])),
+  };
+}
+
+/** Of the same amount the one whose last day comes first. */
+const byMoneyAtStake = (one: Difference, other: Difference): number =>
+  new Big(other.finding.claimed.amount).cmp(one.finding.claimed.amount) ||
+  orderOf(one).localeCompare(orderOf(other), 'en');
+
+const orderOf = ({ deadline, finding }: Difference): string =>
+  `${deadline?.lastDay ?? '9999-12-31'} ${finding.chargeId}`;

@@ -1,0 +1,66 @@
+import { agedInventory } from '#domain/fees/agedInventory';
+import type { ComputedFee } from '#domain/fees/computedFee';
+import { daysOf } from '#domain/fees/month';
+import { monthlyStorage } from '#domain/fees/monthlyStorage';
+import { storageOverage } from '#domain/fees/storageOverage';
+import { publishedBook } from '#domain/rateCards/publishedCards';
+import type { RecomputedLine } from '#domain/recomputation/recomputedLine';
+import { fromCubicFeet } from '#domain/volume';
+
+const evidenced =
+  (evidence: string) =>
+  (fee: ComputedFee): RecomputedLine => ({ ...fee, evidence: [evidence] });
+
+/** A day that ended over the limit, by the events. */
+export const overageLine = (day: string, usage = '600', limit = '500'): readonly RecomputedLine[] =>
+  storageOverage(
+    {
+      country: 'US',
+      day,
+      storageType: 'STANDARD',
+      usage: fromCubicFeet(usage),
+      limit,
+      sellingPlan: 'PROFESSIONAL',
+      subject: { storageType: 'STANDARD' },
+    },
+    publishedBook,
+  ).map(evidenced('account-seller@3'));
+
+/** A month of units in a fulfillment center, by the events. */
+export const storageLine = (
+  month: string,
+  units: string,
+  unitVolume: string | undefined,
+  fulfillmentCenter = 'ABE2',
+  fnsku = 'X003C6LE0L',
+): readonly RecomputedLine[] =>
+  monthlyStorage(
+    {
+      country: 'US',
+      month,
+      size: 'STANDARD',
+      dangerousGoods: false,
+      subject: { msku: `msku of ${fnsku}`, fnsku, fulfillmentCenter },
+      runs: [
+        {
+          ...daysOf(month),
+          units,
+          ...(unitVolume !== undefined && { unitVolume: fromCubicFeet(unitVolume) }),
+        },
+      ],
+    },
+    publishedBook,
+  ).map(evidenced('stock-1'));
+
+/** Units received on a day, on the snapshot of a month. */
+export const agedLine = (month: string, receivedOn: string, units: number, unitVolume = '0.5') =>
+  agedInventory(
+    {
+      country: 'US',
+      month,
+      subject: { msku: 'MUG-BLUE', fnsku: 'X001' },
+      unitVolume: fromCubicFeet(unitVolume),
+      lots: [{ receivedOn, units }],
+    },
+    publishedBook,
+  ).map(evidenced('stock-2'));
