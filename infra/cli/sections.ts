@@ -1,5 +1,6 @@
 import type { CliCommand, CliGroup } from '#infra/cli/cliCommand';
 import { account } from '#infra/cli/commands/account/account';
+import { charges } from '#infra/cli/commands/answers/charges';
 import { discrepancies } from '#infra/cli/commands/answers/discrepancies';
 import { fees } from '#infra/cli/commands/answers/fees';
 import { find } from '#infra/cli/commands/answers/find';
@@ -46,7 +47,18 @@ export const sections: readonly {
   { heading: 'Catalog and account:', members: [skus, sku, account] },
   {
     heading: 'What happened, and what it comes to:',
-    members: [history, why, inventory, replenish, discrepancies, reconcile, reportGroup, fees, dispute],
+    members: [
+      history,
+      why,
+      inventory,
+      replenish,
+      discrepancies,
+      reconcile,
+      reportGroup,
+      fees,
+      charges,
+      dispute,
+    ],
   },
   {
     heading: 'The record:',

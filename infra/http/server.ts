@@ -12,6 +12,7 @@ import { openApi } from '#infra/http/openApi';
 import { answerReads } from '#infra/http/routes/answers';
 import { auditReads } from '#infra/http/routes/audit';
 import { catalogReads } from '#infra/http/routes/catalog';
+import { chargeReads } from '#infra/http/routes/charges';
 import { disputeCommands } from '#infra/http/routes/disputeCommands';
 import { disputeReads } from '#infra/http/routes/disputes';
 import { documentRoutes } from '#infra/http/routes/documents';
@@ -118,6 +119,7 @@ export async function httpServer(
     disputeReads,
     disputeCommands,
     answerReads,
+    chargeReads,
     reportReads,
     auditReads,
     eventRoutes,

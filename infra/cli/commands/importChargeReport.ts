@@ -27,7 +27,7 @@ export async function importChargeReport(
 const importedText = (imported: ChargeImport): string => {
   const { kind, stored, rows, charges, notFees, reported, unchanged, refused, findings } = imported;
   return [
-    `${kind}: ${rows} rows, ${charges} charges and credits${stored ? '' : ' can be imported; nothing was stored'}`,
+    `${kind}: ${rows} rows; charges and credits: ${charges}${stored ? '' : '; nothing was stored'}`,
     ...(notFees > 0 ? [`${notFees} rows tell of no fee and are not kept`] : []),
     ...(stored
       ? [`parts of the report: ${reported} new or changed, ${unchanged} as before, ${refused} refused`]

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { writeSettings } from '#infra/settings';
 import { address } from '#test/infra/http/requests';
 import { ServedForTest } from '#test/infra/http/served';
+import { overage, overageHeader, storage, storageHeader } from '#test/infra/reports/charges/chargeFiles';
+import { quoted } from '#test/infra/reports/reportFiles';
 import { temporaryDirectory } from '#test/infra/sqlite/temporaryDirectory';
 
 const file = (name: string): Buffer => readFileSync(`infra/demo/files/${name}`);
@@ -91,5 +93,37 @@ describe('an inventory report as a body', () => {
     expect((await post(served, 'ledger.csv', ledger)).status).toBe(422);
     const { body } = await post(served, 'ledger.csv', ledger, '&skip-bad-rows=true');
     expect(body).toMatchObject({ rows: 1, movements: 1, skipped: [{ code: 'not-a-whole-number', row: 2 }] });
+  });
+});
+
+describe('a report of charges as a body', () => {
+  const overages = Buffer.from(quoted([overageHeader, overage(), overage({ charged_date: '2020-08-02' })]));
+
+  it('is kept row by row, once, and its charges are listed page by page', async () => {
+    const served = await withSettings();
+    const first = await post(served, 'overage.csv', overages);
+    expect(first.body, first.text).toMatchObject({ outcome: 'imported', kind: 'overage-fees', reported: 2 });
+    expect((await post(served, 'overage.csv', overages)).body).toMatchObject({ reported: 0, unchanged: 2 });
+
+    await served.lading.settle();
+    const { body } = await served.get<Record<string, unknown>>('/charges?month=2020-08&limit=1');
+    expect(body).toMatchObject({
+      charges: [{ feeType: 'FBAStorageOverageFee', from: '2020-08-01', postedOn: '2020-09-01' }],
+      totals: [{ charged: { amount: '64.52', code: 'USD' }, credited: { amount: '0', code: 'USD' } }],
+    });
+    const rest = await served.get(`/charges?month=2020-08&limit=1&cursor=${body['nextCursor']}`);
+    expect(rest.body).toMatchObject({ charges: [{ from: '2020-08-02' }] });
+    expect((await served.get('/charges?fee-type=FBAStorageFee')).body).toMatchObject({ charges: [] });
+  });
+
+  it('cut short is refused, with both counts', async () => {
+    const served = await withSettings();
+    const storages = (...rows: readonly (readonly string[])[]) =>
+      Buffer.from(quoted([storageHeader, ...rows]));
+    await post(served, 'storage.csv', storages(storage(), storage()));
+    expect((await post(served, 'storage.csv', storages(storage()))).body).toMatchObject({
+      refused: 1,
+      shrunk: [{ period: '2022-11', subject: 'X00MUGBLUE', before: 2, now: 1 }],
+    });
   });
 });

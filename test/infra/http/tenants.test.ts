@@ -48,7 +48,9 @@ it('two sellers never see, change or count what is the other’s', async () => {
         '/shipments',
         '/inventory',
         '/fees',
+        '/charges',
         '/discrepancies',
+        '/disputes',
         '/losses',
         '/skus',
         '/skus/MUG-BLUE',
@@ -60,7 +62,7 @@ it('two sellers never see, change or count what is the other’s', async () => {
         '/reports/fba-inventory',
         '/find?identifier=MUG-BLUE',
         '/find?identifier=wf',
-      ][random(16)];
+      ][random(17)];
       const { text } = await served.get(list ?? '', mine.key);
       expect(text).not.toContain(theirs.seller);
       for (const id of [...theirs.plans, ...theirs.shipments]) expect(text).not.toContain(id);

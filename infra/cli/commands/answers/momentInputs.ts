@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { Instant } from '#domain/instant';
 import { option } from '#infra/cli/input';
 
@@ -13,4 +14,13 @@ export const asKnownAtInput = option(
   '--as-known-at <instant>',
   'as far as it was recorded by then, as 2026-01-31T23:59:59Z',
   Instant.optional(),
+);
+
+export const monthInput = option(
+  '--month <month>',
+  'only of this month in the marketplace, YYYY-MM',
+  z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'no month')
+    .optional(),
 );

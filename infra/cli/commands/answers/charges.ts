@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { chargeTotals } from '#domain/charge/chargeTotals';
+import { cliCommand } from '#infra/cli/cliCommand';
+import { asKnownAtInput, monthInput } from '#infra/cli/commands/answers/momentInputs';
+import { option } from '#infra/cli/input';
+import { chargesTable } from '#infra/cli/tables/chargesTable';
+import { present } from '#infra/present';
+import { charges as query } from '#services/queries/charges';
+
+export const charges = cliCommand({
+  name: 'charges',
+  summary: 'Show what Amazon charged and gave back, as its imported reports tell it',
+  notes: [
+    'A charge belongs to the month of the first day that it is for. A line of a settlement says only when it was posted, and counts on that day.',
+  ],
+  inputs: {
+    month: monthInput,
+    type: option(
+      '--type <fee type>',
+      'only of this fee type, as FBAStorageFee, or as Amazon calls it',
+      z.string().min(1).max(200).optional(),
+    ),
+    asKnownAt: asKnownAtInput,
+  },
+  async run(session, { type, ...filter }) {
+    const lading = await session.openSettled();
+    const { sellerId } = session;
+    const found = await query(lading, { sellerId, ...present({ ...filter, feeType: type }) });
+    const totals = chargeTotals(found);
+    session.terminal.answer({ charges: found, totals }, () =>
+      found.length === 0
+        ? 'no charges; import a report of them with `lading import`'
+        : chargesTable(found, totals),
+    );
+  },
+  examples: ['charges', 'charges --month 2026-11 --type FBAStorageFee'],
+});

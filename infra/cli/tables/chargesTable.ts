@@ -1,0 +1,60 @@
+import type { ChargeTotal } from '#domain/charge/chargeTotals';
+import type { ChargeReport, ChargeSubject } from '#domain/charge/values';
+import { moneyText } from '#infra/cli/moneyText';
+import { table } from '#infra/cli/table';
+import type { ListedCharge } from '#services/queries/charges';
+
+/** What Amazon charged and gave back, line by line, and the sums of each report apart. */
+export const chargesTable = (charges: readonly ListedCharge[], totals: readonly ChargeTotal[]): string =>
+  [
+    table(charges, [
+      { head: 'from', of: ({ from }) => from },
+      { head: 'until', of: ({ until }) => until },
+      { head: 'country', of: ({ country }) => country },
+      { head: 'fee', of: ({ feeType }) => feeType },
+      { head: 'for', of: ({ subject }) => subjectText(subject) },
+      {
+        head: 'charged',
+        of: ({ kind, amount }) => (kind === 'charge' ? moneyText(amount) : ''),
+        right: true,
+      },
+      {
+        head: 'given back',
+        of: ({ kind, amount }) => (kind === 'credit' ? moneyText(amount) : ''),
+        right: true,
+      },
+      { head: 'posted', of: ({ postedOn }) => postedOn ?? 'not said' },
+      { head: 'report', of: ({ report }) => reportNames[report] },
+      { head: 'charge', of: ({ chargeId }) => chargeId },
+    ]),
+    '',
+    table(totals, [
+      { head: 'sums of', of: ({ report }) => reportNames[report] },
+      { head: 'charged', of: ({ charged }) => moneyText(charged), right: true },
+      { head: 'given back', of: ({ credited }) => moneyText(credited), right: true },
+    ]),
+    ...(totals.length > 1 ? ['two reports can tell of the same money: their sums are not to be added'] : []),
+  ].join('\n');
+
+const reportNames: { readonly [Report in ChargeReport]: string } = {
+  GET_FBA_OVERAGE_FEE_CHARGES_DATA: 'storage overage',
+  GET_FBA_STORAGE_FEE_CHARGES_DATA: 'monthly storage',
+  GET_FBA_FULFILLMENT_LONGTERM_STORAGE_FEE_CHARGES_DATA: 'aged inventory',
+  GET_FBA_REIMBURSEMENTS_DATA: 'reimbursements',
+  GET_FBA_FULFILLMENT_INBOUND_NONCOMPLIANCE_DATA: 'inbound performance',
+  GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2: 'settlement',
+};
+
+/** The names by which a person finds it again, the most telling first. */
+function subjectText({
+  shipmentConfirmationId,
+  msku,
+  fnsku,
+  asin,
+  storageType,
+  amazonOrderId,
+  fulfillmentCenter,
+}: ChargeSubject): string {
+  const what = shipmentConfirmationId ?? msku ?? fnsku ?? asin ?? storageType ?? amazonOrderId ?? '';
+  return fulfillmentCenter === undefined ? what : `${what} in ${fulfillmentCenter}`;
+}
