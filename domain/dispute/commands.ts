@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PositiveDecimal } from '#domain/decimal';
 import { ChargedAmount, DisputeReferences, finding } from '#domain/dispute/values';
 import type { Instant } from '#domain/instant';
 import { LocalDate } from '#domain/item';
@@ -7,7 +8,7 @@ import { Money } from '#domain/money';
 
 const reason = z.string().min(1).max(2000);
 const references = DisputeReferences.shape;
-const granted = Money.refine(({ amount }) => /^[^-]*[1-9]/.test(amount), 'more than 0');
+const granted = Money.extend({ amount: PositiveDecimal });
 
 /** What can be asked of the dispute of one charge. */
 export const DisputeCommand = z.discriminatedUnion('type', [

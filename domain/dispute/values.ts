@@ -30,7 +30,9 @@ export const DisputeReferences = z.strictObject({
 export type DisputeReferences = Immutable<z.infer<typeof DisputeReferences>>;
 
 /** Of a charge: what goes one way only. */
-export const ChargedAmount = Money.refine(({ amount }) => !amount.startsWith('-'), 'not negative');
+export const ChargedAmount = Money.extend({
+  amount: z.string().regex(/^\d{1,18}(\.\d{1,12})?$/, 'a decimal number such as 28.50, not negative'),
+});
 
 /** A charge that differs from what was recomputed, as a scan finds it. */
 export const finding = {
@@ -45,7 +47,7 @@ export const finding = {
   expected: z
     .strictObject({ least: ChargedAmount, most: ChargedAmount })
     .describe('what is owed; two amounts where only an interval is known'),
-  lines: z.int().min(1).default(1).describe('how many lines the charge has: a cent each is rounding'),
+  lines: z.int().min(1).max(1_000_000).default(1).describe('how many lines the charge has: a cent each is rounding'),
   claimed: ChargedAmount,
   cause: DisputeCause,
   evidence: z

@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { finding, usd } from '#test/domain/dispute/facts';
-import { type Headers, keyFor, ServedForTest } from '#test/infra/http/served';
+import { foundDispute, newFinding } from '#test/infra/http/requests';
+import { keyFor, ServedForTest } from '#test/infra/http/served';
 import { temporaryDirectory } from '#test/infra/sqlite/temporaryDirectory';
 
 const inAugust = { occurredAt: '2022-08-02T12:00:00Z' };
-const { postedOn: _, ...unposted } = finding;
-
-/** A dispute without a deadline, since nobody said when its charge was posted. */
-async function found(served: ServedForTest, headers: Headers = {}, more: object = {}): Promise<string> {
-  const {
-    status,
-    headers: answered,
-    text,
-  } = await served.post('/disputes?wait=read-models', { ...unposted, ...more }, headers);
-  if (status !== 201) throw new Error(text);
-  return String(answered['location']);
-}
+const found = async (...given: Parameters<typeof foundDispute>): Promise<string> =>
+  `/disputes/${await foundDispute(...given)}`;
 
 describe('disputes over HTTP', () => {
   it('are found once a charge, opened, submitted and answered', async () => {
@@ -23,7 +14,7 @@ describe('disputes over HTTP', () => {
     const dispute = await found(served);
     expect(await found(served)).toBe(dispute);
     await served.post(`${dispute}/open-dispute`, { asin: 'B00MUGBLUE' });
-    expect((await served.post('/disputes', unposted)).body).toMatchObject({
+    expect((await served.post('/disputes', newFinding)).body).toMatchObject({
       type: '/problems/already-disputed',
       status: 409,
     });

@@ -4,7 +4,13 @@ import { expect, it } from 'vitest';
 import { seed } from '#test/faults/seeded';
 import { arbitraryOf, spoilt } from '#test/infra/http/arbitrary';
 import { componentsOf, type JsonSchema, type Operation, operationsOf } from '#test/infra/http/operations';
-import { confirmedShipment, createdPlan, newAccount, recordedStock } from '#test/infra/http/requests';
+import {
+  confirmedShipment,
+  createdPlan,
+  foundDispute,
+  newAccount,
+  recordedStock,
+} from '#test/infra/http/requests';
 import { ServedForTest } from '#test/infra/http/served';
 
 const requests = Number(process.env['FUZZ'] ?? 4_000);
@@ -14,7 +20,11 @@ const mayStillRefuse = new Set(['/problems/bad-cursor', '/problems/bad-position'
 
 it('every request gets an answer that the document describes, and no valid one is refused as malformed', async () => {
   const served = await ServedForTest.begun();
-  const ids = { ...(await confirmedShipment(served)), other: await createdPlan(served) };
+  const ids = {
+    ...(await confirmedShipment(served)),
+    other: await createdPlan(served),
+    disputeId: await foundDispute(served),
+  };
   await recordedStock(served);
   await served.post('/account?wait=read-models', newAccount);
   const operations = (await operationsOf(served)).filter(({ path }) => path !== '/events');
@@ -80,7 +90,7 @@ interface Request {
 /** A request as the document allows it, or one with something wrong in it. */
 function requestOf(
   operation: Operation,
-  ids: { readonly inboundPlanId: string; readonly shipmentId: string; readonly other: string },
+  ids: Readonly<Record<'inboundPlanId' | 'shipmentId' | 'other' | 'disputeId', string>>,
 ): fc.Arbitrary<Request> {
   const inQuery = operation.parameters.filter(({ in: where }) => where === 'query');
   const query = fc.record(
@@ -94,6 +104,7 @@ function requestOf(
         operation.path.includes('{inboundPlanId}') && id === ids.shipmentId ? ids.inboundPlanId : id,
       )
       .replace('{shipmentId}', id === ids.other ? ids.shipmentId : id)
+      .replace('{disputeId}', id === 'nobody' ? id : ids.disputeId)
       .replace('{msku}', id === 'nobody' ? 'MUG%2FRED' : 'MUG-BLUE')
       .replace('{id}', id)
       .replace('{event}', `plan-${id}@0`),

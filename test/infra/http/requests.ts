@@ -57,6 +57,35 @@ export async function confirmedShipment(
   return { inboundPlanId, shipmentId: String(shipmentId) };
 }
 
+/** A charge that differs from what was recomputed, posted on a day that nobody said. */
+export const newFinding = {
+  chargeId: 'charge-1',
+  feeType: 'FBAStorageOverageFee',
+  marketplace: 'US',
+  subject: { storageType: 'STANDARD' },
+  charged: { amount: '32.26', code: 'USD' },
+  expected: { least: { amount: '0', code: 'USD' }, most: { amount: '0', code: 'USD' } },
+  claimed: { amount: '32.26', code: 'USD' },
+  cause: 'days',
+  evidence: ['stock-1@3'],
+  unverified: false,
+};
+
+/** A dispute that was found. */
+export async function foundDispute(
+  served: ServedForTest,
+  headers: Headers = {},
+  more: object = {},
+): Promise<string> {
+  const { status, body, text } = await served.post(
+    '/disputes?wait=read-models',
+    { ...newFinding, ...more },
+    headers,
+  );
+  if (status !== 201) throw new Error(text);
+  return String(body['disputeId']);
+}
+
 export const newAccount = {
   homeMarketplace: 'US',
   sellingPlan: 'PROFESSIONAL',
