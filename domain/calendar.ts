@@ -36,19 +36,27 @@ function midnightWithin(utcDay: string, timeZone: string): Midnight {
 }
 
 /** The day, `YYYY-MM-DD`, that is `count` days after another. */
-export const laterDay = (day: string, count: number): string =>
-  Temporal.PlainDate.from(day).add({ days: count }).toString();
+export function laterDay(day: string, count: number): string {
+  const number = dayNumber(day) + count;
+  const known = daysByNumber.get(number);
+  if (known !== undefined) return known;
+  const later = instantOf(number * oneDay).slice(0, 10);
+  daysByNumber.set(number, later);
+  return later;
+}
 
 /** How many days `later` is after `earlier`; negative where it is before. */
 export const daysBetween = (earlier: string, later: string): number => dayNumber(later) - dayNumber(earlier);
 
-/** Days since 1970 by day: ages ask for the same ones again and again. */
+/** Days since 1970 by day, and back: ages and ledgers ask for the same ones again and again. */
 const dayNumbers = new Map<string, number>();
+const daysByNumber = new Map<number, string>();
+const oneDay = 86_400_000;
 
 function dayNumber(day: string): number {
   const known = dayNumbers.get(day);
   if (known !== undefined) return known;
-  const number = Date.parse(day) / 86_400_000;
+  const number = Date.parse(day) / oneDay;
   dayNumbers.set(day, number);
   return number;
 }

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Dimensions } from '#domain/measurement';
+import { quotient } from '#domain/quotient';
 
 /**
  * How much room something takes. In cubic centimetres every side that can be measured gives a finite decimal, in inches too;
@@ -15,6 +16,8 @@ const cubicCentimetresPerCubicInch = '16.387064';
 
 /** Exact: a foot is 12 inches. */
 export const cubicCentimetresPer = { CUBIC_FOOT: '28316.846592', CUBIC_METRE: '1000000' } as const;
+
+const cubicFoot = new Big(cubicCentimetresPer.CUBIC_FOOT);
 
 const volume = (cubicCentimetres: Big): Volume => ({ cubicCentimetres });
 
@@ -42,7 +45,7 @@ export const times = ({ cubicCentimetres }: Volume, count: Big | string): Volume
 
 /** An exact decimal in cubic feet; what is no finite decimal has 20 places. To be shown or answered, not to go on with. */
 export const cubicFeetOf = ({ cubicCentimetres }: Volume): string =>
-  cubicCentimetres.div(cubicCentimetresPer.CUBIC_FOOT).toFixed();
+  quotient(cubicCentimetres, cubicFoot).toFixed();
 
 /** Half up: Amazon's help shows 1 or 2 places, its storage report 4 for a unit and 3 for a total. */
 export const shownVolume = (cubicFeet: string, places: number): string =>

@@ -1,11 +1,10 @@
-import { daysBetween } from '#domain/calendar';
-import { days, instantOf } from '#domain/instant';
+import { daysBetween, laterDay } from '#domain/calendar';
 import type { Period } from '#domain/rateCards/splitAtChanges';
 
 /** The days of a month, `YYYY-MM`, in its marketplace. */
 export function daysOf(month: string): Period {
   const from = `${month}-01`;
-  return { from, until: `${dayAfter(from, 31).slice(0, 7)}-01` };
+  return { from, until: `${laterDay(from, 31).slice(0, 7)}-01` };
 }
 
 /** The months, `YYYY-MM`, that have days in common with a period, in their order. */
@@ -16,11 +15,7 @@ export function monthsOf({ from, until }: Period): readonly string[] {
   return months;
 }
 
-export const oneDay = (day: string): Period => ({ from: day, until: dayAfter(day, 1) });
-
-/** By plain arithmetic: a ledger asks for every line. */
-const dayAfter = (day: string, count: number): string =>
-  instantOf(Date.parse(day) + days(count)).slice(0, 10);
+export const oneDay = (day: string): Period => ({ from: day, until: laterDay(day, 1) });
 
 const lengthOf = ({ from, until }: Period): string => String(daysBetween(from, until));
 

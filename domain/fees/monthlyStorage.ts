@@ -12,6 +12,7 @@ import { pricedVolume, volumeInWords } from '#domain/fees/pricedVolume';
 import { shown } from '#domain/fees/shown';
 import { type StoredRun, storedDays } from '#domain/fees/storedRuns';
 import type { Marketplace } from '#domain/marketplace';
+import { quotient } from '#domain/quotient';
 import type { RateCardBook } from '#domain/rateCards/cardsOn';
 import type { Size } from '#domain/rateCards/row';
 import { splitAtChanges } from '#domain/rateCards/splitAtChanges';
@@ -36,9 +37,9 @@ export function monthlyStorage(stored: StoredInMonth, book: RateCardBook): reado
     if (unitDays.eq('0')) return [];
     const days = daysInMonthOf(period.from);
     const inputs = {
-      averageUnits: shown(unitDays.div(days)),
+      averageUnits: shown(quotient(unitDays, new Big(days))),
       ...(volumeDays !== undefined && {
-        averageCubicFeet: shown(new Big(cubicFeetOf(volumeDays)).div(days)),
+        averageCubicFeet: shown(quotient(new Big(cubicFeetOf(volumeDays)), new Big(days))),
       }),
       daysInMonth: days,
     };

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { shown } from '#domain/fees/shown';
+import { quotient } from '#domain/quotient';
 import type { VolumeUnit } from '#domain/rateCards/row';
 import { cubicCentimetresPer, type Volume } from '#domain/volume';
 
@@ -13,4 +14,4 @@ export const pricedVolume = (per: VolumeUnit, { cubicCentimetres }: Volume) => (
 
 /** In the unit of a card, such as `100.5 ft3`. */
 export const volumeInWords = (per: VolumeUnit, { cubicCentimetres }: Volume): string =>
-  `${shown(cubicCentimetres.div(cubicCentimetresPer[per]))} ${symbols[per]}`;
+  `${shown(quotient(cubicCentimetres, new Big(cubicCentimetresPer[per])))} ${symbols[per]}`;

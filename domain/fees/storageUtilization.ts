@@ -15,6 +15,7 @@ import { rangeInWords, ratesOf } from '#domain/fees/range';
 import { shown } from '#domain/fees/shown';
 import { type StoredRun, storedDays } from '#domain/fees/storedRuns';
 import type { Marketplace } from '#domain/marketplace';
+import { quotient } from '#domain/quotient';
 import type { RateCardBook } from '#domain/rateCards/cardsOn';
 import type { RowOf } from '#domain/rateCards/rateCard';
 import type { Size } from '#domain/rateCards/row';
@@ -45,7 +46,7 @@ function utilizationWeeks({
   averageShippedVolume,
 }: UtilizedStorage['ofSize']): Big | undefined {
   const shipped = averageShippedVolume.cubicCentimetres;
-  return shipped.eq('0') ? undefined : averageVolume.cubicCentimetres.div(shipped.times('7'));
+  return shipped.eq('0') ? undefined : quotient(averageVolume.cubicCentimetres, shipped.times('7'));
 }
 
 /**

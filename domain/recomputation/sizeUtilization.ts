@@ -1,7 +1,9 @@
+import Big from 'big.js';
 import { laterDay } from '#domain/calendar';
 import type { UtilizedStorage } from '#domain/fees/storageUtilization';
 import { storedDays } from '#domain/fees/storedRuns';
 import type { Marketplace } from '#domain/marketplace';
+import { quotient } from '#domain/quotient';
 import type { Size } from '#domain/rateCards/row';
 import { moreLeft } from '#domain/recomputation/moreLeft';
 import { type RatedPart, ratedParts, storedRuns } from '#domain/recomputation/ratedParts';
@@ -79,5 +81,5 @@ class SizeSums {
 }
 
 const averageDay = ({ cubicCentimetres }: Volume): Volume => ({
-  cubicCentimetres: cubicCentimetres.div(String(trailingDays)),
+  cubicCentimetres: quotient(cubicCentimetres, new Big(String(trailingDays))),
 });

@@ -26,16 +26,14 @@ export type KnownSize =
   | { readonly known: true; readonly size: Size }
   | { readonly known: false; readonly why: string };
 
-type Unit = Pick<SkuSource, 'measurements' | 'storageTypes'>;
-
-export function unitOnDay(unit: Unit, country: Marketplace, day: string): UnitOnDay {
-  const measured = measurementOn(unit.measurements, day);
-  const determined = prevailingOn(unit.storageTypes, day);
-  const storageType = storageTypeOn(unit, country, day)?.storageType;
+function unitOf(sku: SkuSource, country: Marketplace, day: string): UnitOnDay {
+  const measured = measurementOn(sku.measurements, day);
+  const determined = prevailingOn(sku.storageTypes, day);
+  const storageType = storageTypeOn(sku, country, day)?.storageType;
   return {
     ...(measured !== undefined && { unitVolume: measured.unitVolume }),
     ...(storageType !== undefined && { storageType }),
-    size: sizeOf(storageType, unit, country, day),
+    size: sizeOf(storageType, sku, country, day),
     dangerousGoods: storageType === 'FLAMMABLE' || storageType === 'AEROSOL',
     evidence: [measured?.measurement, determined].flatMap((said) => said?.event ?? []),
   };
@@ -44,7 +42,7 @@ export function unitOnDay(unit: Unit, country: Marketplace, day: string): UnitOn
 /** The storage types that are no sizes have units of both. */
 function sizeOf(
   storageType: StorageType | undefined,
-  { measurements }: Unit,
+  { measurements }: SkuSource,
   country: Marketplace,
   day: string,
 ): KnownSize {
@@ -57,9 +55,42 @@ function sizeOf(
 /** Days on which a unit was the same. */
 export interface UnitPart extends Period, UnitOnDay {}
 
+/** What a SKU's unit was, worked out once: every kind of fee asks, and for most days nothing has changed. */
+class UnitHistory {
+  readonly #sku: SkuSource;
+  /** Days on which another size or kind may begin to count, in order. */
+  readonly #changes: readonly string[];
+  readonly #units = new Map<string, UnitOnDay>();
+
+  constructor(sku: SkuSource) {
+    this.#sku = sku;
+    this.#changes = [...new Set([...sizeChanges(sku), ...tierChanges])].sort();
+  }
+
+  on(country: Marketplace, day: string): UnitOnDay {
+    const since = this.#changes.findLast((change) => change <= day) ?? '';
+    const key = `${country} ${since}`;
+    const unit = this.#units.get(key) ?? unitOf(this.#sku, country, day);
+    this.#units.set(key, unit);
+    return unit;
+  }
+
+  parts(country: Marketplace, period: Period): readonly UnitPart[] {
+    return splitAt(period, this.#changes).map((days) => ({ ...days, ...this.on(country, days.from) }));
+  }
+}
+
+const histories = new WeakMap<SkuSource, UnitHistory>();
+
+function historyOf(sku: SkuSource): UnitHistory {
+  const history = histories.get(sku) ?? new UnitHistory(sku);
+  histories.set(sku, history);
+  return history;
+}
+
+export const unitOnDay = (sku: SkuSource, country: Marketplace, day: string): UnitOnDay =>
+  historyOf(sku).on(country, day);
+
 /** A period in the parts in which a unit was the same; most often it is one. */
 export const unitParts = (sku: SkuSource, country: Marketplace, period: Period): readonly UnitPart[] =>
-  splitAt(period, [...sizeChanges(sku), ...tierChanges]).map((days) => ({
-    ...days,
-    ...unitOnDay(sku, country, days.from),
-  }));
+  historyOf(sku).parts(country, period);

@@ -9,6 +9,7 @@ import {
   type SizeTierTable,
   sizeTiers,
 } from '#domain/policies/sizeTiers';
+import { quotient } from '#domain/quotient';
 import { type DatedMeasurement, prevailingOn } from '#domain/sku/dated';
 
 /** The tier of a unit and the weights that its fees go by, in pounds. */
@@ -66,7 +67,10 @@ export function sizeTierOf(
       unitWeight: weight.toFixed(),
       dimensionalWeight: dimensionalWeight.toFixed(),
       shippingWeight: charged.toFixed(),
-      chargedWeight: charged.div(tier.charged.step).round(0, Big.roundUp).times(tier.charged.step).toFixed(),
+      chargedWeight: quotient(charged, new Big(tier.charged.step))
+        .round(0, Big.roundUp)
+        .times(tier.charged.step)
+        .toFixed(),
       overmax: tier.name.startsWith('EXTRA_LARGE') && isOvermax(sides, table),
       rulesFrom: table.from,
       source,
@@ -91,7 +95,8 @@ const lengthAndGirth = ([longest, median, shortest]: Sides): Big =>
 function dimensional([longest, median, shortest]: Sides, tier: SizeTier, rule: SizeTiers): Big {
   const least = tier.name === 'LARGE_STANDARD' ? rule.leastSideOfLargeStandard : tier.charged.leastSide;
   const atLeast = (side: Big): Big => (least !== undefined && side.lt(least) ? new Big(least) : side);
-  return longest.times(atLeast(median)).times(atLeast(shortest)).div(rule.dimensionalDivisor);
+  const product = longest.times(atLeast(median)).times(atLeast(shortest));
+  return quotient(product, new Big(rule.dimensionalDivisor));
 }
 
 const fits = (
