@@ -33,17 +33,8 @@ export function lotsOn({ days, totals }: RunningSums, unitsLeft: number, day: st
 /** On the day of its receipt a unit is 0 days old. */
 const ageOf = (receivedOn: string, day: string): number => daysBetween(receivedOn, day);
 
-export interface UnitsOfAge {
-  readonly band: AgeBand;
-  readonly units: number;
-}
-
-/** Units by band, those without any included. Units younger than the first band, or without a known age, are in none. */
-export function unitsByAge(
-  lots: readonly Lot[],
-  day: string,
-  bands: readonly AgeBand[],
-): readonly UnitsOfAge[] {
+/** Units by band, in the order of the bands. Units younger than the first, or without a known age, are in none. */
+export function unitsByAge(lots: readonly Lot[], day: string, bands: readonly AgeBand[]): readonly number[] {
   const counts = bands.map(() => 0);
   for (const { receivedOn, units } of lots) {
     if (receivedOn === undefined) continue;
@@ -51,7 +42,7 @@ export function unitsByAge(
     const at = bands.findIndex(({ from, to }) => from <= age && (to === undefined || age <= to));
     if (at >= 0) counts[at] = (counts[at] ?? 0) + units;
   }
-  return bands.map((band, at) => ({ band, units: counts[at] ?? 0 }));
+  return counts;
 }
 
 /** Units of which only is known that they were there before anything was received. */

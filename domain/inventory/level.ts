@@ -1,38 +1,55 @@
-import { anyCenter, type HeldQuantity, type HeldUnits } from '#domain/inventory/heldSums';
+import { anyCenter, type HeldQuantity } from '#domain/inventory/heldSums';
 import type { StockHistory } from '#domain/inventory/stockHistory';
-import { type MovedUnits, unitsInTransit, unitsOnHand } from '#domain/inventory/stockSums';
+import { isTransfer } from '#domain/inventory/stockSums';
 import { totalOn } from '#domain/runningSums';
-import { Disposition } from '#domain/shipment/values';
+import type { Disposition } from '#domain/shipment/values';
 
 /** A level is linear in units: those of a network's fulfillment centers add up to the network's. */
 export type Level = ReturnType<typeof levelFrom>;
 
-type Count = (quantity: HeldQuantity) => number;
-type CountIn = (disposition: Disposition) => number;
+/** Units under names; none under those that are not there. */
+type Units<Name extends string> = { [Each in Name]?: number };
 
 /**
- * Units in one place, in SP-API's words (FBA Inventory v1, `inventoryDetails`).
+ * Units in one place, in SP-API's words (FBA Inventory v1, `inventoryDetails`); those on hand with those in transit
+ * between fulfillment centers.
  *
- * What is sellable is fulfillable, reserved or being looked for. Sellable units in transit between fulfillment centers
- * are reserved, pending transshipment.
+ * What is sellable is fulfillable, reserved or being looked for. Sellable units in transit are reserved, pending
+ * transshipment.
  */
-function levelFrom(onHand: CountIn, inTransit: CountIn, held: Count) {
-  const customerOrder = held('pendingCustomerOrderQuantity');
-  const waiting = held('pendingTransshipmentQuantity');
-  const fcProcessing = held('fcProcessingQuantity');
-  const transshipment = waiting + inTransit('SELLABLE');
-  const short = held('researchingQuantityInShortTerm');
-  const mid = held('researchingQuantityInMidTerm');
-  const long = held('researchingQuantityInLongTerm');
-  const unfulfillable = (disposition: Disposition) => onHand(disposition) + inTransit(disposition);
-  const fulfillable = onHand('SELLABLE') - customerOrder - waiting - fcProcessing - short - mid - long;
+function levelFrom(
+  {
+    SELLABLE: sellable = 0,
+    CUSTOMER_DAMAGED: customerDamaged = 0,
+    WAREHOUSE_DAMAGED: warehouseDamaged = 0,
+    DISTRIBUTOR_DAMAGED: distributorDamaged = 0,
+    CARRIER_DAMAGED: carrierDamaged = 0,
+    DEFECTIVE: defective = 0,
+    EXPIRED: expired = 0,
+  }: Units<Disposition>,
+  sellableInTransit: number,
+  {
+    pendingCustomerOrderQuantity: customerOrder = 0,
+    pendingTransshipmentQuantity: waiting = 0,
+    fcProcessingQuantity: fcProcessing = 0,
+    researchingQuantityInShortTerm: short = 0,
+    researchingQuantityInMidTerm: mid = 0,
+    researchingQuantityInLongTerm: long = 0,
+    inboundWorkingQuantity: working = 0,
+    inboundShippedQuantity: shipped = 0,
+    inboundReceivingQuantity: receiving = 0,
+    pendingRemovalQuantity = 0,
+    discrepancyQuantity = 0,
+    overReceivedQuantity = 0,
+    flaggedQuantity = 0,
+  }: Units<HeldQuantity>,
+) {
+  const transshipment = waiting + sellableInTransit;
   const reserved = customerOrder + transshipment + fcProcessing;
-  const unsellable = Disposition.options
-    .filter((each) => each !== 'SELLABLE')
-    .reduce((sum, each) => sum + unfulfillable(each), 0);
-  const working = held('inboundWorkingQuantity');
-  const shipped = held('inboundShippedQuantity');
-  const receiving = held('inboundReceivingQuantity');
+  const researching = short + mid + long;
+  const fulfillable = sellable - reserved - researching;
+  const unsellable =
+    customerDamaged + warehouseDamaged + distributorDamaged + carrierDamaged + defective + expired;
   const warehouse = fulfillable + unsellable + reserved;
   return {
     fulfillableQuantity: fulfillable,
@@ -46,7 +63,7 @@ function levelFrom(onHand: CountIn, inTransit: CountIn, held: Count) {
       fcProcessingQuantity: fcProcessing,
     },
     researchingQuantity: {
-      totalResearchingQuantity: short + mid + long,
+      totalResearchingQuantity: researching,
       researchingQuantityBreakdown: [
         { name: 'researchingQuantityInShortTerm' as const, quantity: short },
         { name: 'researchingQuantityInMidTerm' as const, quantity: mid },
@@ -55,34 +72,35 @@ function levelFrom(onHand: CountIn, inTransit: CountIn, held: Count) {
     },
     unfulfillableQuantity: {
       totalUnfulfillableQuantity: unsellable,
-      customerDamagedQuantity: unfulfillable('CUSTOMER_DAMAGED'),
-      warehouseDamagedQuantity: unfulfillable('WAREHOUSE_DAMAGED'),
-      distributorDamagedQuantity: unfulfillable('DISTRIBUTOR_DAMAGED'),
-      carrierDamagedQuantity: unfulfillable('CARRIER_DAMAGED'),
-      defectiveQuantity: unfulfillable('DEFECTIVE'),
-      expiredQuantity: unfulfillable('EXPIRED'),
+      customerDamagedQuantity: customerDamaged,
+      warehouseDamagedQuantity: warehouseDamaged,
+      distributorDamagedQuantity: distributorDamaged,
+      carrierDamagedQuantity: carrierDamaged,
+      defectiveQuantity: defective,
+      expiredQuantity: expired,
     },
     /** Fulfillable, unfulfillable and reserved: the `afn-warehouse-quantity` of Amazon's reports. */
     warehouseQuantity: warehouse,
     /** With what is inbound: `afn-total-quantity`. */
     totalQuantity: warehouse + working + shipped + receiving,
-    pendingRemovalQuantity: held('pendingRemovalQuantity'),
-    discrepancyQuantity: held('discrepancyQuantity'),
-    overReceivedQuantity: held('overReceivedQuantity'),
-    flaggedQuantity: held('flaggedQuantity'),
+    pendingRemovalQuantity,
+    discrepancyQuantity,
+    overReceivedQuantity,
+    flaggedQuantity,
   };
 }
 
 /** A SKU in a whole network, at the end of a day in the marketplace; without a day, now. */
 export function networkLevel({ networkUnits, held }: StockHistory, day?: string): Level {
-  const inPlace = new Counts<Disposition>();
-  const inTransit = new Counts<Disposition>();
+  const onHand: Units<Disposition> = {};
+  let sellableInTransit = 0;
   for (const units of networkUnits) {
-    const transit = totalOn(units.inTransit, day);
-    inPlace.add(units.disposition, totalOn(units.onHand, day) - transit);
-    inTransit.add(units.disposition, transit);
+    onHand[units.disposition] = totalOn(units.onHand, day);
+    if (units.disposition === 'SELLABLE') sellableInTransit = totalOn(units.inTransit, day);
   }
-  return levelFrom(inPlace.of, inTransit.of, countsOf(held, day).of);
+  const heldThen: Units<HeldQuantity> = {};
+  for (const { quantity, units } of held) add(heldThen, quantity, totalOn(units, day));
+  return levelFrom(onHand, sellableInTransit, heldThen);
 }
 
 /** The same by fulfillment center; under {@link anyCenter} what is in none. */
@@ -90,32 +108,30 @@ export function centerLevels(
   { moved, held }: StockHistory,
   day?: string,
 ): readonly (readonly [fulfillmentCenter: string, level: Level])[] {
-  const centers = new Set([...moved, ...held].map(({ fulfillmentCenter }) => fulfillmentCenter));
-  if (moved.some(({ eventType }) => eventType === 'WhseTransfers')) centers.add(anyCenter);
-  return [...centers].sort().map((center) => {
-    const here: readonly MovedUnits[] = moved.filter(({ fulfillmentCenter }) => fulfillmentCenter === center);
-    const onHand: CountIn = (disposition) =>
-      unitsOnHand(here, { day, disposition, fulfillmentCenter: center });
-    const inTransit: CountIn = (disposition) =>
-      center === anyCenter ? unitsInTransit(moved, disposition, day) : 0;
-    const heldHere = held.filter(({ fulfillmentCenter }) => fulfillmentCenter === center);
-    return [center, levelFrom(onHand, inTransit, countsOf(heldHere, day).of)];
+  const centers = new Map<string, { onHand: Units<Disposition>; held: Units<HeldQuantity> }>();
+  const at = (center: string) => {
+    const known = centers.get(center) ?? { onHand: {}, held: {} };
+    centers.set(center, known);
+    return known;
+  };
+  let sellableInTransit = 0;
+  for (const each of moved) {
+    const { disposition, fulfillmentCenter } = each;
+    const units = totalOn(each.units, day);
+    add(at(fulfillmentCenter).onHand, disposition, units);
+    if (!isTransfer(each)) continue;
+    // What has left one center and come to no other is in transit.
+    add(at(anyCenter).onHand, disposition, -units);
+    if (disposition === 'SELLABLE') sellableInTransit -= units;
+  }
+  for (const { quantity, fulfillmentCenter, units } of held)
+    add(at(fulfillmentCenter).held, quantity, totalOn(units, day));
+  return [...centers.keys()].sort().map((center) => {
+    const { onHand, held } = at(center);
+    return [center, levelFrom(onHand, center === anyCenter ? sellableInTransit : 0, held)];
   });
 }
 
-function countsOf(held: readonly HeldUnits[], day: string | undefined): Counts<HeldQuantity> {
-  const counts = new Counts<HeldQuantity>();
-  for (const { quantity, units } of held) counts.add(quantity, totalOn(units, day));
-  return counts;
-}
-
-/** Units under names; none where nothing was added. */
-class Counts<Name> {
-  readonly #units = new Map<Name, number>();
-
-  add(name: Name, units: number): void {
-    this.#units.set(name, this.of(name) + units);
-  }
-
-  readonly of = (name: Name): number => this.#units.get(name) ?? 0;
+function add<Name extends string>(units: Units<Name>, name: Name, more: number): void {
+  units[name] = (units[name] ?? 0) + more;
 }

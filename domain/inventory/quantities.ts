@@ -36,9 +36,11 @@ export function belowZero(level: Level): readonly string[] {
 
 /** Whether there is something of any quantity, if less than nothing. */
 export function isAnything(level: Level): boolean {
-  let found = false;
-  tellQuantities(level, (_, units) => {
-    found ||= units !== 0;
-  });
+  // Nearly every level that is anything has a total.
+  let found = level.totalQuantity !== 0;
+  if (!found)
+    tellQuantities(level, (_, units) => {
+      found ||= units !== 0;
+    });
   return found;
 }

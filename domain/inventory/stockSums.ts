@@ -87,7 +87,8 @@ export function unitsInTransit(moved: readonly MovedUnits[], disposition: Dispos
   return total;
 }
 
-const isTransfer = ({ eventType }: MovedUnits): boolean => eventType === 'WhseTransfers';
+/** Between fulfillment centers: no change of the network. */
+export const isTransfer = ({ eventType }: MovedUnits): boolean => eventType === 'WhseTransfers';
 
 /** By how much the whole network's units changed on each day: its prefix sums are the units at each day's end. */
 export const changesByDay = (moved: readonly MovedUnits[]): DaySums =>

@@ -2,6 +2,8 @@ import type { Policy } from '#domain/policies/policy';
 
 /** Days since the receipt, both ends inclusive; the last band of a list has no end. */
 export interface AgeBand {
+  /** `91-180`, `366+`. */
+  readonly name: string;
   readonly from: number;
   readonly to?: number;
 }
@@ -17,7 +19,9 @@ export interface AgeBandTable {
 const bands = (first: number, ...later: readonly number[]): readonly AgeBand[] =>
   [first, ...later].map((from, at) => {
     const next = later[at];
-    return next === undefined ? { from } : { from, to: next - 1 };
+    return next === undefined
+      ? { name: `${from}+`, from }
+      : { name: `${from}-${next - 1}`, from, to: next - 1 };
   });
 
 /** As the inventory age report shows them; the latest first. */
@@ -42,6 +46,3 @@ export const surchargedAges: Policy<readonly AgeBandTable[]> = {
 /** None before the first table. */
 export const bandsOn = ({ rule }: Policy<readonly AgeBandTable[]>, day: string): readonly AgeBand[] =>
   rule.find(({ from }) => from <= day)?.bands ?? [];
-
-/** `91-180`, `366+`. */
-export const bandName = ({ from, to }: AgeBand): string => (to === undefined ? `${from}+` : `${from}-${to}`);

@@ -40,14 +40,22 @@ export function levelsOf(
   by: 'center' | 'network',
   day: string | undefined,
 ): readonly InventoryAnswer[] {
-  const levels: typeof centerLevels =
-    by === 'center' ? centerLevels : (...of) => [[anyCenter, networkLevel(...of)]];
-  return levels(stock, day)
+  if (by === 'network') {
+    const level = networkLevel(stock, day);
+    return isAnything(level) ? [answerOf(stock, anyCenter, level, belowZero(level))] : [];
+  }
+  return centerLevels(stock, day)
     .filter(([, level]) => isAnything(level))
-    .map(([fulfillmentCenter, level]): InventoryAnswer => {
-      const { sellerId, network, msku } = stock;
+    .map(([center, level]) => {
       // What is held somewhere is taken from no center, so only the network can tell whether there is enough.
-      const doubts = by === 'center' && fulfillmentCenter === anyCenter ? [] : belowZero(level);
-      return { sellerId, network, fulfillmentCenter, msku, ...level, belowZero: doubts };
+      const doubts = center === anyCenter ? [] : belowZero(level);
+      return answerOf(stock, center, level, doubts);
     });
 }
+
+const answerOf = (
+  { sellerId, network, msku }: StockHistory,
+  fulfillmentCenter: string,
+  level: Level,
+  doubts: readonly string[],
+): InventoryAnswer => ({ sellerId, network, fulfillmentCenter, msku, ...level, belowZero: doubts });

@@ -1,10 +1,10 @@
 import { dayIn } from '#domain/calendar';
 import type { Instant } from '#domain/instant';
-import { lotsOn, type UnitsOfAge, unitsByAge, unitsOfNoAge } from '#domain/inventory/age';
+import { lotsOn, unitsByAge, unitsOfNoAge } from '#domain/inventory/age';
 import { networkLevel } from '#domain/inventory/level';
 import { type StockHistory, unitsOn } from '#domain/inventory/stockHistory';
 import { timeZoneOf } from '#domain/network';
-import { bandName, bandsOn, reportedAges, surchargedAges } from '#domain/policies/ageBands';
+import { bandsOn, reportedAges, surchargedAges } from '#domain/policies/ageBands';
 import type { ReadSide } from '#services/queries/readSide';
 import { type StockFilter, stockHistories } from '#services/queries/stockHistories';
 
@@ -34,27 +34,29 @@ export interface AgeAnswer {
 export async function inventoryAge(
   side: ReadSide,
   now: Instant,
-  { asOf, units = 'on-hand', bands = 'reported', ...filter }: AgeFilter = {},
+  { asOf, units = 'on-hand', bands: by = 'reported', ...filter }: AgeFilter = {},
 ): Promise<readonly AgeAnswer[]> {
   const stock = await stockHistories(side, filter);
-  const policy = bands === 'reported' ? reportedAges : surchargedAges;
+  const policy = by === 'reported' ? reportedAges : surchargedAges;
   const counted = units === 'available' ? availableOn : unitsOn;
-  return stock.flatMap((each): readonly AgeAnswer[] => {
+  const answers: AgeAnswer[] = [];
+  for (const each of stock) {
     const { sellerId, network, msku } = each;
     const day = asOf ?? dayIn(now, timeZoneOf(network));
     const left = counted(each, day);
-    if (left <= 0) return [];
+    if (left <= 0) continue;
     const lots = lotsOn(each.receipts, left, day);
     const oldest = lots.findLast(({ receivedOn }) => receivedOn !== undefined)?.receivedOn;
-    return [
-      {
-        ...{ sellerId, network, msku, day, units: left },
-        ages: unitsByAge(lots, day, bandsOn(policy, day)).map(named),
-        unitsOfNoAge: unitsOfNoAge(lots),
-        ...(oldest !== undefined && { oldest }),
-      },
-    ];
-  });
+    const bands = bandsOn(policy, day);
+    const ofAge = unitsByAge(lots, day, bands);
+    answers.push({
+      ...{ sellerId, network, msku, day, units: left },
+      ages: bands.map(({ name }, at) => ({ band: name, units: ofAge[at] ?? 0 })),
+      unitsOfNoAge: unitsOfNoAge(lots),
+      ...(oldest !== undefined && { oldest }),
+    });
+  }
+  return answers;
 }
 
 /** What was stored over 365 days, at the end of that day: those SKUs that have any. */
@@ -69,5 +71,3 @@ export async function agedInventory(
 
 const availableOn = (stock: StockHistory, day: string): number =>
   networkLevel(stock, day).fulfillableQuantity;
-
-const named = ({ band, units }: UnitsOfAge) => ({ band: bandName(band), units });

@@ -3,16 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { laterDay } from '#domain/calendar';
 import { lotsOn, unitsByAge, unitsOfNoAge } from '#domain/inventory/age';
 import { historyOf, unitsOn } from '#domain/inventory/stockHistory';
-import { bandName, bandsOn, reportedAges, surchargedAges } from '#domain/policies/ageBands';
+import { bandsOn, reportedAges, surchargedAges } from '#domain/policies/ageBands';
 import { runningSums } from '#domain/runningSums';
 import { type Change, stockOf } from '#test/domain/inventory/stock';
 
-const names = (policy: typeof reportedAges, day: string) => bandsOn(policy, day).map(bandName);
-const receivedDaysAgo = (days: number) =>
-  unitsByAge([{ receivedOn: laterDay('2026-07-01', -days), units: 1 }], '2026-07-01', reportBands)
-    .filter(({ units }) => units > 0)
-    .map(({ band }) => bandName(band));
+const names = (policy: typeof reportedAges, day: string) => bandsOn(policy, day).map(({ name }) => name);
 const reportBands = bandsOn(reportedAges, '2026-07-01');
+const receivedDaysAgo = (days: number) => {
+  const lot = { receivedOn: laterDay('2026-07-01', -days), units: 1 };
+  const counts = unitsByAge([lot], '2026-07-01', reportBands);
+  return reportBands.filter((_, at) => counts[at] === 1).map(({ name }) => name);
+};
 
 describe('the age of stock', () => {
   it('is that of what came last: sales take the oldest, whatever unit went', () => {
