@@ -2,13 +2,14 @@ import type { Instant } from '#domain/instant';
 import type { Marketplace } from '#domain/marketplace';
 import type { Money } from '#domain/money';
 import type { ShippingMode, ShippingSolution } from '#domain/transportation';
+import { importedOtherwise } from '#infra/importing/importedOtherwise';
 import type { ImportOutcome } from '#infra/importing/outcome';
 import type { Finding } from '#infra/sellerCentral/finding';
 import type { ShipmentDownload } from '#infra/sellerCentral/shipmentDownload/shipmentDownload';
 import { shipmentAggregate } from '#services/aggregates';
 import type { Cause } from '#services/cause';
-import type { CommandHandler } from '#services/commandHandler';
 import { derivedId } from '#services/handling/commandIdentity';
+import type { Workflow } from '#services/workflow/workflow';
 
 /** What the download does not say. What is not given stays unknown (rulebook 25). */
 export interface AdoptionOptions {
@@ -22,7 +23,7 @@ export interface AdoptionOptions {
 
 /** A shipment download adopts a shipment that Seller Central has already confirmed: its facts begin here, and say so. */
 export async function adoptShipment(
-  commands: CommandHandler,
+  workflow: Pick<Workflow, 'commands' | 'store'>,
   { download, warnings }: { readonly download: ShipmentDownload; readonly warnings: readonly Finding[] },
   options: AdoptionOptions,
   cause: Cause,
@@ -46,9 +47,15 @@ export async function adoptShipment(
     boxes: boxes.map((box) => ({ ...box, boxId: box.name })),
     ...options,
   } as const;
-  const adopted = await commands.handle(shipmentAggregate, shipmentId, command, cause);
-  if (!adopted.accepted)
-    return { outcome: 'refused', category: 'shipment', refusal: adopted.refusal, warnings };
+  const adopted = await workflow.commands.handle(shipmentAggregate, shipmentId, command, cause);
+  if (!adopted.accepted) {
+    const { refusal } = adopted;
+    const { marketplace, shippingMode, shippingSolution, carrier } = options;
+    const said = { marketplace, shippingMode, shippingSolution, carrier };
+    const isOther = refusal.reason === 'command-id-reused';
+    const why = isOther ? await importedOtherwise(workflow, shipmentAggregate, shipmentId, said) : refusal;
+    return { outcome: 'refused', category: 'shipment', refusal: why, warnings };
+  }
   const units = items.reduce((sum, { quantity }) => sum + quantity, 0);
   return {
     outcome: adopted.repeated ? 'already-imported' : 'imported',

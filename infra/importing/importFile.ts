@@ -36,6 +36,6 @@ export async function importFile(
     case 'pack-list':
       return importPackList(workflow, { packList: read.file, warnings }, await packListPlans(), cause);
     case 'shipment-download':
-      return adoptShipment(workflow.commands, { download: read.file, warnings }, adoption, cause);
+      return adoptShipment(workflow, { download: read.file, warnings }, adoption, cause);
   }
 }

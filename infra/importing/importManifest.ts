@@ -1,10 +1,12 @@
 import type { Address } from '#domain/address';
 import type { Box } from '#domain/box';
 import type { Marketplace } from '#domain/marketplace';
+import { importedOtherwise } from '#infra/importing/importedOtherwise';
 import type { ImportOutcome } from '#infra/importing/outcome';
 import type { Finding } from '#infra/sellerCentral/finding';
 import type { Manifest } from '#infra/sellerCentral/manifest/manifest';
 import { type ManifestItem, toPlan } from '#infra/sellerCentral/manifest/toPlan';
+import { planAggregate } from '#services/aggregates';
 import type { Cause } from '#services/cause';
 import { createPlan } from '#services/workflow/createPlan';
 import { formPackingGroups } from '#services/workflow/formPackingGroups';
@@ -37,7 +39,14 @@ export async function importManifest(
     shipmentLabels: true,
   };
   const created = await createPlan(workflow, inboundPlanId, plan, cause);
-  if (!created.accepted) return { outcome: 'refused', category: 'plan', refusal: created.refusal, warnings };
+  if (!created.accepted) {
+    const { refusal } = created;
+    const { destinationMarketplace, sourceAddress } = plan;
+    const said = { name, destinationMarketplace, sourceAddress };
+    const isOther = refusal.reason === 'command-id-reused';
+    const why = isOther ? await importedOtherwise(workflow, planAggregate, inboundPlanId, said) : refusal;
+    return { outcome: 'refused', category: 'plan', refusal: why, warnings };
+  }
 
   // Asked again of a plan that was imported before, since that import may have ended here; the plan may have moved on.
   const grouping = { ...cause, commandId: `${cause.commandId}-groups`, correlationId: cause.commandId };

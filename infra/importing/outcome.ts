@@ -1,5 +1,6 @@
 import type { PlanRefusal } from '#domain/plan/commands';
 import type { ShipmentRefusal } from '#domain/shipment/commands';
+import type { ImportedOtherwise } from '#infra/importing/importedOtherwise';
 import type { Finding } from '#infra/sellerCentral/finding';
 import type { CommandRefusal } from '#services/handling/handled';
 import type { WorkflowRefusal } from '#services/workflow/workflow';
@@ -31,10 +32,14 @@ export type ImportRefused =
       readonly category: 'plan';
       readonly refusal: PlanRefusal | WorkflowRefusal | CommandRefusal | FileRefusal;
     }
-  | { readonly category: 'shipment'; readonly refusal: ShipmentRefusal | CommandRefusal };
+  | {
+      readonly category: 'shipment';
+      readonly refusal: ShipmentRefusal | CommandRefusal | ImportedOtherwise;
+    };
 
-/** Why a file that can be read has no place here: a manifest without a ship-from, a pack list of no plan or of several. */
+/** Why a file that can be read has no place here: a manifest without a ship-from, a pack list of no plan or of several, a file imported otherwise. */
 export type FileRefusal =
   | { readonly reason: 'ship-from-needed' }
   | { readonly reason: 'no-packing-group-fits'; readonly plans: readonly string[] }
-  | { readonly reason: 'several-packing-groups-fit'; readonly plans: readonly string[] };
+  | { readonly reason: 'several-packing-groups-fit'; readonly plans: readonly string[] }
+  | ImportedOtherwise;

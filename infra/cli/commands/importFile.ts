@@ -17,7 +17,6 @@ import { planSubject, shipmentSubject } from '#infra/cli/subject';
 import { findingsTable } from '#infra/cli/tables/findingsTable';
 import { Failed } from '#infra/doors/failed';
 import { importProblem } from '#infra/doors/importProblem';
-import type { Problem } from '#infra/doors/problem';
 import { type ImportOptions, importFile as load } from '#infra/importing/importFile';
 import { importOptions } from '#infra/importing/importOptions';
 import type { ImportOutcome } from '#infra/importing/outcome';
@@ -140,10 +139,7 @@ async function look(session: Session, name: string, bytes: Uint8Array): Promise<
 
 async function tell(session: Session, lading: Lading, name: string, outcome: ImportOutcome): Promise<void> {
   if (outcome.outcome === 'bad-file') throw badFile(name, outcome.problems, outcome.warnings);
-  if (outcome.outcome === 'refused') {
-    const reused = outcome.refusal.reason === 'command-id-reused';
-    throw new Failed(reused ? importedOtherwise : importProblem(outcome));
-  }
+  if (outcome.outcome === 'refused') throw new Failed(importProblem(outcome));
   const { category, id, kind, summary, warnings } = outcome;
   const subject = category === 'plan' ? planSubject : shipmentSubject;
   const { status, next } = await subject.standing(lading, id);
@@ -157,14 +153,6 @@ async function tell(session: Session, lading: Lading, name: string, outcome: Imp
     ].join('\n'),
   );
 }
-
-/** The id of an import is that of its file's content: the same id with another command is the same file told otherwise. */
-const importedOtherwise: Problem = {
-  type: 'imported-with-other-options',
-  title: 'this file was imported before, with other options; nothing has changed',
-  advice: 'change what it became by its own commands, or import it once more on purpose with --again',
-  kind: 'refused',
-};
 
 const warningsText = (warnings: readonly Finding[]): readonly string[] =>
   warnings.length === 0 ? [] : ['', 'worth a look:', findingsTable(warnings), ''];

@@ -33,6 +33,24 @@ describe('a file of Seller Central as a body', () => {
     expect((await served.get(`/plans/${first.body['id']}`)).status).toBe(200);
   });
 
+  it('is told what differs where it was imported otherwise, and becomes another plan on purpose only', async () => {
+    const served = await withSettings();
+    const first = await post(served, 'manifest.txt', file('manifest.txt'), '&plan-name=Spring');
+    const other = await post(served, 'manifest.txt', file('manifest.txt'), '&plan-name=Autumn');
+    expect(other).toMatchObject({
+      status: 409,
+      body: {
+        type: '/problems/imported-with-other-options',
+        details: { id: first.body['id'], differs: [{ option: 'name', before: 'Spring', now: 'Autumn' }] },
+      },
+    });
+    expect(other.body['detail']).toContain('name was Spring, now Autumn');
+    expect(other.body['advice']).toContain('`again`');
+    const again = await post(served, 'manifest.txt', file('manifest.txt'), '&plan-name=Autumn&again=second');
+    expect(again.body).toMatchObject({ outcome: 'imported', kind: 'manifest' });
+    expect(again.body['id']).not.toBe(first.body['id']);
+  });
+
   it('that cannot be read is told cell by cell, and stored not at all', async () => {
     const served = await withSettings();
     const { status, body } = await post(served, 'list.csv', Buffer.from('a,b\n1,2\n'));
