@@ -62,10 +62,10 @@ const taken: ReadonlySet<HeldQuantity> = new Set([
 ]);
 
 /** At the end of each day: available, in transfer or being processed. */
-function sellableUnits({ networkUnits, held }: StockHistory, days: readonly string[]): readonly number[] {
+function sellableUnits({ moved, held }: StockHistory, days: readonly string[]): readonly number[] {
   const units = days.map(() => 0);
-  for (const { disposition, onHand } of networkUnits)
-    if (disposition === 'SELLABLE') add(onHand, 1, units, days);
+  for (const { eventType, disposition, units: sums } of moved)
+    if (eventType !== 'WhseTransfers' && disposition === 'SELLABLE') add(sums, 1, units, days);
   for (const { quantity, units: sums } of held) if (taken.has(quantity)) add(sums, -1, units, days);
   return units;
 }
