@@ -47,7 +47,12 @@ export const finding = {
   expected: z
     .strictObject({ least: ChargedAmount, most: ChargedAmount })
     .describe('what is owed; two amounts where only an interval is known'),
-  lines: z.int().min(1).max(1_000_000).default(1).describe('how many lines the charge has: a cent each is rounding'),
+  lines: z
+    .int()
+    .min(1)
+    .max(1_000_000)
+    .default(1)
+    .describe('how many lines the charge has: a cent each is rounding'),
   claimed: ChargedAmount,
   cause: DisputeCause,
   evidence: z
