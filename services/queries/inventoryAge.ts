@@ -1,10 +1,11 @@
 import { dayIn } from '#domain/calendar';
+import { surchargedAges } from '#domain/fees/surchargedAges';
 import type { Instant } from '#domain/instant';
 import { lotsOn, unitsByAge, unitsOfNoAge } from '#domain/inventory/age';
 import { networkLevel } from '#domain/inventory/level';
 import { type StockHistory, unitsOn } from '#domain/inventory/stockHistory';
-import { timeZoneOf } from '#domain/network';
-import { bandsOn, reportedAges, surchargedAges } from '#domain/policies/ageBands';
+import { countriesOf, timeZoneOf } from '#domain/network';
+import { type AgeBand, reportedAges } from '#domain/policies/ageBands';
 import type { ReadSide } from '#services/queries/readSide';
 import { type StockFilter, stockHistories } from '#services/queries/stockHistories';
 
@@ -13,7 +14,7 @@ export interface AgeFilter extends StockFilter {
   readonly asOf?: string;
   /** All units on hand in the network, or as Amazon's age report counts: available ones only. */
   readonly units?: 'on-hand' | 'available';
-  /** The bands of Amazon's age report, or those that the surcharge of the day goes by. */
+  /** The bands of Amazon's age report, or those that the surcharge of the day goes by, where a rate card is known. */
   readonly bands?: 'reported' | 'surcharged';
 }
 
@@ -37,7 +38,7 @@ export async function inventoryAge(
   { asOf, units = 'on-hand', bands: by = 'reported', ...filter }: AgeFilter = {},
 ): Promise<readonly AgeAnswer[]> {
   const stock = await stockHistories(side, filter);
-  const policy = by === 'reported' ? reportedAges : surchargedAges;
+  const bandsOn = by === 'reported' ? () => reportedAges.rule : surchargedIn;
   const counted = units === 'available' ? availableOn : unitsOn;
   const answers: AgeAnswer[] = [];
   for (const each of stock) {
@@ -47,7 +48,7 @@ export async function inventoryAge(
     if (left <= 0) continue;
     const lots = lotsOn(each.receipts, left, day);
     const oldest = lots.findLast(({ receivedOn }) => receivedOn !== undefined)?.receivedOn;
-    const bands = bandsOn(policy, day);
+    const bands = bandsOn(network, day);
     const ofAge = unitsByAge(lots, day, bands);
     answers.push({
       ...{ sellerId, network, msku, day, units: left },
@@ -68,6 +69,12 @@ export async function agedInventory(
   const ages = await inventoryAge(side, now, filter);
   return ages.filter((each) => (each.ages.at(-1)?.units ?? 0) > 0);
 }
+
+/** The stores of a network are surcharged alike, as far as any card is known. */
+const surchargedIn = (network: string, day: string): readonly AgeBand[] =>
+  countriesOf(network)
+    .slice(0, 1)
+    .flatMap((country) => surchargedAges(country, day));
 
 const availableOn = (stock: StockHistory, day: string): number =>
   networkLevel(stock, day).fulfillableQuantity;

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { laterDay } from '#domain/calendar';
+import { surchargedAges } from '#domain/fees/surchargedAges';
 import { lotsOn, unitsByAge, unitsOfNoAge } from '#domain/inventory/age';
 import { historyOf, unitsOn } from '#domain/inventory/stockHistory';
-import { bandsOn, reportedAges, surchargedAges } from '#domain/policies/ageBands';
+import { reportedAges } from '#domain/policies/ageBands';
 import { runningSums } from '#domain/runningSums';
 import { type Change, stockOf } from '#test/domain/inventory/stock';
 
-const names = (policy: typeof reportedAges, day: string) => bandsOn(policy, day).map(({ name }) => name);
-const reportBands = bandsOn(reportedAges, '2026-07-01');
+const surcharged = (day: string) => surchargedAges('US', day).map(({ name }) => name);
+const reportBands = reportedAges.rule;
 const receivedDaysAgo = (days: number) => {
   const lot = { receivedOn: laterDay('2026-07-01', -days), units: 1 };
   const counts = unitsByAge([lot], '2026-07-01', reportBands);
@@ -54,13 +55,14 @@ describe('the age of stock', () => {
     expect(receivedDaysAgo(days)).toEqual([band]);
   });
 
-  it('is surcharged by bands that have their own days', () => {
-    expect(names(surchargedAges, '2020-02-14')).toEqual([]);
-    expect(names(surchargedAges, '2022-05-14')).toEqual(['366+']);
-    expect(names(surchargedAges, '2022-05-15')).toEqual(['271-365', '366+']);
-    expect(names(surchargedAges, '2023-04-15')[0]).toBe('181-210');
-    expect(names(surchargedAges, '2026-01-15').at(-1)).toBe('366+');
-    expect(names(surchargedAges, '2026-01-16').slice(-2)).toEqual(['366-455', '456+']);
+  it('is surcharged by the bands of the rate cards of the day, and by none where no card is known', () => {
+    expect(surcharged('2020-02-14')).toEqual([]);
+    expect(surcharged('2022-05-14')).toEqual(['366+']);
+    expect(surcharged('2022-05-15')).toEqual(['271-365', '366+']);
+    expect(surcharged('2023-04-15')[0]).toBe('181-210');
+    expect(surcharged('2026-01-15').at(-1)).toBe('366+');
+    expect(surcharged('2026-01-16').slice(-2)).toEqual(['366-455', '456+']);
+    expect(surchargedAges('DE', '2026-01-16')).toEqual([]);
   });
 });
 
