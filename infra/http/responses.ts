@@ -64,6 +64,11 @@ export const reportResponses = {
   ...problems(ofReads),
 };
 
+export const evidenceResponses = {
+  200: plainText('The files of the evidence in a ZIP', 'application/zip'),
+  ...problems(ofReads),
+};
+
 export const metricsResponses = {
   200: plainText('In the text format of Prometheus', 'text/plain'),
   ...problems(ofReads),

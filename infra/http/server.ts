@@ -14,6 +14,7 @@ import { auditReads } from '#infra/http/routes/audit';
 import { catalogReads } from '#infra/http/routes/catalog';
 import { chargeReads } from '#infra/http/routes/charges';
 import { disputeCommands } from '#infra/http/routes/disputeCommands';
+import { disputeEvidenceRead } from '#infra/http/routes/disputeEvidence';
 import { disputeReads } from '#infra/http/routes/disputes';
 import { documentRoutes } from '#infra/http/routes/documents';
 import { eventRoutes } from '#infra/http/routes/events';
@@ -117,6 +118,7 @@ export async function httpServer(
     storageReads,
     inventoryCommands,
     disputeReads,
+    disputeEvidenceRead,
     disputeCommands,
     answerReads,
     chargeReads,

@@ -1,0 +1,90 @@
+import { explain } from '#domain/fees/explain';
+import type { Money } from '#domain/money';
+import { gist } from '#infra/cli/gist';
+import { facts, type Html, html } from '#infra/evidence/html';
+import type { DisputeEvidence, EvidenceLine } from '#services/evidence/disputeEvidence';
+
+/** The page of a dispute's evidence, for a person with a browser and nothing else. */
+export function page({ dispute, charge, lines, knownAt, history, events }: DisputeEvidence): string {
+  const { finding, disputeId } = dispute;
+  const what = `${finding.feeType}, ${finding.marketplace}, ${finding.from ?? 'day not known'}`;
+  return html`<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>Dispute ${disputeId}</title>
+<style>${{ html: style }}</style>
+<h1>${what}</h1>
+${facts([
+  ['charged', text(finding.charged)],
+  ['owed', range(finding.expected)],
+  ...(finding.reimbursed === undefined ? [] : [['given back already', text(finding.reimbursed)] as const]),
+  ['claimed', text(dispute.claimed)],
+  ['because of', finding.cause],
+  ['about', named({ ...finding.subject, ...dispute.references })],
+  ['posted', finding.postedOn ?? 'not known'],
+  ['last day to submit', lastDay(dispute)],
+  ['status', dispute.status],
+  ['dispute', disputeId],
+  ['charge', finding.chargeId],
+])}
+${finding.unverified ? html`<p class="doubt">This rests on something that no help page of Amazon's states: see the sources below.</p>` : html``}
+
+<h2>What Amazon reported</h2>
+${charge === undefined ? html`<p>The report was replaced since: the row is in events.jsonl.</p>` : facts(Object.entries(charge.reported))}
+
+<h2>What is owed, by hand</h2>
+<p>Computed from what was known on ${knownAt} (UTC).</p>
+${lines.length === 0 ? html`<p>No fee at all: none of the rate cards and events makes one.</p>` : lines.map(sum)}
+
+<h2>What happened to this dispute</h2>
+<table>${history.map(
+    ({ name, occurredAt, actor, fact }) =>
+      html`<tr><td>${name}</td><td>${occurredAt}</td><td>${fact.type}</td><td>${actor}</td><td>${gist(fact)}</td></tr>`,
+  )}</table>
+
+<h2>The events</h2>
+<p>As they were recorded, each with its hash; <code>events.jsonl</code> has all of each.</p>
+<table>${events.map(
+    ({ event: { stream, revision, type, metadata } }) =>
+      html`<tr><td>${stream}@${String(revision)}</td><td>${type}</td><td><code>${metadata.slice(-66, -2)}</code></td></tr>`,
+  )}</table>
+
+<h2>How to check this</h2>
+<p>With Node 18 or later and nothing of Lading: <code>node verify.mjs</code>. It shows that no file here was changed, that each
+event has the hash that follows from what it says and from the hash before it in its stream, and that each amount in
+<code>lines.csv</code> is quantity x rate / divisor, rounded as its card says.</p>
+</html>
+`.html;
+}
+
+const sum = (line: EvidenceLine): Html => html`<h3>${line.id}</h3><pre>${explain(line)}
+evidence: ${line.evidence.join(', ')}</pre>`;
+
+const text = ({ amount, code }: Money): string => `${amount} ${code}`;
+
+const range = ({ least, most }: DisputeEvidence['dispute']['finding']['expected']): string =>
+  least.amount === most.amount ? text(least) : `from ${text(least)} to ${text(most)}`;
+
+const named = (values: object): string =>
+  Object.entries(values)
+    .map(([name, value]) => `${name} ${value}`)
+    .join(', ');
+
+function lastDay({ due }: DisputeEvidence['dispute']): string {
+  switch (due.kind) {
+    case 'kept':
+      return 'kept';
+    case 'unknown':
+      return 'not known, since nobody said when the charge was posted';
+    case 'open':
+    case 'over':
+      return due.lastDay;
+  }
+}
+
+const style = `
+body{font:16px/1.5 system-ui,sans-serif;max-width:64rem;margin:2rem auto;padding:0 1rem}
+table{border-collapse:collapse}td,th{padding:.2rem .8rem .2rem 0;text-align:left;vertical-align:top}
+pre,code{font:14px/1.4 ui-monospace,monospace}pre{white-space:pre-wrap;border:1px solid #8886;padding:.75rem}
+.doubt{border-left:.3rem solid #c60;padding-left:.75rem}
+`;

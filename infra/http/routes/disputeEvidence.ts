@@ -1,0 +1,44 @@
+import type { FastifyInstance } from 'fastify';
+import { zipSync } from 'fflate';
+import { z } from 'zod';
+import { bundle } from '#infra/evidence/bundle';
+import { principalOf } from '#infra/http/access';
+import { notFound } from '#infra/http/httpProblem';
+import { PathId } from '#infra/http/pathId';
+import { evidenceResponses } from '#infra/http/responses';
+import type { Served } from '#infra/http/served';
+import { rateCardBook } from '#infra/rateCardFile';
+import { disputeEvidence } from '#services/evidence/disputeEvidence';
+import { dispute } from '#services/queries/disputes';
+
+const params = z.strictObject({ disputeId: PathId });
+
+/** A dispute's evidence as a download: the same files as `lading dispute evidence` writes. */
+export function disputeEvidenceRead(app: FastifyInstance, { lading }: Served): void {
+  app.route({
+    method: 'GET',
+    url: '/disputes/:disputeId/evidence',
+    config: { role: 'read' },
+    schema: {
+      operationId: 'getDisputeEvidence',
+      summary: 'A ZIP with which anyone can check a dispute without Lading: page, lines, events, hashes',
+      tags: ['Disputes'],
+      params,
+      response: evidenceResponses,
+    },
+    handler: async (request, reply) => {
+      const { disputeId } = params.parse(request.params);
+      const now = lading.clock();
+      if (dispute(lading, now, disputeId)?.sellerId !== principalOf(request).sellerId)
+        throw notFound('dispute', disputeId);
+      const found = await disputeEvidence(lading, now, disputeId, rateCardBook(lading.settings.rateCards));
+      if (found === undefined) throw notFound('dispute', disputeId);
+      const name = `evidence-${disputeId.slice(0, 8)}`;
+      const files = Object.fromEntries([...bundle(found)].map(([file, bytes]) => [`${name}/${file}`, bytes]));
+      return reply
+        .type('application/zip')
+        .header('content-disposition', `attachment; filename="${name}.zip"`)
+        .send(Buffer.from(zipSync(files, { mtime: new Date('2000-01-01T00:00:00Z') })));
+    },
+  });
+}

@@ -1,0 +1,89 @@
+import type { Charge } from '#domain/charge/values';
+import { matching } from '#domain/claims/matching';
+import { rowCheck } from '#domain/claims/rowCheck/rowCheck';
+import { monthsOf } from '#domain/fees/month';
+import type { Instant } from '#domain/instant';
+import type { RateCardBook } from '#domain/rateCards/cardsOn';
+import type { RecomputedLine } from '#domain/recomputation/recomputedLine';
+import { type CitedEvent, citedEvents } from '#services/evidence/citedEvents';
+import { type AuditedFact, auditedFact } from '#services/history/auditedFact';
+import type { EventStore } from '#services/ports/eventStore';
+import { charges } from '#services/queries/charges';
+import { type DisputeAnswer, dispute as disputeOf } from '#services/queries/disputes';
+import type { ReadSide } from '#services/queries/readSide';
+import { recomputed } from '#services/queries/recomputed';
+
+/** A line that a dispute rests on: one of the ledger, or what the charge's own row comes to by the card. */
+export type EvidenceLine = RecomputedLine & { readonly id: string };
+
+/** All that somebody needs in order to judge a dispute without asking us. */
+export interface DisputeEvidence {
+  readonly dispute: DisputeAnswer;
+  /** As Amazon's report has it; absent where its report was replaced since. */
+  readonly charge?: Charge;
+  /** As they were computed from what was known when the dispute was found. */
+  readonly lines: readonly EvidenceLine[];
+  readonly knownAt: Instant;
+  readonly history: readonly AuditedFact[];
+  readonly events: readonly CitedEvent[];
+}
+
+type Side = ReadSide & { readonly store: Pick<EventStore, 'read' | 'readAll'> };
+
+/**
+ * What a dispute rests on, recomputed as it was known when it was found; `undefined` where there is none. The whole log is
+ * read for it.
+ *
+ * @throws CorruptStream for a fact that this program cannot read
+ */
+export async function disputeEvidence(
+  side: Side,
+  now: Instant,
+  id: string,
+  book: RateCardBook,
+): Promise<DisputeEvidence | undefined> {
+  const dispute = disputeOf(side, now, id);
+  if (dispute === undefined) return undefined;
+  const stream = `dispute-${id}`;
+  const history: AuditedFact[] = [];
+  for await (const stored of side.store.read(stream)) history.push(auditedFact(stored, side.readFact));
+  const knownAt = history.findLast(({ fact }) => fact.type === 'DisputeFound')?.recordedAt ?? now;
+  const charge = await chargeOf(side, dispute, knownAt);
+  const lines = charge === undefined ? [] : await linesOf(side, dispute, charge, { knownAt, book });
+  const named = [
+    ...dispute.finding.evidence,
+    ...lines.flatMap(({ evidence }) => evidence),
+    ...(charge === undefined ? [] : [charge.event]),
+    stream,
+  ];
+  const events = await citedEvents(side.store, named.filter(isInTheLog));
+  return { dispute, ...(charge !== undefined && { charge }), lines, knownAt, history, events };
+}
+
+/** Beside events, evidence names rows of cards and of reports. */
+const isInTheLog = (name: string): boolean => /^[a-z]+-\S+$/.test(name);
+
+async function chargeOf(side: Side, { sellerId, finding }: DisputeAnswer, asKnownAt: Instant) {
+  const { chargeId, feeType } = finding;
+  const known = await charges(side, { sellerId, feeType, asKnownAt });
+  return known.find((each) => each.chargeId === chargeId);
+}
+
+type Listed = NonNullable<Awaited<ReturnType<typeof chargeOf>>>;
+
+async function linesOf(
+  side: Side,
+  { sellerId }: DisputeAnswer,
+  charge: Listed,
+  { knownAt: asKnownAt, book }: { readonly knownAt: Instant; readonly book: RateCardBook },
+): Promise<readonly EvidenceLine[]> {
+  const lines: EvidenceLine[] = [];
+  for (const month of monthsOf(charge))
+    lines.push(...(await recomputed(side, { sellerId, month, asKnownAt, book })));
+  const about = matching([charge], lines).flatMap((match) => match.lines);
+  if (about.some(({ result }) => result.kind !== 'not-computable')) return about;
+  const own = rowCheck(charge, book);
+  return 'why' in own
+    ? about
+    : own.map((line, at) => ({ ...line, id: `row-${at + 1}`, evidence: [charge.event] }));
+}
