@@ -1,4 +1,5 @@
 import type { Marketplace } from '#domain/marketplace';
+import { sizeTiers } from '#domain/policies/sizeTiers';
 import type { DatedMeasurement, DatedStorageType } from '#domain/sku/dated';
 import { measurementOn } from '#domain/sku/measurementOn';
 import { storageTypeOn } from '#domain/sku/storageType';
@@ -23,5 +24,18 @@ export function storedAs(facts: StorageFacts, country: Marketplace, day: string)
   return {
     ...(known !== undefined && { storageType: known.storageType }),
     ...(unitVolume !== undefined && { unitVolume }),
+  };
+}
+
+/** The same on any day, worked out once for all days on which the same is said and the same rules hold. */
+export function storedAsByDay(facts: StorageFacts, country: Marketplace): (day: string) => StoredAs {
+  const said = [...facts.measurements, ...facts.storageTypes].map(({ effectiveFrom }) => effectiveFrom);
+  const changes = [...said, ...sizeTiers.rule.tables.map(({ from }) => from)].sort();
+  const since = new Map<string | undefined, StoredAs>();
+  return (day) => {
+    const change = changes.findLast((each) => each <= day);
+    const known = since.get(change) ?? storedAs(facts, country, day);
+    since.set(change, known);
+    return known;
   };
 }

@@ -1,13 +1,13 @@
 import { dayIn, daysFrom } from '#domain/calendar';
 import type { Instant } from '#domain/instant';
 import { unitsOn } from '#domain/inventory/stockHistory';
-import { storedAs } from '#domain/inventory/storedAs';
 import { type TypeVolume, volumeByType } from '#domain/inventory/volume';
 import { countriesOf, timeZoneOf } from '#domain/network';
 import { cubicFeetOf } from '#domain/volume';
 import type { ReadSide } from '#services/queries/readSide';
 import { type StockFilter, stockHistories } from '#services/queries/stockHistories';
 import { storageFacts } from '#services/queries/storageFacts';
+import { storedAsOn } from '#services/queries/storedAsOn';
 
 export interface VolumeFilter extends StockFilter {
   /** The first day of a series, in the marketplace; without it, the last one alone. */
@@ -40,7 +40,7 @@ export async function inventoryVolume(
       const last = asOf ?? dayIn(now, timeZoneOf(network));
       return daysFrom(from ?? last, last).flatMap((day) => {
         const stored = skus.map((sku) => ({
-          ...storedAs(factsOf(sku), country, day),
+          ...storedAsOn(factsOf(sku), country, day),
           units: unitsOn(sku, day),
         }));
         return volumeByType(stored).map(({ volume, ...ofType }) => ({

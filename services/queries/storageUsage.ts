@@ -3,7 +3,6 @@ import type { Instant } from '#domain/instant';
 import { networkLevel } from '#domain/inventory/level';
 import type { StockHistory } from '#domain/inventory/stockHistory';
 import { type StorageOnDay, storageOnDay } from '#domain/inventory/storageOnDay';
-import { storedAs } from '#domain/inventory/storedAs';
 import { type Marketplace, marketplaces } from '#domain/marketplace';
 import { countriesOf } from '#domain/network';
 import { cubicFeetOf } from '#domain/volume';
@@ -11,6 +10,7 @@ import { type AccountRow, accounts, type ListedAccount, type RecordedLimit } fro
 import { type ReadSide, rowsAt } from '#services/queries/readSide';
 import { type StockFilter, stockHistories } from '#services/queries/stockHistories';
 import { type StorageFactsOf, storageFacts } from '#services/queries/storageFacts';
+import { storedAsOn } from '#services/queries/storedAsOn';
 
 export interface UsageFilter extends Omit<StockFilter, 'msku'> {
   /** At the end of a day in the marketplace, `YYYY-MM-DD`; without it, today. */
@@ -81,7 +81,7 @@ export async function usageByDay(side: ReadSide, filter: Omit<UsageFilter, 'asOf
 const ownedKey = (sellerId: string, network: string): string => `${sellerId}\u001f${network}`;
 
 const storedOn = (sku: StockHistory, factsOf: StorageFactsOf, country: Marketplace, day: string) => ({
-  ...storedAs(factsOf(sku), country, day),
+  ...storedAsOn(factsOf(sku), country, day),
   level: networkLevel(sku, day),
 });
 
