@@ -2,6 +2,7 @@ import type { CliCommand, CliGroup } from '#infra/cli/cliCommand';
 import { account } from '#infra/cli/commands/account/account';
 import { charges } from '#infra/cli/commands/answers/charges';
 import { discrepancies } from '#infra/cli/commands/answers/discrepancies';
+import { explain } from '#infra/cli/commands/answers/explain';
 import { fees } from '#infra/cli/commands/answers/fees';
 import { find } from '#infra/cli/commands/answers/find';
 import { history } from '#infra/cli/commands/answers/history';
@@ -56,6 +57,7 @@ export const sections: readonly {
       reconcile,
       reportGroup,
       fees,
+      explain,
       charges,
       dispute,
     ],

@@ -26,8 +26,12 @@ const bare = {
   middle: '  ',
 };
 
+/** Beyond as many rows, cli-table3 takes a millisecond for each. */
+const manyRows = 500;
+
 /** Rows as a plain table for people: no frames, so that it can be copied. */
 export function table<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string {
+  if (rows.length > manyRows) return longTable(rows, columns);
   const drawn = new Table({
     head: columns.map(({ head }) => head),
     chars: bare,
@@ -39,5 +43,26 @@ export function table<Row>(rows: readonly Row[], columns: readonly Column<Row>[]
     .toString()
     .split('\n')
     .map((line) => line.trimEnd())
+    .join('\n');
+}
+
+/** The same, every character as wide as any other: what is wider than that moves the rest of its row. */
+function longTable<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string {
+  const cells = [
+    columns.map(({ head }) => head),
+    ...rows.map((row) => columns.map(({ of }) => printable(String(of(row) ?? '')))),
+  ];
+  const widths = columns.map((_, at) =>
+    cells.reduce((widest, row) => Math.max(widest, row[at]?.length ?? 0), 0),
+  );
+  return cells
+    .map((row) =>
+      row
+        .map((cell, at) =>
+          columns[at]?.right ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
     .join('\n');
 }

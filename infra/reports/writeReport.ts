@@ -1,5 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
+import type { ComputedFee } from '#domain/fees/computedFee';
 import type { LedgerBalance, LedgerRow } from '#domain/ledger/values';
+import { overageFeeColumns } from '#infra/reports/charges/columns';
 import {
   type FieldOf,
   fbaInventoryColumns,
@@ -8,6 +10,7 @@ import {
   type ReportColumn,
 } from '#infra/reports/columns';
 import { escapeFormula } from '#infra/reports/formulaCells';
+import { overageCells } from '#infra/reports/overageCells';
 import type { IdentifiedLevel } from '#services/queries/identifiedLevels';
 import type { BookLine } from '#services/queries/ledgerBook';
 
@@ -65,3 +68,7 @@ export const fbaInventoryText = (levels: Rows<IdentifiedLevel>): AsyncIterable<s
     inboundReceiving: level.inboundReceivingQuantity,
     researching: level.researchingQuantity.totalResearchingQuantity,
   }));
+
+/** Days over a storage limit. The fee of a day is empty where it is not computable or has no one amount, and never 0. */
+export const overageText = (lines: Iterable<ComputedFee>): AsyncIterable<string> =>
+  linesOf(overageFeeColumns, [...lines].flatMap(overageCells), (cells) => cells);

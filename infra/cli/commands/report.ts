@@ -4,13 +4,23 @@ import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { LocalDate } from '#domain/item';
 import { type CliCommand, type CliGroup, cliCommand } from '#infra/cli/cliCommand';
+import { countryInput, monthSchema } from '#infra/cli/commands/fees/monthInputs';
+import { bookOf, variantInputs } from '#infra/cli/commands/fees/variantInputs';
 import { option } from '#infra/cli/input';
 import type { Session } from '#infra/cli/session';
 import { storageProblem } from '#infra/cli/storageProblem';
+import { Failed } from '#infra/doors/failed';
+import { noOverageReport } from '#infra/doors/noOverageReport';
 import type { Lading } from '#infra/openLading';
-import { fbaInventoryText, ledgerDetailText, ledgerSummaryText } from '#infra/reports/writeReport';
+import {
+  fbaInventoryText,
+  ledgerDetailText,
+  ledgerSummaryText,
+  overageText,
+} from '#infra/reports/writeReport';
 import { identifiedLevels } from '#services/queries/identifiedLevels';
 import { type BookFilter, ledgerDetail, ledgerSummary } from '#services/queries/ledgerBook';
+import { overageReport } from '#services/queries/overageReport';
 
 const out = option('--out <file>', 'into this file; default: to the standard output', z.string().optional());
 const days = {
@@ -57,6 +67,36 @@ const fbaInventory = cliCommand({
   examples: ['report fba-inventory --out fba-inventory.csv'],
 });
 
+const overage = cliCommand({
+  name: 'overage',
+  summary: "Write the storage overage of a month, recomputed day by day, with the headers of Amazon's report",
+  notes: [
+    'It exists from the 2nd of the next month on, in the marketplace; before, ask for `lading fees estimate`.',
+    'What a day cost is an empty cell where it is not computable.',
+  ],
+  inputs: {
+    out,
+    month: option('--month <month>', 'of this month in the marketplace, YYYY-MM', monthSchema),
+    country: countryInput,
+    rateCards: variantInputs.rateCards,
+  },
+  async run(session, { out: file, month, country: asked, rateCards }) {
+    const lading = await session.openSettled();
+    const country = asked ?? lading.settings.marketplace;
+    const { sellerId } = session;
+    const book = bookOf(lading, rateCards);
+    const report = await overageReport(lading, lading.clock(), { sellerId, country, month, book });
+    if (!report.exists) throw new Failed(noOverageReport(month, report.from));
+    await put(session, overageText(report.lines), file);
+    if (report.notComputable > 0)
+      session.terminal.note(`${report.notComputable} lines are not computable: the report is not the whole`);
+  },
+  examples: [
+    'report overage --month 2022-07 --out overage.csv',
+    'report overage --month 2022-07 --country CA',
+  ],
+});
+
 /** A file appears whole, or not at all. */
 async function put(session: Session, text: AsyncIterable<string>, file: string | undefined): Promise<void> {
   if (file === undefined)
@@ -79,11 +119,12 @@ async function put(session: Session, text: AsyncIterable<string>, file: string |
 
 export const reportGroup: CliGroup = {
   name: 'report',
-  summary: "Write what is known here as one of Amazon's inventory reports",
+  summary: "Write what is known here as one of Amazon's reports",
   examples: ['report ledger-detail --out ledger.csv'],
   commands: [
     ofDays('ledger-detail', 'detail', (lading, filter) => ledgerDetailText(ledgerDetail(lading, filter))),
     ofDays('ledger-summary', 'summary', (lading, filter) => ledgerSummaryText(ledgerSummary(lading, filter))),
     fbaInventory,
+    overage,
   ],
 };

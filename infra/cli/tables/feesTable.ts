@@ -1,3 +1,4 @@
+import type { FeeTotals } from '#domain/fees/feeTotals';
 import type { Money } from '#domain/money';
 import { moneyText } from '#infra/cli/moneyText';
 import { table } from '#infra/cli/table';
@@ -5,23 +6,26 @@ import type { FeesAnswer } from '#services/queries/fees';
 
 /** Estimates and charges, line by line, and their sums apart. */
 export const feesTable = ({ fees, totals }: FeesAnswer): string =>
-  [
-    table(fees, [
-      { head: 'shipment', of: ({ shipmentConfirmationId }) => shipmentConfirmationId },
-      { head: 'day', of: ({ day }) => day },
-      { head: 'kind', of: ({ kind }) => kind },
-      { head: 'fee', of: ({ feeType }) => feeType },
-      { head: 'state', of: ({ state }) => state },
-      { head: 'amount', of: ({ amount }) => (amount === null ? 'unknown' : moneyText(amount)), right: true },
-      { head: 'named by', of: ({ source }) => source },
-      { head: 'events', of: ({ positions }) => positions.join(' ') },
-      { head: '', of: ({ unverified }) => (unverified ? 'unverified rule' : undefined) },
-    ]),
-    '',
-    `charges posted   ${sum(totals.posted)}`,
-    `charges pending  ${sum(totals.pending)}`,
-    `estimates        ${sum(totals.estimates)}   (never to be added to charges)`,
-    ...(totals.unknown === 0 ? [] : [`unknown          ${totals.unknown} lines: the sums are not the whole`]),
-  ].join('\n');
+  [linesTable(fees), '', ...feeSums(totals)].join('\n');
 
-const sum = (amounts: readonly Money[]): string => amounts.map(moneyText).join(', ') || 'none';
+const linesTable = (fees: FeesAnswer['fees']): string =>
+  table(fees, [
+    { head: 'shipment', of: ({ shipmentConfirmationId }) => shipmentConfirmationId },
+    { head: 'day', of: ({ day }) => day },
+    { head: 'kind', of: ({ kind }) => kind },
+    { head: 'fee', of: ({ feeType }) => feeType },
+    { head: 'state', of: ({ state }) => state },
+    { head: 'amount', of: ({ amount }) => (amount === null ? 'unknown' : moneyText(amount)), right: true },
+    { head: 'named by', of: ({ source }) => source },
+    { head: 'events', of: ({ positions }) => positions.join(' ') },
+    { head: '', of: ({ unverified }) => (unverified ? 'unverified rule' : undefined) },
+  ]);
+
+export const feeSums = ({ posted, pending, estimates, unknown }: FeeTotals): readonly string[] => [
+  `charges posted   ${sumText(posted)}`,
+  `charges pending  ${sumText(pending)}`,
+  `estimates        ${sumText(estimates)}   (never to be added to charges)`,
+  ...(unknown === 0 ? [] : [`unknown          ${unknown} lines: the sums are not the whole`]),
+];
+
+export const sumText = (amounts: readonly Money[]): string => amounts.map(moneyText).join(', ') || 'none';

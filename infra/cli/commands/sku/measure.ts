@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { Source } from '#domain/sku/values';
-import { DimensionsText, WeightText } from '#infra/cli/commands/sku/measurementText';
 import { fromInput, today } from '#infra/cli/inForceFrom';
 import { argument, option } from '#infra/cli/input';
 import { skuLine } from '#infra/cli/step';
+import { DimensionsText, WeightText } from '#infra/doors/measurementText';
 
 export const measure = skuLine({
   name: 'measure',

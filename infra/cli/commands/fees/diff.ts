@@ -1,0 +1,53 @@
+import { Instant } from '#domain/instant';
+import { cliCommand } from '#infra/cli/cliCommand';
+import { asKnownAtInput } from '#infra/cli/commands/answers/momentInputs';
+import { countryInput, monthIn, monthInput } from '#infra/cli/commands/fees/monthInputs';
+import { bookOf, measuredAs, variantInputs } from '#infra/cli/commands/fees/variantInputs';
+import { option } from '#infra/cli/input';
+import { InvalidInput } from '#infra/cli/invalidInput';
+import { diffText } from '#infra/cli/tables/diffTable';
+import { present } from '#infra/present';
+import { ledgerDiff } from '#services/queries/ledgerDiff';
+
+export const diff = cliCommand({
+  name: 'diff',
+  summary: 'Compute a month twice and show what differs, line by line: by other cards, sizes, or knowledge',
+  notes: ['Before is by the cards of the settings, after by what is given here.'],
+  inputs: {
+    month: monthInput,
+    country: countryInput,
+    otherAsOf: option('--other-as-of <instant>', 'after: as it stood then', Instant.optional()),
+    otherAsKnownAt: option(
+      '--other-as-known-at <instant>',
+      'after: as far as it was recorded by then',
+      Instant.optional(),
+    ),
+    ...variantInputs,
+    asKnownAt: asKnownAtInput,
+  },
+  async run(session, { month, country, otherAsOf, otherAsKnownAt, rateCards, measure, asKnownAt }) {
+    if (!otherAsOf && !otherAsKnownAt && rateCards === undefined && measure.length === 0)
+      throw new InvalidInput([
+        'nothing to compare with; expected: --rate-cards, --measure, --other-as-of or --other-as-known-at',
+      ]);
+    const lading = await session.openSettled();
+    const { sellerId } = session;
+    const asked = {
+      sellerId,
+      month: month ?? monthIn(lading, { country }),
+      ...present({ country, asKnownAt }),
+    };
+    const variant = {
+      book: bookOf(lading, rateCards),
+      measured: measuredAs(session, lading, measure),
+      ...present({ asOf: otherAsOf, asKnownAt: otherAsKnownAt }),
+    };
+    const found = await ledgerDiff(lading, { ...asked, book: bookOf(lading, undefined) }, variant);
+    session.terminal.answer({ sellerId, month: asked.month, ...found }, () => diffText(found, asked.month));
+  },
+  examples: [
+    'fees diff --month 2026-10 --rate-cards agreed.json',
+    'fees diff --month 2026-10 --measure MUG-BLUE=10.28x10.2x4.69in',
+    'fees diff --month 2026-10 --other-as-known-at 2026-11-01T08:00:00Z',
+  ],
+});

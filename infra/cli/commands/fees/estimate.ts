@@ -1,0 +1,75 @@
+import { dayIn } from '#domain/calendar';
+import { resultInWords } from '#domain/fees/resultInWords';
+import { LocalDate } from '#domain/item';
+import { marketplaces } from '#domain/marketplace';
+import { cliCommand } from '#infra/cli/cliCommand';
+import { asKnownAtInput } from '#infra/cli/commands/answers/momentInputs';
+import { countryInput } from '#infra/cli/commands/fees/monthInputs';
+import { bookOf, variantInputs } from '#infra/cli/commands/fees/variantInputs';
+import { option } from '#infra/cli/input';
+import { InvalidInput } from '#infra/cli/invalidInput';
+import { moneyText } from '#infra/cli/moneyText';
+import { table } from '#infra/cli/table';
+import { present } from '#infra/present';
+import { type EstimateAnswer, estimateOverage } from '#services/queries/estimateOverage';
+
+const notAdded = 'An estimate, and never to be added to charges.';
+
+export const estimate = cliCommand({
+  name: 'estimate',
+  summary: "Estimate what the month's storage overage will have cost at its end, if nothing changes",
+  notes: [
+    'What is over the limit today, for every day left with today among them, and what the days before have cost.',
+    notAdded,
+  ],
+  inputs: {
+    asOf: option(
+      '--as-of <day>',
+      "by the stock at this day's end in the marketplace, YYYY-MM-DD; default: today",
+      LocalDate.optional(),
+    ),
+    country: countryInput,
+    asKnownAt: asKnownAtInput,
+    rateCards: variantInputs.rateCards,
+  },
+  async run(session, { asOf, country: asked, asKnownAt, rateCards }) {
+    const lading = await session.openSettled();
+    const country = asked ?? lading.settings.marketplace;
+    const today = dayIn(lading.clock(), marketplaces[country].timeZone);
+    const day = asOf ?? today;
+    if (day > today) throw new InvalidInput([`--as-of ${day} has not come; expected: a day up to ${today}`]);
+    const { sellerId } = session;
+    const book = bookOf(lading, rateCards);
+    const estimates = await estimateOverage(lading, lading.clock(), {
+      ...{ sellerId, country, day, book },
+      ...present({ asKnownAt }),
+    });
+    session.terminal.answer({ isEstimate: true, sellerId, country, day, estimates }, () =>
+      estimates.length === 0
+        ? `nothing is over a storage limit in ${country} on ${day}, and nothing was in its month`
+        : [estimatesTable(estimates), '', notAdded].join('\n'),
+    );
+  },
+  examples: ['fees estimate', 'fees estimate --as-of 2022-07-10 --country US'],
+});
+
+const estimatesTable = (estimates: readonly EstimateAnswer[]): string =>
+  table(estimates, [
+    { head: 'day', of: ({ day }) => day },
+    { head: 'storage type', of: ({ storageType }) => storageType },
+    {
+      head: 'incurred',
+      of: ({ estimate: of }) => (of.kind === 'estimate' ? moneyText(of.incurred) : '-'),
+      right: true,
+    },
+    {
+      head: 'days left',
+      of: ({ estimate: of }) => (of.kind === 'estimate' ? of.remainingDays : '-'),
+      right: true,
+    },
+    {
+      head: 'estimate',
+      of: ({ estimate: of }) => (of.kind === 'estimate' ? moneyText(of.amount) : resultInWords(of)),
+      right: true,
+    },
+  ]);

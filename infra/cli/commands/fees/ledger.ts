@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { Instant } from '#domain/instant';
+import { groupings } from '#domain/recomputation/groupLines';
+import { cliCommand } from '#infra/cli/cliCommand';
+import { asKnownAtInput } from '#infra/cli/commands/answers/momentInputs';
+import { countryInput, monthIn, monthInput } from '#infra/cli/commands/fees/monthInputs';
+import { bookOf, measuredAs, variantInputs } from '#infra/cli/commands/fees/variantInputs';
+import { option } from '#infra/cli/input';
+import { shipmentNamed } from '#infra/cli/naming';
+import { groupedLedger, type LedgerGrouping, ledgerText } from '#infra/cli/tables/ledgerTable';
+import type { Lading } from '#infra/openLading';
+import { present } from '#infra/present';
+import { fees as feesOfShipment } from '#services/queries/fees';
+import { type LedgerFilter, ledgerFeeTypes, ledgerOfMonths } from '#services/queries/ledgerOfMonths';
+
+export const asOfInstant = option(
+  '--as-of <instant>',
+  'as it stood then, as 2026-01-31T23:59:59Z',
+  Instant.optional(),
+);
+
+const inputs = {
+  month: monthInput,
+  type: option(
+    '--type <type>',
+    `only fees of this type: ${ledgerFeeTypes.join(', ')}`,
+    z.enum(ledgerFeeTypes).optional(),
+  ),
+  msku: option('--msku <msku>', 'only recomputed fees of this SKU', z.string().min(1).optional()),
+  shipment: option(
+    '--shipment <shipment>',
+    'only of this shipment, by any of its ids; without a month, of all its months',
+    z.string().optional(),
+  ),
+  country: countryInput,
+  by: option(
+    '--by <what>',
+    `line, or summed by ${groupings.join(', ')}; by month without a month: of the last twelve`,
+    z.enum(['line', ...groupings]).optional(),
+  ),
+  asOf: asOfInstant,
+  asKnownAt: asKnownAtInput,
+  ...variantInputs,
+};
+
+export const ledger = cliCommand({
+  name: 'fees',
+  summary: 'Show the fee ledger of a month: estimates, carrier charges, and every fee recomputed from events',
+  notes: [
+    'What was estimated, what a carrier charges and what should be charged are never added to each other.',
+    'What cannot be computed is counted and said, and is never 0. More than 200 lines are summed by type.',
+  ],
+  inputs,
+  async run(session, { month, type, shipment, by, rateCards, measure, ...filter }) {
+    const lading = await session.openSettled();
+    const { sellerId } = session;
+    const shipmentId = shipment === undefined ? undefined : shipmentNamed(lading, shipment);
+    const at = filter.asOf ?? filter.asKnownAt;
+    const current = monthIn(lading, { country: filter.country, at });
+    const asked = {
+      ...present({ ...filter, feeType: type, shipment: shipmentId }),
+      sellerId,
+      book: bookOf(lading, rateCards),
+      measured: measuredAs(session, lading, measure),
+    };
+    const months =
+      month !== undefined
+        ? [month]
+        : shipmentId !== undefined
+          ? await monthsOfShipment(lading, asked, current)
+          : by === 'month'
+            ? lastTwelve(current)
+            : [current];
+    const found = await ledgerOfMonths(lading, lading.clock(), { ...asked, months });
+    const grouping: LedgerGrouping = by ?? (session.terminal.json ? 'line' : undefined);
+    session.terminal.answer({ sellerId, months, ...groupedLedger(found, grouping) }, () =>
+      ledgerText(found, { months, isAsked: month !== undefined, grouping, msku: filter.msku }),
+    );
+  },
+  examples: [
+    'fees --month 2026-10',
+    'fees --month 2026-10 --by sku --type FBAStorageFee',
+    'fees --shipment FBA17K4W2N8C',
+    'fees --as-of 2026-11-30T08:00:00Z',
+    'fees --month 2026-10 --measure MUG-BLUE=10.28x10.2x4.69in',
+  ],
+});
+
+/** Those that its estimates and charges lie in, and the current one. */
+async function monthsOfShipment(
+  lading: Lading,
+  { sellerId, shipment, asOf, asKnownAt }: Omit<LedgerFilter, 'months'>,
+  current: string,
+): Promise<readonly string[]> {
+  const found = await feesOfShipment(lading, lading.clock(), { sellerId, shipment, asOf, asKnownAt });
+  return [...new Set([...found.fees.map(({ day }) => day.slice(0, 7)), current])].sort();
+}
+
+function lastTwelve(current: string): readonly string[] {
+  const [year = 0, month = 0] = current.split('-').map(Number);
+  return Array.from({ length: 12 }, (_, at) =>
+    new Date(Date.UTC(year, month - 12 + at, 1)).toISOString().slice(0, 7),
+  );
+}

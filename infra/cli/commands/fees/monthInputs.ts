@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { dayIn } from '#domain/calendar';
+import type { Instant } from '#domain/instant';
+import { Marketplace, marketplaces } from '#domain/marketplace';
+import { option } from '#infra/cli/input';
+import type { Lading } from '#infra/openLading';
+
+export const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'no month');
+
+export const monthInput = option(
+  '--month <month>',
+  'of this month in the marketplace, YYYY-MM; default: the current one',
+  monthSchema.optional(),
+);
+
+export const countryInput = option(
+  '--country <country>',
+  `only of this store: ${Marketplace.options.join(', ')}`,
+  z.string().toUpperCase().pipe(Marketplace).optional(),
+);
+
+/** The month of an instant, now unless told otherwise, in a store: that of the settings unless told otherwise. */
+export const monthIn = (
+  { clock, settings }: Lading,
+  {
+    country = settings.marketplace,
+    at = clock(),
+  }: { readonly country?: Marketplace | undefined; readonly at?: Instant | undefined },
+): string => dayIn(at, marketplaces[country].timeZone).slice(0, 7);

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import type { RateCardBook } from '#domain/rateCards/cardsOn';
+import { option } from '#infra/cli/input';
+import { InvalidInput } from '#infra/cli/invalidInput';
+import type { Session } from '#infra/cli/session';
+import { SupposedText } from '#infra/doors/supposedText';
+import type { Lading } from '#infra/openLading';
+import { rateCardBook } from '#infra/rateCardFile';
+import type { SupposedMeasurement } from '#services/recomputation/feeSources';
+import { type SupposedUnit, supposedMeasurements } from '#services/recomputation/supposedMeasurements';
+
+/** By what fees are computed in place of what is known. */
+export const variantInputs = {
+  rateCards: option(
+    '--rate-cards <file>',
+    'by the cards of this JSON file before the published ones; default: those of the settings',
+    z.string().min(1).optional(),
+  ),
+  measure: option(
+    '--measure <sku=sides...>',
+    'as if a unit measured this: MUG-BLUE=10.28x10.2x4.69in, or with its weight MUG-BLUE=10.28x10.2x4.69in,2lb',
+    z.array(SupposedText).default([]),
+  ),
+};
+
+/** Cards of a file, else those of the settings. */
+export const bookOf = ({ settings }: Lading, rateCards: string | undefined): RateCardBook =>
+  rateCardBook(rateCards ?? settings.rateCards);
+
+/** @throws InvalidInput for a SKU whose weight is needed */
+export function measuredAs(
+  session: Session,
+  lading: Lading,
+  units: readonly SupposedUnit[],
+): readonly SupposedMeasurement[] {
+  const { measured, withoutWeight } = supposedMeasurements(lading, session.sellerId, units);
+  if (withoutWeight.length === 0) return measured;
+  throw new InvalidInput(
+    withoutWeight.map(
+      (msku) =>
+        `--measure ${msku}: no weight is known; expected: its sides and weight, as ${msku}=10x8x4in,2lb`,
+    ),
+  );
+}

@@ -1,0 +1,41 @@
+import type { Dimensions, Weight } from '#domain/measurement';
+import { prevailingOn } from '#domain/sku/dated';
+import { catalogRows } from '#services/queries/catalogRows';
+import type { ReadSide } from '#services/queries/readSide';
+import type { SupposedMeasurement } from '#services/recomputation/feeSources';
+
+/** What somebody supposes that a unit measures. */
+export interface SupposedUnit {
+  readonly msku: string;
+  readonly dimensions: Dimensions;
+  /** Without it, what is known of it. */
+  readonly weight?: Weight | undefined;
+}
+
+export interface SupposedMeasurements {
+  readonly measured: readonly SupposedMeasurement[];
+  /** SKUs of which no weight was given and none is known. */
+  readonly withoutWeight: readonly string[];
+}
+
+/** Sides without a weight take the one that prevails of all that was said. */
+export function supposedMeasurements(
+  side: Pick<ReadSide, 'readModels'>,
+  sellerId: string,
+  units: readonly SupposedUnit[],
+): SupposedMeasurements {
+  const known = units.map(({ msku, dimensions, weight = knownWeight(side, sellerId, msku) }) => ({
+    msku,
+    dimensions,
+    weight,
+  }));
+  return {
+    measured: known.flatMap(({ weight, ...unit }) => (weight === undefined ? [] : [{ ...unit, weight }])),
+    withoutWeight: known.flatMap(({ msku, weight }) => (weight === undefined ? [msku] : [])),
+  };
+}
+
+function knownWeight(side: Pick<ReadSide, 'readModels'>, sellerId: string, msku: string): Weight | undefined {
+  const row = catalogRows(side).find((each) => each.sellerId === sellerId && each.msku === msku);
+  return prevailingOn(row?.measurements ?? [], '9999-12-31')?.weight;
+}

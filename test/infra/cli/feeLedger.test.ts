@@ -1,0 +1,177 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Instant } from '#domain/instant';
+import { publishedCards } from '#domain/rateCards/publishedCards';
+import { overageFees } from '#infra/reports/charges/overageFees';
+import { type Cli, lading } from '#test/infra/cli/lading';
+import { readAll } from '#test/infra/reports/read';
+
+const noon = (day: string) => Instant.parse(`${day}T19:00:00Z`);
+
+const registration = [
+  ...['--legal-entity', 'Lading Supplies LLC', '--legal-country', 'US'],
+  ...['--bank-country', 'US', '--bank-currency', 'USD', '--bank-digits', '4711'],
+];
+
+/**
+ * 600 cubic feet of mugs over a limit of 500 since the first day of July 2022, and plates that nobody has measured; asked
+ * about on August 2.
+ */
+async function overTheLimit(directory: string): Promise<Cli> {
+  const run = lading(directory);
+  run.now = noon('2022-07-01');
+  const july = ['--from', '2022-07-01'];
+  const steps = [
+    ['account', 'register', ...registration],
+    ['account', 'limit', 'standard', '500', ...july, '--until', '2022-08-01'],
+    ['sku', 'register', 'MUG-BLUE'],
+    ['sku', 'measure', 'MUG-BLUE', '12x12x12in', '2lb', ...july],
+    ['sku', 'storage-type', 'MUG-BLUE', 'standard', ...july],
+    ['stock', 'found', 'MUG-BLUE', '600', '--fulfillment-center', 'ONT8'],
+    ['sku', 'register', 'PLATE-RED'],
+    ['sku', 'storage-type', 'PLATE-RED', 'flammable', ...july],
+    ['stock', 'found', 'PLATE-RED', '5', '--fulfillment-center', 'ONT8'],
+  ];
+  for (const step of steps) expect(await run(...step), step.join(' ')).toMatchObject({ code: 0 });
+  run.now = noon('2022-08-02');
+  return run;
+}
+
+const directory = mkdtempSync(join(tmpdir(), 'lading-fees-'));
+let run: Cli;
+beforeAll(async () => {
+  run = await overTheLimit(directory);
+});
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+describe('the fee ledger on the command line', () => {
+  const july = ['--month', '2022-07'];
+  const overage = ['--type', 'FBAStorageOverageFee'];
+  const totalOf = async (...options: readonly string[]) =>
+    (await run('fees', ...july, ...options, '--json')).json()['recomputed'];
+
+  it('adds its lines up to the cent, with the residue of their rounding', async () => {
+    const found = await totalOf(...overage);
+    expect(found?.['totals']).toEqual([
+      { least: { amount: '1000.00', code: 'USD' }, most: { amount: '1000.00', code: 'USD' } },
+    ]);
+    const amounts = found?.['lines']?.map(({ result }) => result?.['amount']?.['amount']);
+    expect(amounts).toEqual([...Array.from({ length: 31 }, () => '32.26'), '-0.06']);
+  });
+
+  it('sums by type to the same as line by line', async () => {
+    const [byLine, byType] = [await totalOf(), await totalOf('--by', 'type')];
+    expect(byType?.['totals']).toEqual(byLine?.['totals']);
+    expect(byType?.['groups']?.map(({ key }) => key)).toContain('FBAStorageOverageFee');
+  });
+
+  it('says what is not computable, counts it, and never shows it as 0', async () => {
+    const { out } = await run('fees', ...july, '--msku', 'PLATE-RED');
+    expect(out).toMatch(/not computable {3}\d+ lines: the sum is not the whole/);
+    expect(out).not.toMatch(/\b0(\.00)? USD/);
+  });
+
+  it('is of the current month without one, and says so', async () => {
+    expect((await run('fees')).out).toContain('fees of 2022-08 (--month names another month)');
+  });
+
+  it('explains a line by hand, with its card, its facts and what moved', async () => {
+    const [line] = (await totalOf(...overage))?.['lines'] ?? [];
+    const { out } = await run('explain', String(line?.['id']));
+    expect(out).toContain('100 ft3 over x 10 / 31 days = 32.258');
+    expect(out).toContain('rounded (line half-up cents): 32.26 USD');
+    expect(out).toContain('card: US storage overage; row: over the limit');
+    expect(out).toMatch(/event account-[^ ]+@1: StorageLimitSet, .*\n {2}happened 2022-07-01T19:00:00.000Z/);
+    expect(out).toMatch(
+      /stock of MUG-BLUE, US: 0 units before, then\n.*\n2022-07-01 +Adjustments \+600 +600/,
+    );
+  });
+
+  it('has no line of any other name', async () => {
+    const { code, err } = await run('explain', '2022-07.US.000000000000');
+    expect(code).toBe(4);
+    expect(err).toContain('lading fees --month YYYY-MM --by line');
+  });
+
+  it('is held against another measurement, line by line', async () => {
+    const halved = ['--measure', 'MUG-BLUE=12x12x6in'];
+    const found = (await run('fees', 'diff', ...july, ...halved, '--json')).json();
+    expect(found['onlyBefore']?.filter(({ feeType }) => feeType === 'FBAStorageOverageFee')).toHaveLength(32);
+    expect(found['changed']).toMatchObject([{ because: ['inputs'], before: { feeType: 'FBAStorageFee' } }]);
+    expect((await run('fees', 'diff', ...july, ...halved)).out).toMatch(/^difference {7}-1\d{3}\.\d\d USD$/m);
+  });
+
+  it('is held against the cards of a file', async () => {
+    const [card] = publishedCards.filter((each) => each.card === 'US storage overage');
+    const file = join(run.directory, 'cards.json');
+    const rows = [{ row: 'over the limit', amount: '8' }];
+    writeFileSync(file, JSON.stringify([{ ...card, card: 'as agreed', rows }]));
+    const found = (await run('fees', 'diff', ...july, '--rate-cards', file, '--json')).json();
+    expect(found['changed']?.[0]).toMatchObject({
+      because: ['card', 'rate'],
+      after: { result: { rate: '8' } },
+    });
+    expect(found['difference']?.[0]).toMatchObject({ least: { amount: '-200.00' } });
+  });
+
+  it('is held against what was known at a time', async () => {
+    const then = ['--other-as-known-at', '2022-07-01T00:00:00Z'];
+    const found = (await run('fees', 'diff', ...july, ...then, '--json')).json();
+    expect(found).toMatchObject({ onlyAfter: [], changed: [], unchanged: 0 });
+    expect(Number(found['onlyBefore']?.length)).toBeGreaterThan(32);
+  });
+
+  it('needs something to be held against', async () => {
+    expect(await run('fees', 'diff', ...july)).toMatchObject({ code: 2 });
+  });
+
+  it('needs the weight of a unit that nobody has weighed', async () => {
+    const { code, err } = await run('fees', '--measure', 'PLATE-RED=10x10x1in');
+    expect(code).toBe(2);
+    expect(err).toContain('PLATE-RED=10x8x4in,2lb');
+  });
+
+  it('estimates the month on a day of it: 1,000.02 on July 10', async () => {
+    const { out } = await run('fees', 'estimate', '--as-of', '2022-07-10');
+    expect(out).toMatch(/2022-07-10 +STANDARD +290\.34 USD +22 +1000\.02 USD/);
+    expect(out).toContain('never to be added to charges');
+  });
+
+  it('estimates on the last day what it came to', async () => {
+    const { out } = await run('fees', 'estimate', '--as-of', '2022-07-31');
+    expect(out).toMatch(/967\.80 USD +1 +1000\.06 USD/);
+  });
+
+  it('estimates no day that has not come', async () => {
+    expect(await run('fees', 'estimate', '--as-of', '2022-08-03')).toMatchObject({ code: 2 });
+  });
+});
+
+describe('the overage report', () => {
+  it('exists from the 2nd of the next month in the marketplace', async () => {
+    run.now = Instant.parse('2022-08-02T06:59:59Z');
+    const { code, err } = await run('report', 'overage', '--month', '2022-07');
+    expect(code).toBe(4);
+    expect(err).toContain('exists from 2022-08-02 on');
+    expect(err).toContain('lading fees estimate');
+    run.now = Instant.parse('2022-08-02T07:00:00Z');
+    expect(await run('report', 'overage', '--month', '2022-07')).toMatchObject({ code: 0 });
+  });
+
+  it("has Amazon's exact header and a row for each day, and reads back as what was owed", async () => {
+    const out = join(run.directory, 'overage.csv');
+    expect((await run('report', 'overage', '--month', '2022-07', '--out', out)).out).toContain('31 rows');
+    const [header, first] = readFileSync(out, 'utf8').replaceAll('"', '').split('\r\n');
+    expect(header).toBe(
+      'charged_date,country_code,storage_type,charge_rate,storage_usage_volume,storage_limit_volume,overage_volume,volume_unit,charged_fee_amount,currency_code',
+    );
+    expect(first).toBe('07/01/2022,US,Sortable,10.00,600,500,100,cubic feet,32.26,USD');
+    const read = await readAll(out, overageFees({ dates: 'M/D/Y', marketplace: 'US' }));
+    expect(read.findings.problems).toEqual([]);
+    expect(read.lines.flat().map(({ row }) => row.amount.amount)).toEqual(
+      Array.from({ length: 31 }, () => '32.26'),
+    );
+  });
+});

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { table } from '#infra/cli/table';
+
+const columns = [
+  { head: 'name', of: (row: number) => `row ${row}` },
+  { head: 'units', of: (row: number) => row * 1000, right: true },
+  { head: '', of: (row: number) => (row % 2 === 0 ? 'even' : undefined) },
+];
+const rowsUpTo = (last: number) => Array.from({ length: last }, (_, at) => at);
+
+it('looks the same however long it is', () => {
+  const [short, long] = [table(rowsUpTo(500), columns), table(rowsUpTo(501), columns)];
+  expect(long.split('\n').slice(0, 501)).toEqual(short.split('\n'));
+});
