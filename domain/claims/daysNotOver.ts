@@ -1,5 +1,6 @@
 import type { ChargedRow } from '#domain/claims/chargedRow';
 import type { Reasons } from '#domain/claims/difference';
+import { isResidue } from '#domain/claims/matching';
 import { isSameSubject } from '#domain/claims/sameSubject';
 import { computedFeeTypes } from '#domain/fees/computedFee';
 import { rangeOf } from '#domain/fees/computedTotals';
@@ -19,6 +20,7 @@ export function daysNotOver(
     (line) =>
       line.feeType === feeType &&
       line.country === country &&
+      !isResidue(line.subject) &&
       line.period.from.slice(0, 7) === from.slice(0, 7) &&
       isSameSubject(subject, line.subject),
   );

@@ -21,6 +21,8 @@ export interface Known extends ClaimTerms {
   readonly lines: readonly RecomputedLine[];
   readonly voided: VoidedCharges;
   readonly book: RateCardBook;
+  /** Which charges are to be judged; the others are there to tell what was charged twice, and given back. */
+  readonly asked?: (charge: ChargedRow) => boolean;
 }
 
 /** Every charge, held against what is owed of it. Credits are no charges: they only make a claim less. */
@@ -38,17 +40,16 @@ export function judge(known: Known): readonly Judged[] {
 
   const settled: Judged[] = [];
   const open: ChargedRow[] = [];
-  for (const charge of charges) {
+  for (const charge of charges.filter(known.asked ?? (() => true))) {
     const verdict = byItself(charge);
     if (verdict === undefined) open.push(charge);
     else settled.push(judged(charge, verdict));
   }
-  const lines = known.lines.filter(({ subject }) => subject['residue'] === undefined);
   const matches = [...Map.groupBy(open, ({ report }) => report).values()].flatMap((ofReport) =>
-    matching(ofReport, lines),
+    matching(ofReport, known.lines),
   );
   const matched = matches.flatMap((match) =>
-    verdictsOf(match, { ...known, lines }).map(([charge, verdict, unmatched]) => ({
+    verdictsOf(match, known).map(([charge, verdict, unmatched]) => ({
       ...judged(charge, verdict),
       ...(unmatched && { unmatched }),
     })),

@@ -12,7 +12,7 @@ export interface Match<Line extends ComputedFee> {
 /**
  * Which lines the rows of a report are about. A row may cover several lines, as where we split a month, and a line several
  * rows, as where Amazon tells a SKU by fulfillment center: what hangs together is one match. A row about what we have no line
- * for is a match of its own, without lines: nothing is spread over others.
+ * for is a match of its own, without lines: nothing is spread over others. What rounding left of a month is part of no row.
  */
 export function matching<Line extends ComputedFee>(
   charges: readonly ChargedRow[],
@@ -63,7 +63,10 @@ function keysOf(feeType: string, subject: ComputedFee['subject'] | ChargedRow['s
 }
 
 const isAbout = (charge: ChargedRow, { country, period, subject }: ComputedFee): boolean =>
+  !isResidue(subject) &&
   (charge.country ?? country) === country &&
   charge.from < period.until &&
   period.from < charge.until &&
   isSameSubject(charge.subject, subject);
+
+export const isResidue = (subject: ComputedFee['subject']): boolean => subject['residue'] !== undefined;

@@ -43,10 +43,13 @@ export function scan(known: Known): DisputeScan {
   };
 }
 
-/** Of the same amount the one whose last day comes first. */
+/** Of each currency by itself, as nothing here converts one; of the same amount the one whose last day comes first. */
 const byMoneyAtStake = (one: Difference, other: Difference): number =>
+  compareText(one.finding.claimed.code, other.finding.claimed.code) ||
   new Big(other.finding.claimed.amount).cmp(one.finding.claimed.amount) ||
-  orderOf(one).localeCompare(orderOf(other), 'en');
+  compareText(orderOf(one), orderOf(other));
+
+const compareText = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);
 
 const orderOf = ({ deadline, finding }: Difference): string =>
   `${deadline?.lastDay ?? '9999-12-31'} ${finding.chargeId}`;
