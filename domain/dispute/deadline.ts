@@ -1,19 +1,23 @@
+import { dayIn } from '#domain/calendar';
 import { accept, type Circumstances, refuse } from '#domain/decision';
 import type { Asked } from '#domain/dispute/commands';
 import { allows, type DisputeDecision, notPossibleNow, tooLate } from '#domain/dispute/possible';
 import type { Dispute } from '#domain/dispute/state';
 import type { Instant } from '#domain/instant';
+import { marketplaces } from '#domain/marketplace';
 import { claimDeadline } from '#domain/policies/feeClaimWindow';
 
 /** The day that is counted from, where no report said it or one said it wrong. */
 export function recordPosting(
   command: Asked<'RecordPosting'>,
   state: Dispute,
-  { policies }: Pick<Circumstances, 'policies'>,
+  { now, policies }: Circumstances,
 ): DisputeDecision {
   if (!allows(state, 'ChargePostingRecorded') || state.wasSubmitted) return notPossibleNow(state, command);
   const { postedOn } = command;
   if (postedOn === state.finding.postedOn) return accept();
+  const today = dayIn(now, marketplaces[state.finding.marketplace].timeZone);
+  if (postedOn > today) return refuse({ reason: 'not-posted-yet', postedOn, today });
   const deadline = claimDeadline({ ...state.finding, postedOn }, policies.feeClaimWindow.rule);
   return accept({ type: 'ChargePostingRecorded', postedOn, deadline });
 }

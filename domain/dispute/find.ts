@@ -17,9 +17,10 @@ export function find(
   { now, policies }: Circumstances,
 ): DisputeDecision {
   const { chargeId, charged, reimbursed, expected, lines } = found;
-  const before = state.status === 'none' ? undefined : state.finding;
-  if (before !== undefined && before.chargeId !== chargeId)
-    return refuse({ reason: 'other-charge', chargeId, known: before.chargeId });
+  const before = state.status === 'none' ? undefined : state;
+  const known = before?.finding;
+  if (known !== undefined && known.chargeId !== chargeId)
+    return refuse({ reason: 'other-charge', chargeId, known: known.chargeId });
   const { status } = state;
   if (status === 'opened' || status === 'submitted')
     return refuse({ reason: 'already-disputed', chargeId, status });
@@ -31,12 +32,12 @@ export function find(
   const rounding = worthNothing(claimed, lines);
   if (rounding !== undefined) return rounding;
 
-  const postedOn = found.postedOn ?? before?.postedOn;
+  const postedOn = before?.recordedPosting ?? found.postedOn ?? known?.postedOn;
   const deadline =
     postedOn === undefined ? undefined : claimDeadline({ ...found, postedOn }, policies.feeClaimWindow.rule);
   const late = tooLate(deadline, now);
   if (late !== undefined) return late;
   const finding = said({ ...found, claimed, postedOn });
-  if (isSameContent(finding, before)) return accept();
+  if (isSameContent(finding, known)) return accept();
   return accept({ type: 'DisputeFound', ...finding, ...said({ deadline }) });
 }

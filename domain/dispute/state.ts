@@ -11,6 +11,8 @@ export interface Dispute {
   /** As it was found last, with the day of posting that was recorded since. */
   readonly finding: Finding;
   readonly claimed: Money;
+  /** The day of posting as a person recorded it: no report overrides that. */
+  readonly recordedPosting: string | undefined;
   /** Given only while there is a deadline to keep. */
   readonly deadline: ClaimDeadline | undefined;
   readonly warnedOf: string | undefined;
@@ -33,6 +35,7 @@ const found = ({ type: _, deadline, ...finding }: DisputeFact<'DisputeFound'>): 
   status: 'found',
   finding,
   claimed: finding.claimed,
+  recordedPosting: undefined,
   deadline,
   warnedOf: undefined,
   references: {},
@@ -44,11 +47,13 @@ function evolveDispute(before: Dispute, event: DisputeEvent): Dispute {
   const next = disputeLifecycle.after(before.status, event.type);
   const dispute = { ...before, status: next === undefined || next === 'none' ? before.status : next };
   switch (event.type) {
-    case 'DisputeFound':
-      return { ...found(event), status: dispute.status, warnedOf: dispute.warnedOf };
+    case 'DisputeFound': {
+      const { status, recordedPosting, warnedOf } = dispute;
+      return { ...found(event), status, recordedPosting, warnedOf };
+    }
     case 'ChargePostingRecorded': {
       const { postedOn, deadline } = event;
-      return { ...dispute, finding: { ...dispute.finding, postedOn }, deadline };
+      return { ...dispute, finding: { ...dispute.finding, postedOn }, recordedPosting: postedOn, deadline };
     }
     case 'DisputeOpened':
       return { ...dispute, references: event.references, claimed: event.claimed };

@@ -55,6 +55,11 @@ export function disputeProblem(refusal: DisputeRefusal): Problem {
         `the last day to claim was ${refusal.lastDay}${refusal.unverified ? ' (unverified for this fee)' : ''}`,
         'if it was submitted in time, say when with `--at`; if the charge was posted on another day, say so with `lading dispute posted`',
       );
+    case 'not-posted-yet':
+      return refused(
+        `${refusal.postedOn} is yet to come: today is ${refusal.today}`,
+        'give the day on which the charge was posted, in the marketplace',
+      );
     case 'claim-window-open':
       return refused(
         `it can still be submitted, up to and including ${refusal.lastDay}`,

@@ -3,7 +3,7 @@ import { finding, usd } from '#test/domain/dispute/facts';
 
 /** Commands that the dispute of `facts.ts` could be given. */
 export const find: Asked<'FindDispute'> = { type: 'FindDispute', ...finding };
-export const post: Asked<'RecordPosting'> = { type: 'RecordPosting', postedOn: '2022-08-03' };
+export const post: Asked<'RecordPosting'> = { type: 'RecordPosting', postedOn: '2022-08-02' };
 export const open: Asked<'OpenDispute'> = { type: 'OpenDispute', asin: 'B00MUGBLUE' };
 export const submit: Asked<'SubmitDispute'> = { type: 'SubmitDispute', caseId: '1001' };
 export const grant: Asked<'RecordGrant'> = { type: 'RecordGrant', amount: usd('32.26') };

@@ -27,11 +27,11 @@ const closed = {
   closedAt: tooLate,
   unverified: false,
 } as const;
-const moved = { ...deadline, lastDay: '2022-11-01' };
-const corrected = posted('2022-08-03', {
+const moved = { ...deadline, lastDay: '2022-10-31' };
+const corrected = posted('2022-08-02', {
   ...moved,
-  warnFrom: at('2022-10-18T07:00:00.000Z'),
-  closesAt: at('2022-11-02T07:00:00.000Z'),
+  warnFrom: at('2022-10-17T07:00:00.000Z'),
+  closesAt: at('2022-11-01T07:00:00.000Z'),
 });
 
 describe('the 90 days', () => {
@@ -114,6 +114,13 @@ describe('a day of posting that nobody has said', () => {
     given(foundUnposted).at(tooLate).when(warn).records();
   });
 
+  it('is not one that is yet to come, in the marketplace', () => {
+    given(found)
+      .at(at('2022-08-03T06:59:59.999Z'))
+      .when({ ...post, postedOn: '2022-08-03' })
+      .refuses({ reason: 'not-posted-yet', postedOn: '2022-08-03', today: '2022-08-02' });
+  });
+
   it('can be recorded, and corrected', () => {
     given(foundUnposted)
       .when({ ...post, postedOn: '2022-08-01' })
@@ -141,7 +148,7 @@ describe('a dispute', () => {
     given(found, near, corrected)
       .at(lastMoment)
       .when(warn)
-      .records({ ...near, lastDay: '2022-11-01' });
+      .records({ ...near, lastDay: '2022-10-31' });
   });
 
   it('expires after its last day, opened or not, and not before', () => {

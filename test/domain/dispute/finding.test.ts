@@ -35,9 +35,13 @@ describe('a dispute is found', () => {
   });
 
   it('again with the day of posting that a person recorded', () => {
-    given({ type: 'DisputeFound', ...unposted }, posted('2022-08-01', deadline))
+    const recorded = posted('2022-08-01', deadline);
+    given({ type: 'DisputeFound', ...unposted }, recorded)
       .when({ type: 'FindDispute', ...unposted, cause: 'rate' })
       .records({ ...found, cause: 'rate' });
+    given({ ...found, postedOn: '2022-07-31' }, recorded)
+      .when({ ...find, postedOn: '2022-07-31' })
+      .records();
   });
 });
 
