@@ -30,7 +30,6 @@ export function* lowInventoryLines(sources: FeeSources, asked: AskedMonth): Iter
   }));
   if (times.length === 0) return;
   const days = daysFrom(supplyWeek(weekStart(period.from)).ago90, laterDay(period.until, -1));
-  const weekOf = eachOnce((day: string) => supplyWeek(weekStart(day)));
   for (const sku of skusOf(sources, country)) {
     const shipped = shipments(sku.stock, 'AMAZON');
     if (shippedIn(shipped, period) <= 0) continue;
@@ -43,7 +42,7 @@ export function* lowInventoryLines(sources: FeeSources, asked: AskedMonth): Iter
       for (const part of splitAt(time, [...time.changes, ...sizeChanges(sku)])) {
         const units = shippedIn(shipped, part);
         if (units <= 0 || part.from < newUntil) continue;
-        const known = time.level === 'FNSKU' ? supply(weekOf(part.from)) : undefined;
+        const known = time.level === 'FNSKU' ? supply(supplyWeek(weekStart(part.from))) : undefined;
         yield* linesOf(sku, units, part, known, asked);
       }
   }
@@ -72,16 +71,6 @@ const weekStart = (day: string): string => laterDay(day, -(daysBetween(someSunda
 
 const sundays = ({ from, until }: Period): readonly string[] =>
   daysFrom(from, until).filter((day) => weekStart(day) === day);
-
-/** Remembers what it gave: all SKUs ask for the same few. */
-function eachOnce<Given>(give: (day: string) => Given): (day: string) => Given {
-  const given = new Map<string, Given>();
-  return (day) => {
-    const known = given.get(day) ?? give(day);
-    given.set(day, known);
-    return known;
-  };
-}
 
 function linesOf(
   sku: SkuSource,

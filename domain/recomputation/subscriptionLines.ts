@@ -21,14 +21,13 @@ export function* subscriptionLines(
     yield { feeType: computedFeeTypes.subscription, country, period, subject, inputs: {}, result, evidence };
     return;
   }
-  const unitsSold =
+  const sold =
     sellingPlan === 'PROFESSIONAL'
-      ? 0
-      : skus.reduce((sum, { stock }) => sum + shippedIn(shipments(stock, 'AMAZON'), period), 0);
+      ? []
+      : skus
+          .map(({ stock, stream }) => ({ stream, units: shippedIn(shipments(stock, 'AMAZON'), period) }))
+          .filter(({ units }) => units !== 0);
+  const unitsSold = sold.reduce((sum, { units }) => sum + units, 0);
   for (const fee of subscriptionFee({ country, month, sellingPlan, unitsSold, subject }, book))
-    yield {
-      ...fee,
-      evidence:
-        sellingPlan === 'PROFESSIONAL' ? evidence : [...evidence, ...skus.map(({ stream }) => stream)],
-    };
+    yield { ...fee, evidence: [...evidence, ...sold.map(({ stream }) => stream)] };
 }
