@@ -48,7 +48,8 @@ const reached =
   (recorded: Recorded<ShipmentEvent>, rows: Rows<InboundConductRow>): void => {
     const row = rows.of(recorded.streamId);
     if (row.shipment === undefined) return;
-    for (const name of names) reach(row, name, happening(recorded, row.shipment.marketplace));
+    const now = happening(recorded, row.shipment.marketplace);
+    for (const name of names) reach(row, name, now);
   };
 
 const left = reached('left');

@@ -1,6 +1,6 @@
 import { daysOf } from '#domain/fees/month';
 import { prepAndLabel } from '#domain/fees/prepAndLabel';
-import { splitAtChanges } from '#domain/rateCards/splitAtChanges';
+import { type Period, splitAtChanges } from '#domain/rateCards/splitAtChanges';
 import type { InboundSku } from '#domain/recomputation/inboundSource';
 import type { AskedMonth, RecomputedLine } from '#domain/recomputation/recomputedLine';
 import { skuFinder } from '#domain/recomputation/skuFinder';
@@ -20,6 +20,7 @@ export function* prepLines(
       for (const service of servicesOf(sku))
         for (const period of parts) {
           const units = receivedIn(sku, period);
+          if (units === 0) continue;
           const subject = { ...find(sku.msku).subject, shipmentConfirmationId, shipmentId };
           for (const fee of prepAndLabel({ country, receivedOn: period.from, service, units, subject }, book))
             yield { ...fee, period, evidence };
@@ -32,10 +33,7 @@ function servicesOf({ prepOwner, labelOwner }: InboundSku) {
   return (['PREP', 'LABEL'] as const).filter((service) => services[service] === 'AMAZON');
 }
 
-function receivedIn(
-  { received }: InboundSku,
-  { from, until }: { readonly from: string; readonly until: string },
-): number {
+function receivedIn({ received }: InboundSku, { from, until }: Period): number {
   let units = 0;
   for (const day in received) if (from <= day && day < until) units += received[day] ?? 0;
   return units;
