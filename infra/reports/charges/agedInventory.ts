@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { computedFeeTypes } from '#domain/fees/computedFee';
 import { oneDay } from '#domain/fees/month';
 import { chargeDecimal, currency, partOf, place } from '#infra/reports/charges/chargeFormats';
@@ -6,7 +7,7 @@ import {
   type ChargeReader,
   type ChargeReading,
   inStore,
-  plainRow,
+  plainRows,
   reportedOf,
   subjectOf,
 } from '#infra/reports/charges/chargeReader';
@@ -17,6 +18,8 @@ import type { FieldOf } from '#infra/reports/columns';
 import { need, read, textUpTo } from '#infra/sellerCentral/formats';
 
 type Field = FieldOf<typeof agedInventoryColumns>;
+
+const plainRow = plainRows<Field>(agedInventoryColumns);
 
 /** Of the old report a fee for units of more than 12 months and one for those of more than 6; of the new one each tier's. */
 const fees = [
@@ -46,7 +49,7 @@ export const agedInventory = ({ dates }: ChargeReading): ChargeReader<Field> => 
       const texts = ['condition', 'tier', 'smallAndLight'] as const;
       const numbers = [quantity, 'unitVolume', 'rate'] as const;
       const reported = reportedOf(plain, { numbers, texts, volumeUnit: 'volumeUnit' }, report);
-      return fee === undefined ? [] : [{ fee, own, reported }];
+      return fee === undefined || new Big(fee).eq('0') ? [] : [{ fee, own, reported }];
     });
     if (day === undefined || where === undefined || msku === undefined || code === undefined)
       return undefined;

@@ -1,6 +1,7 @@
 import type { Charge, ChargeSubject } from '#domain/charge/values';
 import type { Marketplace } from '#domain/marketplace';
 import { chargeDecimal, volumeUnit } from '#infra/reports/charges/chargeFormats';
+import { headerKey, type ReportColumn } from '#infra/reports/columns';
 import type { ReportRow, RowReader } from '#infra/reports/readRows';
 import type { DayOrder } from '#infra/reports/reportDay';
 import type { Report } from '#infra/sellerCentral/finding';
@@ -24,13 +25,30 @@ export interface ChargeReading {
   readonly marketplace: Marketplace;
 }
 
-/** The row as these reports write it: `--` stands for nothing, and some exports put apostrophes around a center. */
-export const plainRow = <Field extends string>(row: ReportRow<Field>): ReportRow<Field> => ({
-  cell(field) {
-    const cell = row.cell(field);
-    return cell && { ...cell, text: plain(cell.text) };
-  },
-});
+/** A row without the quirks of these reports, under Amazon's own headers. */
+export interface PlainRow<Field extends string> extends ReportRow<Field> {
+  /** The header of the column that the row has, as Amazon writes it. */
+  header(field: Field): string;
+}
+
+/** `--` stands for nothing, and some exports put apostrophes around a center, or spell a header otherwise. */
+export function plainRows<Field extends string>(
+  columns: readonly ReportColumn<Field>[],
+): (row: ReportRow<Field>) => PlainRow<Field> {
+  const headers = columns.flatMap(({ header, also = [] }) => [header, ...also]);
+  const amazons = new Map(headers.map((header) => [headerKey(header), header]));
+  for (const header of headers) amazons.set(header, header);
+  return (row) => ({
+    cell(field) {
+      const cell = row.cell(field);
+      return cell && { ...cell, text: plain(cell.text) };
+    },
+    header(field) {
+      const written = row.cell(field)?.name ?? field;
+      return amazons.get(written) ?? amazons.get(headerKey(written)) ?? field;
+    },
+  });
+}
 
 const plain = (text: string): string => (text === '--' ? '' : (/^'(.*)'$/.exec(text)?.[1] ?? text));
 
@@ -40,16 +58,16 @@ export interface ReportedFields<Field extends string> {
   readonly volumeUnit?: Field;
 }
 
-/** What a row says that its amount came from, under the headers of the file; numbers as plain decimals. */
+/** What a row says that its amount came from, by Amazon's headers; numbers as plain decimals. */
 export function reportedOf<Field extends string>(
-  { cell }: ReportRow<Field>,
+  { cell, header }: PlainRow<Field>,
   { numbers = [], texts = [], volumeUnit: unit }: ReportedFields<Field>,
   report: Report,
 ): Charge['reported'] {
   const said = (fields: readonly Field[], format: Format<string>) =>
     fields.flatMap((field) => {
       const value = read(cell(field), format, report);
-      return value === undefined ? [] : [[cell(field)?.name ?? field, value] as const];
+      return value === undefined ? [] : [[header(field), value] as const];
     });
   return Object.fromEntries([
     ...said(numbers, chargeDecimal),

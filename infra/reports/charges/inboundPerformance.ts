@@ -4,7 +4,7 @@ import {
   type ChargeReader,
   type ChargeReading,
   inStore,
-  plainRow,
+  plainRows,
   reportedOf,
   subjectOf,
 } from '#infra/reports/charges/chargeReader';
@@ -16,6 +16,8 @@ import type { FieldOf } from '#infra/reports/columns';
 import { need, read, textUpTo } from '#infra/sellerCentral/formats';
 
 type Field = FieldOf<typeof inboundPerformanceColumns>;
+
+const plainRow = plainRows<Field>(inboundPerformanceColumns);
 
 /**
  * A problem of a shipment that cost something; most cost nothing. Expected and received quantities are those of the

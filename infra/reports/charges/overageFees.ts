@@ -6,7 +6,7 @@ import {
   type ChargeReader,
   type ChargeReading,
   inStore,
-  plainRow,
+  plainRows,
   reportedOf,
 } from '#infra/reports/charges/chargeReader';
 import { overageFeeColumns } from '#infra/reports/charges/columns';
@@ -17,6 +17,8 @@ import { needDay } from '#infra/reports/reportFormats';
 import { need, read, textUpTo } from '#infra/sellerCentral/formats';
 
 type Field = FieldOf<typeof overageFeeColumns>;
+
+const plainRow = plainRows<Field>(overageFeeColumns);
 
 /** Amazon's storage types by ours; later reports may leave the cell empty. */
 const storageTypes = new Map<string, StorageType>([

@@ -5,7 +5,7 @@ import {
   type ChargeReader,
   type ChargeReading,
   inStore,
-  plainRow,
+  plainRows,
   reportedOf,
   subjectOf,
 } from '#infra/reports/charges/chargeReader';
@@ -16,6 +16,8 @@ import type { FieldOf } from '#infra/reports/columns';
 import { need, textUpTo } from '#infra/sellerCentral/formats';
 
 type Field = FieldOf<typeof reimbursementColumns>;
+
+const plainRow = plainRows<Field>(reimbursementColumns);
 
 /** What Amazon paid; a negative amount is one that it took back. Units given back in kind are told by their quantities. */
 export const reimbursements = ({ dates, marketplace }: ChargeReading): ChargeReader<Field> => ({

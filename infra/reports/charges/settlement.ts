@@ -5,7 +5,7 @@ import {
   type ChargeReader,
   type ChargeReading,
   inStore,
-  plainRow,
+  plainRows,
   reportedOf,
   subjectOf,
 } from '#infra/reports/charges/chargeReader';
@@ -18,7 +18,7 @@ import { need, read, textUpTo } from '#infra/sellerCentral/formats';
 
 type Field = FieldOf<typeof settlementColumns>;
 
-const text100 = textUpTo(100);
+const plainRow = plainRows<Field>(settlementColumns);
 
 /** Where a settlement has been seen to name a shipment. */
 const namingShipments = ['shipmentId', 'amazonOrderId', 'merchantOrderId', 'amountDescription'] as const;
@@ -57,16 +57,18 @@ export function settlement({ dates, marketplace }: ChargeReading): ChargeReader<
       if (settlementId === undefined) return undefined;
       if (ownCurrency !== undefined) currencies.set(settlementId, ownCurrency);
 
-      const feeType = settlementFee({
-        transactionType: read(cell('transactionType'), text100, report) ?? '',
-        amountType: read(cell('amountType'), text100, report) ?? '',
-        amountDescription: read(cell('amountDescription'), text100, report) ?? '',
+      const fee = settlementFee({
+        transactionType: cell('transactionType')?.text ?? '',
+        amountType: cell('amountType')?.text ?? '',
+        amountDescription: cell('amountDescription')?.text ?? '',
       });
-      if (feeType === undefined) return [];
+      const description = cell('amountDescription');
+      if (fee === undefined || description === undefined) return [];
 
+      const feeType = need({ ...description, text: fee }, textUpTo(200), report);
       const known = currencies.get(settlementId);
       const code = known ?? need(cell('currency'), currency, report);
-      const site = read(cell('marketplace'), text100, report)?.toLowerCase() ?? '';
+      const site = cell('marketplace')?.text.toLowerCase() ?? '';
       const country =
         sites.get(site) ?? (code === undefined ? undefined : storeOfCurrency(code, marketplace));
       const timeZone = country && marketplaces[country].timeZone;
@@ -92,7 +94,8 @@ export function settlement({ dates, marketplace }: ChargeReading): ChargeReader<
         },
         report,
       );
-      if (day === undefined || amount === undefined || code === undefined) return undefined;
+      if (day === undefined || feeType === undefined || amount === undefined || code === undefined)
+        return undefined;
       return [
         {
           country: undefined,

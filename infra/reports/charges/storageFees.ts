@@ -6,7 +6,7 @@ import {
   type ChargeLine,
   type ChargeReader,
   inStore,
-  plainRow,
+  plainRows,
   type ReportedFields,
   reportedOf,
   subjectOf,
@@ -19,6 +19,8 @@ import { need, read, textUpTo } from '#infra/sellerCentral/formats';
 import type { Cell } from '#infra/sellerCentral/table';
 
 type Field = FieldOf<typeof storageFeeColumns>;
+
+const plainRow = plainRows<Field>(storageFeeColumns);
 
 const storedFrom: ReportedFields<Field> = {
   numbers: [

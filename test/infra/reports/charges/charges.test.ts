@@ -127,6 +127,10 @@ describe('the overage report', () => {
     ['separated by semicolons', quoted([overageHeader, overage()], ';')],
     ['with a byte order mark', `\ufeff${quoted([overageHeader, overage()])}`],
     ['in UTF-16', Buffer.from(`\ufeff${bare([overageHeader, overage()])}`, 'utf16le')],
+    [
+      'with headers without underscores',
+      quoted([overageHeader.map((each) => each.replaceAll('_', '')), overage()]),
+    ],
     ['with its columns in another order', quoted([overageHeader.toReversed(), overage().toReversed()])],
   ])('reads the same %s', async (_, content) => {
     const { charges } = await readCharges(content);
@@ -283,6 +287,11 @@ describe('the report of aged inventory', () => {
         reported: { 'qty-charged-6-mo-long-term-storage-fee': '4' },
       },
     ]);
+  });
+
+  it('in its old form leaves out a fee of nothing', async () => {
+    const row = longTerm({ '6-mo-long-terms-storage-fee': '0.00' });
+    expect((await told(longTermHeader, [row])).map(({ own }) => own)).toEqual(['12-mo']);
   });
 });
 
