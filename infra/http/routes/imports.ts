@@ -149,7 +149,7 @@ export function imports(app: FastifyInstance, served: Served): void {
     schema: {
       operationId: 'importFile',
       summary:
-        'Import a file of Seller Central as the body: a manifest, a pack list, a shipment download, of at most 20 MB, or one of Amazon’s inventory reports, of any size. It is known by its content, so the same file twice changes nothing',
+        'Import a file of Seller Central as the body: a manifest, a pack list, a shipment download, of at most 20 MB, or one of Amazon’s reports of inventory, fees or settlements, of any size. It is known by its content, so the same file twice changes nothing',
       tags: ['Import'],
       querystring: Query,
       consumes: ['application/octet-stream'],
