@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Dimensions } from '#domain/measurement';
-import { quotient } from '#domain/quotient';
+import { quotientText } from '#domain/quotient';
 
 /**
  * How much room something takes. In cubic centimetres every side that can be measured gives a finite decimal, in inches too;
@@ -45,7 +45,7 @@ export const times = ({ cubicCentimetres }: Volume, count: Big | string): Volume
 
 /** An exact decimal in cubic feet; what is no finite decimal has 20 places. To be shown or answered, not to go on with. */
 export const cubicFeetOf = ({ cubicCentimetres }: Volume): string =>
-  quotient(cubicCentimetres, cubicFoot).toFixed();
+  quotientText(cubicCentimetres, cubicFoot);
 
 /** Half up: Amazon's help shows 1 or 2 places, its storage report 4 for a unit and 3 for a total. */
 export const shownVolume = (cubicFeet: string, places: number): string =>

@@ -9,10 +9,9 @@ import {
 import { daysInMonthOf, daysOf } from '#domain/fees/month';
 import { price } from '#domain/fees/price';
 import { pricedVolume, volumeInWords } from '#domain/fees/pricedVolume';
-import { shown } from '#domain/fees/shown';
+import { shownQuotient } from '#domain/fees/shown';
 import { type StoredRun, storedDays } from '#domain/fees/storedRuns';
 import type { Marketplace } from '#domain/marketplace';
-import { quotient } from '#domain/quotient';
 import type { RateCardBook } from '#domain/rateCards/cardsOn';
 import type { Size } from '#domain/rateCards/row';
 import { splitAtChanges } from '#domain/rateCards/splitAtChanges';
@@ -37,9 +36,9 @@ export function monthlyStorage(stored: StoredInMonth, book: RateCardBook): reado
     if (unitDays.eq('0')) return [];
     const days = daysInMonthOf(period.from);
     const inputs = {
-      averageUnits: shown(quotient(unitDays, new Big(days))),
+      averageUnits: shownQuotient(unitDays, new Big(days)),
       ...(volumeDays !== undefined && {
-        averageCubicFeet: shown(quotient(new Big(cubicFeetOf(volumeDays)), new Big(days))),
+        averageCubicFeet: shownQuotient(new Big(cubicFeetOf(volumeDays)), new Big(days)),
       }),
       daysInMonth: days,
     };

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Amount, Citation, FeeResult, Interval, NotComputable } from '#domain/fees/computedFee';
 import type { Marketplace } from '#domain/marketplace';
 import { type Money, rounded } from '#domain/money';
-import { quotient } from '#domain/quotient';
+import { quotientText } from '#domain/quotient';
 import { cardsOn, type RateCardBook } from '#domain/rateCards/cardsOn';
 import { type CardOf, isUnverified, type Program, type RateCard } from '#domain/rateCards/rateCard';
 import type { Grade } from '#domain/rateCards/row';
@@ -94,7 +94,7 @@ const one = new Big('1');
 function reckoned({ rounding, currency }: RateCard, sum: Sum, rate: Big) {
   const { quantity, perQuantity = one, divisor = one } = sum;
   const whole = perQuantity.times(divisor);
-  const exact = quotient(quantity.times(rate), whole).toFixed();
+  const exact = quotientText(quantity.times(rate), whole);
   const reckoning = { divisor: whole.toFixed(), exact };
   const inMoney = (amount: string): Money => rounded({ amount, code: currency });
   switch (rounding) {

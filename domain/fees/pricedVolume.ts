@@ -1,6 +1,5 @@
 import Big from 'big.js';
-import { shown } from '#domain/fees/shown';
-import { quotient } from '#domain/quotient';
+import { shownQuotient } from '#domain/fees/shown';
 import type { VolumeUnit } from '#domain/rateCards/row';
 import { cubicCentimetresPer, type Volume } from '#domain/volume';
 
@@ -14,4 +13,4 @@ export const pricedVolume = (per: VolumeUnit, { cubicCentimetres }: Volume) => (
 
 /** In the unit of a card, such as `100.5 ft3`. */
 export const volumeInWords = (per: VolumeUnit, { cubicCentimetres }: Volume): string =>
-  `${shown(quotient(cubicCentimetres, new Big(cubicCentimetresPer[per])))} ${symbols[per]}`;
+  `${shownQuotient(cubicCentimetres, new Big(cubicCentimetresPer[per]))} ${symbols[per]}`;

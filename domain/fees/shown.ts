@@ -1,5 +1,10 @@
 import Big from 'big.js';
+import { quotientText } from '#domain/quotient';
 
 /** To be read: to 6 places, without zeros at the end. Nothing is computed with it. */
-export const shown = (value: Big | string): string =>
-  new Big(new Big(value).toFixed(6, Big.roundHalfUp)).toFixed();
+export const shown = (value: Big | string): string => shownQuotient(new Big(value), one);
+
+/** The same of one decimal by another. */
+export const shownQuotient = (dividend: Big, divisor: Big): string => quotientText(dividend, divisor, 6);
+
+const one = new Big('1');

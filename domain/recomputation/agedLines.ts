@@ -1,10 +1,9 @@
 import { agedInventory, bandStarts, snapshotOf } from '#domain/fees/agedInventory';
 import { computedFeeTypes } from '#domain/fees/computedFee';
 import { oneDay } from '#domain/fees/month';
-import { unitsOn } from '#domain/inventory/stockHistory';
 import { lotsLeft } from '#domain/recomputation/lotsLeft';
 import type { AskedMonth, RecomputedLine } from '#domain/recomputation/recomputedLine';
-import { linesOfSharedStock, sharesStock, skusOf } from '#domain/recomputation/sharedStock';
+import { linesOfSharedStock, onHand, sharesStock, skusOf } from '#domain/recomputation/sharedStock';
 import { skuSubject } from '#domain/recomputation/skuSubject';
 import type { FeeSources, SkuSource } from '#domain/recomputation/sources';
 import { unitOnDay } from '#domain/recomputation/unitOnDay';
@@ -39,10 +38,13 @@ export function* agedLines(sources: FeeSources, asked: AskedMonth): Iterable<Rec
 }
 
 /** Without those that removal orders hold: the oldest ones, as every unit that leaves. */
-const unitsLeft = ({ stock }: SkuSource, day: string): number =>
-  stock.held
-    .filter(({ quantity }) => quantity === 'pendingRemovalQuantity')
-    .reduce((left, { units }) => left - totalOn(units, day), unitsOn(stock, day));
+function unitsLeft(sku: SkuSource, day: string): number {
+  let left = 0;
+  for (const units of onHand(sku)) left += totalOn(units, day);
+  for (const { quantity, units } of sku.stock.held)
+    if (quantity === 'pendingRemovalQuantity') left -= totalOn(units, day);
+  return left;
+}
 
 /** What a storage type says of the product; the others say nothing. */
 const categories: { readonly [Type in StorageType]?: string } = { APPAREL: 'APPAREL', FOOTWEAR: 'SHOES' };

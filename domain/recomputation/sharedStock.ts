@@ -14,7 +14,7 @@ export const skusOf = ({ skus }: FeeSources, country: Marketplace): readonly Sku
 
 /** All units of a SKU in its network, with those in transit. */
 export const onHand = ({ stock }: SkuSource): readonly RunningSums[] =>
-  stock.networkUnits.map((units) => units.onHand);
+  stock.moved.flatMap(({ eventType, units }) => (eventType === 'WhseTransfers' ? [] : [units]));
 
 /** Whether the store's network is that of other stores too: then nobody knows which of its units are in the store's country. */
 export const sharesStock = (country: Marketplace): boolean =>

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { quotient } from '#domain/quotient';
+import { quotient, quotientText } from '#domain/quotient';
 
 const decimal = fc
   .tuple(fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n }), fc.integer({ min: 0, max: 30 }))
@@ -15,6 +15,8 @@ it('a quotient is what big.js makes of it', () => {
     fc.property(decimal, decimal, (dividend, divisor) => {
       fc.pre(!divisor.eq('0'));
       expect(quotient(dividend, divisor).toFixed()).toBe(dividend.div(divisor).toFixed());
+      const off = new Big(quotientText(dividend, divisor, 2)).times(divisor).minus(dividend).abs();
+      expect(off.lte(divisor.abs().times('0.005'))).toBe(true);
     }),
     { seed: 17_28, numRuns: 1_000 },
   );
