@@ -12,6 +12,7 @@ export const requests: Readonly<Record<string, string>> = {
   'dispute posted': 'POST /disputes/{disputeId}/record-posting',
   'dispute reopen': 'POST /disputes/{disputeId}/reopen-dispute',
   'dispute show': 'GET /disputes/{disputeId}',
+  fees: 'GET /fees',
   history: 'GET /history/{id}',
   'plan offer-placement': 'POST /plans/{inboundPlanId}/offer-placement-options',
   'plan pack': 'POST /plans/{inboundPlanId}/form-packing-groups',

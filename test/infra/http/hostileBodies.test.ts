@@ -125,16 +125,18 @@ it('a request that trickles in is cut off', async () => {
         resolve(performance.now() - begun);
       });
     });
-  const [header = 0, body = 0] = await Promise.all([
+  const [header = 0, body = 0, file = 0] = await Promise.all([
     slow(`GET /plans HTTP/1.1\r\nhost: ${address.host}\r\nx-slow: `),
     slow(
       `POST /plans HTTP/1.1\r\nhost: ${address.host}\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n{`,
     ),
+    slow(`POST /import?file-name=a.csv HTTP/1.1\r\nhost: ${address.host}\r\ncontent-length: 1000\r\n\r\na`),
   ]);
   expect(header).toBeLessThan(15_000);
   expect(body).toBeLessThan(15_000);
+  expect(file).toBeLessThan(15_000);
   console.log(
-    `slow headers cut off after ${(header / 1000).toFixed(1)} s, a slow body after ${(body / 1000).toFixed(1)} s`,
+    `slow headers cut off after ${(header / 1000).toFixed(1)} s, a slow body after ${(body / 1000).toFixed(1)} s, a slow file after ${(file / 1000).toFixed(1)} s`,
   );
 });
 
