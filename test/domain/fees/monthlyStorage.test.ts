@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { daysOf } from '#domain/fees/month';
 import { monthlyStorage, type StoredInMonth } from '#domain/fees/monthlyStorage';
 import { publishedBook } from '#domain/rateCards/publishedCards';
-import { fromCubicFeet } from '#domain/volume';
+import { fromCubicFeet, volumeOf } from '#domain/volume';
 import { amounts } from '#test/domain/fees/reading';
 
 const stored = (month: string, units: string, unitVolume: string, more: Partial<StoredInMonth> = {}) =>
@@ -35,6 +35,12 @@ describe('monthly storage', () => {
 
   it('is 0.39 in the real row of November 2022: 0.57 x 0.2841 x 2.40', () => {
     expect(amounts(stored('2022-11', '0.57', '0.2841'))).toEqual(['0.39']);
+  });
+
+  it('of three units of a twelfth of a cubic foot is the half cent that is rounded up', () => {
+    const unitVolume = volumeOf({ length: '12', width: '12', height: '1', unitOfMeasurement: 'IN' });
+    const [fee] = stored('2024-04', '0', '1', { runs: [{ ...daysOf('2024-04'), units: '3', unitVolume }] });
+    expect(fee?.result).toMatchObject({ exact: '0.195', amount: { amount: '0.20' } });
   });
 
   it('has rates of its own for dangerous goods', () => {
