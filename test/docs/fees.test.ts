@@ -10,8 +10,8 @@ describe('the pages on how a fee is computed', () => {
     for (const line of lines) expect(text).toContain(`\`\`\`\n${explain(line)}\n\`\`\``);
   });
 
-  it('are a page for each example, and one on rate cards', () => {
+  it('are a page for each example, one on rate cards and one on the ledger', () => {
     const pages = readdirSync('docs/fees').map((file) => file.replace('.md', ''));
-    expect(pages.sort()).toEqual([...Object.keys(feeExamples), 'rate-cards'].sort());
+    expect(pages.sort()).toEqual([...Object.keys(feeExamples), 'rate-cards', 'the-ledger'].sort());
   });
 });
