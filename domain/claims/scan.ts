@@ -45,7 +45,7 @@ export function scan(known: Known): DisputeScan {
 
 /** Of each currency by itself, as nothing here converts one; of the same amount the one whose last day comes first. */
 const byMoneyAtStake = (one: Difference, other: Difference): number =>
-  compareText(one.finding.claimed.code, other.finding.claimed.code) ||
+  compareText(other.finding.claimed.code, one.finding.claimed.code) ||
   new Big(other.finding.claimed.amount).cmp(one.finding.claimed.amount) ||
   compareText(orderOf(one), orderOf(other));
 

@@ -15,6 +15,7 @@ import { catalogReads } from '#infra/http/routes/catalog';
 import { chargeReads } from '#infra/http/routes/charges';
 import { disputeCommands } from '#infra/http/routes/disputeCommands';
 import { disputeEvidenceRead } from '#infra/http/routes/disputeEvidence';
+import { disputeScanRead } from '#infra/http/routes/disputeScan';
 import { disputeReads } from '#infra/http/routes/disputes';
 import { documentRoutes } from '#infra/http/routes/documents';
 import { eventRoutes } from '#infra/http/routes/events';
@@ -118,6 +119,7 @@ export async function httpServer(
     storageReads,
     inventoryCommands,
     disputeReads,
+    disputeScanRead,
     disputeEvidenceRead,
     disputeCommands,
     answerReads,

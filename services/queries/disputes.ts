@@ -60,7 +60,7 @@ export const stakeOrder = ({ claimed, atStake, disputeId }: DisputeAnswer): stri
   `${claimed.code} ${sortable(atStake?.amount ?? '0')} ${sortable(claimed.amount)} ${disputeId}`;
 
 /** An exact decimal that is not negative, so that its order as text is that of the numbers. */
-function sortable(amount: string): string {
+export function sortable(amount: string): string {
   const [whole = '', fraction = ''] = amount.split('.');
   return `${whole.padStart(18, '0')}.${fraction.padEnd(12, '0')}`;
 }

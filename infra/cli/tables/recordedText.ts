@@ -1,0 +1,15 @@
+import { disputeStepProblem } from '#infra/doors/handledProblem';
+import type { RecordedDifference } from '#services/claims/recordDifferences';
+
+/** What became of differences that were to be recorded, and why those that were refused were. */
+export const recordedText = (recorded: readonly RecordedDifference[]): string => {
+  const count = (outcome: RecordedDifference['outcome']) =>
+    recorded.filter((each) => each.outcome === outcome).length;
+  return [
+    '',
+    `disputes         ${count('recorded')} recorded, ${count('as before')} as before, ${count('refused')} refused`,
+    ...recorded.flatMap(({ disputeId, refusal }) =>
+      refusal === undefined ? [] : [`${disputeId.slice(0, 8)}: ${disputeStepProblem(refusal).title}`],
+    ),
+  ].join('\n');
+};

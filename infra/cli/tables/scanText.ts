@@ -1,0 +1,65 @@
+import type { Difference } from '#domain/claims/difference';
+import type { DisputeScan } from '#domain/claims/scan';
+import { moneyRange } from '#domain/fees/resultInWords';
+import { moneyText } from '#infra/cli/moneyText';
+import { table } from '#infra/cli/table';
+import { sumText } from '#infra/cli/tables/feesTable';
+
+/** What differs, a line each, and what of the rest a person should know. */
+export const scanText = (scan: DisputeScan): string =>
+  [
+    scan.differences.length === 0 ? 'nothing to claim' : differencesTable(scan.differences),
+    '',
+    `to claim         ${sumText(scan.claimed)}, of what was posted`,
+    `as owed          ${scan.agreeing} charges`,
+    ...(scan.less.length === 0 ? [] : [`less than owed   ${scan.less.length} charges: never claimed`]),
+    ...(scan.unmatched.length === 0
+      ? []
+      : [`nothing known of ${scan.unmatched.length} charges: judged by their own figures${examples(scan)}`]),
+    ...notJudgedText(scan),
+  ].join('\n');
+
+const differencesTable = (differences: readonly Difference[]): string =>
+  table(differences, [
+    { head: 'fee', of: ({ finding }) => finding.feeType },
+    { head: 'for', of: ({ finding }) => [...Object.values(finding.subject), finding.from].join(' ') },
+    { head: 'charged', of: ({ finding }) => moneyText(finding.charged), right: true },
+    { head: 'owed', of: ({ finding }) => moneyRange(finding.expected), right: true },
+    { head: 'claim', of: ({ finding }) => moneyText(finding.claimed), right: true },
+    { head: 'because of', of: ({ because }) => because.map(({ cause }) => cause).join(', ') },
+    { head: 'why', of: ({ because }) => because.map(({ why }) => why).join('; ') },
+    { head: 'evidence', of: ({ finding }) => evidenceText(finding.evidence) },
+    { head: 'last day', of: lastDayText },
+    { head: 'a claim needs', of: needsText },
+    { head: 'unverified', of: ({ doubts }) => doubts.join('; ') },
+  ]);
+
+const mostShown = 3;
+
+const evidenceText = (evidence: readonly string[]): string => {
+  const left = evidence.length - mostShown;
+  return [...evidence.slice(0, mostShown), ...(left > 0 ? [`and ${left} more`] : [])].join('; ');
+};
+
+const lastDayText = ({ deadline }: Difference): string =>
+  deadline === undefined
+    ? 'unknown: nobody said when it was posted'
+    : `${deadline.lastDay}${deadline.unverified ? ' (unverified)' : ''}`;
+
+/** Amazon takes no claim that names none of the three. */
+const needsText = ({ names }: Difference): string =>
+  Object.keys(names).length > 0
+    ? `names ${Object.values(names).join(', ')}`
+    : 'a shipment, order or ASIN: none is known';
+
+function examples({ unmatched }: DisputeScan): string {
+  const named = unmatched.flatMap(({ subject }) => subject.fnsku ?? subject.msku ?? []);
+  const some = [...new Set(named)].slice(0, mostShown);
+  return some.length === 0 ? '' : `, as ${some.join(', ')}`;
+}
+
+function notJudgedText({ notJudged }: DisputeScan): readonly string[] {
+  const byWhy = Map.groupBy(notJudged, ({ why }) => why);
+  if (byWhy.size === 0) return [];
+  return ['', 'not judged:', ...[...byWhy].map(([why, charges]) => `${charges.length}: ${why}`)];
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { Difference } from '#domain/claims/difference';
+import { DisputeCause, DisputeReferences, finding } from '#domain/dispute/values';
+import { Money } from '#domain/money';
+import { ClaimDeadline } from '#domain/policies/feeClaimWindow';
+
+const count = z.int().min(0);
+
+const DifferenceDocument = z.strictObject({
+  finding: z
+    .strictObject({ ...finding, lines: z.int() })
+    .describe('as the dispute of it begins: what `POST /disputes` takes'),
+  because: z.array(z.strictObject({ cause: DisputeCause, why: z.string() })).describe('the main cause first'),
+  judgedBy: z
+    .enum(['events', 'row'])
+    .describe('held against recomputed fees, or its row by its own figures and the rate card alone'),
+  names: DisputeReferences.describe('what Amazon can be told that it is about: a claim needs one of them'),
+  deadline: ClaimDeadline.exactOptional().describe('absent where it is not known when the charge was posted'),
+  doubts: z.array(z.string()).describe("what of it no help page of Amazon's states"),
+}) satisfies z.ZodType<Difference>;
+
+/** What can be claimed, a page at a time, and how many of the other charges were what. */
+export const ScanPage = z.strictObject({
+  differences: z.array(DifferenceDocument),
+  claimed: z.array(Money).describe('of all pages, one a currency'),
+  agreeing: count.describe('charged what is owed, to a cent a line'),
+  less: count.describe('charged less than is owed: never claimed'),
+  unmatched: count.describe('for what nothing is known of: judged by their own figures'),
+  notJudged: z.array(z.strictObject({ why: z.string(), charges: count })),
+  nextCursor: z.string().exactOptional(),
+});

@@ -1,0 +1,54 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { ScanPage } from '#infra/http/answers/disputeScan';
+import { asKnownAt, asOf } from '#infra/http/momentQuery';
+import { PageQuery, page } from '#infra/http/page';
+import { readRoute } from '#infra/http/readRoute';
+import type { Served } from '#infra/http/served';
+import { present } from '#infra/present';
+import { rateCardBook } from '#infra/rateCardFile';
+import { disputeScan } from '#services/queries/disputeScan';
+import { sortable } from '#services/queries/disputes';
+
+/** What was charged, held against what is owed. Recording what it finds is another request. */
+export function disputeScanRead(app: FastifyInstance, served: Served): void {
+  const { lading } = served;
+  readRoute(app, served, {
+    url: '/disputes/scan',
+    operationId: 'scanCharges',
+    summary: 'Imported charges of more than is owed, the most money first: why, by what, until when to claim',
+    tags: ['Disputes'],
+    params: {},
+    query: {
+      month: z
+        .string()
+        .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+        .exactOptional()
+        .describe('YYYY-MM in the marketplace: of the first day that a charge is for'),
+      ...asOf,
+      ...asKnownAt,
+      ...PageQuery,
+    },
+    answers: ScanPage,
+    async read({ sellerId, query: { month, 'as-of': of, 'as-known-at': knownAt, cursor, limit } }) {
+      const { settings } = lading;
+      const found = await disputeScan(lading, {
+        ...{ sellerId, month, asOf: of, asKnownAt: knownAt },
+        ...{ home: settings.marketplace, book: rateCardBook(settings.rateCards) },
+      });
+      const { rows, ...next } = page(
+        found.differences,
+        ({ finding: { claimed, chargeId } }) => [`${claimed.code} ${sortable(claimed.amount)}`, chargeId],
+        { limit, ...present({ cursor }) },
+        { descending: true },
+      );
+      const { claimed, agreeing, less, unmatched, notJudged } = found;
+      const reasons = [...Map.groupBy(notJudged, ({ why }) => why)];
+      return {
+        ...{ differences: rows, claimed, agreeing, less: less.length, unmatched: unmatched.length },
+        notJudged: reasons.map(([why, charges]) => ({ why, charges: charges.length })),
+        ...next,
+      };
+    },
+  });
+}

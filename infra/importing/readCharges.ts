@@ -1,0 +1,26 @@
+import type { ChargedRow } from '#domain/claims/chargedRow';
+import type { ChargeReading } from '#infra/reports/charges/chargeReader';
+import { chargeReader, chargeReports } from '#infra/reports/charges/chargeReports';
+import { StagedCharges } from '#infra/reports/charges/stagedCharges';
+import { readRows } from '#infra/reports/readRows';
+import type { ChargeReportKind, RecognisedReport } from '#infra/reports/recogniseReport';
+import type { ReportFindings } from '#infra/reports/reportFindings';
+import { namedCharges } from '#services/charges/chargeIdentity';
+
+/** The charges of a report under the ids that importing it would give them; nothing is stored. Bad rows go to `findings`. */
+export async function readCharges(
+  path: string,
+  { kind, ...written }: RecognisedReport & { readonly kind: ChargeReportKind },
+  reading: ChargeReading,
+  sellerId: string,
+  findings: ReportFindings,
+): Promise<readonly ChargedRow[]> {
+  using staged = new StagedCharges();
+  for await (const lines of readRows(path, { kind, ...written }, chargeReader(kind, reading), findings))
+    for (const line of lines) staged.add(line);
+  const report = chargeReports[kind];
+  const all: ChargedRow[] = [];
+  for (const { rows, ...part } of staged.parts())
+    for (const charge of namedCharges({ sellerId, report, ...part }, rows)) all.push({ ...charge, report });
+  return all;
+}

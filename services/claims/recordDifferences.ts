@@ -1,0 +1,43 @@
+import type { Difference } from '#domain/claims/difference';
+import type { DisputeRefusal } from '#domain/dispute/commands';
+import { disputeAggregate } from '#services/aggregates';
+import type { Cause } from '#services/cause';
+import type { CommandHandler } from '#services/commandHandler';
+import { disputeId } from '#services/disputeId';
+import type { CommandRefusal } from '#services/handling/handled';
+
+/** What became of a difference that was to be recorded. */
+export interface RecordedDifference {
+  readonly disputeId: string;
+  readonly chargeId: string;
+  readonly outcome: 'recorded' | 'as before' | 'refused';
+  /** Such as that it is disputed already, or that its last day is over. */
+  readonly refusal?: DisputeRefusal | CommandRefusal;
+}
+
+/** Each difference as a dispute that was found, in their order. Nothing is opened or submitted: a person does that. */
+export async function recordDifferences(
+  commands: CommandHandler,
+  differences: readonly Difference[],
+  { sellerId, commandId, correlationId = commandId, ...cause }: Cause,
+): Promise<readonly RecordedDifference[]> {
+  const recorded: RecordedDifference[] = [];
+  for (const { finding } of differences) {
+    const { chargeId } = finding;
+    const id = disputeId(sellerId, chargeId);
+    const handled = await commands.handle(
+      disputeAggregate,
+      id,
+      { type: 'FindDispute', ...finding },
+      { ...cause, sellerId, correlationId, commandId: `${commandId} ${id}` },
+    );
+    recorded.push({
+      disputeId: id,
+      chargeId,
+      ...(handled.accepted
+        ? { outcome: handled.events.length > 0 ? 'recorded' : 'as before' }
+        : { outcome: 'refused', refusal: handled.refusal }),
+    });
+  }
+  return recorded;
+}

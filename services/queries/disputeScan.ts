@@ -1,0 +1,61 @@
+import type { ChargedRow } from '#domain/claims/chargedRow';
+import { type DisputeScan, scan } from '#domain/claims/scan';
+import { saysWhatFor } from '#domain/claims/toldElsewhere';
+import { monthsOf } from '#domain/fees/month';
+import type { Marketplace } from '#domain/marketplace';
+import { feeClaimWindow } from '#domain/policies/feeClaimWindow';
+import type { RateCardBook } from '#domain/rateCards/cardsOn';
+import { publishedBook } from '#domain/rateCards/publishedCards';
+import type { RecomputedLine } from '#domain/recomputation/recomputedLine';
+import { feeLedger } from '#projections/feeLedger';
+import { readModels } from '#projections/readModels';
+import type { Moment } from '#services/asOf';
+import { charges } from '#services/queries/charges';
+import { type ReadSide, rowsAt, sideAt } from '#services/queries/readSide';
+import { recomputed } from '#services/queries/recomputed';
+
+export interface ScanFilter extends Moment {
+  readonly sellerId: string;
+  /** `YYYY-MM`, in the marketplace: of the first day that a charge is for. Without it, all that was ever charged. */
+  readonly month?: string | undefined;
+  /** The published cards, unless told otherwise. */
+  readonly book?: RateCardBook;
+  /** Whose days count where a row does not say its store. */
+  readonly home: Marketplace;
+}
+
+/**
+ * What a seller was charged, held against what is owed: each month that a charge is for is recomputed once. At a moment the
+ * whole log is read; `asOf` is that of stock and shipments, since charges are told when they are told.
+ */
+export async function disputeScan(
+  side: ReadSide,
+  { sellerId, month, book = publishedBook, home, asOf, asKnownAt }: ScanFilter,
+): Promise<DisputeScan> {
+  const rows = await charges(side, { sellerId, ...(asKnownAt !== undefined && { asKnownAt }) });
+  const asked = ({ from }: ChargedRow) => month === undefined || from.startsWith(`${month}-`);
+  const then = await sideAt(side, readModels, { asOf, asKnownAt });
+  const touched = rows.filter((row) => row.kind === 'charge' && asked(row) && saysWhatFor(row));
+  const lines: RecomputedLine[] = [];
+  for (const each of [...new Set(touched.flatMap(monthsOf))].sort())
+    for (const line of await recomputed(then, { sellerId, month: each, book })) lines.push(line);
+  const voided = await voidedCharges(then, sellerId);
+  return scan({ rows, lines, voided, book, home, asked, window: feeClaimWindow.rule });
+}
+
+/** The partnered carriers' charges that were voided, by shipment confirmation id. */
+async function voidedCharges(side: ReadSide, sellerId: string) {
+  const rows = await rowsAt(side, feeLedger);
+  return new Map(
+    rows.flatMap(([, { fees }]) =>
+      fees?.voided === undefined || fees.sellerId !== sellerId
+        ? []
+        : [
+            [
+              fees.shipmentConfirmationId,
+              { at: fees.voided.at, evidence: [`shipment-${fees.shipmentId}`] },
+            ] as const,
+          ],
+    ),
+  );
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { Charge, ChargeReport } from '#domain/charge/values';
+import { Instant } from '#domain/instant';
+import { disputeScan, type ScanFilter } from '#services/queries/disputeScan';
+import { carrierRow, overageRow, storageRow } from '#test/domain/claims/rows';
+import * as facts from '#test/domain/shipment/facts';
+import { type Happened, ofCharge, ofShipment } from '#test/projections/project';
+import { cubicFoot, limitedTo, moved, opened } from '#test/services/queries/networkStock';
+import { queried } from '#test/services/queries/queried';
+
+const sellerId = 'seller-1';
+const told = Instant.parse('2023-08-10T20:00:00Z');
+
+/** The rows as a fact of their own. */
+const charged = (...rows: readonly (Charge & { readonly report: ChargeReport })[]): readonly Happened[] =>
+  rows.map(({ report, ...row }) =>
+    ofCharge(row.chargeId, told, {
+      type: 'ChargesReported',
+      sellerId,
+      report,
+      period: row.from,
+      subject: '',
+      rows: [row],
+      rowCount: 1,
+      digest: row.chargeId,
+    }),
+  );
+
+/** 100 cubic feet over a limit of 500 on the first four days of July 2023. */
+const july: readonly Happened[] = [
+  ...cubicFoot(),
+  ...limitedTo({ country: 'US', cubicFeet: '500' }),
+  opened('US'),
+  moved('2023-06-30T20:00:00Z', 600),
+  moved('2023-07-05T20:00:00Z', -200),
+];
+const oversize = { subject: { storageType: 'OVERSIZE' } };
+const over = (day: string, amount = '32.26') => overageRow(day, amount, {}, oversize);
+
+async function scanned(happened: readonly Happened[], filter: Partial<ScanFilter> = {}) {
+  const side = await queried(...happened);
+  return disputeScan(side, { sellerId, home: 'US', ...filter });
+}
+
+describe('a scan of what was imported', () => {
+  it('finds nothing where it was charged what is owed', async () => {
+    const days = ['2023-07-01', '2023-07-02', '2023-07-03', '2023-07-04'];
+    const scan = await scanned([...july, ...charged(...days.map((day) => over(day)))]);
+    expect(scan).toMatchObject({ differences: [], agreeing: 4, unmatched: [] });
+  });
+
+  it('finds a day too many, and names the events that say so', async () => {
+    const scan = await scanned([...july, ...charged(over('2023-07-04'), over('2023-07-05'))]);
+    expect(scan.differences).toMatchObject([
+      {
+        finding: {
+          cause: 'days',
+          from: '2023-07-05',
+          claimed: { amount: '32.26' },
+          postedOn: '2023-08-01',
+          evidence: expect.arrayContaining([
+            expect.stringMatching(/^charge-/),
+            expect.stringMatching(/^stock-/),
+          ]),
+        },
+        judgedBy: 'events',
+        deadline: { lastDay: '2023-10-30' },
+      },
+    ]);
+  });
+
+  it('is of one month, as known at a time and as of a time', async () => {
+    const all = [...july, ...charged(over('2023-07-05'), over('2024-07-15'))];
+    const days = async (filter: Partial<ScanFilter>) =>
+      (await scanned(all, filter)).differences.map(({ finding }) => finding.from);
+    expect(await days({})).toEqual(['2023-07-05', '2024-07-15']);
+    expect(await days({ month: '2024-07' })).toEqual(['2024-07-15']);
+    expect(await days({ asKnownAt: Instant.parse('2023-08-09T20:00:00Z') })).toEqual([]);
+    const beforeTheRemoval = Instant.parse('2023-07-05T07:00:00Z');
+    expect(await days({ month: '2023-07', asOf: beforeTheRemoval })).toEqual([]);
+  });
+
+  it('finds a double charge and what was given back beside the month that was asked for', async () => {
+    const credit = overageRow('2023-09-05', '30.00', {}, { ...oversize, kind: 'credit' });
+    const scan = await scanned([...july, ...charged(over('2023-07-05'), credit)], { month: '2023-07' });
+    expect(scan.claimed).toEqual([{ amount: '2.26', code: 'USD' }]);
+  });
+
+  it("finds a carrier's charge kept although its shipment was cancelled inside its window", async () => {
+    const at = facts.at('2026-02-28T20:00:00.000Z');
+    const shipment = [
+      ofShipment('sh1', at, facts.created()),
+      ofShipment('sh1', at, facts.confirmed()),
+      ofShipment('sh1', at, facts.chargeAccepted()),
+      ofShipment('sh1', at, facts.chargeVoided),
+    ];
+    const scan = await scanned([...shipment, ...charged(carrierRow('FBA15D8F7K2L', '2026-03-05', '38.12'))]);
+    expect(scan.differences).toMatchObject([
+      {
+        finding: { cause: 'carrier-charge-kept', evidence: expect.arrayContaining(['shipment-sh1']) },
+        names: { shipmentConfirmationId: 'FBA15D8F7K2L' },
+        deadline: { lastDay: '2026-06-03' },
+      },
+    ]);
+  });
+
+  it("leaves another seller's charges alone", async () => {
+    expect(await scanned(charged(storageRow('2022-11', '5.00')), { sellerId: 'other' })).toMatchObject({
+      differences: [],
+      agreeing: 0,
+    });
+  });
+});
