@@ -70,7 +70,8 @@ function begun(
   const { shipmentConfirmationId, marketplace, items } = event;
   const row = rows.of(shipmentId);
   const began = happening(recorded, marketplace);
-  row.shipment = { sellerId, shipmentId, shipmentConfirmationId, marketplace, begun: began };
+  const adopted = event.type === 'ShipmentAdopted';
+  row.shipment = { sellerId, shipmentId, shipmentConfirmationId, marketplace, begun: began, adopted };
   for (const { msku, prepOwner, labelOwner, quantity } of items) {
     const sku = skuOf(row, msku);
     Object.assign(sku, { prepOwner, labelOwner });
@@ -84,8 +85,7 @@ function from(
 ): void {
   const { shipment } = rows.of(recorded.streamId);
   const { countryCode } = recorded.event.sourceAddress;
-  if (shipment !== undefined)
-    shipment.origin = { fromAbroad: isFromAbroad(countryCode, shipment.marketplace) };
+  if (shipment !== undefined) shipment.fromAbroad = isFromAbroad(countryCode, shipment.marketplace);
 }
 
 /** How every shipment was placed, and whether it came as it was promised: what its inbound fees go by. */

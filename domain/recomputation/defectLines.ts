@@ -38,8 +38,8 @@ export function* defectLines(sources: FeeSources, asked: AskedMonth): Iterable<R
 }
 
 /** The day on which an adopted shipment arrived: it may have been late by then. */
-const doubtful = ({ origin, steps }: InboundSource): string | undefined =>
-  origin === undefined ? steps.arrived?.on : undefined;
+const doubtful = ({ adopted, steps }: InboundSource): string | undefined =>
+  adopted ? steps.arrived?.on : undefined;
 
 function unknown(
   subject: Subject,
@@ -47,7 +47,7 @@ function unknown(
   day: string,
   { country, book }: AskedMonth,
 ): readonly ComputedFee[] {
-  const why = 'it was adopted: when it was created and where it comes from is not known';
+  const why = 'it was adopted: when it had been created is not known';
   const facts = { feeType: computedFeeTypes.inboundDefect, country, period: oneDay(day), subject };
   return unpriced({ ...facts, inputs: { units: String(units) } }, 'inbound-defect', why, book);
 }

@@ -4,6 +4,7 @@ import { type FulfilledUnits, fulfilmentFee } from '#domain/fees/fulfilment';
 import { daysOf } from '#domain/fees/month';
 import { seasonStarts } from '#domain/fees/season';
 import { type Period, splitAtChanges } from '#domain/rateCards/splitAtChanges';
+import { priceBands } from '#domain/recomputation/priceBands';
 import type { AskedMonth, RecomputedLine } from '#domain/recomputation/recomputedLine';
 import { lineOfSharedStock, sharesStock, skusOf } from '#domain/recomputation/sharedStock';
 import { shipments, shippedIn } from '#domain/recomputation/shippedUnits';
@@ -37,6 +38,7 @@ export function* fulfilmentLines(sources: FeeSources, asked: AskedMonth): Iterab
     .flatMap((program) => splitAtChanges(book, program, country, period).map(({ from }) => from))
     .concat(tierChanges, seasonStarts(month))
     .filter((day) => period.from < day && day < period.until);
+  const bandChanges = priceBands(book, country);
   for (const sku of skusOf(sources, country))
     for (const channel of Channel.options) {
       const shipped = shipments(sku.stock, channel);
@@ -45,17 +47,11 @@ export function* fulfilmentLines(sources: FeeSources, asked: AskedMonth): Iterab
         yield lineOfSharedStock(sku, country, period, feeTypes[channel]);
         continue;
       }
-      for (const part of splitAt(period, changesOf(sku, forAll))) {
+      for (const part of splitAt(period, [...forAll, ...sizeChanges(sku), ...bandChanges(sku.prices)])) {
         const units = shippedIn(shipped, part);
         if (units > 0) yield* feesOf(sku, channel, units, part, asked);
       }
     }
-}
-
-function* changesOf(sku: SkuSource, forAll: readonly string[]): Iterable<string> {
-  yield* forAll;
-  yield* sizeChanges(sku);
-  for (const { from } of sku.prices) yield from;
 }
 
 function feesOf(
@@ -69,24 +65,19 @@ function feesOf(
   const size = sizedUnit(sku, country, shippedOn);
   const said = prevailingOn(sku.storageTypes, shippedOn);
   const price = priceOn(sku.prices, country, shippedOn);
-  const subject = skuSubject(sku);
-  const common = { country, period, subject };
+  const common = { country, subject: skuSubject(sku) };
+  const inputs = { units: String(units) };
   const fees = size.known
     ? fulfilmentFee(
         {
-          ...{ country, shippedOn, channel, units, subject },
+          ...{ ...common, shippedOn, channel, units },
           ...{ tier: size.tier, weight: size.weight, overmax: size.overmax },
           ...(price !== undefined && { price: price.price.amount }),
           kind: said === undefined ? 'GENERAL' : kinds[said.storageType],
         },
         book,
       )
-    : unpriced(
-        { feeType: feeTypes[channel], ...common, inputs: { units: String(units) } },
-        programs[channel],
-        size.why,
-        book,
-      );
+    : unpriced({ ...common, feeType: feeTypes[channel], period, inputs }, programs[channel], size.why, book);
   const facts = [said, price].flatMap((each) => each?.event ?? []);
   const evidence = [...size.evidence, ...facts, sku.stream];
   return fees

@@ -7,7 +7,7 @@ import type { Happening, InboundSource } from '#domain/recomputation/inboundSour
  * abroad: then it is late only where it is by these, too.
  */
 export function inboundConductOn(
-  { begun, origin, steps, placement }: InboundSource,
+  { begun, fromAbroad = true, steps, placement }: InboundSource,
   plan: InboundPlan,
   day: string,
 ): InboundConduct {
@@ -18,7 +18,7 @@ export function inboundConductOn(
   const first = placement && plan.firstArrivedBy(day);
   return {
     createdOn: begun.on,
-    fromAbroad: origin?.fromAbroad ?? true,
+    fromAbroad,
     ...(withdrawn !== undefined && { withdrawn }),
     ...(arrivedOn !== undefined && { arrivedOn }),
     ...(first !== undefined && { firstOfPlanArrivedOn: first }),

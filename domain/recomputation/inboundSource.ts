@@ -37,10 +37,11 @@ export interface InboundSource {
   readonly shipmentId: string;
   readonly shipmentConfirmationId: string;
   readonly marketplace: Marketplace;
-  /** Of one that was adopted, the adoption: it had been created some time before. */
   readonly begun: Happening;
-  /** Absent where the shipment was adopted: where it comes from is not known. */
-  origin?: { readonly fromAbroad: boolean };
+  /** Then it had been created some time before it began here. */
+  readonly adopted: boolean;
+  /** Absent where it is not known, as of most that were adopted. */
+  fromAbroad?: boolean;
   /** Absent where nobody recorded it, as of an adopted one. */
   readonly placement?: Placement;
   readonly steps: { readonly [Step in InboundStep]?: Happening };

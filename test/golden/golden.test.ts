@@ -67,7 +67,7 @@ describe('the golden log of version 1', () => {
         "disputes 1": "495fe2bb354aa74e",
         "fee-ledger 1": "512cb34fbcd8fb20",
         "identifiers 3": "bce48413d71f7b41",
-        "inbound-conduct 1": "7559cf1a19588f83",
+        "inbound-conduct 1": "31e1355b6d6c3248",
         "plan-list 1": "4ebb651829ba2791",
         "removal-orders 1": "2b40879db56f240d",
         "shipment-list 1": "2ac0a027c40335e4",

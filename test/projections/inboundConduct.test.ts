@@ -28,7 +28,8 @@ it('keeps how a shipment was placed, when it came, and what of it, by day', () =
     shipmentConfirmationId: 'FBA-sh1',
     marketplace: 'US',
     begun: { on: '2024-04-01', event: 'shipment-sh1@1' },
-    origin: { fromAbroad: false },
+    adopted: false,
+    fromAbroad: false,
     placement: { event: 'plan-wf-1@0', inboundPlanId: 'wf-1', kind: 'PARTIAL', shipments: 3 },
     steps: {
       left: { on: '2024-04-05', event: 'shipment-sh1@4' },
@@ -80,7 +81,7 @@ it('follows a changed source address and quantity', () => {
   });
   const fewer = on('2024-04-03', { type: 'ItemQuantityChanged', msku: 'MUG-BLUE', quantity: 95, was: 100 });
   expect(source(...planned('2024-04-01', 'MINIMAL'), moved, fewer)).toMatchObject({
-    origin: { fromAbroad: true },
+    fromAbroad: true,
     skus: [{ promised: { '2024-04-01': 100, '2024-04-03': -5 } }],
   });
 });
@@ -88,6 +89,7 @@ it('follows a changed source address and quantity', () => {
 it('knows neither placement nor origin of an adopted shipment, and nothing of one that is only planned', () => {
   const known = source(on('2024-04-01', adopted()));
   expect(known?.begun.on).toBe('2024-04-01');
-  expect([known?.origin, known?.placement]).toEqual([undefined, undefined]);
+  expect(known?.adopted).toBe(true);
+  expect([known?.fromAbroad, known?.placement]).toEqual([undefined, undefined]);
   expect(source(...planned('2024-04-01', 'MINIMAL').slice(0, 1))).toBeUndefined();
 });

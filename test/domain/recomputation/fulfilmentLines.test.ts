@@ -57,6 +57,16 @@ describe('the fulfilment fees of a month', () => {
     expect(lines[2]?.evidence).toEqual(['sku-MUG-BLUE@5', 'sku-MUG-BLUE@6', 'stock-US-MUG-BLUE']);
   });
 
+  it('are one line while the price stays in a band of the card', () => {
+    const costs = (day: string, price: string, marketplace: 'US' | 'CA' = 'US') =>
+      ofSku('MUG-BLUE', noon(day), { type: 'ListingChanged', marketplace, price: usd(price) });
+    const prices = [costs('2024-05-03', '19'), costs('2024-05-04', '9', 'CA'), costs('2024-05-05', '9')];
+    const sales = ['2024-05-02', '2024-05-03', '2024-05-04', '2024-05-05'].map((day) => sold(day, 1));
+    const lines = fees('2024-05', ...ounces2, ...prices, costs('2024-05-05', '20'), ...sales);
+    expect(amounts(lines)).toEqual(['12.24']);
+    expect(amounts(fees('2024-05', ...ounces2, ...prices, ...sales))).toEqual(['9.18', '2.29']);
+  });
+
   it('are a range where no price is known yet', () => {
     const [registered, size] = weighing('0.1', ['6', '4', '0.5']);
     const known = [registered, size].flatMap((fact) => fact ?? []);

@@ -138,7 +138,7 @@ describe('the defect fees of a month', () => {
   it('are not computable of an adopted shipment, unless it is late even from its adoption', () => {
     const begun = on('2024-04-20', adopted({ items: [item('MUG-BLUE', 100)] }));
     expect(defects('2024-05', begun, delivered('2024-05-01'))).toEqual([
-      '2024-05-01 FBA15D8F7K2L not computable: it was adopted: when it was created and where it comes from is not known',
+      '2024-05-01 FBA15D8F7K2L not computable: it was adopted: when it had been created is not known',
     ]);
     expect(defects('2024-07', begun)).toEqual([
       '2024-07-05 FBA15D8F7K2L not arrived within 75 days of its creation',
