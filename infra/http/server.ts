@@ -19,6 +19,7 @@ import { disputeScanRead } from '#infra/http/routes/disputeScan';
 import { disputeReads } from '#infra/http/routes/disputes';
 import { documentRoutes } from '#infra/http/routes/documents';
 import { eventRoutes } from '#infra/http/routes/events';
+import { feeReads } from '#infra/http/routes/fees';
 import { imports } from '#infra/http/routes/imports';
 import { inventoryCommands } from '#infra/http/routes/inventoryCommands';
 import { operationRoutes } from '#infra/http/routes/operations';
@@ -123,6 +124,7 @@ export async function httpServer(
     disputeEvidenceRead,
     disputeCommands,
     answerReads,
+    feeReads,
     chargeReads,
     reportReads,
     auditReads,

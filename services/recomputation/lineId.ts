@@ -26,7 +26,7 @@ const otherNames: ReadonlySet<string> = new Set(['fnsku', 'asin']);
 export function placeOfLine(
   id: string,
 ): { readonly month: string; readonly country: Marketplace } | undefined {
-  const [, month, store] = /^(\d{4}-\d{2})\.([A-Z]{2})\.[0-9a-f]{12}$/.exec(id) ?? [];
+  const [, month, store] = /^(2\d{3}-(?:0[1-9]|1[0-2]))\.([A-Z]{2})\.[0-9a-f]{12}$/.exec(id) ?? [];
   const country = Marketplace.safeParse(store);
   return month === undefined || !country.success ? undefined : { month, country: country.data };
 }

@@ -29,6 +29,9 @@ const audited = {
   fromTheFuture: z.boolean().describe('said to have happened after it was recorded: a clock is wrong'),
 };
 
+/** A fact with all that an auditor asks of it. */
+export const Audited = z.strictObject(audited);
+
 const Status = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('plan'), step: z.enum(planLifecycle.statuses) }),
   z.strictObject({
@@ -62,7 +65,7 @@ export const Caused: z.ZodType<Consequence> = z.strictObject({
 
 /** Why something happened, and what came of it. */
 export const WhyDocument = z.strictObject({
-  chain: z.array(z.strictObject(audited)).describe('from the first cause to the event asked about'),
+  chain: z.array(Audited).describe('from the first cause to the event asked about'),
   command: z.strictObject({
     commandId: z.string(),
     actor: z.string(),

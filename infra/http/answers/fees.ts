@@ -3,6 +3,7 @@ import { feeTypes } from '#domain/fees/shipmentFees';
 import { Instant } from '#domain/instant';
 import { LocalDate } from '#domain/item';
 import { Money } from '#domain/money';
+import { LedgerLineDocument, LineGroupDocument, lineTotals } from '#infra/http/answers/ledgerLine';
 import type { FeesAnswer } from '#services/queries/fees';
 
 const Fee = z.strictObject({
@@ -20,7 +21,7 @@ const Fee = z.strictObject({
   day: LocalDate.describe('on which it counts, in the marketplace'),
 });
 
-/** Fee lines, and the totals of all pages. */
+/** Fee lines, and the totals of all pages. What is estimated, charged and recomputed is never to be added up. */
 export const FeesPage = z.strictObject({
   fees: z.array(Fee),
   totals: z.strictObject({
@@ -29,5 +30,13 @@ export const FeesPage = z.strictObject({
     posted: z.array(Money),
     unknown: z.int().describe('lines whose amount is unknown, so that the sums are not the whole'),
   }),
+  recomputed: z
+    .strictObject({
+      lines: z.array(LedgerLineDocument),
+      byType: z.array(LineGroupDocument),
+      ...lineTotals,
+    })
+    .exactOptional()
+    .describe('what should be charged, recomputed from events; with a month and a country'),
   nextCursor: z.string().exactOptional(),
 }) satisfies z.ZodType<FeesAnswer>;

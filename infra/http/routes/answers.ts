@@ -2,7 +2,6 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { LocalDate } from '#domain/item';
 import { ShipmentDiscrepancies, StockLoss } from '#infra/http/answers/discrepancy';
-import { FeesPage } from '#infra/http/answers/fees';
 import { Reconciliation } from '#infra/http/answers/reconciliation';
 import { StockLevel } from '#infra/http/answers/stock';
 import { asKnownAt, asOf } from '#infra/http/momentQuery';
@@ -11,7 +10,6 @@ import { readRoute } from '#infra/http/readRoute';
 import type { Served } from '#infra/http/served';
 import { ofSkus, stockAsked } from '#infra/http/stockQuery';
 import { discrepancies } from '#services/queries/discrepancies';
-import { fees } from '#services/queries/fees';
 import { findOfSeller } from '#services/queries/findOfSeller';
 import { inventory } from '#services/queries/inventory';
 import { losses } from '#services/queries/losses';
@@ -59,35 +57,6 @@ export function answerReads(app: FastifyInstance, served: Served): void {
         { limit, ...present('cursor', cursor) },
       );
       return { inventory: rows, ...next };
-    },
-  });
-
-  readRoute(app, served, {
-    url: '/fees',
-    operationId: 'listFees',
-    summary: 'Estimates and carrier charges, strictly apart; a charge is pending, posted or voided',
-    tags,
-    params: {},
-    query: {
-      shipment,
-      month: z
-        .string()
-        .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
-        .exactOptional()
-        .describe('YYYY-MM in the marketplace'),
-      ...asOf,
-      ...asKnownAt,
-      ...PageQuery,
-    },
-    answers: FeesPage,
-    async read({ sellerId, query: { 'as-of': of, 'as-known-at': knownAt, cursor, limit, ...filter } }) {
-      const moment = { ...present('asOf', of), ...present('asKnownAt', knownAt) };
-      const found = await fees(lading, lading.clock(), { sellerId, ...filter, ...moment });
-      const { rows, ...next } = page(numbered(found.fees), ({ fee, number }) => [fee.shipmentId, number], {
-        limit,
-        ...present('cursor', cursor),
-      });
-      return { fees: rows.map(({ fee }) => fee), totals: found.totals, ...next };
     },
   });
 
@@ -185,16 +154,6 @@ export function answerReads(app: FastifyInstance, served: Served): void {
     async read({ sellerId, query: { identifier, limit } }) {
       return { found: findOfSeller(lading, identifier, { sellerId, limit }) };
     },
-  });
-}
-
-/** Each line with its number within its shipment, which it keeps: lines are only ever added. */
-function numbered<Fee extends { readonly shipmentId: string }>(lines: readonly Fee[]) {
-  const counts = new Map<string, number>();
-  return lines.map((fee) => {
-    const count = (counts.get(fee.shipmentId) ?? 0) + 1;
-    counts.set(fee.shipmentId, count);
-    return { fee, number: String(count).padStart(9, '0') };
   });
 }
 

@@ -2,12 +2,22 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { LocalDate } from '#domain/item';
+import { Marketplace } from '#domain/marketplace';
+import { noOverageReport } from '#infra/doors/noOverageReport';
 import { principalOf } from '#infra/http/access';
+import { HttpProblem } from '#infra/http/httpProblem';
 import { reportResponses } from '#infra/http/responses';
 import type { Served } from '#infra/http/served';
-import { fbaInventoryText, ledgerDetailText, ledgerSummaryText } from '#infra/reports/writeReport';
+import { bookOf, month } from '#infra/http/variantQuery';
+import {
+  fbaInventoryText,
+  ledgerDetailText,
+  ledgerSummaryText,
+  overageText,
+} from '#infra/reports/writeReport';
 import { identifiedLevels } from '#services/queries/identifiedLevels';
 import { ledgerDetail, ledgerSummary } from '#services/queries/ledgerBook';
+import { overageReport } from '#services/queries/overageReport';
 
 const days = z.strictObject({
   from: LocalDate.exactOptional().describe('from this day in the marketplace on'),
@@ -17,8 +27,11 @@ const moment = z.strictObject({
   'as-of': LocalDate.exactOptional().describe('as at the end of this day in the marketplace'),
 });
 
-/** Amazon's inventory reports as downloads, made of our own facts. */
-export function reportReads(app: FastifyInstance, { lading }: Served): void {
+const overageOf = z.strictObject({ month, country: Marketplace });
+
+/** Amazon's reports as downloads, made of our own facts. */
+export function reportReads(app: FastifyInstance, served: Served): void {
+  const { lading } = served;
   reportRoute(app, {
     name: 'ledger-detail',
     operationId: 'getLedgerDetail',
@@ -40,6 +53,18 @@ export function reportReads(app: FastifyInstance, { lading }: Served): void {
     query: moment,
     lines: (sellerId, { 'as-of': day }) => fbaInventoryText(identifiedLevels(lading, sellerId, day)),
   });
+  reportRoute(app, {
+    name: 'overage',
+    operationId: 'getOverageReport',
+    summary: 'The storage overage of a month, recomputed day by day, from the 2nd of the next month on',
+    query: overageOf,
+    lines: async (sellerId, { month: asked, country }) => {
+      const filter = { sellerId, country, month: asked, book: bookOf(served) };
+      const report = await overageReport(lading, lading.clock(), filter);
+      if (!report.exists) throw new HttpProblem(noOverageReport(asked, report.from));
+      return overageText(report.lines);
+    },
+  });
 }
 
 /** A report goes out as it is made: what fails on the way cuts it off, which whoever asks sees as an error. */
@@ -55,7 +80,10 @@ function reportRoute<Query extends z.ZodObject>(
     readonly operationId: string;
     readonly summary: string;
     readonly query: Query;
-    readonly lines: (sellerId: string, asked: z.infer<Query>) => AsyncIterable<string>;
+    readonly lines: (
+      sellerId: string,
+      asked: z.infer<Query>,
+    ) => AsyncIterable<string> | Promise<AsyncIterable<string>>;
   },
 ): void {
   app.route({
@@ -66,10 +94,11 @@ function reportRoute<Query extends z.ZodObject>(
     handler: async (request, reply) => {
       const { sellerId } = principalOf(request);
       const asked = request.query as z.infer<Query>; // Read by the schema above.
+      const text = await lines(sellerId, asked);
       return reply
         .type('text/csv; charset=utf-8')
         .header('content-disposition', `attachment; filename="${name}.csv"`)
-        .send(Readable.from(lines(sellerId, asked)));
+        .send(Readable.from(text));
     },
   });
 }

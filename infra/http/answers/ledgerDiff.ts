@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { LedgerLineDocument, LineTotal, lineTotals } from '#infra/http/answers/ledgerLine';
+
+/** Two computations of a month, line by line. */
+export const LedgerDiffDocument = z.strictObject({
+  counts: z
+    .strictObject({ onlyBefore: z.int(), onlyAfter: z.int(), changed: z.int(), unchanged: z.int() })
+    .describe('of all lines, however many are shown'),
+  onlyBefore: z.array(LedgerLineDocument),
+  onlyAfter: z.array(LedgerLineDocument),
+  changed: z.array(
+    z.strictObject({
+      id: z.string(),
+      before: LedgerLineDocument,
+      after: LedgerLineDocument,
+      because: z.array(z.enum(['card', 'rate', 'rounding', 'inputs', 'computability'])),
+      difference: LineTotal.exactOptional().describe('absent where one of them is not computable'),
+    }),
+  ),
+  before: z.strictObject(lineTotals),
+  after: z.strictObject(lineTotals),
+  difference: z.array(LineTotal).describe('after less before, over all lines that can be compared'),
+  notComparable: z.int().describe('lines of which no difference can be named: the sum is not the whole'),
+});

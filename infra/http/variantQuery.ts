@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { RateCardBook } from '#domain/rateCards/cardsOn';
+import { SupposedText } from '#infra/doors/supposedText';
+import { HttpProblem } from '#infra/http/httpProblem';
+import type { Served } from '#infra/http/served';
+import { RateCardsUnreadable, rateCardBook } from '#infra/rateCardFile';
+import type { SupposedMeasurement } from '#services/recomputation/feeSources';
+import { type SupposedUnit, supposedMeasurements } from '#services/recomputation/supposedMeasurements';
+
+/** A month of which fees are asked. */
+export const month = z
+  .string()
+  .regex(/^20\d{2}-(0[1-9]|1[0-2])$/)
+  .describe('YYYY-MM in the marketplace');
+
+/** What a unit of a SKU measures, in place of what is known of it. */
+export const measure = {
+  measure: SupposedText.exactOptional().describe(
+    'as if a unit measured this: MUG-BLUE=10.28x10.2x4.69in, or with its weight MUG-BLUE=10.28x10.2x4.69in,2lb',
+  ),
+};
+
+/**
+ * The seller's cards of the settings before the published ones.
+ *
+ * @throws HttpProblem where that file cannot be used: whoever asks cannot mend it
+ */
+export function bookOf({ lading }: Served): RateCardBook {
+  try {
+    return rateCardBook(lading.settings.rateCards);
+  } catch (error) {
+    if (!(error instanceof RateCardsUnreadable)) throw error;
+    throw new HttpProblem({
+      type: 'rate-cards-unreadable',
+      title: error.message,
+      advice: 'whoever runs the server must mend the file, or name another: `lading settings rate-cards`',
+      kind: 'unavailable',
+    });
+  }
+}
+
+/** @throws HttpProblem for a SKU whose weight is needed */
+export function measuredAs(
+  { lading }: Served,
+  sellerId: string,
+  unit: SupposedUnit | undefined,
+): readonly SupposedMeasurement[] {
+  if (unit === undefined) return [];
+  const { measured, withoutWeight } = supposedMeasurements(lading, sellerId, [unit]);
+  if (withoutWeight.length === 0) return measured;
+  throw new HttpProblem({
+    type: 'invalid-input',
+    title: `no weight of ${unit.msku} is known`,
+    advice: 'give its sides and weight, as MUG-BLUE=10x8x4in,2lb',
+    kind: 'invalid-input',
+  });
+}
