@@ -1,5 +1,5 @@
 import type { Charge, ChargeReport } from '#domain/charge/values';
-import { add, type Money, money } from '#domain/money';
+import { add, type Money, money, rounded } from '#domain/money';
 
 /** What one report says went either way, in one currency. */
 export interface ChargeTotal {
@@ -8,20 +8,25 @@ export interface ChargeTotal {
   readonly credited: Money;
 }
 
-/** A sum for each report, never over several: a settlement posts what the reports of fees explain. */
+/**
+ * A sum for each report, never over several: a settlement posts what the reports of fees explain. Exact, with as many
+ * places as the amounts have.
+ */
 export function chargeTotals(
   charges: readonly (Charge & { readonly report: ChargeReport })[],
 ): readonly ChargeTotal[] {
-  const totals = new Map<string, ChargeTotal>();
-  for (const { report, kind, amount } of charges) {
-    const key = `${report} ${amount.code}`;
-    const nothing = money('0', amount.code);
-    const { charged, credited } = totals.get(key) ?? { charged: nothing, credited: nothing };
-    totals.set(key, {
-      report,
-      charged: kind === 'charge' ? add(charged, amount) : charged,
-      credited: kind === 'credit' ? add(credited, amount) : credited,
-    });
-  }
-  return [...totals.values()];
+  const parts = Map.groupBy(charges, ({ report, amount }) => `${report} ${amount.code}`);
+  return [...parts.values()].flatMap((part) => {
+    const [first] = part;
+    if (first === undefined) return [];
+    const places = Math.max(...part.map(({ amount }) => amount.amount.split('.')[1]?.length ?? 0));
+    const sum = (kind: Charge['kind']) =>
+      rounded(
+        part
+          .filter((each) => each.kind === kind)
+          .reduce((total, { amount }) => add(total, amount), money('0', first.amount.code)),
+        places,
+      );
+    return [{ report: first.report, charged: sum('charge'), credited: sum('credit') }];
+  });
 }

@@ -39,8 +39,10 @@ describe('charges on the command line', () => {
           event: expect.stringMatching(/^charge-.*@0$/),
         },
       ],
-      totals: [{ charged: { amount: '32.26' }, credited: { amount: '0' } }],
+      totals: [{ charged: { amount: '32.26' }, credited: { amount: '0.00' } }],
     });
+    const { charges } = (await run('charges', '--json')).json();
+    expect((await run('why', charges?.[0]?.['event'] ?? '')).out).toContain('ChargesReported');
     expect((await run('charges', '--month', '2020-01')).out).toContain('no charges');
   });
 

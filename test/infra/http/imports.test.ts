@@ -127,7 +127,7 @@ describe('a report of charges as a body', () => {
     const { body } = await served.get<Record<string, unknown>>('/charges?month=2020-08&limit=1');
     expect(body).toMatchObject({
       charges: [{ feeType: 'FBAStorageOverageFee', from: '2020-08-01', postedOn: '2020-09-01' }],
-      totals: [{ charged: { amount: '64.52', code: 'USD' }, credited: { amount: '0', code: 'USD' } }],
+      totals: [{ charged: { amount: '64.52', code: 'USD' }, credited: { amount: '0.00', code: 'USD' } }],
     });
     const rest = await served.get(`/charges?month=2020-08&limit=1&cursor=${body['nextCursor']}`);
     expect(rest.body).toMatchObject({ charges: [{ from: '2020-08-02' }] });

@@ -45,9 +45,9 @@ export const why = cliCommand({
   examples: ['why FBA17K4W2N8C@4', 'why 118'],
 });
 
-/** `<any id>@<revision>` as the log names it; every other name as it is. */
+/** `<any id>@<revision>` as the log names it; every other name as it is, such as `charge-54a3563d-…@0`. */
 function eventNamed(lading: Lading, event: string): string {
-  const [, id, revision] = /^(?!plan-|shipment-)(.+)@(\d+)$/.exec(event) ?? [];
+  const [, id, revision] = /^(?!plan-|shipment-|[a-z]+-[\da-f]{8}-)(.+)@(\d+)$/.exec(event) ?? [];
   return id === undefined ? event : `${streamNamed(lading, id)}@${revision}`;
 }
 
