@@ -3,7 +3,7 @@ import type { Weight } from '#domain/measurement';
 import { type SizeTierName, sizeTiers } from '#domain/policies/sizeTiers';
 import type { Size } from '#domain/rateCards/row';
 import type { SkuSource } from '#domain/recomputation/sources';
-import { prevailingOn } from '#domain/sku/dated';
+import { prevailingChanges, prevailingOn } from '#domain/sku/dated';
 import { sizeTierOf } from '#domain/sku/sizeTier';
 
 /** A unit as fees by size and weight know it. */
@@ -53,10 +53,10 @@ function sizeBy(measurement: Measurement, country: Marketplace, day: string): Un
 }
 
 /** The days on which another size or kind of a unit may begin to count. */
-export function* sizeChanges({ measurements, storageTypes }: SkuSource): Iterable<string> {
-  for (const { effectiveFrom } of measurements) yield effectiveFrom;
-  for (const { effectiveFrom } of storageTypes) yield effectiveFrom;
-}
+export const sizeChanges = ({ measurements, storageTypes }: SkuSource): readonly string[] => [
+  ...prevailingChanges(measurements),
+  ...prevailingChanges(storageTypes),
+];
 
 /** The same for all SKUs; the latest first. */
 export const tierChanges: readonly string[] = sizeTiers.rule.tables.map(({ from }) => from);

@@ -37,6 +37,13 @@ export function prevailingOn<Said extends Dated>(said: readonly Said[], day: str
   return latestOf('AMAZON') ?? latestOf('SELLER');
 }
 
+/** The days on which another word comes to count, in order: what is said and does not govern changes nothing. */
+export function prevailingChanges(said: readonly Dated[]): readonly string[] {
+  const days = [...new Set(said.map(({ effectiveFrom }) => effectiveFrom))].sort();
+  const governing = days.map((day) => prevailingOn(said, day));
+  return days.filter((_, at) => governing[at] !== governing[at - 1]);
+}
+
 /** The last word of one source about one day, whether or not it governs. */
 export const lastWord = <Said extends Dated>(
   said: readonly Said[],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DatedMeasurement, prevailingOn } from '#domain/sku/dated';
+import { type DatedMeasurement, prevailingChanges, prevailingOn } from '#domain/sku/dated';
 import { measurementOn } from '#domain/sku/measurementOn';
 import { volumeOf } from '#domain/volume';
 import * as commands from '#test/domain/sku/commands';
@@ -25,6 +25,11 @@ describe("a SKU's measurement on a day", () => {
   it("stays Amazon's, whatever the seller measures later", () => {
     const again = measurement('SELLER', '2026-04-01', ['5', '4', '3.9']);
     expect(measurementOn([bySeller, byAmazon, again], '2026-05-01')?.measurement).toBe(byAmazon);
+  });
+
+  it('changes on the days on which another word comes to govern, and on no others', () => {
+    const again = measurement('SELLER', '2026-04-01', ['5', '4', '3.9']);
+    expect(prevailingChanges([again, byAmazon, bySeller])).toEqual(['2026-03-01', '2026-03-08']);
   });
 
   it('is replaced from a later day on, and on that day only', () => {
