@@ -8,7 +8,7 @@ import {
   usageForMoney,
   usageForReports,
 } from '#domain/inventory/usageUnits';
-import { type StoredUnits, volumeByType } from '#domain/inventory/volume';
+import { type StoredUnits, volumeByType } from '#domain/inventory/volumeByType';
 import type { Marketplace } from '#domain/marketplace';
 import type { Policy } from '#domain/policies/policy';
 import { type StorageUsageRules, storageUsage } from '#domain/policies/storageUsage';

@@ -1,7 +1,7 @@
 import { dayIn, daysFrom } from '#domain/calendar';
 import type { Instant } from '#domain/instant';
 import { unitsOn } from '#domain/inventory/stockHistory';
-import { type TypeVolume, volumeByType } from '#domain/inventory/volume';
+import { type TypeVolume, volumeByType } from '#domain/inventory/volumeByType';
 import { countriesOf, timeZoneOf } from '#domain/network';
 import { cubicFeetOf } from '#domain/volume';
 import type { ReadSide } from '#services/queries/readSide';

@@ -7,7 +7,7 @@ import { historyOf } from '#domain/inventory/stockHistory';
 import { storageOnDay } from '#domain/inventory/storageOnDay';
 import { storedAs } from '#domain/inventory/storedAs';
 import { openShipmentUnits, usageForMoney, usageForReports } from '#domain/inventory/usageUnits';
-import { volumeByType } from '#domain/inventory/volume';
+import { volumeByType } from '#domain/inventory/volumeByType';
 import type { StorageType } from '#domain/sku/values';
 import { cubicFeetOf, fromCubicFeet as feet, noVolume, shownVolume, type Volume } from '#domain/volume';
 import { type Change, stockOf } from '#test/domain/inventory/stock';
