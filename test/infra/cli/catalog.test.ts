@@ -52,6 +52,7 @@ describe('the catalog on the command line', () => {
     expect(now).toContain('by amazon since 2026-11-02');
     expect(now).toContain('LARGE_BULKY');
     expect(now).toContain('stored as OVERSIZE, by size');
+    expect((await cli('sku', 'show', 'MUG-BLUE', '--as-known-at', '2020-01-01T00:00:00Z')).code).toBe(4);
     await cli('sku', 'storage-type', 'MUG-BLUE', 'flammable');
     expect((await cli('sku', 'show', 'MUG-BLUE')).out).toContain('stored as FLAMMABLE, by amazon');
   });

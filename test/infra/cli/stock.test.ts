@@ -40,6 +40,8 @@ describe('lading stock', () => {
       inProcess: 1,
       status: 'inProcess',
     });
+    const before = await cli('stock', 'show', 'MUG-BLUE', '--as-known-at', '2020-01-01T00:00:00Z', '--json');
+    expect(before.json()).toMatchObject({ inventory: [], removals: [] });
   });
 
   it('says what was lost, what made it good, and until when the rest can be claimed', async () => {
