@@ -1,4 +1,5 @@
 import type { CliGroup } from '#infra/cli/cliCommand';
+import { evidence } from '#infra/cli/commands/dispute/evidence';
 import { grant } from '#infra/cli/commands/dispute/grant';
 import { grantInPart } from '#infra/cli/commands/dispute/grantInPart';
 import { list } from '#infra/cli/commands/dispute/list';
@@ -19,5 +20,5 @@ export const dispute: CliGroup = {
     'dispute open 5f1c2a',
     'dispute submit 5f1c2a 10987654321',
   ],
-  commands: [scan, list, show, posted, open, submit, grant, grantInPart, refuse, reopen],
+  commands: [scan, list, show, posted, open, submit, grant, grantInPart, refuse, reopen, evidence],
 };
