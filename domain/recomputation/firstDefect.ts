@@ -9,7 +9,7 @@ import type { AskedMonth } from '#domain/recomputation/recomputedLine';
 
 type Terms = CardOf<'inbound-defect'>['terms'];
 
-/** The first day on which its conduct was a defect by the terms of that day. */
+/** The first day on which its conduct was a defect by the terms of that day; none once its whole plan was given up. */
 export function firstDefect(
   shipment: InboundSource,
   plan: InboundPlan,
@@ -22,7 +22,9 @@ export function firstDefect(
     if (answer.kind === 'none') return allTerms;
     return answer.kind === 'candidates' ? answer.cards.map(({ terms }) => terms) : [answer.card.terms];
   };
+  const goneOn = plan.isGivenUp ? (shipment.steps.deleted ?? shipment.steps.cancelled)?.on : undefined;
   return decisiveDays(shipment, plan, allTerms).find((day) => {
+    if (goneOn !== undefined && goneOn <= day) return false;
     const conduct = inboundConductOn(shipment, plan, day);
     return termsOn(day).some((terms) => defectsOf(conduct, day, terms).length > 0);
   });

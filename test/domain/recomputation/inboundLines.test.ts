@@ -111,9 +111,10 @@ describe('the defect fees of a month', () => {
     expect(defects('2024-04', ...created, ...other, cancelled('2024-04-03'))).toEqual([
       '2024-04-03 FBA-sh1 deleted',
     ]);
-    expect(defects('2024-04', ...created, cancelled('2024-04-03'), cancelled('2024-04-03', 'sh2'))).toEqual(
-      [],
-    );
+    const givenUp = [...created, cancelled('2024-04-03'), cancelled('2024-04-03', 'sh2')];
+    expect([...defects('2024-04', ...givenUp), ...defects('2024-05', ...givenUp)]).toEqual([]);
+    const tooLate = [...created, cancelled('2024-05-20'), cancelled('2024-05-20', 'sh2')];
+    expect(defects('2024-05', ...tooLate)).toHaveLength(2);
   });
 
   it('count once for an abandoned shipment, and not for one that had left, whoever heard of it late', () => {
