@@ -1,11 +1,12 @@
 import { type ChargedRow, settlement } from '#domain/claims/chargedRow';
 import type { Reasons } from '#domain/claims/difference';
+import { ageOf } from '#domain/claims/rowCheck/agedRow';
 import { named, namesIn } from '#domain/claims/sameSubject';
 import { money } from '#domain/money';
 
 /**
- * Rows that charge again what another row of the same kind of report has charged: the same fee, store, days and thing, and
- * the first of them.
+ * Rows that charge again what another row of the same kind of report has charged: the same fee, store, days and thing, each
+ * with the first of them.
  *
  * A settlement may well charge the same twice, as for two units of an order: there only a row with the same amount, posting
  * and shipment counts.
@@ -24,22 +25,37 @@ export function doubleCharges(charges: readonly ChargedRow[]): ReadonlyMap<Charg
 }
 
 function identityOf(charge: ChargedRow): string | undefined {
-  const { report, feeType, country, from, until, subject, amount, postedOn, reported } = charge;
+  const { report, feeType, country, from, until, subject, amount, postedOn } = charge;
   const names = namesIn(subject).map((name) => `${name} ${named(subject, name)}`);
   const about = [report, feeType, country, from, until, subject.fulfillmentCenter, ...names];
-  if (names.length === 0) return undefined;
-  if (report !== settlement) return [...about, ...partsOfSubject.map((column) => reported[column])].join('|');
-  if (subject.shipmentConfirmationId === undefined) return undefined;
-  return [...about, amount.amount, amount.code, postedOn].join('|');
+  switch (report) {
+    case 'GET_FBA_OVERAGE_FEE_CHARGES_DATA':
+    case 'GET_FBA_STORAGE_FEE_CHARGES_DATA':
+    case 'GET_FBA_FULFILLMENT_LONGTERM_STORAGE_FEE_CHARGES_DATA':
+      return names.length === 0 ? undefined : [...about, ...partOf(charge)].join('|');
+    case settlement:
+      return subject.shipmentConfirmationId === undefined
+        ? undefined
+        : [...about, amount.amount, amount.code, postedOn].join('|');
+    // A shipment can have any number of problems, and a SKU of reimbursements.
+    case 'GET_FBA_FULFILLMENT_INBOUND_NONCOMPLIANCE_DATA':
+    case 'GET_FBA_REIMBURSEMENTS_DATA':
+      return undefined;
+  }
 }
 
-/** Columns in which rows for one thing and time differ although both are right: Amazon's own split of it. */
-const partsOfSubject = [
+/** In what rows for one thing and time differ although both are right: Amazon's own split of it. */
+const partOf = (charge: ChargedRow): readonly (string | undefined)[] => [
+  ageOf(charge),
+  ...columns.map((column) => charge.reported[column]),
+];
+
+const columns = [
+  'condition',
   'item_volume',
   'product_size_tier',
   'storage_rate',
   'base_rate',
-  'surcharge-age-tier',
   'dangerous_goods_storage_type',
 ];
 

@@ -1,5 +1,6 @@
+import { bySubject } from '#domain/claims/bySubject';
 import type { ChargedRow } from '#domain/claims/chargedRow';
-import { isSameSubject, named, namesIn } from '#domain/claims/sameSubject';
+import { isSameSubject } from '#domain/claims/sameSubject';
 import type { ComputedFee } from '#domain/fees/computedFee';
 
 /** Rows of one report and the lines that they are about: as a whole they should come to the same. */
@@ -41,28 +42,18 @@ interface Group<Line> {
 
 /** By the name that says most of those by which there is a line at all. */
 function finder<Line extends ComputedFee>(lines: readonly Line[]) {
-  const byName = new Map<string, Line[]>();
-  for (const line of lines)
-    for (const key of keysOf(line.feeType, line.subject)) {
-      const named = byName.get(key);
-      if (named === undefined) byName.set(key, [line]);
-      else named.push(line);
-    }
+  const near = bySubject(lines);
   return (charge: ChargedRow): readonly Line[] => {
-    for (const key of keysOf(charge.feeType, charge.subject)) {
-      const about = byName.get(key)?.filter((line) => isAbout(charge, line)) ?? [];
+    for (const some of near(charge.subject)) {
+      const about = some.filter((line) => isAbout(charge, line));
       if (about.length > 0) return about;
     }
     return [];
   };
 }
 
-function keysOf(feeType: string, subject: ComputedFee['subject'] | ChargedRow['subject']): readonly string[] {
-  const names = namesIn(subject);
-  return names.length === 0 ? [feeType] : names.map((name) => `${feeType} ${name} ${named(subject, name)}`);
-}
-
-const isAbout = (charge: ChargedRow, { country, period, subject }: ComputedFee): boolean =>
+const isAbout = (charge: ChargedRow, { feeType, country, period, subject }: ComputedFee): boolean =>
+  charge.feeType === feeType &&
   !isResidue(subject) &&
   (charge.country ?? country) === country &&
   charge.from < period.until &&

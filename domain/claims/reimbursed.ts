@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { bySubject } from '#domain/claims/bySubject';
 import type { ChargedRow } from '#domain/claims/chargedRow';
 import { isSameSubject } from '#domain/claims/sameSubject';
 import { type Money, money } from '#domain/money';
@@ -23,13 +24,11 @@ function filled(
   charges: readonly ChargedRow[],
   credits: readonly ChargedRow[],
 ): ReadonlyMap<ChargedRow, Big> {
+  const near = bySubject(charges);
   const given = new Map<ChargedRow, Big>();
-  const byFee = Map.groupBy(charges, ({ feeType }) => feeType);
-  const ofSameFee = ({ report, feeType }: ChargedRow) =>
-    report === 'GET_FBA_REIMBURSEMENTS_DATA' && /fee/i.test(feeType) ? charges : (byFee.get(feeType) ?? []);
   for (const credit of credits) {
     let left = new Big(credit.amount.amount);
-    for (const charge of inOrder(ofSameFee(credit), credit)) {
+    for (const charge of inOrder(near(credit.subject).flat(), credit)) {
       const before = given.get(charge) ?? new Big('0');
       const room = new Big(charge.amount.amount).minus(before);
       const part = left.lt(room) ? left : room;
@@ -40,11 +39,13 @@ function filled(
   return given;
 }
 
+/** A charge that shares several names with the credit may come several times: there is no room left in it then. */
 function inOrder(charges: readonly ChargedRow[], credit: ChargedRow): readonly ChargedRow[] {
   const overlaps = ({ from, until }: ChargedRow) => from < credit.until && credit.from < until;
   return charges
     .filter(
       (charge) =>
+        isOfSameFee(charge, credit) &&
         charge.amount.code === credit.amount.code &&
         (charge.country ?? credit.country) === (credit.country ?? charge.country) &&
         (overlaps(charge) || charge.from <= credit.from) &&
@@ -56,3 +57,7 @@ function inOrder(charges: readonly ChargedRow[], credit: ChargedRow): readonly C
         (one.from === other.from ? 0 : one.from < other.from ? 1 : -1),
     );
 }
+
+const isOfSameFee = ({ feeType }: ChargedRow, credit: ChargedRow): boolean =>
+  credit.feeType === feeType ||
+  (credit.report === 'GET_FBA_REIMBURSEMENTS_DATA' && /fee/i.test(credit.feeType));

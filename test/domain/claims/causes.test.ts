@@ -90,6 +90,17 @@ describe('a charge that differs from our lines', () => {
     expect(found(charges)).toEqual(['double-charge 50.00']);
   });
 
+  it('is not charged twice by two fees of a snapshot, nor by two problems of a shipment', () => {
+    const older = ['12', '6'].map((months) =>
+      agedRow('2020-08', '2.25', { [`qty-charged-${months}-mo-long-term-storage-fee`]: '2' }),
+    );
+    const report = 'GET_FBA_FULFILLMENT_INBOUND_NONCOMPLIANCE_DATA' as const;
+    const problems = ['1', '2'].map(() =>
+      carrierRow('FBA1', '2022-08-01', '3.00', { report, feeType: 'Labeling' }),
+    );
+    expect(found([...older, ...problems])).toEqual([]);
+  });
+
   it('is a carrier charge kept although its shipment was cancelled inside its window', () => {
     const at = Instant.parse('2022-08-01T10:00:00Z');
     const voided = new Map([['FBA1', { at, evidence: ['shipment-1@7'] }]]);
