@@ -4,7 +4,7 @@ import type { Problem } from '#infra/doors/problem';
 export const noOverageReport = (month: string, from: string): Problem => ({
   type: 'no-overage-report-yet',
   title: `the overage report of ${month} exists from ${from} on`,
-  advice: 'until then ask for the estimate: `lading fees estimate`, GET /fees/estimate',
+  advice: 'until then ask for the estimate: `lading fees estimate`',
   details: { month, from },
   kind: 'not-found',
 });

@@ -13,6 +13,7 @@ export const requests: Readonly<Record<string, string>> = {
   'dispute reopen': 'POST /disputes/{disputeId}/reopen-dispute',
   'dispute show': 'GET /disputes/{disputeId}',
   fees: 'GET /fees',
+  'fees estimate': 'GET /fees/estimate',
   history: 'GET /history/{id}',
   'plan offer-placement': 'POST /plans/{inboundPlanId}/offer-placement-options',
   'plan pack': 'POST /plans/{inboundPlanId}/form-packing-groups',
