@@ -12,7 +12,7 @@ import type { CardOf } from '#domain/rateCards/rateCard';
 export interface InboundConduct {
   readonly createdOn: string;
   readonly fromAbroad: boolean;
-  readonly withdrawn?: 'DELETED' | 'ABANDONED';
+  readonly withdrawn?: 'DELETED' | 'CANCELLED' | 'ABANDONED';
   readonly arrivedOn?: string;
   /** Of the shipments of its plan, where it has more than one. */
   readonly firstOfPlanArrivedOn?: string;
@@ -29,7 +29,10 @@ export interface DefectiveInbound {
   readonly subject: Subject;
 }
 
-/** One line for a shipment's units, whatever number of things went wrong. */
+/**
+ * One line for a shipment's units, whatever number of things went wrong. That one which was cancelled after its confirmation
+ * counts like one that was deleted is nowhere said: it may be nothing.
+ */
 export function inboundDefect(inbound: DefectiveInbound, book: RateCardBook): readonly ComputedFee[] {
   const { country, day, conduct, subject } = inbound;
   const units = String(inbound.units);
@@ -38,12 +41,15 @@ export function inboundDefect(inbound: DefectiveInbound, book: RateCardBook): re
   const result = price(book, { program: 'inbound-defect', country, day }, ({ rows: [row], terms }) => {
     const defects = defectsOf(conduct, day, terms);
     if (row === undefined || defects.length === 0 || inbound.units === 0) return undefined;
+    const { rate, rateTo = rate } = ratesOf(row);
+    const mayBeNone = defects.join() === 'cancelled';
     return {
       kind: 'sum',
       row,
       quantity: new Big(units),
-      ...ratesOf(row),
-      formula: `${units} units x ${rangeInWords(row)}: ${defects.join(', ')}`,
+      rate: mayBeNone ? new Big('0') : rate,
+      rateTo,
+      formula: `${units} units x ${rangeInWords(row)}: ${defects.join(', ')}${mayBeNone ? ', or nothing' : ''}`,
     };
   });
   return feeLines(facts, result);

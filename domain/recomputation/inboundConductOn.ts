@@ -1,6 +1,6 @@
 import type { InboundConduct } from '#domain/fees/inboundDefect';
 import type { InboundPlan } from '#domain/recomputation/inboundPlans';
-import type { Happening, InboundSource } from '#domain/recomputation/inboundSource';
+import type { InboundSource, InboundStep } from '#domain/recomputation/inboundSource';
 
 /**
  * What had become of a shipment at a day's end. One that was adopted had been created some time before, and may be from
@@ -11,10 +11,12 @@ export function inboundConductOn(
   plan: InboundPlan,
   day: string,
 ): InboundConduct {
-  const by = (happening: Happening | undefined) =>
-    happening !== undefined && happening.on <= day ? happening.on : undefined;
-  const withdrawn = withdrawnAs(by(steps.deleted) ?? by(steps.cancelled), by(steps.abandoned), steps, plan);
-  const arrivedOn = by(steps.arrived);
+  const reached: Reached = (step) => {
+    const on = steps[step]?.on;
+    return on !== undefined && on <= day ? on : undefined;
+  };
+  const withdrawn = withdrawnAs(reached, steps.left?.on, plan);
+  const arrivedOn = reached('arrived');
   const first = placement && plan.firstArrivedBy(day);
   return {
     createdOn: begun.on,
@@ -22,17 +24,23 @@ export function inboundConductOn(
     ...(withdrawn !== undefined && { withdrawn }),
     ...(arrivedOn !== undefined && { arrivedOn }),
     ...(first !== undefined && { firstOfPlanArrivedOn: first }),
-    misrouted: by(steps.misrouted) !== undefined,
+    misrouted: reached('misrouted') !== undefined,
   };
 }
 
+/** On which day a step was reached by then. */
+type Reached = (step: InboundStep) => string | undefined;
+
 /** A plan that was given up holds nothing back; a shipment that had left by then was not abandoned, whoever noticed late. */
 function withdrawnAs(
-  deletedOn: string | undefined,
-  abandonedOn: string | undefined,
-  { left }: InboundSource['steps'],
-  plan: InboundPlan,
+  reached: Reached,
+  leftOn: string | undefined,
+  { isGivenUp }: InboundPlan,
 ): InboundConduct['withdrawn'] {
-  if (deletedOn !== undefined && !plan.isGivenUp) return 'DELETED';
-  return abandonedOn !== undefined && (left === undefined || abandonedOn < left.on) ? 'ABANDONED' : undefined;
+  if (!isGivenUp && reached('deleted') !== undefined) return 'DELETED';
+  if (!isGivenUp && reached('cancelled') !== undefined) return 'CANCELLED';
+  const abandonedOn = reached('abandoned');
+  return abandonedOn !== undefined && (leftOn === undefined || abandonedOn < leftOn)
+    ? 'ABANDONED'
+    : undefined;
 }

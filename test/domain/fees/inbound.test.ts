@@ -78,6 +78,8 @@ describe('the inbound defect fee', () => {
   it.each([
     [{ withdrawn: 'DELETED' }, '2.00 to 7.00'],
     [{ withdrawn: 'ABANDONED' }, '2.00 to 7.00'],
+    [{ withdrawn: 'CANCELLED' }, '0.00 to 7.00'],
+    [{ withdrawn: 'CANCELLED', misrouted: true }, '2.00 to 7.00'],
     [{ misrouted: true, arrivedOn: '2024-05-10' }, '2.00 to 7.00'],
     [{ arrivedOn: '2024-06-16' }, '2.00 to 7.00'],
     [{ arrivedOn: '2024-05-20', firstOfPlanArrivedOn: '2024-04-19' }, '2.00 to 7.00'],

@@ -109,7 +109,7 @@ describe('the defect fees of a month', () => {
     const created = planned('2024-04-01', 'PARTIAL', 2);
     const other = [shipped('2024-04-02', 'sh2'), delivered('2024-04-09', 'sh2')];
     expect(defects('2024-04', ...created, ...other, cancelled('2024-04-03'))).toEqual([
-      '2024-04-03 FBA-sh1 deleted',
+      '2024-04-03 FBA-sh1 cancelled, or nothing',
     ]);
     const givenUp = [...created, cancelled('2024-04-03'), cancelled('2024-04-03', 'sh2')];
     expect([...defects('2024-04', ...givenUp), ...defects('2024-05', ...givenUp)]).toEqual([]);
