@@ -38,7 +38,7 @@ export function* agedLines(sources: FeeSources, asked: AskedMonth): Iterable<Rec
 }
 
 /** Without those that removal orders hold: the oldest ones, as every unit that leaves. */
-function unitsLeft(sku: SkuSource, day: string): number {
+export function unitsLeft(sku: Pick<SkuSource, 'stock'>, day: string): number {
   let left = 0;
   for (const units of onHand(sku)) left += totalOn(units, day);
   for (const { quantity, units } of sku.stock.held)

@@ -13,7 +13,7 @@ export const skusOf = ({ skus }: FeeSources, country: Marketplace): readonly Sku
   skus.filter(({ stock }) => stock.network === marketplaces[country].network);
 
 /** All units of a SKU in its network, with those in transit. */
-export const onHand = ({ stock }: SkuSource): readonly RunningSums[] =>
+export const onHand = ({ stock }: Pick<SkuSource, 'stock'>): readonly RunningSums[] =>
   stock.moved.flatMap(({ eventType, units }) => (eventType === 'WhseTransfers' ? [] : [units]));
 
 /** Whether the store's network is that of other stores too: then nobody knows which of its units are in the store's country. */

@@ -17,6 +17,9 @@ function spoken(name: string, value: unknown): readonly string[] {
   if (Array.isArray(value)) return [`${value.length} ${words(name)}`];
   if (typeof value !== 'object' || value === null) return [];
   if ('amount' in value && 'code' in value) return [`${words(name)} ${value.amount} ${value.code}`];
+  if ('length' in value && 'width' in value && 'height' in value && 'unitOfMeasurement' in value)
+    return [`${words(name)} ${value.length} x ${value.width} x ${value.height} ${value.unitOfMeasurement}`];
+  if ('value' in value && 'unit' in value) return [`${words(name)} ${value.value} ${value.unit}`];
   if ('warehouseId' in value) return [`to ${value.warehouseId}`];
   if ('charge' in value) return [`${words(name)} ${value.charge}`];
   return [];

@@ -1,5 +1,8 @@
-import type { ComputedFee } from '#domain/fees/computedFee';
+import { computedFeeTypes } from '#domain/fees/computedFee';
+import type { StockHistory } from '#domain/inventory/stockHistory';
 import { marketplaces } from '#domain/marketplace';
+import { unitsLeft } from '#domain/recomputation/agedLines';
+import { lotsLeft } from '#domain/recomputation/lotsLeft';
 import { type StockMovements, stockMovements } from '#domain/recomputation/stockMovements';
 import { stockDays } from '#projections/stockDays';
 import type { Moment } from '#services/asOf';
@@ -10,6 +13,7 @@ import { type ReadSide, sideAt } from '#services/queries/readSide';
 import { type LedgerLine, type RecomputedFilter, recomputed } from '#services/queries/recomputed';
 import { stockHistories } from '#services/queries/stockHistories';
 import { placeOfLine } from '#services/recomputation/lineId';
+import { stockId } from '#services/stockId';
 
 /** A line with what its evidence says. Plain JSON. */
 export interface LineExplanation {
@@ -27,6 +31,14 @@ export interface StockInPeriod extends StockMovements {
   readonly network: string;
   /** Absent where the line is about the whole network. */
   readonly fulfillmentCenter?: string;
+  /** Of a fee on age: what is left at the end of the day, the youngest first. */
+  readonly lots?: readonly LotLeft[];
+}
+
+interface LotLeft {
+  /** Absent where nobody knows since when the units are there. */
+  readonly receivedOn?: string;
+  readonly units: number;
 }
 
 export interface ExplainFilter extends Moment, Pick<RecomputedFilter, 'sellerId' | 'book' | 'measured'> {
@@ -71,20 +83,31 @@ async function factNamed(
   return stored && auditedFact(stored, readFact);
 }
 
-/** A SKU's stock where the line is about one; else all of the store's network. */
+/** Those that the evidence names and that had any units; of a SKU's only that one is looked at. */
 async function stocksOf(
   side: ReadSide,
-  { sellerId, country, subject, period }: ComputedFee & Pick<LedgerLine, 'sellerId'>,
+  { sellerId, country, feeType, subject, period, evidence }: LedgerLine,
   moment: Moment,
 ): Promise<readonly StockInPeriod[]> {
   const then = await sideAt(side, [stockDays], moment);
   const { msku, fulfillmentCenter } = subject;
   const { network } = marketplaces[country];
+  const streams = new Set(evidence);
   const histories = await stockHistories(then, { sellerId, network, ...(msku !== undefined && { msku }) });
-  return histories.map((stock) => ({
-    msku: stock.msku,
-    network: stock.network,
-    ...(fulfillmentCenter !== undefined && { fulfillmentCenter }),
-    ...stockMovements(stock, period, fulfillmentCenter),
-  }));
+  return histories
+    .filter(({ msku: of }) => streams.has(`stock-${stockId(sellerId, network, of)}`))
+    .map((stock) => ({
+      msku: stock.msku,
+      network: stock.network,
+      ...(fulfillmentCenter !== undefined && { fulfillmentCenter }),
+      ...stockMovements(stock, period, fulfillmentCenter),
+      ...(feeType === computedFeeTypes.aged && { lots: lotsOn(stock, period.from) }),
+    }))
+    .filter(({ before, days }) => before !== 0 || days.length > 0);
 }
+
+const lotsOn = (stock: StockHistory, day: string): readonly LotLeft[] =>
+  lotsLeft(stock, unitsLeft({ stock }, day), day, undefined).map(({ receivedOn, units }) => ({
+    ...(receivedOn !== undefined && { receivedOn }),
+    units,
+  }));

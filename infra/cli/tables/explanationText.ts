@@ -1,4 +1,6 @@
+import { laterDay } from '#domain/calendar';
 import { explain } from '#domain/fees/explain';
+import type { Period } from '#domain/rateCards/splitAtChanges';
 import type { StockMovements } from '#domain/recomputation/stockMovements';
 import { gist } from '#infra/cli/gist';
 import { printable } from '#infra/cli/printable';
@@ -15,7 +17,7 @@ export function explanationText({ line, facts, stocks, more }: LineExplanation):
     ...(line.evidence.includes(supposed) ? ['supposed: the size of a unit; no recorded fact says so'] : []),
     ...facts.flatMap(factLines),
     ...(more.facts > 0 ? [`and ${more.facts} more facts: --all shows them`] : []),
-    ...stocks.flatMap(stockLines),
+    ...stocks.flatMap((stock) => stockLines(stock, line.period)),
     ...(more.stocks > 0 ? [`and the stock of ${more.stocks} more SKUs: --all shows them`] : []),
   ].join('\n');
 }
@@ -25,17 +27,28 @@ const factLines = ({ name, fact, actor, occurredAt, recordedAt }: AuditedFact): 
   printable(`  happened ${occurredAt}, recorded ${recordedAt} by ${actor}`),
 ];
 
-function stockLines({ msku, network, fulfillmentCenter, before, days }: StockInPeriod): readonly string[] {
+const mostLots = 31;
+
+function stockLines(
+  { msku, network, fulfillmentCenter, before, days, lots }: StockInPeriod,
+  { from, until }: Period,
+): readonly string[] {
   const where = fulfillmentCenter === '*' ? `${network}, in transit` : (fulfillmentCenter ?? network);
+  const then = days.length === 0 ? 'and nothing moved' : 'then';
   return [
     '',
-    printable(
-      `stock of ${msku}, ${where}: ${before} units before, ${days.length === 0 ? 'and nothing moved' : 'then'}`,
-    ),
+    printable(`stock of ${msku}, ${where}: ${before} units before ${from}, ${then}`),
     ...(days.length === 0 ? [] : [daysTable(days)]),
-    printable(`each event: lading report ledger-detail; the stock: lading stock show ${msku}`),
+    ...(lots === undefined ? [] : [lotsText(lots)]),
+    `each event: lading report ledger-detail --from ${from} --to ${laterDay(until, -1)}`,
   ];
 }
+
+const lotsText = (lots: NonNullable<StockInPeriod['lots']>): string =>
+  `left, first in, first out: ${lots
+    .slice(0, mostLots)
+    .map(({ receivedOn = 'an unknown day', units }) => `${units} of ${receivedOn}`)
+    .join(', ')}${lots.length > mostLots ? `, and of ${lots.length - mostLots} earlier days` : ''}`;
 
 const daysTable = (days: StockMovements['days']): string =>
   table(days, [

@@ -89,6 +89,10 @@ export const LineExplanationDocument = z.strictObject({
         msku: z.string(),
         network: z.string(),
         fulfillmentCenter: z.string().exactOptional(),
+        lots: z
+          .array(z.strictObject({ receivedOn: LocalDate.exactOptional(), units }))
+          .exactOptional()
+          .describe('of a fee on age: what is left at the day’s end, the youngest first'),
         before: units.describe('at the end of the day before the period'),
         days: z.array(
           z.strictObject({

@@ -84,9 +84,16 @@ describe('the fee ledger on the command line', () => {
     expect(out).toContain('rounded (line half-up cents): 32.26 USD');
     expect(out).toContain('card: US storage overage; row: over the limit');
     expect(out).toMatch(/event account-[^ ]+@1: StorageLimitSet, .*\n {2}happened 2022-07-01T19:00:00.000Z/);
+    expect(out).not.toContain('PLATE-RED');
     expect(out).toMatch(
-      /stock of MUG-BLUE, US: 0 units before, then\n.*\n2022-07-01 +Adjustments \+600 +600/,
+      /stock of MUG-BLUE, US: 0 units before 2022-07-01, then\n.*\n2022-07-01 +Adjustments \+600 +600/,
     );
+  });
+
+  it('explains an age by what is left, first in, first out', async () => {
+    const aged = (await totalOf('--type', 'FBALongTermStorageFee'))?.['lines'] ?? [];
+    const { out } = await run('explain', String(aged[0]?.['id']));
+    expect(out).toMatch(/^left, first in, first out: \d+ of an unknown day$/m);
   });
 
   it('has no line of any other name', async () => {
