@@ -9,6 +9,7 @@ import { measureInventory } from '#bench/inventory';
 import { machine } from '#bench/machine';
 import { measureRelay } from '#bench/nats';
 import { measureReading } from '#bench/reading';
+import { measureRecomputation } from '#bench/recomputation';
 import { measureReports } from '#bench/reports';
 import { measureWriting } from '#bench/writing';
 
@@ -55,8 +56,11 @@ try {
   const asked = await measureHttp(directory, sizes);
   const relayed = await measureRelay(directory, { rounds: sizes.rounds, events: sizes.relayed });
   const stock = await measureInventory(directory, { events: sizes.stock, skus: 10_000 });
+  const fees = await measureRecomputation(directory, { rounds: 3, events: sizes.stock });
   const elsewhere = await measureEventStoreDB(sizes);
-  console.log(drawn([...written, ...read, ...asked, ...relayed, ...stock, ...imported, ...elsewhere]));
+  console.log(
+    drawn([...written, ...read, ...asked, ...relayed, ...stock, ...fees, ...imported, ...elsewhere]),
+  );
   console.log(`
 Medians of ${sizes.rounds} rounds, in which all take turns. A command is a real one of a shipment, through handle; its
 events are on disk before the answer.

@@ -8,7 +8,7 @@ import { stockAggregate } from '#services/aggregates';
 import { createHandle } from '#services/handle';
 import { stockId } from '#services/stockId';
 
-const sellerId = 'A2SELLER';
+export const sellerId = 'A2SELLER';
 const first = '2023-01-02';
 /** About three years of them. */
 export const lastDay = laterDay(first, 1_095);

@@ -8,14 +8,13 @@ import {
 } from '#domain/fees/computedFee';
 import { daysInMonthOf, daysOf } from '#domain/fees/month';
 import { price } from '#domain/fees/price';
-import { pricedVolume, volumeInWords } from '#domain/fees/pricedVolume';
+import { averageCubicFeet, pricedVolume, volumeInWords } from '#domain/fees/pricedVolume';
 import { shownQuotient } from '#domain/fees/shown';
 import { type StoredRun, storedDays } from '#domain/fees/storedRuns';
 import type { Marketplace } from '#domain/marketplace';
 import type { RateCardBook } from '#domain/rateCards/cardsOn';
 import type { Size } from '#domain/rateCards/row';
 import { splitAtChanges } from '#domain/rateCards/splitAtChanges';
-import { cubicFeetOf } from '#domain/volume';
 
 export interface StoredInMonth {
   readonly country: Marketplace;
@@ -38,7 +37,7 @@ export function monthlyStorage(stored: StoredInMonth, book: RateCardBook): reado
     const inputs = {
       averageUnits: shownQuotient(unitDays, new Big(days)),
       ...(volumeDays !== undefined && {
-        averageCubicFeet: shownQuotient(new Big(cubicFeetOf(volumeDays)), new Big(days)),
+        averageCubicFeet: averageCubicFeet(volumeDays, new Big(days)),
       }),
       daysInMonth: days,
     };

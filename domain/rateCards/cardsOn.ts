@@ -22,28 +22,45 @@ export function cardsOn<Of extends Program>(
   country: Marketplace,
   day: string,
 ): CardAnswer<Of> {
-  const covers = (card: RateCard): card is CardOf<Of> =>
-    card.program === program && card.from <= day && (card.until === null || day < card.until);
-  const { seller, published } = cardsOf(book, program, country);
+  const cards = cardsFound(book, program, country);
+  const answer = cards.byDay.get(day) ?? cardsOfDay(cards, `${program} rate card for ${country}`, day);
+  cards.byDay.set(day, answer);
+  // They were found by their program.
+  return answer as CardAnswer<Of>;
+}
+
+function cardsOfDay({ seller, published }: RateCardBook, what: string, day: string): CardAnswer<Program> {
+  const covers = ({ from, until }: RateCard) => from <= day && (until === null || day < until);
   const own = seller.filter(covers);
   const [card, ...others] = own.length > 0 ? own : published.filter(covers);
-  if (card === undefined) return { kind: 'none', why: `no ${program} rate card for ${country} on ${day}` };
+  if (card === undefined) return { kind: 'none', why: `no ${what} on ${day}` };
   if (others.length > 0) return { kind: 'candidates', cards: [card, ...others] };
   return card.noFee ? { kind: 'no-fee', card } : { kind: 'one', card };
 }
 
-/** By program and country, since a ledger asks for every line. */
-const found = new WeakMap<RateCardBook, Map<string, RateCardBook>>();
-
 /** The cards of one program in one country. */
-export function cardsOf(book: RateCardBook, program: Program, country: Marketplace): RateCardBook {
-  const ofBook = found.get(book) ?? new Map<string, RateCardBook>();
+export const cardsOf = (book: RateCardBook, program: Program, country: Marketplace): RateCardBook =>
+  cardsFound(book, program, country);
+
+interface FoundCards extends RateCardBook {
+  readonly byDay: Map<string, CardAnswer<Program>>;
+}
+
+/** By program and country, then by day, since a ledger asks for every line. */
+const found = new WeakMap<RateCardBook, Map<string, FoundCards>>();
+
+function cardsFound(book: RateCardBook, program: Program, country: Marketplace): FoundCards {
+  const ofBook = found.get(book) ?? new Map<string, FoundCards>();
   found.set(book, ofBook);
   const key = `${program} ${country}`;
   const known = ofBook.get(key);
   if (known !== undefined) return known;
   const isOf = (card: RateCard) => card.program === program && card.country === country;
-  const cards = { published: book.published.filter(isOf), seller: book.seller.filter(isOf) };
+  const cards = {
+    published: book.published.filter(isOf),
+    seller: book.seller.filter(isOf),
+    byDay: new Map<string, CardAnswer<Program>>(),
+  };
   ofBook.set(key, cards);
   return cards;
 }

@@ -44,16 +44,39 @@ export function sizeTierOn(
     : sizeTierOf(measurement, marketplace, day, policy);
 }
 
+type Unit = { readonly dimensions: Dimensions; readonly weight: Weight };
+
 export function sizeTierOf(
-  unit: { readonly dimensions: Dimensions; readonly weight: Weight },
+  unit: Unit,
   marketplace: Marketplace,
   day: string,
-  { rule, source, unverified }: Policy<SizeTiers> = sizeTiers,
+  policy: Policy<SizeTiers> = sizeTiers,
 ): SizeTierAnswer {
   if (marketplace !== 'US') return { known: false, why: `the size tiers of ${marketplace} are not known` };
-  const table = rule.tables.find(({ from }) => from <= day);
+  const table = policy.rule.tables.find(({ from }) => from <= day);
   if (table === undefined) return { known: false, why: `the size tiers of ${day} are not known` };
+  const tiers = tiersFound(policy, table);
+  const tier = tiers.get(unit) ?? tierIn(table, unit, policy);
+  tiers.set(unit, tier);
+  return tier;
+}
 
+/** Of units by policy and table: a unit is measured seldom, and every fee asks for its tier. */
+const found = new WeakMap<Policy<SizeTiers>, Map<SizeTierTable, WeakMap<Unit, KnownSizeTier>>>();
+
+function tiersFound(policy: Policy<SizeTiers>, table: SizeTierTable): WeakMap<Unit, KnownSizeTier> {
+  const ofPolicy = found.get(policy) ?? new Map<SizeTierTable, WeakMap<Unit, KnownSizeTier>>();
+  found.set(policy, ofPolicy);
+  const ofTable = ofPolicy.get(table) ?? new WeakMap<Unit, KnownSizeTier>();
+  ofPolicy.set(table, ofTable);
+  return ofTable;
+}
+
+function tierIn(
+  table: SizeTierTable,
+  unit: Unit,
+  { rule, source, unverified }: Policy<SizeTiers>,
+): KnownSizeTier {
   const sides = sorted(inches(unit.dimensions));
   const weight = pounds(unit.weight);
   for (const tier of table.tiers) {

@@ -1,0 +1,15 @@
+import { sellerId } from '#bench/stockLog';
+import { openReadModels } from '#infra/sqlite/readModels';
+import { openSqliteStore } from '#infra/sqlite/sqliteEventStore';
+import { aggregates } from '#services/aggregates';
+import { recomputed } from '#services/queries/recomputed';
+import { readFactOf } from '#services/readFact';
+
+/** `node bench/recomputeOnce.ts PLACE MONTH`: recomputes a month and prints the most memory that it took, in MiB. */
+const [place = '', month = ''] = process.argv.slice(2);
+const store = openSqliteStore(place);
+const readModels = openReadModels(place);
+await recomputed({ store, readModels, readFact: readFactOf(aggregates) }, { sellerId, month });
+readModels.close();
+store.close();
+console.log(Math.round(process.resourceUsage().maxRSS / 2 ** 10));
