@@ -1,3 +1,4 @@
+import type { DisputeCause } from '#domain/dispute/values';
 import { explain } from '#domain/fees/explain';
 import type { Money } from '#domain/money';
 import { gist } from '#infra/cli/gist';
@@ -19,7 +20,7 @@ ${facts([
   ['owed', range(finding.expected)],
   ...(finding.reimbursed === undefined ? [] : [['given back already', text(finding.reimbursed)] as const]),
   ['claimed', text(dispute.claimed)],
-  ['because of', finding.cause],
+  ['because of', `${finding.cause}: ${causes[finding.cause]}`],
   ['about', named({ ...finding.subject, ...dispute.references })],
   ['posted', finding.postedOn ?? 'not known'],
   ['last day to submit', lastDay(dispute)],
@@ -30,7 +31,18 @@ ${facts([
 ${finding.unverified ? html`<p class="doubt">This rests on something that no help page of Amazon's states: see the sources below.</p>` : html``}
 
 <h2>What Amazon reported</h2>
-${charge === undefined ? html`<p>The report was replaced since: the row is in events.jsonl.</p>` : facts(Object.entries(charge.reported))}
+${
+  charge === undefined
+    ? html`<p>The report was replaced since: the row is in events.jsonl.</p>`
+    : facts([
+        ['for', `${charge.from} until ${charge.until} (exclusive)`],
+        ['charged', text(charge.amount)],
+        ...Object.entries(charge.reported),
+      ])
+}
+
+<h2>What shows it</h2>
+<ul>${finding.evidence.map((each) => html`<li>${each}</li>`)}</ul>
 
 <h2>What is owed, by hand</h2>
 <p>Computed from what was known on ${knownAt} (UTC).</p>
@@ -56,6 +68,18 @@ event has the hash that follows from what it says and from the hash before it in
 </html>
 `.html;
 }
+
+const causes: { readonly [Cause in DisputeCause]: string } = {
+  rate: 'charged at a rate that is not the one of the card',
+  volume: 'charged for more units, or more volume, than there were',
+  measurement: 'charged by a measurement that was not the one in force',
+  days: 'charged for more days, or by a month of other length',
+  age: 'charged for stock older than it was',
+  'double-charge': 'charged twice',
+  'fee-ended': 'there was no such fee any more',
+  'carrier-charge-kept': 'kept although the shipment was cancelled inside its window',
+  other: 'what was charged does not follow from what it was charged for',
+};
 
 const sum = (line: EvidenceLine): Html => html`<h3>${line.id}</h3><pre>${explain(line)}
 evidence: ${line.evidence.join(', ')}</pre>`;

@@ -3,7 +3,7 @@ import { keyShown, newApiKey, type Role, Role as RoleSchema } from '#infra/keys/
 import { readKeys, writeKeys } from '#infra/keys/keyFile';
 import { systemClock } from '#infra/systemClock';
 import { type Operation, operationsOf } from '#test/infra/http/operations';
-import { confirmedShipment, newPlan } from '#test/infra/http/requests';
+import { confirmedShipment, foundDispute, newPlan } from '#test/infra/http/requests';
 import { type Headers, keyFor, ServedForTest } from '#test/infra/http/served';
 import { temporaryDirectory } from '#test/infra/sqlite/temporaryDirectory';
 
@@ -18,10 +18,13 @@ async function withKeys() {
   const served = await ServedForTest.begun({}, directory);
   const operations = await operationsOf(served);
   const { inboundPlanId, shipmentId } = await confirmedShipment(served, keys.operate);
+  const disputeId = await foundDispute(served, keys.operate);
   const urlOf = ({ path }: Operation): string =>
     path
       .replace('{inboundPlanId}', inboundPlanId)
       .replace('{shipmentId}', shipmentId)
+      .replace('{disputeId}', disputeId)
+      .replace('{line}', '2026-11.US.3f9a1c2b7d40')
       .replace('{msku}', 'MUG-BLUE')
       .replace('{id}', shipmentId)
       .replace('{event}', `plan-${inboundPlanId}@0`);
