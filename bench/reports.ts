@@ -12,16 +12,21 @@ import { recogniseReport } from '#infra/reports/recogniseReport';
 const mostMemory = 200;
 
 /**
- * Imports a generated ledger of `rows` rows, in no order, of two thousand SKUs over four weeks: read, staged, grouped by SKU
- * and day, and every movement on disk. Memory is what the process held at most, all of its life.
+ * Imports a generated ledger of a tenth of `rows` rows, then one of all, in no order, of two thousand SKUs over four weeks:
+ * read, staged, grouped by SKU and day, and every movement on disk. Memory is what the process held at most, all of its
+ * life, so that it must not grow from the one to the other.
  */
 export async function measureReports(directory: string, rows: number): Promise<readonly Figure[]> {
-  const path = join(directory, 'ledger.csv');
+  return [...(await measureOne(directory, rows / 10)), ...(await measureOne(directory, rows))];
+}
+
+async function measureOne(directory: string, rows: number): Promise<readonly Figure[]> {
+  const path = join(directory, `ledger-${rows}.csv`);
   await pipeline(Readable.from(generated(rows)), createWriteStream(path));
   const recognised = await recogniseReport(path);
   if (recognised === undefined) throw new Error('the generated file is no ledger');
   const report = { ...recognised, kind: 'ledger-detail' } as const;
-  const lading = openLading(join(directory, 'reports'), { cacheSize: 256 });
+  const lading = openLading(join(directory, `reports-${rows}`), { cacheSize: 128 });
   try {
     const options = {
       network: 'US',
@@ -46,7 +51,7 @@ export async function measureReports(directory: string, rows: number): Promise<r
     };
     return [
       await figure(`rows of a ledger report read, of ${whole(rows)}`, true),
-      await figure('rows imported, with their movements', false),
+      await figure(`rows imported with their movements, of ${whole(rows)}`, false),
     ];
   } finally {
     lading.close();

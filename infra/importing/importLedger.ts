@@ -2,6 +2,7 @@ import type { LedgerRefusal } from '#domain/ledger/commands';
 import type { LedgerBalance, LedgerRow } from '#domain/ledger/values';
 import type { Network } from '#domain/network';
 import { type Adopt, adoptMovements } from '#infra/importing/adoptMovements';
+import { smallHeap } from '#infra/importing/smallHeap';
 import { type LedgerLine, ledgerDetail } from '#infra/reports/ledgerDetail';
 import { ledgerSummary } from '#infra/reports/ledgerSummary';
 import { type RowReader, readRows } from '#infra/reports/readRows';
@@ -44,8 +45,8 @@ export interface LedgerImport {
   readonly movements: number;
 }
 
-/** Commands at once: enough for the log to take many in one write, and few enough to hold in memory. */
-const atOnce = 256;
+/** SKUs at once: enough for the log to take many days in one write, and few enough that the cache holds both their aggregates. */
+const atOnce = 32;
 const mostRefusals = 100;
 
 /**
@@ -107,6 +108,7 @@ async function stageAndStore<Field extends string, Row extends LedgerRow | Ledge
   { network, skipBadRows, dryRun, onProgress }: LedgerOptions,
   storeDay: (day: StagedDay<Row>) => Promise<StoredDay>,
 ): Promise<LedgerImport> {
+  using _ = smallHeap();
   using staged = new StagedRows<Row>();
   const findings = new ReportFindings();
   for await (const line of readRows(path, report, reader, findings))
@@ -118,7 +120,7 @@ async function stageAndStore<Field extends string, Row extends LedgerRow | Ledge
   if (stored) {
     const total = staged.countDays();
     let done = 0;
-    await forEachAtOnce(staged.days(), atOnce, async (day) => {
+    await forEachAtOnce(staged.days(atOnce), atOnce, async (day) => {
       const outcome = await storeDay(day);
       if (!outcome.accepted) {
         sum.refused++;

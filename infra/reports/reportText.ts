@@ -2,12 +2,16 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { decodeText } from '#infra/sellerCentral/decodeText';
 
-const chunkSize = 256 * 1024;
+/** Enough for any header, and to tell an encoding by. */
+const startSize = 256 * 1024;
+
+/** Read at a time: the rows of one piece are in memory together, so that a larger one only makes more of them outlive a collection. */
+const pieceSize = 16 * 1024;
 
 /** The first part of a file, for a look at its header; whole characters only. */
 export async function startOfFile(path: string): Promise<Uint8Array> {
   await using file = await open(path);
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(chunkSize), 0, chunkSize, 0);
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(startSize), 0, startSize, 0);
   return buffer.subarray(0, bytesRead);
 }
 
@@ -52,7 +56,7 @@ export async function* textOf(
 ): AsyncIterable<string> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   let bytes = 0;
-  for await (const chunk of createReadStream(path, { highWaterMark: chunkSize })) {
+  for await (const chunk of createReadStream(path, { highWaterMark: pieceSize })) {
     bytes += chunk.length;
     onBytes?.(bytes);
     yield decoder.decode(chunk, { stream: true });

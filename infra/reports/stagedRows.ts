@@ -20,7 +20,9 @@ export interface StagedDay<Row> {
 export class StagedRows<Row> implements Disposable {
   readonly #directory = mkdtempSync(join(tmpdir(), 'lading-report-'));
   readonly #database = new Database(join(this.#directory, 'rows'));
-  readonly #insert: Database.Statement<[string, string, string, string]>;
+  readonly #sku;
+  readonly #addSku;
+  readonly #addRow;
   count = 0;
 
   constructor() {
@@ -28,43 +30,41 @@ export class StagedRows<Row> implements Disposable {
     this.#database.pragma('journal_mode = OFF');
     this.#database.pragma('synchronous = OFF');
     this.#database.pragma('temp_store = FILE');
-    this.#database.pragma('cache_size = -16000');
-    this.#database.exec('CREATE TABLE row (network TEXT, msku TEXT, day TEXT, said TEXT)');
-    this.#insert = this.#database.prepare('INSERT INTO row VALUES (?, ?, ?, ?)');
-    this.#database.exec('BEGIN');
+    this.#database.pragma(`cache_size = ${-cacheSize}`);
+    this.#database.exec(`
+      CREATE TABLE sku (id INTEGER PRIMARY KEY, network TEXT, msku TEXT, UNIQUE (network, msku));
+      CREATE TABLE row (sku INTEGER, day TEXT, said TEXT);
+      BEGIN`);
+    this.#sku = this.#database
+      .prepare<[string, string], number>('SELECT id FROM sku WHERE network = ? AND msku = ?')
+      .pluck();
+    this.#addSku = this.#database.prepare<[string, string]>('INSERT INTO sku (network, msku) VALUES (?, ?)');
+    this.#addRow = this.#database.prepare<[number | bigint, string, string]>(
+      'INSERT INTO row VALUES (?, ?, ?)',
+    );
   }
 
   add({ msku, day, row }: LedgerLine<Row>, network: Network): void {
-    this.#insert.run(network, msku, day, JSON.stringify(row));
+    const sku = this.#sku.get(network, msku) ?? this.#addSku.run(network, msku).lastInsertRowid;
+    this.#addRow.run(sku, day, JSON.stringify(row));
     this.count++;
   }
 
   /** How many SKUs and days there are. */
   countDays(): number {
-    const counted = this.#database
-      .prepare<[], { days: number }>(
-        'SELECT count(*) AS days FROM (SELECT DISTINCT network, msku, day FROM row)',
-      )
-      .get();
-    return counted?.days ?? 0;
+    const count = 'SELECT count(*) FROM (SELECT DISTINCT sku, day FROM row)';
+    return this.#database.prepare<[], number>(count).pluck().get() ?? 0;
   }
 
-  *days(): Iterable<StagedDay<Row>> {
-    const rows = this.#database
-      .prepare<[], { network: string; msku: string; day: string; said: string }>(
-        'SELECT network, msku, day, said FROM row ORDER BY network, msku, day, rowid',
-      )
-      .iterate();
-    let group: { network: Network; msku: string; day: string; rows: Row[] } | undefined;
-    for (const { network, msku, day, said } of rows) {
-      if (group?.network !== network || group.msku !== msku || group.day !== day) {
-        if (group !== undefined) yield group;
-        group = { network: Network.parse(network), msku, day, rows: [] };
-      }
-      // As `add` wrote it.
-      group.rows.push(JSON.parse(said) as Row);
-    }
-    if (group !== undefined) yield group;
+  /** The days in their order, those of so many SKUs at a time: neighbours are of different SKUs, and soon of the same again. */
+  *days(skusAtOnce: number): Iterable<StagedDay<Row>> {
+    const days = this.#database.prepare<[], { network: string; msku: string; day: string; said: string }>(`
+      SELECT network, msku, day, group_concat(said, ',' ORDER BY row.rowid) AS said
+      FROM row JOIN sku ON sku.id = row.sku
+      GROUP BY row.sku / ${skusAtOnce}, day, row.sku`);
+    // As `add` wrote it.
+    for (const { network, msku, day, said } of days.iterate())
+      yield { network: Network.parse(network), msku, day, rows: JSON.parse(`[${said}]`) as Row[] };
   }
 
   [Symbol.dispose](): void {
@@ -72,3 +72,6 @@ export class StagedRows<Row> implements Disposable {
     rmSync(this.#directory, { recursive: true });
   }
 }
+
+/** KiB that may wait in memory. */
+const cacheSize = 2_000;

@@ -38,4 +38,4 @@ export interface GivenReport {
 }
 
 /** An import meets most streams once: few of them need to stay in memory. */
-export const cacheSize = 256;
+export const cacheSize = 128;
