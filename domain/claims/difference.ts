@@ -1,11 +1,10 @@
 import Big from 'big.js';
 import type { Because } from '#domain/claims/causes';
 import type { ChargedRow } from '#domain/claims/chargedRow';
-import { evidenceOf, unverifiedIn } from '#domain/claims/evidence';
+import { type Evidenced, evidenceOf, unverifiedIn } from '#domain/claims/evidence';
 import { postedOn } from '#domain/claims/postedOn';
 import { claimable } from '#domain/dispute/claim';
 import type { DisputeReferences, Finding } from '#domain/dispute/values';
-import type { ComputedFee } from '#domain/fees/computedFee';
 import type { ComputedTotal } from '#domain/fees/computedTotals';
 import type { Marketplace } from '#domain/marketplace';
 import { type Money, rounded } from '#domain/money';
@@ -31,7 +30,7 @@ export interface Reasons {
   readonly because: readonly [Because, ...Because[]];
   readonly judgedBy: Difference['judgedBy'];
   readonly owed: ComputedTotal;
-  readonly lines: readonly (ComputedFee & { readonly evidence?: readonly string[] })[];
+  readonly lines: readonly Evidenced[];
   /** What shows it beside the row and the lines. */
   readonly evidence?: readonly string[];
   readonly doubts?: readonly string[];

@@ -1,14 +1,17 @@
 import type { ChargedRow } from '#domain/claims/chargedRow';
 import type { Amount, ComputedFee, Interval } from '#domain/fees/computedFee';
 
-interface Evidenced extends ComputedFee {
+/** A fee that something was held against, and how it can be found again. */
+export interface Evidenced extends ComputedFee {
+  /** Of the ledger: what `lading explain` takes. */
+  readonly id?: string;
   readonly evidence?: readonly string[];
 }
 
 /** More than these help nobody, and a dispute records no more. */
 const most = 1000;
 
-/** What shows a difference: the recorded row, what else there is, the events of our lines, and the rows of the rate cards. */
+/** What shows a difference: the recorded row, what else there is, the rows of the rate cards, our lines and their events. */
 export const evidenceOf = (
   { event }: ChargedRow,
   lines: readonly Evidenced[],
@@ -19,6 +22,7 @@ export const evidenceOf = (
       ...(event === undefined ? [] : [event]),
       ...others,
       ...pricedIn(lines).map(({ card, row }) => `card: ${card}; row: ${row}`),
+      ...lines.flatMap(({ id }) => (id === undefined ? [] : [`line: ${id}`])),
       ...lines.flatMap(({ evidence = [] }) => evidence),
     ]),
   ].slice(0, most);

@@ -7,6 +7,7 @@ import type { Reasons } from '#domain/claims/difference';
 import { flagsOf } from '#domain/claims/evidence';
 import { more, notJudged, type Verdict } from '#domain/claims/judgement';
 import { sharesOf } from '#domain/claims/shares';
+import { computedTotals } from '#domain/fees/computedTotals';
 import { money } from '#domain/money';
 
 /** Rows of one report against the lines that they are about: what comes of each of them. */
@@ -17,9 +18,12 @@ export function heldAgainst(
 ): (charge: ChargedRow) => Verdict {
   const [currency = '', ...others] = new Set(charges.map(({ amount }) => amount.code));
   if (others.length > 0) return () => notJudged('charged in several currencies');
-  const charged = charges.reduce((sum, { amount }) => sum.plus(amount.amount), new Big('0'));
+  const charged = money(
+    charges.reduce((sum, { amount }) => sum.plus(amount.amount), new Big('0')).toFixed(2),
+    currency,
+  );
   const comparison = compare(
-    money(charged.toFixed(2), currency),
+    charged,
     charges.length,
     lines.map((line) => bothRoundings(line)),
   );
@@ -36,7 +40,8 @@ export function heldAgainst(
     }
     case 'more': {
       const because = causes(charges, lines);
-      const shareOf = sharesOf(charges, comparison.owed);
+      const [byCards] = computedTotals(lines).totals;
+      const shareOf = sharesOf(charges, { ...comparison.owed, ...(byCards && { least: byCards.least }) });
       return (charge) => more({ because, judgedBy, owed: shareOf(charge), lines });
     }
   }

@@ -3,6 +3,7 @@ import { daysNotOver } from '#domain/claims/daysNotOver';
 import { type ClaimTerms, difference } from '#domain/claims/difference';
 import { doubleCharges, twice } from '#domain/claims/doubleCharges';
 import { endedFee } from '#domain/claims/endedFee';
+import type { Evidenced } from '#domain/claims/evidence';
 import { heldAgainst } from '#domain/claims/heldAgainst';
 import { type Judged, type Judgement, more, notJudged, type Verdict } from '#domain/claims/judgement';
 import { keptCarrierCharge, type VoidedCharges } from '#domain/claims/keptCarrierCharge';
@@ -18,7 +19,7 @@ export interface Known extends ClaimTerms {
   /** Charges and credits, of any reports. */
   readonly rows: readonly ChargedRow[];
   /** Of every month that the rows are for; none where a file is judged by itself. */
-  readonly lines: readonly RecomputedLine[];
+  readonly lines: readonly (RecomputedLine & Evidenced)[];
   readonly voided: VoidedCharges;
   readonly book: RateCardBook;
   /** Which charges are to be judged; the others are there to tell what was charged twice, and given back. */
@@ -75,7 +76,7 @@ function verdictsOfOneRow({ rows, voided, book }: Known, charges: readonly Charg
 
 /** By the lines; where there are none, or they cannot tell, each row by its own figures. */
 function verdictsOf(
-  { charges, lines }: Match<RecomputedLine>,
+  { charges, lines }: Match<RecomputedLine & Evidenced>,
   known: Known,
 ): readonly (readonly [ChargedRow, Verdict, true?])[] {
   if (lines.length === 0)

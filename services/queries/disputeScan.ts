@@ -6,13 +6,12 @@ import type { Marketplace } from '#domain/marketplace';
 import { feeClaimWindow } from '#domain/policies/feeClaimWindow';
 import type { RateCardBook } from '#domain/rateCards/cardsOn';
 import { publishedBook } from '#domain/rateCards/publishedCards';
-import type { RecomputedLine } from '#domain/recomputation/recomputedLine';
 import { feeLedger } from '#projections/feeLedger';
 import { readModels } from '#projections/readModels';
 import type { Moment } from '#services/asOf';
 import { charges } from '#services/queries/charges';
 import { type ReadSide, rowsAt, sideAt } from '#services/queries/readSide';
-import { recomputed } from '#services/queries/recomputed';
+import { type LedgerLine, recomputed } from '#services/queries/recomputed';
 
 export interface ScanFilter extends Moment {
   readonly sellerId: string;
@@ -36,7 +35,7 @@ export async function disputeScan(
   const asked = ({ from }: ChargedRow) => month === undefined || from.startsWith(`${month}-`);
   const then = await sideAt(side, readModels, { asOf, asKnownAt });
   const touched = rows.filter((row) => row.kind === 'charge' && asked(row) && saysWhatFor(row));
-  const lines: RecomputedLine[] = [];
+  const lines: LedgerLine[] = [];
   for (const each of [...new Set(touched.flatMap(monthsOf))].sort())
     for (const line of await recomputed(then, { sellerId, month: each, book })) lines.push(line);
   const voided = await voidedCharges(then, sellerId);

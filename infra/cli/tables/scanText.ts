@@ -11,13 +11,17 @@ export const scanText = (scan: DisputeScan): string =>
     scan.differences.length === 0 ? 'nothing to claim' : differencesTable(scan.differences),
     '',
     `to claim         ${sumText(scan.claimed)}, of what was posted`,
-    `as owed          ${scan.agreeing} charges`,
-    ...(scan.less.length === 0 ? [] : [`less than owed   ${scan.less.length} charges: never claimed`]),
+    `as owed          ${chargesText(scan.agreeing)}`,
+    ...(scan.less.length === 0 ? [] : [`less than owed   ${chargesText(scan.less.length)}: never claimed`]),
     ...(scan.unmatched.length === 0
       ? []
-      : [`nothing known of ${scan.unmatched.length} charges: judged by their own figures${examples(scan)}`]),
+      : [
+          `by themselves    ${chargesText(scan.unmatched.length)} for what nothing is known of${examples(scan)}`,
+        ]),
     ...notJudgedText(scan),
   ].join('\n');
+
+const chargesText = (count: number): string => (count === 1 ? '1 charge' : `${count} charges`);
 
 const differencesTable = (differences: readonly Difference[]): string =>
   table(differences, [
@@ -61,5 +65,5 @@ function examples({ unmatched }: DisputeScan): string {
 function notJudgedText({ notJudged }: DisputeScan): readonly string[] {
   const byWhy = Map.groupBy(notJudged, ({ why }) => why);
   if (byWhy.size === 0) return [];
-  return ['', 'not judged:', ...[...byWhy].map(([why, charges]) => `${charges.length}: ${why}`)];
+  return ['', 'not judged:', ...[...byWhy].map(([why, charges]) => `${chargesText(charges.length)}: ${why}`)];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { publishedCards } from '#domain/rateCards/publishedCards';
-import { agedRow, found, overageRow, scanned, storageRow } from '#test/domain/claims/rows';
+import { agedRow, found, overageRow, scanned, storageRow, usd } from '#test/domain/claims/rows';
 
 describe('a row, by its own figures alone', () => {
   it('of 32.26 for 100 cubic feet over in a month of 31 days is right', () => {
@@ -19,6 +19,13 @@ describe('a row, by its own figures alone', () => {
 
   it('of 36 in a February of 28 days is explained by that rounding, and not claimed', () => {
     expect(found([overageRow('2023-02-01', '36.00')])).toEqual([]);
+    const [february] = scanned([overageRow('2023-02-01', '40.00')]).differences;
+    expect(february?.finding).toMatchObject({
+      expected: { least: usd('35.71'), most: usd('36.00') },
+      claimed: usd('4.00'),
+    });
+    const [august] = scanned([overageRow('2022-08-01', '40.00')]).differences;
+    expect(august?.finding.expected).toEqual({ least: usd('32.26'), most: usd('32.26') });
   });
 
   it('of 0.39 for 0.57 units of 0.2841 cubic feet in November 2022 is right', () => {

@@ -69,6 +69,13 @@ describe('a scan of what was imported', () => {
     ]);
   });
 
+  it('names the line that says what is owed, for `lading explain`', async () => {
+    const [difference] = (await scanned([...july, ...charged(over('2023-07-04', '40.00'))])).differences;
+    expect(difference?.finding.evidence).toContainEqual(
+      expect.stringMatching(/^line: 2023-07\.US\.[0-9a-f]{12}$/),
+    );
+  });
+
   it('is of one month, as known at a time and as of a time', async () => {
     const all = [...july, ...charged(over('2023-07-05'), over('2024-07-15'))];
     const days = async (filter: Partial<ScanFilter>) =>
