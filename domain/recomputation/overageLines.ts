@@ -45,12 +45,9 @@ export function* overageLines(sources: FeeSources, asked: AskedMonth): Iterable<
         asked,
       ),
     );
+    const fees = lines.map(({ fee }) => fee);
     for (const { fee, limits } of merged(lines)) yield { ...fee, evidence: [...limits, ...evidence] };
-    for (const fee of residueLine(
-      lines.map((line) => line.fee),
-      month,
-    ))
-      yield { ...fee, evidence };
+    for (const fee of residueLine(fees, month)) yield { ...fee, evidence };
   }
 }
 

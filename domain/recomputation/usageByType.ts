@@ -48,24 +48,24 @@ export function usageByType(
       country,
       period,
     )) {
-      const runsOfPart = runsWithin(runs, days);
-      if (runsOfPart.length === 0) continue;
+      const ofPart = runsWithin(runs, days);
+      if (ofPart.length === 0) continue;
       const type = types.get(storageType) ?? new TypeChanges(length);
       types.set(storageType, type);
       for (const each of [...evidence, sku.stream]) type.evidence.add(each);
-      for (const { from, until, units } of runsOfPart) {
-        const change = {
-          volume: unitVolume === undefined ? noVolume : times(unitVolume, String(units)),
-          skus: 1,
-          unmeasured: unitVolume === undefined ? 1 : 0,
-          belowZero: units < 0 ? 1 : 0,
-        };
-        type.add(change, daysBetween(period.from, from), daysBetween(period.from, until));
-      }
+      for (const { from, until, units } of ofPart)
+        type.add(usageOf(units, unitVolume), daysBetween(period.from, from), daysBetween(period.from, until));
     }
   }
   return new Map([...types].map(([type, changes]) => [type, changes.usage()]));
 }
+
+const usageOf = (units: number, unitVolume: Volume | undefined): DayUsage => ({
+  volume: unitVolume === undefined ? noVolume : times(unitVolume, String(units)),
+  skus: 1,
+  unmeasured: unitVolume === undefined ? 1 : 0,
+  belowZero: units < 0 ? 1 : 0,
+});
 
 const isUncounted: ReadonlySet<HeldQuantity> = new Set([
   'pendingRemovalQuantity',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Instant } from '#domain/instant';
 import { recomputed } from '#services/queries/recomputed';
+import { placeOfLine } from '#services/recomputation/lineId';
 import { amounts } from '#test/domain/fees/reading';
 import type { Happened } from '#test/projections/project';
 import { cubicFoot, limitedTo, moved, opened } from '#test/services/queries/networkStock';
@@ -36,6 +37,21 @@ describe('a month recomputed', () => {
     expect(amounts([line, smaller].flatMap((each) => each ?? []))).toEqual(['5.60', '2.80']);
     expect(smaller?.id).toBe(line?.id);
     expect(smaller?.evidence).toContain('supposed');
+  });
+
+  it('has lines that are all found by their names', async () => {
+    const red = { msku: 'MUG-RED' };
+    const side = await queried(
+      ...[...facts, ...cubicFoot('MUG-RED'), opened('US', 'MUG-RED')],
+      ...[moved('2022-03-31T20:00:00Z', 10, red), moved('2023-08-31T20:00:00Z', 10, red)],
+      moved('2024-04-10T20:00:00Z', -5, { eventType: 'WhseTransfers' }),
+    );
+    const lines = await recomputed(side, { sellerId, month: '2024-04' });
+    expect(lines.length).toBeGreaterThan(5);
+    expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
+    for (const { id } of lines) expect(placeOfLine(id)).toEqual({ month: '2024-04', country: 'US' });
+    for (const id of ['', '2024-04', '2024-04.ZZ.0123456789ab', '2024-04.US.0123456789AB'])
+      expect(placeOfLine(id)).toBeUndefined();
   });
 
   it('is of one store, one type, one SKU, where asked so', async () => {
