@@ -1,8 +1,10 @@
+import { dayIn } from '#domain/calendar';
 import { type ComputedFeeType, computedFeeTypes } from '#domain/fees/computedFee';
 import { type ComputedTotals, computedTotals } from '#domain/fees/computedTotals';
 import { feeTotals } from '#domain/fees/feeTotals';
 import { type FeeType, feeTypes } from '#domain/fees/shipmentFees';
 import type { Instant } from '#domain/instant';
+import { marketplaces } from '#domain/marketplace';
 import { type FeesAnswer, fees } from '#services/queries/fees';
 import type { ReadSide } from '#services/queries/readSide';
 import { type LedgerLine, type RecomputedFilter, recomputed } from '#services/queries/recomputed';
@@ -25,7 +27,11 @@ export interface LedgerFilter extends Omit<RecomputedFilter, 'month' | 'feeType'
 
 /** The fee ledger. Estimates, charges and what was recomputed say different things, and are never added to each other. */
 export interface LedgerAnswer extends FeesAnswer {
-  readonly recomputed: ComputedTotals & { readonly lines: readonly LedgerLine[] };
+  readonly recomputed: ComputedTotals & {
+    readonly lines: readonly LedgerLine[];
+    /** Of these, those whose period was not over: estimates of what they will be if nothing changes. */
+    readonly unfinished: number;
+  };
 }
 
 /**
@@ -49,6 +55,13 @@ export async function ledgerOfMonths(
   return {
     fees: ofMonths,
     totals: feeTotals(ofMonths),
-    recomputed: { ...computedTotals(lines), lines },
+    recomputed: {
+      ...computedTotals(lines),
+      unfinished: lines.filter((line) => isUnfinished(line, asOf ?? asKnownAt ?? now)).length,
+      lines,
+    },
   };
 }
+
+const isUnfinished = ({ period, country }: LedgerLine, at: Instant): boolean =>
+  period.until > dayIn(at, marketplaces[country].timeZone);

@@ -1,8 +1,9 @@
 import Big from 'big.js';
-import { moneyRange, resultInWords } from '#domain/fees/resultInWords';
+import type { ComputedTotals } from '#domain/fees/computedTotals';
+import { moneyRange } from '#domain/fees/resultInWords';
 import type { LedgerDiff } from '#domain/recomputation/diff';
 import { table } from '#infra/cli/table';
-import { linesTable, recomputedSums, subjectText } from '#infra/cli/tables/ledgerTable';
+import { linesTable, linesText, shortResult, subjectText } from '#infra/cli/tables/ledgerTable';
 import type { LedgerLine } from '#services/queries/recomputed';
 
 type Diff = LedgerDiff<LedgerLine>;
@@ -19,15 +20,21 @@ export function diffText({ onlyBefore, onlyAfter, changed, ...sums }: Diff, mont
     ...part('only before', onlyBefore, linesTable),
     ...part('only after', onlyAfter, linesTable),
     '',
-    `unchanged        ${unchanged} lines`,
-    ...recomputedSums(before).map((line) => `before: ${line}`),
-    ...recomputedSums(after).map((line) => `after:  ${line}`),
-    `difference       ${difference.map(moneyRange).join(', ') || 'none'}`,
+    `unchanged        ${linesText(unchanged)}`,
+    `before           ${totalText(before)}`,
+    `after            ${totalText(after)}`,
+    `difference       ${difference.map(moneyRange).join(', ') || (notComparable === 0 ? 'none' : 'not known')}`,
     ...(notComparable === 0
       ? []
-      : [`not comparable   ${notComparable} lines: the difference is not the whole`]),
+      : [`not comparable   ${linesText(notComparable)}: the difference is not the whole`]),
   ].join('\n');
 }
+
+const totalText = ({ totals, notComputable }: ComputedTotals): string =>
+  [
+    totals.map(moneyRange).join(', ') || 'nothing',
+    ...(notComputable === 0 ? [] : [`and ${linesText(notComputable)} not computable`]),
+  ].join(', ');
 
 function part<Line>(
   name: string,
@@ -38,7 +45,7 @@ function part<Line>(
   const left = lines.length - mostLines;
   return [
     '',
-    `${name}: ${lines.length} lines`,
+    `${name}: ${linesText(lines.length)}`,
     tableOf(lines.slice(0, mostLines)),
     ...(left > 0 ? [`and ${left} more: --json has them all`] : []),
   ];
@@ -57,8 +64,8 @@ const changesTable = (changed: Diff['changed']): string =>
     { head: 'line', of: ({ id }) => id },
     { head: 'fee', of: ({ after }) => after.feeType },
     { head: 'for', of: ({ after }) => subjectText(after.subject) },
-    { head: 'before', of: ({ before }) => resultInWords(before.result), right: true },
-    { head: 'after', of: ({ after }) => resultInWords(after.result), right: true },
+    { head: 'before', of: ({ before }) => shortResult(before.result), right: true },
+    { head: 'after', of: ({ after }) => shortResult(after.result), right: true },
     {
       head: 'difference',
       of: ({ difference }) => (difference === undefined ? 'not known' : moneyRange(difference)),

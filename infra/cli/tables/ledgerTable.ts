@@ -1,5 +1,5 @@
 import { laterDay } from '#domain/calendar';
-import type { ComputedFee, Subject } from '#domain/fees/computedFee';
+import type { ComputedFee, FeeResult, Subject } from '#domain/fees/computedFee';
 import type { ComputedTotals } from '#domain/fees/computedTotals';
 import { type FeeGroup, groupFees } from '#domain/fees/groupFees';
 import { moneyRange, resultInWords } from '#domain/fees/resultInWords';
@@ -46,10 +46,10 @@ export function ledgerText(
     readonly msku: string | undefined;
   },
 ): string {
-  const { lines } = recomputed;
+  const { lines, unfinished } = recomputed;
   const by = grouping ?? (lines.length > mostLines ? 'type' : 'line');
   return [
-    `fees of ${span(months)}${isAsked ? '' : ' (--month names another month)'}`,
+    `fees of ${span(months)}${isAsked ? '' : notAsked(months)}`,
     '',
     'Estimates and carrier charges of shipments',
     ...(msku !== undefined
@@ -68,7 +68,10 @@ export function ledgerText(
           '',
           ...recomputedSums(recomputed),
           ...reasons(lines),
-          `lines            ${lines.length}; ${
+          ...(unfinished === 0
+            ? []
+            : [`not over yet     ${linesText(unfinished)}: estimates, as if nothing changed until then`]),
+          `lines            ${lines.length}: ${
             by === 'line'
               ? '`lading explain <line>` prints the sum of one by hand'
               : '`--by line` shows them, `lading explain <line>` prints the sum of one by hand'
@@ -76,6 +79,9 @@ export function ledgerText(
         ]),
   ].join('\n');
 }
+
+const notAsked = ({ length }: readonly string[]): string =>
+  length === 1 ? ', the current month; --month YYYY-MM shows another' : '; --month YYYY-MM shows one';
 
 const span = (months: readonly string[]): string =>
   months.length < 3 ? months.join(', ') : `${months[0]} to ${months.at(-1)}`;
@@ -87,10 +93,21 @@ export const linesTable = (lines: readonly LedgerLine[]): string =>
     { head: 'to', of: ({ period }) => laterDay(period.until, -1) },
     { head: 'fee', of: ({ feeType }) => feeType },
     { head: 'for', of: ({ subject }) => subjectText(subject) },
-    { head: 'amount', of: ({ result }) => resultInWords(result), right: true },
+    { head: 'amount', of: ({ result }) => shortResult(result), right: true },
     { head: 'by card', of: cardsText },
-    { head: '', of: ({ result }) => (isUnverifiedResult(result) ? 'unverified' : undefined) },
+    { head: '', of: ({ result }) => remark(result) },
   ]);
+
+/** Without the reason, where it is not computable. */
+export const shortResult = (result: FeeResult): string =>
+  result.kind === 'not-computable' ? 'not computable' : resultInWords(result);
+
+function remark(result: FeeResult): string | undefined {
+  if (result.kind === 'not-computable') return result.why;
+  return isUnverifiedResult(result) ? 'unverified' : undefined;
+}
+
+export const linesText = (count: number): string => (count === 1 ? '1 line' : `${count} lines`);
 
 /** Without the other names of what it is about. */
 export const subjectText = (subject: Subject): string =>
@@ -107,9 +124,9 @@ const cardsText = ({ result }: Pick<ComputedFee, 'result'>): string =>
     .join(' or ');
 
 /** What lines sum up to, and what is in no sum. */
-export const recomputedSums = ({ totals, notComputable }: ComputedTotals): readonly string[] => [
+const recomputedSums = ({ totals, notComputable }: ComputedTotals): readonly string[] => [
   `sum              ${totals.map(moneyRange).join(', ') || 'none'}`,
-  ...(notComputable === 0 ? [] : [`not computable   ${notComputable} lines: the sum is not the whole`]),
+  ...(notComputable === 0 ? [] : [`not computable   ${linesText(notComputable)}: the sum is not the whole`]),
 ];
 
 const mostReasons = 5;

@@ -34,6 +34,9 @@ export const FeesPage = z.strictObject({
     .strictObject({
       lines: z.array(LedgerLineDocument),
       byType: z.array(LineGroupDocument),
+      unfinished: z
+        .int()
+        .describe('lines whose period is not over: estimates of what they will be if nothing changes'),
       ...lineTotals,
     })
     .exactOptional()

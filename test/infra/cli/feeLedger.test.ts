@@ -5,39 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Instant } from '#domain/instant';
 import { publishedCards } from '#domain/rateCards/publishedCards';
 import { overageFees } from '#infra/reports/charges/overageFees';
-import { type Cli, lading } from '#test/infra/cli/lading';
+import type { Cli } from '#test/infra/cli/lading';
+import { overTheLimit } from '#test/infra/cli/overTheLimit';
 import { readAll } from '#test/infra/reports/read';
-
-const noon = (day: string) => Instant.parse(`${day}T19:00:00Z`);
-
-const registration = [
-  ...['--legal-entity', 'Lading Supplies LLC', '--legal-country', 'US'],
-  ...['--bank-country', 'US', '--bank-currency', 'USD', '--bank-digits', '4711'],
-];
-
-/**
- * 600 cubic feet of mugs over a limit of 500 since the first day of July 2022, and plates that nobody has measured; asked
- * about on August 2.
- */
-async function overTheLimit(directory: string): Promise<Cli> {
-  const run = lading(directory);
-  run.now = noon('2022-07-01');
-  const july = ['--from', '2022-07-01'];
-  const steps = [
-    ['account', 'register', ...registration],
-    ['account', 'limit', 'standard', '500', ...july, '--until', '2022-08-01'],
-    ['sku', 'register', 'MUG-BLUE'],
-    ['sku', 'measure', 'MUG-BLUE', '12x12x12in', '2lb', ...july],
-    ['sku', 'storage-type', 'MUG-BLUE', 'standard', ...july],
-    ['stock', 'found', 'MUG-BLUE', '600', '--fulfillment-center', 'ONT8'],
-    ['sku', 'register', 'PLATE-RED'],
-    ['sku', 'storage-type', 'PLATE-RED', 'flammable', ...july],
-    ['stock', 'found', 'PLATE-RED', '5', '--fulfillment-center', 'ONT8'],
-  ];
-  for (const step of steps) expect(await run(...step), step.join(' ')).toMatchObject({ code: 0 });
-  run.now = noon('2022-08-02');
-  return run;
-}
 
 const directory = mkdtempSync(join(tmpdir(), 'lading-fees-'));
 let run: Cli;
@@ -74,7 +44,12 @@ describe('the fee ledger on the command line', () => {
   });
 
   it('is of the current month without one, and says so', async () => {
-    expect((await run('fees')).out).toContain('fees of 2022-08 (--month names another month)');
+    expect((await run('fees')).out).toContain('fees of 2022-08, the current month; --month');
+  });
+
+  it('says which lines are of days to come, and are estimates', async () => {
+    expect((await run('fees')).out).toMatch(/^not over yet {5}\d+ lines: estimates/m);
+    expect((await run('fees', ...july)).out).not.toContain('not over yet');
   });
 
   it('explains a line by hand, with its card, its facts and what moved', async () => {
