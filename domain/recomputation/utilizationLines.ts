@@ -11,11 +11,11 @@ import { openedOn } from '#domain/recomputation/lotsLeft';
 import { oldRuns } from '#domain/recomputation/oldRuns';
 import { type RatedPart, ratedParts, storedRuns } from '#domain/recomputation/ratedParts';
 import type { AskedMonth, RecomputedLine } from '#domain/recomputation/recomputedLine';
-import { linesOfSharedStock, sharesStock, skusOf } from '#domain/recomputation/sharedStock';
+import { linesOfSharedStock, onHand, sharesStock, skusOf } from '#domain/recomputation/sharedStock';
 import { sizeUtilization } from '#domain/recomputation/sizeUtilization';
 import { skuSubject } from '#domain/recomputation/skuSubject';
 import type { FeeSources, SkuSource } from '#domain/recomputation/sources';
-import type { UnitRun } from '#domain/recomputation/unitRuns';
+import { type UnitRun, unitRuns } from '#domain/recomputation/unitRuns';
 import { unpriced } from '#domain/recomputation/unpriced';
 
 /**
@@ -40,11 +40,14 @@ export function* utilizationLines(sources: FeeSources, asked: AskedMonth): Itera
     firstInboundOn: firstInbound(skus, laterDay(lastDay, -(terms?.daysSinceFirstInbound ?? 0))),
     utilization: sizeUtilization(skus, country, period.until),
   };
+  const excluded = terms?.excludedUpToAge ?? 0;
+  const firstExcluded = laterDay(period.from, -excluded);
   for (const sku of skus) {
-    const runs = oldRuns(sku, terms?.excludedUpToAge ?? 0, period);
+    const isAgeKnown = (openedOn(sku.stock) ?? '') < firstExcluded;
+    const runs = isAgeKnown ? oldRuns(sku, excluded, period) : unitRuns({ plus: onHand(sku) }, period);
     if (runs.length === 0) continue;
     for (const part of ratedParts(sku, country, period))
-      for (const fee of surcharges(sku, part, runs, seller, asked))
+      for (const fee of surcharges(sku, part, { runs, isAgeKnown }, seller, asked))
         yield { ...fee, evidence: [...part.evidence, sku.stream] };
   }
 }
@@ -59,7 +62,7 @@ interface UtilizingSeller {
 function surcharges(
   sku: SkuSource,
   part: RatedPart,
-  runs: readonly UnitRun[],
+  { runs, isAgeKnown }: { readonly runs: readonly UnitRun[]; readonly isAgeKnown: boolean },
   { sellingPlan, firstInboundOn, utilization }: UtilizingSeller,
   { country, month, book }: AskedMonth,
 ): readonly ComputedFee[] {
@@ -78,6 +81,7 @@ function surcharges(
       book,
     );
   if (sellingPlan === undefined) return notKnown('the selling plan is not known');
+  if (!isAgeKnown) return notKnown('since when these units are there is not known');
   if (!size.known) return notKnown(size.why);
   const ofSize = utilization[size.size];
   if (!ofSize.known) return notKnown(ofSize.why);

@@ -118,6 +118,13 @@ describe('the storage utilization surcharge from events', () => {
     expect(await surcharges(moved('2022-01-01T20:00:00Z', 25), left)).toEqual([]);
   });
 
+  it('is not computable of what was there when a ledger begins, while nobody knows whether it is young', async () => {
+    const begun = moved('2024-04-20T20:00:00Z', 100, { eventType: 'StartingBalance' });
+    expect(await surcharges(begun, shipped('2024-05-30T20:00:00Z', 1))).toEqual([
+      'not computable: since when these units are there is not known',
+    ]);
+  });
+
   it('is not computable where another SKU of the size is not measured', async () => {
     const facts = [moved('2022-01-01T20:00:00Z', 100), shipped('2024-05-30T20:00:00Z', 1)];
     const red = { msku: 'MUG-RED' };
