@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { ChargedRow } from '#domain/claims/chargedRow';
-import { numberOf, type Printed, printed, unitOf } from '#domain/claims/figures';
+import { numberOf, type Printed, printed, sidesOf, unitOf } from '#domain/claims/figures';
 import * as ours from '#domain/claims/ourFigures';
 import { ageOf, youngestOf } from '#domain/claims/rowCheck/agedRow';
 import { overageOf } from '#domain/claims/rowCheck/overageRow';
@@ -72,14 +72,12 @@ function differingUnitVolume(
 ): readonly Differing[] {
   const own = ours.unitVolume(lines);
   return charges.flatMap((charge) => {
-    const sides = sideColumns.flatMap((side) => charge.reported[side] ?? []);
+    const sides = sidesOf(charge);
     const known = `by the measurement in force${sides.length > 0 ? `, for printed sides of ${sides.join(' x ')},` : ''}`;
     const charged = inCubicFeet(charge, printed(charge, 'unitVolume'));
     return larger('measurement', charged, own, 'for cubic feet of a unit', known);
   });
 }
-
-const sideColumns = ['longest_side', 'median_side', 'shortest_side'];
 
 /** Its own figures come to its amount in a month of another length. */
 function differingDays(charges: readonly ChargedRow[]): readonly Differing[] {

@@ -72,3 +72,11 @@ export function unitOf(charge: Pick<Charge, 'reported'>): Volume {
   const cubicCentimetres = units.get(textOf(charge, 'volumeUnit') ?? '') ?? cubicCentimetresPer.CUBIC_FOOT;
   return { cubicCentimetres: new Big(cubicCentimetres) };
 }
+
+const sideColumns = ['longest_side', 'median_side', 'shortest_side'];
+
+/** The sides of a unit in inches, as the row prints them; none where it does not, or counts in something else. */
+export const sidesOf = ({ reported }: Pick<Charge, 'reported'>): readonly string[] =>
+  /^in/i.test(reported['measurement_units'] ?? '') || reported['measurement_units'] === undefined
+    ? sideColumns.flatMap((side) => reported[side] ?? [])
+    : [];

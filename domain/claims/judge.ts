@@ -1,3 +1,4 @@
+import { asMeasured } from '#domain/claims/asMeasured';
 import type { ChargedRow } from '#domain/claims/chargedRow';
 import { daysNotOver } from '#domain/claims/daysNotOver';
 import { type ClaimTerms, difference } from '#domain/claims/difference';
@@ -86,7 +87,8 @@ function verdictsOf(
         ? [charge, ofItsFigures(charge, known.book), true]
         : [charge, more(reasons)];
     });
-  const byEvents = heldAgainst(charges, lines, 'events');
+  const measured = lines.map((line) => asMeasured(line, charges));
+  const byEvents = heldAgainst(charges, measured, 'events');
   return charges.map((charge) => {
     const verdict = byEvents(charge);
     if (verdict.kind !== 'not-judged') return [charge, verdict];

@@ -37,6 +37,16 @@ describe('a charge that differs from our lines', () => {
     ]);
   });
 
+  it('does not differ by a volume that is not quite the product of the same sides', () => {
+    const sides = { longest_side: '12', median_side: '12', shortest_side: '12', measurement_units: 'inches' };
+    const reported = { ...sides, average_quantity_on_hand: '1000.00', item_volume: '1.0018' };
+    const lines = storageLine('2022-11', '1000', '1');
+    expect(found([storageRow('2022-11', '2404.32', reported)], { lines })).toEqual([]);
+    expect(found([storageRow('2022-11', '2410.00', reported)], { lines })).toEqual(['measurement 5.68']);
+    const others = { ...reported, longest_side: '12.5' };
+    expect(found([storageRow('2022-11', '2404.32', others)], { lines })).toEqual(['measurement 4.32']);
+  });
+
   it('names the cause that makes the most of it first, and the others after it', () => {
     const charges = [
       storageRow('2022-11', '132.00', { average_quantity_on_hand: '110.00', item_volume: '0.5000' }),
