@@ -47,7 +47,7 @@ export function storageRow(row: LocatedRow, book: RateCardBook): readonly Comput
 }
 
 /** Of Amazon's tiers in all their spellings: `Standard-Size`, `UsLargeStandardSize`, `Large Bulky`, `Oversize`. */
-export function sizeOf(tier: string | undefined): Size | undefined {
+function sizeOf(tier: string | undefined): Size | undefined {
   if (tier === undefined) return undefined;
   if (/over|bulky|extra/i.test(tier)) return 'OVERSIZE';
   return /standard/i.test(tier) ? 'STANDARD' : undefined;
