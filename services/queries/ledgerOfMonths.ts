@@ -7,7 +7,8 @@ import type { Instant } from '#domain/instant';
 import { marketplaces } from '#domain/marketplace';
 import { type FeesAnswer, fees } from '#services/queries/fees';
 import type { ReadSide } from '#services/queries/readSide';
-import { type LedgerLine, type RecomputedFilter, recomputed } from '#services/queries/recomputed';
+import type { LedgerLine, RecomputedFilter } from '#services/queries/recomputed';
+import { recomputedAgain } from '#services/queries/recomputedAgain';
 
 export type LedgerFeeType = ComputedFeeType | FeeType;
 
@@ -50,7 +51,7 @@ export async function ledgerOfMonths(
   const lines: LedgerLine[] = [];
   if (feeType === undefined || isComputed(feeType))
     for (const month of months)
-      for (const line of await recomputed(side, { ...filter, month, ...(feeType && { feeType }) }))
+      for (const line of await recomputedAgain(side, { ...filter, month, ...(feeType && { feeType }) }))
         lines.push(line);
   return {
     fees: ofMonths,
