@@ -33,7 +33,7 @@ export interface UtilizedStorage {
   readonly firstInboundOn?: string;
   /** Enough of the stock came from AWD: waived since June 2024. */
   readonly waived: boolean;
-  /** Of all the seller's stock of this size, on an average day of the 13 weeks that end with the month: what was stored, and what was shipped. */
+  /** Of all the seller's stock of this size, on an average day of the 13 weeks that end with the month. */
   readonly ofSize: { readonly averageVolume: Volume; readonly averageShippedVolume: Volume };
   readonly subject: Subject;
   /** Of units older than the days that the card leaves out, 30. */
