@@ -45,7 +45,7 @@ export interface LedgerImport {
   readonly movements: number;
 }
 
-/** SKUs at once: enough for the log to take many days in one write, and few enough that the cache holds both their aggregates. */
+/** SKUs at once: enough for the log to take many days in one write, few enough for a small cache of aggregates. */
 const atOnce = 32;
 const mostRefusals = 100;
 

@@ -5,7 +5,7 @@ import { decodeText } from '#infra/sellerCentral/decodeText';
 /** Enough for any header, and to tell an encoding by. */
 const startSize = 256 * 1024;
 
-/** Read at a time: the rows of one piece are in memory together, so that a larger one only makes more of them outlive a collection. */
+/** Read at a time. The rows of a piece are in memory together: of a larger one, more outlive a collection. */
 const pieceSize = 16 * 1024;
 
 /** The first part of a file, for a look at its header; whole characters only. */

@@ -56,7 +56,7 @@ export class StagedRows<Row> implements Disposable {
     return this.#database.prepare<[], number>(count).pluck().get() ?? 0;
   }
 
-  /** The days in their order, those of so many SKUs at a time: neighbours are of different SKUs, and soon of the same again. */
+  /** The days of so many SKUs, then of so many more, each in its order: neighbours are of different SKUs, seldom of many. */
   *days(skusAtOnce: number): Iterable<StagedDay<Row>> {
     const days = this.#database.prepare<[], { network: string; msku: string; day: string; said: string }>(`
       SELECT network, msku, day, group_concat(said, ',' ORDER BY row.rowid) AS said
