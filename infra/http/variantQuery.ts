@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import type { RateCardBook } from '#domain/rateCards/cardsOn';
 import { SupposedText } from '#infra/doors/supposedText';
 import { HttpProblem } from '#infra/http/httpProblem';
 import type { Served } from '#infra/http/served';
-import { RateCardsUnreadable, rateCardBook } from '#infra/rateCardFile';
 import type { SupposedMeasurement } from '#services/recomputation/feeSources';
 import { type SupposedUnit, supposedMeasurements } from '#services/recomputation/supposedMeasurements';
 
@@ -19,25 +17,6 @@ export const measure = {
     'as if a unit measured this: MUG-BLUE=10.28x10.2x4.69in, or with its weight MUG-BLUE=10.28x10.2x4.69in,2lb',
   ),
 };
-
-/**
- * The seller's cards of the settings before the published ones.
- *
- * @throws HttpProblem where that file cannot be used: whoever asks cannot mend it
- */
-export function bookOf({ lading }: Served): RateCardBook {
-  try {
-    return rateCardBook(lading.settings.rateCards);
-  } catch (error) {
-    if (!(error instanceof RateCardsUnreadable)) throw error;
-    throw new HttpProblem({
-      type: 'rate-cards-unreadable',
-      title: error.message,
-      advice: 'whoever runs the server must mend the file, or name another: `lading settings rate-cards`',
-      kind: 'unavailable',
-    });
-  }
-}
 
 /** @throws HttpProblem for a SKU whose weight is needed */
 export function measuredAs(

@@ -3,7 +3,7 @@ import type { ComputedTotals } from '#domain/fees/computedTotals';
 import { moneyRange } from '#domain/fees/resultInWords';
 import type { LedgerDiff } from '#domain/recomputation/diff';
 import { table } from '#infra/cli/table';
-import { linesTable, linesText, shortResult, subjectText } from '#infra/cli/tables/ledgerTable';
+import { linesTable, linesText, shortResult, subjectText } from '#infra/cli/tables/ledgerLines';
 import type { LedgerLine } from '#services/queries/recomputed';
 
 type Diff = LedgerDiff<LedgerLine>;

@@ -3,18 +3,19 @@ import { zipSync } from 'fflate';
 import { z } from 'zod';
 import { bundle } from '#infra/evidence/bundle';
 import { principalOf } from '#infra/http/access';
+import { bookOf } from '#infra/http/bookOf';
 import { notFound } from '#infra/http/httpProblem';
 import { PathId } from '#infra/http/pathId';
 import { evidenceResponses } from '#infra/http/responses';
 import type { Served } from '#infra/http/served';
-import { rateCardBook } from '#infra/rateCardFile';
 import { disputeEvidence } from '#services/evidence/disputeEvidence';
 import { dispute } from '#services/queries/disputes';
 
 const params = z.strictObject({ disputeId: PathId });
 
 /** A dispute's evidence as a download: the same files as `lading dispute evidence` writes. */
-export function disputeEvidenceRead(app: FastifyInstance, { lading }: Served): void {
+export function disputeEvidenceRead(app: FastifyInstance, served: Served): void {
+  const { lading } = served;
   app.route({
     method: 'GET',
     url: '/disputes/:disputeId/evidence',
@@ -31,7 +32,7 @@ export function disputeEvidenceRead(app: FastifyInstance, { lading }: Served): v
       const now = lading.clock();
       if (dispute(lading, now, disputeId)?.sellerId !== principalOf(request).sellerId)
         throw notFound('dispute', disputeId);
-      const found = await disputeEvidence(lading, now, disputeId, rateCardBook(lading.settings.rateCards));
+      const found = await disputeEvidence(lading, now, disputeId, bookOf(served));
       if (found === undefined) throw notFound('dispute', disputeId);
       const name = `evidence-${disputeId.slice(0, 8)}`;
       const files = Object.fromEntries([...bundle(found)].map(([file, bytes]) => [`${name}/${file}`, bytes]));

@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { ScanPage } from '#infra/http/answers/disputeScan';
+import { bookOf } from '#infra/http/bookOf';
 import { asKnownAt, asOf } from '#infra/http/momentQuery';
 import { PageQuery, page } from '#infra/http/page';
 import { readRoute } from '#infra/http/readRoute';
 import type { Served } from '#infra/http/served';
 import { present } from '#infra/present';
-import { rateCardBook } from '#infra/rateCardFile';
 import { disputeScan } from '#services/queries/disputeScan';
 import { sortable } from '#services/queries/disputes';
 
@@ -34,7 +34,7 @@ export function disputeScanRead(app: FastifyInstance, served: Served): void {
       const { settings } = lading;
       const found = await disputeScan(lading, {
         ...{ sellerId, month, asOf: of, asKnownAt: knownAt },
-        ...{ home: settings.marketplace, book: rateCardBook(settings.rateCards) },
+        ...{ home: settings.marketplace, book: bookOf(served) },
       });
       const { rows, ...next } = page(
         found.differences,

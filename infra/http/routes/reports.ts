@@ -5,10 +5,11 @@ import { LocalDate } from '#domain/item';
 import { Marketplace } from '#domain/marketplace';
 import { noOverageReport } from '#infra/doors/noOverageReport';
 import { principalOf } from '#infra/http/access';
+import { bookOf } from '#infra/http/bookOf';
 import { HttpProblem } from '#infra/http/httpProblem';
 import { reportResponses } from '#infra/http/responses';
 import type { Served } from '#infra/http/served';
-import { bookOf, month } from '#infra/http/variantQuery';
+import { month } from '#infra/http/variantQuery';
 import {
   fbaInventoryText,
   ledgerDetailText,

@@ -7,7 +7,8 @@ import { countryInput, monthIn, monthInput } from '#infra/cli/commands/fees/mont
 import { bookOf, measuredAs, variantInputs } from '#infra/cli/commands/fees/variantInputs';
 import { option } from '#infra/cli/input';
 import { shipmentNamed } from '#infra/cli/naming';
-import { groupedLedger, type LedgerGrouping, ledgerText } from '#infra/cli/tables/ledgerTable';
+import { groupedLedger, type LedgerGrouping } from '#infra/cli/tables/ledgerGroups';
+import { ledgerText } from '#infra/cli/tables/ledgerText';
 import type { Lading } from '#infra/openLading';
 import { present } from '#infra/present';
 import { fees as feesOfShipment } from '#services/queries/fees';

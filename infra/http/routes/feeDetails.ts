@@ -1,0 +1,134 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { dayIn } from '#domain/calendar';
+import { explain } from '#domain/fees/explain';
+import { Instant } from '#domain/instant';
+import { LocalDate } from '#domain/item';
+import { Marketplace, marketplaces } from '#domain/marketplace';
+import { noSuchLine } from '#infra/doors/noSuchLine';
+import { EstimateDocument } from '#infra/http/answers/estimate';
+import { LedgerDiffDocument } from '#infra/http/answers/ledgerDiff';
+import { LineExplanationDocument } from '#infra/http/answers/ledgerLine';
+import { bookOf } from '#infra/http/bookOf';
+import { HttpProblem } from '#infra/http/httpProblem';
+import { asKnownAt, asOf } from '#infra/http/momentQuery';
+import { readRoute } from '#infra/http/readRoute';
+import type { Served } from '#infra/http/served';
+import { measure, measuredAs, month } from '#infra/http/variantQuery';
+import { present } from '#infra/present';
+import { estimateOverage } from '#services/queries/estimateOverage';
+import { explainLine } from '#services/queries/explainLine';
+import { ledgerDiff } from '#services/queries/ledgerDiff';
+
+const tags = ['Answers'];
+const most = z.coerce.number().int().min(1).max(1000);
+
+/** What a line of the ledger comes from, a month computed twice, and what a month will have cost. */
+export function feeDetailReads(app: FastifyInstance, served: Served): void {
+  const { lading } = served;
+
+  readRoute(app, served, {
+    url: '/fees/diff',
+    operationId: 'compareFees',
+    summary:
+      'A month of one country computed twice: by another size, as of or as known at another time, or by the published cards',
+    tags,
+    params: {},
+    query: {
+      month,
+      country: Marketplace,
+      ...measure,
+      'other-as-of': Instant.exactOptional().describe('the second: as it was in the world then'),
+      'other-as-known-at': Instant.exactOptional().describe('the second: as far as it was recorded by then'),
+      'other-cards': z
+        .enum(['published'])
+        .exactOptional()
+        .describe('the second: without the seller’s own cards'),
+      ...asKnownAt,
+      limit: most.default(100).describe('lines of each kind at most, those of the first ids'),
+    },
+    answers: LedgerDiffDocument,
+    async read({ sellerId, query }) {
+      const { country, limit, 'as-known-at': knownAt } = query;
+      const { 'other-as-of': otherAsOf, 'other-as-known-at': otherKnownAt, 'other-cards': cards } = query;
+      const book = bookOf(served);
+      const asked = { sellerId, country, month: query.month, book, ...present({ asKnownAt: knownAt }) };
+      const variant = {
+        book: cards === undefined ? book : { ...book, seller: [] },
+        measured: measuredAs(served, sellerId, query.measure),
+        ...present({ asOf: otherAsOf, asKnownAt: otherKnownAt }),
+      };
+      const { onlyBefore, onlyAfter, changed, unchanged, ...sums } = await ledgerDiff(lading, asked, variant);
+      return {
+        counts: {
+          onlyBefore: onlyBefore.length,
+          onlyAfter: onlyAfter.length,
+          changed: changed.length,
+          unchanged,
+        },
+        onlyBefore: onlyBefore.slice(0, limit),
+        onlyAfter: onlyAfter.slice(0, limit),
+        changed: changed.slice(0, limit),
+        ...sums,
+      };
+    },
+  });
+
+  readRoute(app, served, {
+    url: '/fees/estimate',
+    operationId: 'estimateOverage',
+    summary:
+      'What storage overage will have cost by the month’s end, if nothing changes: never to be added to charges',
+    tags,
+    params: {},
+    query: {
+      country: Marketplace.exactOptional().describe('without it, the marketplace of the settings'),
+      'as-of': LocalDate.exactOptional().describe('by the stock at this day’s end; without it, today'),
+      ...asKnownAt,
+    },
+    answers: EstimateDocument,
+    async read({ sellerId, query: { country: asked, 'as-of': day, 'as-known-at': knownAt } }) {
+      const country = asked ?? lading.settings.marketplace;
+      const now = lading.clock();
+      if (day !== undefined && day > dayIn(now, marketplaces[country].timeZone)) throw notYet(day);
+      const estimates = await estimateOverage(lading, now, {
+        ...{ sellerId, country, book: bookOf(served) },
+        ...present({ day, asKnownAt: knownAt }),
+      });
+      return { isEstimate: true, country, estimates };
+    },
+  });
+
+  readRoute(app, served, {
+    url: '/fees/:line',
+    operationId: 'explainFee',
+    summary: 'The sum of a recomputed line by hand: inputs, card, rounding, and the events it came from',
+    tags,
+    params: { line: z.string().min(1).max(64) },
+    query: {
+      ...measure,
+      ...asOf,
+      ...asKnownAt,
+      limit: most.default(20).describe('facts of the evidence, and stocks, at most'),
+    },
+    answers: LineExplanationDocument,
+    async read({ sellerId, params: { line }, query }) {
+      const { limit, 'as-of': of, 'as-known-at': knownAt } = query;
+      const found = await explainLine(lading, line, {
+        ...{ sellerId, most: limit, book: bookOf(served) },
+        measured: measuredAs(served, sellerId, query.measure),
+        ...present({ asOf: of, asKnownAt: knownAt }),
+      });
+      if (found === undefined) throw new HttpProblem(noSuchLine(line));
+      return { ...found, text: explain(found.line) };
+    },
+  });
+}
+
+const notYet = (day: string): HttpProblem =>
+  new HttpProblem({
+    type: 'invalid-input',
+    title: `${day} has not come`,
+    advice: 'ask for today, or an earlier day',
+    kind: 'invalid-input',
+  });
