@@ -6,7 +6,7 @@ import { facts, type Html, html } from '#infra/evidence/html';
 import type { DisputeEvidence, EvidenceLine } from '#services/evidence/disputeEvidence';
 
 /** The page of a dispute's evidence, for a person with a browser and nothing else. */
-export function page({ dispute, charge, lines, knownAt, history, events }: DisputeEvidence): string {
+export function page({ dispute, charge, lines, knownAt, history, events, isWhole }: DisputeEvidence): string {
   const { finding, disputeId } = dispute;
   const what = `${finding.feeType}, ${finding.marketplace}, ${finding.from ?? 'day not known'}`;
   return html`<!doctype html>
@@ -55,7 +55,7 @@ ${lines.length === 0 ? html`<p>No fee at all: none of the rate cards and events 
   )}</table>
 
 <h2>The events</h2>
-<p>As they were recorded, each with its hash; <code>events.jsonl</code> has all of each.</p>
+<p>As they were recorded, each with its hash; <code>events.jsonl</code> has all of each.${isWhole ? '' : ' These are the first of more than this folder holds; the whole log is in what `lading export events` writes.'}</p>
 <table>${events.map(
     ({ event: { stream, revision, type, metadata } }) =>
       html`<tr><td>${stream}@${String(revision)}</td><td>${type}</td><td><code>${metadata.slice(-66, -2)}</code></td></tr>`,

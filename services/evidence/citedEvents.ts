@@ -11,17 +11,21 @@ export interface CitedEvent {
  * The events that evidence names, each once, stream by stream in their order.
  *
  * @param names `<stream>@<revision>`, or a stream's name alone for all its events; what is not in the log is left out
+ * @param most no more are read than these
  */
 export async function citedEvents(
   store: Pick<EventStore, 'read'>,
   names: Iterable<string>,
+  most = Number.POSITIVE_INFINITY,
 ): Promise<readonly CitedEvent[]> {
   const cited: CitedEvent[] = [];
-  for (const [stream, revisions] of [...revisionsByStream(names)].sort(([one], [other]) =>
-    one < other ? -1 : 1,
-  ))
-    for (const [first, last] of runsOf(revisions))
-      cited.push(...(await eventsOf(store, stream, first, last)));
+  const streams = [...revisionsByStream(names)].sort(([one], [other]) => (one < other ? -1 : 1));
+  for (const [stream, revisions] of streams)
+    for (const run of runsOf(revisions))
+      for await (const event of eventsOf(store, stream, run)) {
+        if (cited.length === most) return cited;
+        cited.push(event);
+      }
   return cited;
 }
 
@@ -40,8 +44,10 @@ function revisionsByStream(names: Iterable<string>): ReadonlyMap<string, Revisio
   return streams;
 }
 
+type Run = readonly [first: bigint, last: bigint | undefined];
+
 /** Neighbours are read at once. */
-function runsOf(revisions: Revisions): readonly (readonly [first: bigint, last: bigint | undefined])[] {
+function runsOf(revisions: Revisions): readonly Run[] {
   if (revisions === 'all') return [[0n, undefined]];
   const runs: [bigint, bigint][] = [];
   for (const revision of [...revisions].sort((one, other) => (one < other ? -1 : 1))) {
@@ -52,18 +58,15 @@ function runsOf(revisions: Revisions): readonly (readonly [first: bigint, last: 
   return runs;
 }
 
-async function eventsOf(
+async function* eventsOf(
   store: Pick<EventStore, 'read'>,
   stream: string,
-  first: bigint,
-  last: bigint | undefined,
-): Promise<readonly CitedEvent[]> {
-  const cited: CitedEvent[] = [];
+  [first, last]: Run,
+): AsyncIterable<CitedEvent> {
   let previous = noHash;
   for await (const event of store.read(stream, first === 0n ? 0n : first - 1n)) {
-    if (last !== undefined && event.revision > last) break;
-    if (event.revision >= first) cited.push({ previous, event });
+    if (last !== undefined && event.revision > last) return;
+    if (event.revision >= first) yield { previous, event };
     previous = carriedHash(event);
   }
-  return cited;
 }

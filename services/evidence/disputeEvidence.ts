@@ -6,6 +6,7 @@ import type { Instant } from '#domain/instant';
 import type { RateCardBook } from '#domain/rateCards/cardsOn';
 import type { RecomputedLine } from '#domain/recomputation/recomputedLine';
 import { type CitedEvent, citedEvents } from '#services/evidence/citedEvents';
+import { receiptsOf } from '#services/evidence/receiptsOf';
 import { type AuditedFact, auditedFact } from '#services/history/auditedFact';
 import type { EventStore } from '#services/ports/eventStore';
 import { charges } from '#services/queries/charges';
@@ -26,6 +27,8 @@ export interface DisputeEvidence {
   readonly knownAt: Instant;
   readonly history: readonly AuditedFact[];
   readonly events: readonly CitedEvent[];
+  /** Whether these are all: the stock of a whole seller can be too much for a folder, and is in `lading export events`. */
+  readonly isWhole: boolean;
 }
 
 type Side = ReadSide & { readonly store: Pick<EventStore, 'read' | 'readAll'> };
@@ -53,12 +56,17 @@ export async function disputeEvidence(
   const named = [
     ...dispute.finding.evidence,
     ...lines.flatMap(({ evidence }) => evidence),
+    ...(await receiptsOf(side, dispute.sellerId, lines)),
     ...(charge === undefined ? [] : [charge.event]),
     stream,
   ];
-  const events = await citedEvents(side.store, named.filter(isInTheLog));
-  return { dispute, ...(charge !== undefined && { charge }), lines, knownAt, history, events };
+  const events = await citedEvents(side.store, named.filter(isInTheLog), mostEvents);
+  const isWhole = events.length < mostEvents;
+  return { dispute, ...(charge !== undefined && { charge }), lines, knownAt, history, events, isWhole };
 }
+
+/** Some 100 MB. */
+const mostEvents = 100_000;
 
 /** Beside events, evidence names rows of cards and of reports. */
 const isInTheLog = (name: string): boolean => /^[a-z]+-\S+$/.test(name);

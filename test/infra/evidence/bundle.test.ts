@@ -66,6 +66,7 @@ async function evidence(said: string): Promise<DisputeEvidence> {
     knownAt: at('2022-08-02T12:00:00.000Z'),
     history: [],
     events: await citedEvents(store, ['shipment-1@1', 'shipment-1@2', 'shipment-0', 'shipment-2@3']),
+    isWhole: true,
   };
 }
 

@@ -29,3 +29,9 @@ test('a stream named alone is cited whole, and revisions of it not twice', async
 test('what is not in the log is left out', async () => {
   expect(await namesOf('shipment-9', 'shipment-1@999')).toEqual([]);
 });
+
+test('no more are read than are asked for', async () => {
+  const store = new InMemoryEventStore();
+  await fillSealed(store, 12);
+  expect(await citedEvents(store, ['shipment-0', 'shipment-1'], 5)).toHaveLength(5);
+});
