@@ -2,6 +2,7 @@ import type { Difference } from '#domain/claims/difference';
 import type { DisputeScan } from '#domain/claims/scan';
 import { moneyRange } from '#domain/fees/resultInWords';
 import { moneyText } from '#infra/cli/moneyText';
+import { printable } from '#infra/cli/printable';
 import { table } from '#infra/cli/table';
 import { sumText } from '#infra/cli/tables/feesTable';
 
@@ -23,20 +24,37 @@ export const scanText = (scan: DisputeScan): string =>
 
 const chargesText = (count: number): string => (count === 1 ? '1 charge' : `${count} charges`);
 
-const differencesTable = (differences: readonly Difference[]): string =>
-  table(differences, [
-    { head: 'fee', of: ({ finding }) => finding.feeType },
-    { head: 'for', of: ({ finding }) => [...Object.values(finding.subject), finding.from].join(' ') },
-    { head: 'charged', of: ({ finding }) => moneyText(finding.charged), right: true },
-    { head: 'owed', of: ({ finding }) => moneyRange(finding.expected), right: true },
-    { head: 'claim', of: ({ finding }) => moneyText(finding.claimed), right: true },
-    { head: 'because of', of: ({ because }) => because.map(({ cause }) => cause).join(', ') },
-    { head: 'why', of: ({ because }) => because.map(({ why }) => why).join('; ') },
-    { head: 'evidence', of: ({ finding }) => evidenceText(finding.evidence) },
-    { head: 'last day', of: lastDayText },
-    { head: 'a claim needs', of: needsText },
-    { head: 'unverified', of: ({ doubts }) => doubts.join('; ') },
-  ]);
+type Numbered = Difference & { readonly number: number };
+
+const differencesTable = (differences: readonly Difference[]): string => {
+  const rows = differences.map((each, at): Numbered => ({ ...each, number: at + 1 }));
+  return [
+    table(rows, [
+      { head: '', of: ({ number }) => number, right: true },
+      { head: 'fee', of: ({ finding }) => finding.feeType },
+      { head: 'for', of: ({ finding }) => [...Object.values(finding.subject), finding.from].join(' ') },
+      { head: 'charged', of: ({ finding }) => moneyText(finding.charged), right: true },
+      { head: 'owed', of: ({ finding }) => moneyRange(finding.expected), right: true },
+      { head: 'claim', of: ({ finding }) => moneyText(finding.claimed), right: true },
+      { head: 'because of', of: ({ because }) => because.map(({ cause }) => cause).join(', ') },
+      { head: 'last day', of: lastDayText },
+    ]),
+    ...rows.map(reasonsText),
+  ].join('\n\n');
+};
+
+/** What does not fit into a row, under its number. */
+const reasonsText = ({ number, because, finding, names, doubts }: Numbered): string =>
+  [
+    ...because.map(({ why }) => why),
+    `evidence: ${evidenceText(finding.evidence)}`,
+    ...(Object.keys(names).length > 0
+      ? [`a claim names ${Object.values(names).join(', ')}`]
+      : ['a claim needs a shipment, order or ASIN, and none is known']),
+    ...(doubts.length === 0 ? [] : [`unverified: ${doubts.join('; ')}`]),
+  ]
+    .map((line, at) => `${at === 0 ? String(number).padEnd(2) : '  '} ${printable(line)}`)
+    .join('\n');
 
 const mostShown = 3;
 
@@ -46,15 +64,7 @@ const evidenceText = (evidence: readonly string[]): string => {
 };
 
 const lastDayText = ({ deadline }: Difference): string =>
-  deadline === undefined
-    ? 'unknown: nobody said when it was posted'
-    : `${deadline.lastDay}${deadline.unverified ? ' (unverified)' : ''}`;
-
-/** Amazon takes no claim that names none of the three. */
-const needsText = ({ names }: Difference): string =>
-  Object.keys(names).length > 0
-    ? `names ${Object.values(names).join(', ')}`
-    : 'a shipment, order or ASIN: none is known';
+  deadline === undefined ? 'unknown' : `${deadline.lastDay}${deadline.unverified ? ' (unverified)' : ''}`;
 
 function examples({ unmatched }: DisputeScan): string {
   const named = unmatched.flatMap(({ subject }) => subject.fnsku ?? subject.msku ?? []);

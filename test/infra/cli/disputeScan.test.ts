@@ -25,7 +25,7 @@ describe('a dispute scan on the command line', () => {
     const { out } = await lading()('dispute', 'scan', days);
     expect(out).toMatch(/99\.00 USD .*fee-ended .*2026-12-30[\s\S]*32\.26 USD .*fee-ended/);
     expect(out).toContain('to claim         131.26 USD');
-    expect(out).toContain('a shipment, order or ASIN: none is known');
+    expect(out).toContain('a claim needs a shipment, order or ASIN, and none is known');
   });
 
   it('says which rows it could not read, and judges the others', async () => {
