@@ -11,7 +11,7 @@ export function explain({ feeType, country, period, subject, inputs, result }: C
   return [
     `${feeType}, ${country}, from ${period.from} until ${period.until} (exclusive)`,
     `for: ${named(subject)}`,
-    `from: ${named(inputs)}`,
+    ...(Object.keys(inputs).length === 0 ? [] : [`from: ${named(inputs)}`]),
     ...explained(result),
   ].join('\n');
 }

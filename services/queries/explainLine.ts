@@ -1,7 +1,9 @@
 import { computedFeeTypes } from '#domain/fees/computedFee';
+import type { Instant } from '#domain/instant';
 import type { StockHistory } from '#domain/inventory/stockHistory';
 import { marketplaces } from '#domain/marketplace';
 import { unitsLeft } from '#domain/recomputation/agedLines';
+import { isUnfinished } from '#domain/recomputation/isUnfinished';
 import { lotsLeft } from '#domain/recomputation/lotsLeft';
 import { type StockMovements, stockMovements } from '#domain/recomputation/stockMovements';
 import { stockDays } from '#projections/stockDays';
@@ -18,6 +20,8 @@ import { stockId } from '#services/stockId';
 /** A line with what its evidence says. Plain JSON. */
 export interface LineExplanation {
   readonly line: LedgerLine;
+  /** Its period is not over: an estimate, see {@link isUnfinished}. */
+  readonly unfinished: boolean;
   /** The facts that the evidence names one by one, as far as they were asked for. */
   readonly facts: readonly AuditedFact[];
   /** What moved in the line's period, where the evidence names the stream of a SKU's stock. */
@@ -42,6 +46,7 @@ interface LotLeft {
 }
 
 export interface ExplainFilter extends Moment, Pick<RecomputedFilter, 'sellerId' | 'book' | 'measured'> {
+  readonly now: Instant;
   /** How many facts, and how many stocks, at most. */
   readonly most: number;
 }
@@ -55,7 +60,7 @@ export interface ExplainFilter extends Moment, Pick<RecomputedFilter, 'sellerId'
 export async function explainLine(
   side: ReadSide & { readonly store: Pick<EventStore, 'read' | 'readAll'> },
   id: string,
-  { most, ...filter }: ExplainFilter,
+  { now, most, ...filter }: ExplainFilter,
 ): Promise<LineExplanation | undefined> {
   const place = placeOfLine(id);
   if (place === undefined) return undefined;
@@ -69,6 +74,7 @@ export async function explainLine(
     : [];
   return {
     line,
+    unfinished: isUnfinished(line, filter.asOf ?? filter.asKnownAt ?? now),
     facts: facts.flatMap((fact) => fact ?? []),
     stocks: stocks.slice(0, most),
     more: { facts: Math.max(0, named.length - most), stocks: Math.max(0, stocks.length - most) },

@@ -1,10 +1,9 @@
-import { dayIn } from '#domain/calendar';
 import { type ComputedFeeType, computedFeeTypes } from '#domain/fees/computedFee';
 import { type ComputedTotals, computedTotals } from '#domain/fees/computedTotals';
 import { feeTotals } from '#domain/fees/feeTotals';
 import { type FeeType, feeTypes } from '#domain/fees/shipmentFees';
 import type { Instant } from '#domain/instant';
-import { marketplaces } from '#domain/marketplace';
+import { isUnfinished } from '#domain/recomputation/isUnfinished';
 import { type FeesAnswer, fees } from '#services/queries/fees';
 import type { ReadSide } from '#services/queries/readSide';
 import type { LedgerLine, RecomputedFilter } from '#services/queries/recomputed';
@@ -63,6 +62,3 @@ export async function ledgerOfMonths(
     },
   };
 }
-
-const isUnfinished = ({ period, country }: LedgerLine, at: Instant): boolean =>
-  period.until > dayIn(at, marketplaces[country].timeZone);

@@ -10,9 +10,10 @@ import type { LineExplanation, StockInPeriod } from '#services/queries/explainLi
 import { supposed } from '#services/recomputation/feeSources';
 
 /** The sum by hand, and under it what its inputs come from. */
-export function explanationText({ line, facts, stocks, more }: LineExplanation): string {
+export function explanationText({ line, unfinished, facts, stocks, more }: LineExplanation): string {
   return [
     `line ${line.id} of seller ${printable(line.sellerId)}`,
+    ...(unfinished ? ['its period is not over: an estimate of what it will be if nothing changes'] : []),
     ...explain(line).split('\n').map(printable),
     ...(line.evidence.includes(supposed) ? ['supposed: the size of a unit; no recorded fact says so'] : []),
     ...facts.flatMap(factLines),

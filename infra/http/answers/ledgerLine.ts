@@ -81,6 +81,9 @@ const units = z.int();
 /** A line with what its evidence says. */
 export const LineExplanationDocument = z.strictObject({
   line: LedgerLineDocument,
+  unfinished: z
+    .boolean()
+    .describe('its period is not over: an estimate of what it will be if nothing changes'),
   text: z.string().describe('the sum by hand, for people'),
   facts: z.array(Audited).describe('those that the evidence names one by one'),
   stocks: z

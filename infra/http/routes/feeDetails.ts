@@ -115,7 +115,7 @@ export function feeDetailReads(app: FastifyInstance, served: Served): void {
     async read({ sellerId, params: { line }, query }) {
       const { limit, 'as-of': of, 'as-known-at': knownAt } = query;
       const found = await explainLine(lading, line, {
-        ...{ sellerId, most: limit, book: bookOf(served) },
+        ...{ sellerId, most: limit, now: lading.clock(), book: bookOf(served) },
         measured: measuredAs(served, sellerId, query.measure),
         ...present({ asOf: of, asKnownAt: knownAt }),
       });

@@ -50,6 +50,8 @@ describe('the fee ledger on the command line', () => {
   it('says which lines are of days to come, and are estimates', async () => {
     expect((await run('fees')).out).toMatch(/^not over yet {5}\d+ lines: estimates/m);
     expect((await run('fees', ...july)).out).not.toContain('not over yet');
+    const [line] = (await run('fees', '--json')).json()['recomputed']?.['lines'] ?? [];
+    expect((await run('explain', String(line?.['id']))).out).toContain('its period is not over: an estimate');
   });
 
   it('explains a line by hand, with its card, its facts and what moved', async () => {

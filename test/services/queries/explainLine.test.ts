@@ -7,6 +7,7 @@ import { cubicFoot, limitedTo, moved, opened } from '#test/services/queries/netw
 import { queried } from '#test/services/queries/queried';
 
 const sellerId = 'seller-1';
+const now = Instant.parse('2024-06-01T20:00:00Z');
 const known = async (...happened: readonly Happened[]) => {
   const side = await queried(...happened);
   return { ...side, store: side.appendable };
@@ -26,7 +27,7 @@ it('reads only the streams that the evidence names', async () => {
       throw new Error('the whole log was asked for');
     },
   };
-  const found = await explainLine({ ...side, store }, line?.id ?? '', { sellerId, most: 20 });
+  const found = await explainLine({ ...side, store }, line?.id ?? '', { sellerId, now, most: 20 });
   expect(found?.line).toEqual(line);
   expect(found?.facts.map(({ fact }) => fact.type)).toEqual(['MeasurementRecorded', 'StorageTypeDetermined']);
   expect(new Set(read)).toEqual(new Set(found?.facts.map(({ stream }) => stream)));
@@ -38,7 +39,7 @@ it('reads only the streams that the evidence names', async () => {
 it('shows as much of the evidence as was asked for, and counts the rest', async () => {
   const side = await known(...facts);
   const [line] = await recomputed(side, { sellerId, month: '2024-04', feeType: 'FBAStorageFee' });
-  const found = await explainLine(side, line?.id ?? '', { sellerId, most: 1 });
+  const found = await explainLine(side, line?.id ?? '', { sellerId, now, most: 1 });
   expect(found).toMatchObject({ facts: [{}], more: { facts: 1, stocks: 0 } });
 });
 
@@ -46,7 +47,7 @@ it('is of a moment where one is asked for', async () => {
   const side = await known(...facts, moved('2024-04-16T20:00:00Z', 10));
   const [line] = await recomputed(side, { sellerId, month: '2024-04', feeType: 'FBAStorageFee' });
   const days = async (asKnownAt?: Instant) =>
-    (await explainLine(side, line?.id ?? '', { sellerId, most: 20, asKnownAt }))?.stocks[0]?.days;
+    (await explainLine(side, line?.id ?? '', { sellerId, now, most: 20, asKnownAt }))?.stocks[0]?.days;
   expect(await days()).toMatchObject([{ day: '2024-04-16', units: 20 }]);
   expect(await days(Instant.parse('2024-04-16T00:00:00Z'))).toEqual([]);
 });
@@ -54,5 +55,5 @@ it('is of a moment where one is asked for', async () => {
 it('knows no line of another month, seller or shape', async () => {
   const side = await known(...facts);
   for (const id of ['2024-04.US.000000000000', '2024-13.US.000000000000', 'MUG-BLUE', ''])
-    expect(await explainLine(side, id, { sellerId, most: 20 })).toBeUndefined();
+    expect(await explainLine(side, id, { sellerId, now, most: 20 })).toBeUndefined();
 });

@@ -34,6 +34,7 @@ export const explain = cliCommand({
     const lading = await session.openSettled();
     const found = await explainLine(lading, line, {
       sellerId: session.sellerId,
+      now: lading.clock(),
       book: bookOf(lading, rateCards),
       measured: measuredAs(session, lading, measure),
       ...present(moment),

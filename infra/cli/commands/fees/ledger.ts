@@ -64,14 +64,7 @@ export const ledger = cliCommand({
       book: bookOf(lading, rateCards),
       measured: measuredAs(session, lading, measure),
     };
-    const months =
-      month !== undefined
-        ? [month]
-        : shipmentId !== undefined
-          ? await monthsOfShipment(lading, asked, current)
-          : by === 'month'
-            ? lastTwelve(current)
-            : [current];
+    const months = month === undefined ? await monthsOf(lading, asked, by, current) : [month];
     const found = await ledgerOfMonths(lading, lading.clock(), { ...asked, months });
     const grouping: LedgerGrouping = by ?? (session.terminal.json ? 'line' : undefined);
     session.terminal.answer({ sellerId, months, ...groupedLedger(found, grouping) }, () =>
@@ -86,6 +79,17 @@ export const ledger = cliCommand({
     'fees --month 2026-10 --measure MUG-BLUE=10.28x10.2x4.69in',
   ],
 });
+
+/** Where none was named. */
+async function monthsOf(
+  lading: Lading,
+  asked: Omit<LedgerFilter, 'months'>,
+  by: LedgerGrouping,
+  current: string,
+): Promise<readonly string[]> {
+  if (asked.shipment !== undefined) return monthsOfShipment(lading, asked, current);
+  return by === 'month' ? lastTwelve(current) : [current];
+}
 
 /** Those that its estimates and charges lie in, and the current one. */
 async function monthsOfShipment(
