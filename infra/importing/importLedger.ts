@@ -2,6 +2,7 @@ import type { LedgerRefusal } from '#domain/ledger/commands';
 import type { LedgerBalance, LedgerRow } from '#domain/ledger/values';
 import type { Network } from '#domain/network';
 import { type Adopt, adoptMovements } from '#infra/importing/adoptMovements';
+import { forEachAtOnce } from '#infra/importing/forEachAtOnce';
 import { smallHeap } from '#infra/importing/smallHeap';
 import { type LedgerLine, ledgerDetail } from '#infra/reports/ledgerDetail';
 import { ledgerSummary } from '#infra/reports/ledgerSummary';
@@ -133,28 +134,4 @@ async function stageAndStore<Field extends string, Row extends LedgerRow | Ledge
     });
   }
   return { kind: report.kind, stored, rows: staged.count, findings, ...sum, refusals };
-}
-
-/** Works through `items` with at most `most` under way; stops at the first that fails, once those under way have ended. */
-async function forEachAtOnce<Item>(
-  items: Iterable<Item>,
-  most: number,
-  work: (item: Item) => Promise<void>,
-): Promise<void> {
-  const iterator = items[Symbol.iterator]();
-  let failed = false;
-  const worker = async () => {
-    for (let next = iterator.next(); !next.done && !failed; next = iterator.next()) {
-      try {
-        await work(next.value);
-      } catch (error) {
-        failed = true;
-        throw error;
-      }
-    }
-  };
-  const ended = await Promise.allSettled(Array.from({ length: most }, worker));
-  iterator.return?.();
-  const rejected = ended.find((each) => each.status === 'rejected');
-  if (rejected !== undefined) throw rejected.reason;
 }
