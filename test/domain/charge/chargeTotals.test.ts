@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { expect, it } from 'vitest';
 import { chargeTotals } from '#domain/charge/chargeTotals';
 import type { Charge, ChargeReport } from '#domain/charge/values';
@@ -37,6 +38,13 @@ it('sums each report and currency apart, what came back beside what was charged'
       credited: { amount: '0.60', code: 'USD' },
     },
   ]);
+});
+
+it('credits 250 for 50 of 100 lost units at 5 where the other 50 were found: an agency that takes a quarter asks 62.50', () => {
+  const paid = Array.from({ length: 50 }, () => told('GET_FBA_REIMBURSEMENTS_DATA', 'credit', '5.00'));
+  const [total] = chargeTotals(paid);
+  expect(total?.credited).toEqual({ amount: '250.00', code: 'USD' });
+  expect(new Big(total?.credited.amount ?? '0').times('0.25').toFixed(2)).toBe('62.50');
 });
 
 it('is nothing where nothing was charged', () => {
