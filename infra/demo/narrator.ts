@@ -19,6 +19,14 @@ export interface Scene {
   readonly recorded: readonly string[];
 }
 
+/** What a cause brings about. */
+type Happening = (cause: Cause) => Promise<Handled<{ readonly type: string }, { readonly reason: string }>>;
+
+interface Part {
+  readonly actor?: string | undefined;
+  readonly shipment?: string | undefined;
+}
+
 /** Plays a story on a virtual clock, scene by scene, and remembers what each recorded. The same story twice is one story. */
 export class Narrator {
   readonly lading: Lading;
@@ -53,18 +61,23 @@ export class Narrator {
   }
 
   /** @throws Error when the story does not go as it was written */
-  async tell<Event extends { readonly type: string }, Refusal extends { readonly reason: string }>(
+  async tell(what: string, happen: Happening, part?: Part): Promise<void> {
+    await this.tellAll(what, [happen], part);
+  }
+
+  /** Several that a reader takes for one. */
+  async tellAll(
     what: string,
-    happen: (cause: Cause) => Promise<Handled<Event, Refusal>>,
-    { actor, shipment }: { readonly actor?: string | undefined; readonly shipment?: string | undefined } = {},
+    happenings: readonly Happening[],
+    { actor, shipment }: Part = {},
   ): Promise<void> {
-    const handled = await happen(this.cause(actor));
-    if (!handled.accepted) throw new Error(`the story breaks off at "${what}": ${handled.refusal.reason}`);
-    this.remember(
-      what,
-      handled.events.map(({ event }) => event.type),
-      shipment,
-    );
+    const recorded: string[] = [];
+    for (const happen of happenings) {
+      const handled = await happen(this.cause(actor));
+      if (!handled.accepted) throw new Error(`the story breaks off at "${what}": ${handled.refusal.reason}`);
+      recorded.push(...handled.events.map(({ event }) => event.type));
+    }
+    this.remember(what, recorded, shipment);
     await this.lading.settle();
   }
 

@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { Address } from '#domain/address';
 import { hours, type Instant, instantOf, minutes, plus } from '#domain/instant';
+import { type Disputed, disputeBill, importBill } from '#infra/demo/bill';
+import { demoFile } from '#infra/demo/demoFile';
 import type { Narrator } from '#infra/demo/narrator';
 import { receiveAll, receiveShort, trackBoxes } from '#infra/demo/receiving';
+import { importMovements, measureStock } from '#infra/demo/stock';
 import { importFile } from '#infra/importing/importFile';
 import type { ImportOutcome } from '#infra/importing/outcome';
 import { planAggregate } from '#services/aggregates';
@@ -12,12 +14,10 @@ import { offerPlacement } from '#services/workflow/offerPlacement';
 
 export const storyBegins = instantOf(Date.UTC(2026, 2, 2, 17));
 
-const demoFile = (name: string): Buffer => readFileSync(new URL(name, import.meta.url));
-
 const warehouse = Address.parse(JSON.parse(demoFile('shipFrom.json').toString('utf8')));
 
 /** The shipments of the story, by the part that they play. */
-export interface Cast {
+export interface Cast extends Disputed {
   readonly plan: string;
   readonly refunded: string;
   readonly kept: string;
@@ -38,7 +38,9 @@ export async function playStory(narrator: Narrator): Promise<Cast> {
   await travelAndComeShort(narrator, short);
   const freightPlan = await cancelFreight(narrator);
   const adopted = await adopt(narrator);
-  return { plan, refunded, kept, outOfOrder, short, freightPlan, adopted };
+  await measureStock(narrator);
+  const disputed = await collectBills(narrator);
+  return { plan, refunded, kept, outOfOrder, short, freightPlan, adopted, ...disputed };
 }
 
 async function importPlan(narrator: Narrator): Promise<string> {
@@ -171,6 +173,18 @@ async function adopt(narrator: Narrator): Promise<string> {
   await narrator.tellShipment('Amazon reports that it is being received', shipmentId, report, 'amazon');
   await receiveShort(narrator, shipmentId);
   return shipmentId;
+}
+
+/** The month ends, and Amazon says what it charged. */
+async function collectBills(narrator: Narrator): Promise<Disputed> {
+  await narrator.waitUntil(instantOf(Date.UTC(2026, 2, 17, 17)));
+  await importBill(narrator, 'settlement-2026-03-15.txt');
+  await narrator.waitUntil(instantOf(Date.UTC(2026, 3, 2, 17)));
+  await importMovements(narrator);
+  await importBill(narrator, 'overage-fees-2026-03.csv');
+  await narrator.waitUntil(instantOf(Date.UTC(2026, 3, 10, 17)));
+  await importBill(narrator, 'storage-fees-2026-03.csv');
+  return disputeBill(narrator);
 }
 
 async function importDemoFile(

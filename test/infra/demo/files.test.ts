@@ -6,7 +6,15 @@ import { wholeManifest, wholePackList } from '#test/infra/sellerCentral/readFile
 const folder = new URL('../../../infra/demo/files/', import.meta.url);
 const demoFile = (name: string) => new Uint8Array(readFileSync(new URL(name, folder)));
 
-it.each(readdirSync(folder))('%s is read without a problem or a warning', async (name) => {
+const reports = [
+  'ledger-2026-03.csv',
+  'overage-fees-2026-03.csv',
+  'settlement-2026-03-15.txt',
+  'storage-fees-2026-03.csv',
+];
+const sent = readdirSync(folder).filter((name) => !reports.includes(name));
+
+it.each(sent)('%s is read without a problem or a warning', async (name) => {
   expect(await readSellerCentralFile(demoFile(name), name)).toMatchObject({ ok: true, warnings: [] });
 });
 

@@ -38,6 +38,21 @@ describe('the demo', () => {
     expect(account.verified).toMatchObject({ findings: [] });
   });
 
+  it('tells of three charges that are not owed, and recomputes the one that is disputed', async () => {
+    const { scenes, shipments, cast, disputed } = JSON.parse(await told(true));
+    const refunded = shipments.find((each: { shipmentId: string }) => each.shipmentId === cast.refunded);
+    const whats: readonly string[] = scenes.map(({ what }: { what: string }) => what);
+    expect(whats.filter((what) => what.includes(': charged '))).toEqual([
+      expect.stringContaining(`owed 0.00 USD: ${refunded.shipmentConfirmationId} was cancelled`),
+      expect.stringMatching(/^FBAStorageOverageFee: .* since 2024-07-01 there is no such fee$/),
+      expect.stringMatching(
+        /^FBAStorageFee: charged 7.64 USD, owed 5.60 USD: .* by the measurement in force/,
+      ),
+    ]);
+    expect(disputed.line).toMatchObject({ id: cast.disputedLine, result: { amount: { amount: '5.60' } } });
+    expect(whats.at(-1)).toBe('the FBAStorageFee is disputed: 2.04 USD to claim');
+  });
+
   it('tells the same twice, and records nothing the second time', async () => {
     const first = await told(false);
     expect(await told(false)).toBe(first);
