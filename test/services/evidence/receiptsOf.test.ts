@@ -6,7 +6,7 @@ import { cubicFoot, opened } from '#test/services/queries/networkStock';
 import { queried } from '#test/services/queries/queried';
 
 it('stock that shipments brought is shown by their receipts, and by nothing else of them', async () => {
-  const side = await queried(
+  const built = await queried(
     ...[...cubicFoot(), opened('US'), ...planned('2024-03-01', 'MINIMAL', 2)],
     ...[
       shipped('2024-03-02', 'sh1'),
@@ -15,6 +15,7 @@ it('stock that shipments brought is shown by their receipts, and by nothing else
     ],
     receivedAt('2024-03-07', 7, 'sh2'),
   );
+  const side = { ...built, store: built.appendable };
   const sellerId = 'seller-1';
   const lines = await recomputed(side, { sellerId, month: '2024-04', feeType: 'FBAStorageFee' });
   expect(lines.length).toBeGreaterThan(0);
