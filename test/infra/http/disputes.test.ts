@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { finding, usd } from '#test/domain/dispute/facts';
 import { foundDispute, newFinding } from '#test/infra/http/requests';
@@ -9,6 +10,21 @@ const found = async (...given: Parameters<typeof foundDispute>): Promise<string>
   `/disputes/${await foundDispute(...given)}`;
 
 describe('disputes over HTTP', () => {
+  it('have evidence to download, whole, and none for another seller', async () => {
+    const directory = temporaryDirectory();
+    const harbour = keyFor(directory, 'harbour', 'operate');
+    const served = await ServedForTest.begun({}, directory);
+    const dispute = await found(served, harbour);
+    const { statusCode, headers, rawPayload } = await served.app.inject({
+      url: `${dispute}/evidence`,
+      headers: harbour,
+    });
+    expect([statusCode, headers['content-type']]).toEqual([200, 'application/zip']);
+    const names = Object.keys(unzipSync(rawPayload)).map((name) => name.replace(/.*\//, ''));
+    expect(names.sort()).toEqual(['SHA256SUMS', 'dispute.html', 'events.jsonl', 'lines.csv', 'verify.mjs']);
+    expect((await served.get(`${dispute}/evidence`, keyFor(directory, 'juniper', 'read'))).status).toBe(404);
+  });
+
   it('are found once a charge, opened, submitted and answered', async () => {
     const served = await ServedForTest.begun();
     const dispute = await found(served);
