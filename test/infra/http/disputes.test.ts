@@ -13,6 +13,7 @@ describe('disputes over HTTP', () => {
   it('have evidence to download, whole, and none for another seller', async () => {
     const directory = temporaryDirectory();
     const harbour = keyFor(directory, 'harbour', 'operate');
+    const juniper = keyFor(directory, 'juniper', 'read');
     const served = await ServedForTest.begun({}, directory);
     const dispute = await found(served, harbour);
     const { statusCode, headers, rawPayload } = await served.app.inject({
@@ -22,7 +23,7 @@ describe('disputes over HTTP', () => {
     expect([statusCode, headers['content-type']]).toEqual([200, 'application/zip']);
     const names = Object.keys(unzipSync(rawPayload)).map((name) => name.replace(/.*\//, ''));
     expect(names.sort()).toEqual(['SHA256SUMS', 'dispute.html', 'events.jsonl', 'lines.csv', 'verify.mjs']);
-    expect((await served.get(`${dispute}/evidence`, keyFor(directory, 'juniper', 'read'))).status).toBe(404);
+    expect((await served.get(`${dispute}/evidence`, juniper)).status).toBe(404);
   });
 
   it('are found once a charge, opened, submitted and answered', async () => {
