@@ -11,6 +11,7 @@ import { keptCarrierCharge, type VoidedCharges } from '#domain/claims/keptCarrie
 import { type Match, matching } from '#domain/claims/matching';
 import { reimbursed } from '#domain/claims/reimbursed';
 import { rowCheck } from '#domain/claims/rowCheck/rowCheck';
+import { shipmentVerdicts } from '#domain/claims/shipmentVerdicts';
 import { toldElsewhere } from '#domain/claims/toldElsewhere';
 import type { RateCardBook } from '#domain/rateCards/cardsOn';
 import type { RecomputedLine } from '#domain/recomputation/recomputedLine';
@@ -19,9 +20,11 @@ import type { RecomputedLine } from '#domain/recomputation/recomputedLine';
 export interface Known extends ClaimTerms {
   /** Charges and credits, of any reports. */
   readonly rows: readonly ChargedRow[];
-  /** Of every month that the rows are for; none where a file is judged by itself. */
+  /** Of every month that the rows are for, and of every shipment; none where a file is judged by itself. */
   readonly lines: readonly (RecomputedLine & Evidenced)[];
   readonly voided: VoidedCharges;
+  /** Shipment confirmation ids of those of which more may still be received. */
+  readonly arriving?: ReadonlySet<string>;
   readonly book: RateCardBook;
   /** Which charges are to be judged; the others are there to tell what was charged twice, and given back. */
   readonly asked?: (charge: ChargedRow) => boolean;
@@ -30,8 +33,8 @@ export interface Known extends ClaimTerms {
 /** Every charge, held against what is owed of it. Credits are no charges: they only make a claim less. */
 export function judge(known: Known): readonly Judged[] {
   const charges = known.rows.filter(({ kind }) => kind === 'charge');
-  const byItself = verdictsOfOneRow(known, charges);
   const givenBack = reimbursed(known.rows);
+  const byItself = verdictsOfSettled(known, charges, givenBack);
   const judged = (charge: ChargedRow, verdict: Verdict): Judged => ({
     charge,
     judgement:
@@ -62,15 +65,25 @@ export function judge(known: Known): readonly Judged[] {
 const claimed = (found: ReturnType<typeof difference>): Judgement =>
   found === undefined ? { kind: 'agrees' } : { kind: 'difference', difference: found };
 
-/** What no line of ours is needed for. */
-function verdictsOfOneRow({ rows, voided, book }: Known, charges: readonly ChargedRow[]) {
+/** What no line of the same days is needed for. */
+function verdictsOfSettled(
+  known: Known,
+  charges: readonly ChargedRow[],
+  givenBack: ReturnType<typeof reimbursed>,
+) {
+  const { rows, voided, book } = known;
   const whyElsewhere = toldElsewhere(rows);
   const firsts = doubleCharges(charges);
+  const first = (charge: ChargedRow) => firsts.get(charge);
+  const byShipment = shipmentVerdicts(charges, { ...known, givenBack, first });
   return (charge: ChargedRow): Verdict | undefined => {
     const why = whyElsewhere(charge);
     if (why !== undefined) return notJudged(why);
-    const reasons =
-      keptCarrierCharge(charge, voided) ?? endedFee(charge, book) ?? twice(charge, firsts.get(charge));
+    const kept = keptCarrierCharge(charge, voided);
+    if (kept !== undefined) return more(kept);
+    const asAWhole = byShipment(charge);
+    if (asAWhole !== undefined) return asAWhole;
+    const reasons = endedFee(charge, book) ?? twice(charge, first(charge));
     return reasons && more(reasons);
   };
 }

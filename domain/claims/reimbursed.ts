@@ -42,21 +42,26 @@ function filled(
 /** A charge that shares several names with the credit may come several times: there is no room left in it then. */
 function inOrder(charges: readonly ChargedRow[], credit: ChargedRow): readonly ChargedRow[] {
   const overlaps = ({ from, until }: ChargedRow) => from < credit.until && credit.from < until;
+  const isBefore = ({ from }: ChargedRow) => from <= credit.from;
   return charges
     .filter(
       (charge) =>
         isOfSameFee(charge, credit) &&
         charge.amount.code === credit.amount.code &&
         (charge.country ?? credit.country) === (credit.country ?? charge.country) &&
-        (overlaps(charge) || charge.from <= credit.from) &&
+        (overlaps(charge) || isBefore(charge) || isForShipment(credit)) &&
         isSameSubject(charge.subject, credit.subject),
     )
     .sort(
       (one, other) =>
         Number(overlaps(other)) - Number(overlaps(one)) ||
+        Number(isBefore(other)) - Number(isBefore(one)) ||
         (one.from === other.from ? 0 : one.from < other.from ? 1 : -1),
     );
 }
+
+/** Then no other time is meant, whichever of the two was posted first. */
+const isForShipment = ({ subject }: ChargedRow): boolean => subject.shipmentConfirmationId !== undefined;
 
 const isOfSameFee = ({ feeType }: ChargedRow, credit: ChargedRow): boolean =>
   credit.feeType === feeType ||

@@ -3,7 +3,7 @@ import type { ChargedRow } from '#domain/claims/chargedRow';
 import type { Difference } from '#domain/claims/difference';
 import { judge, type Known } from '#domain/claims/judge';
 import type { Judged } from '#domain/claims/judgement';
-import { add, type Money } from '#domain/money';
+import { add, type Money, rounded } from '#domain/money';
 
 /** What charges come to, held against what is owed. */
 export interface DisputeScan {
@@ -28,7 +28,7 @@ export function scan(known: Known): DisputeScan {
   return {
     differences,
     claimed: [...Map.groupBy(differences, ({ finding }) => finding.claimed.code).values()].map((each) =>
-      each.map(({ finding }) => finding.claimed).reduce(add),
+      rounded(each.map(({ finding }) => finding.claimed).reduce(add)),
     ),
     agreeing: judged.filter(({ judgement }) => judgement.kind === 'agrees').length,
     less: judged.flatMap(({ charge, judgement }) =>

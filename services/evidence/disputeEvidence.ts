@@ -1,5 +1,6 @@
 import type { Charge } from '#domain/charge/values';
 import { matching } from '#domain/claims/matching';
+import { isOfShipment } from '#domain/claims/ofShipment';
 import { rowCheck } from '#domain/claims/rowCheck/rowCheck';
 import { monthsOf } from '#domain/fees/month';
 import type { Instant } from '#domain/instant';
@@ -13,6 +14,8 @@ import { charges } from '#services/queries/charges';
 import { type DisputeAnswer, dispute as disputeOf } from '#services/queries/disputes';
 import type { ReadSide } from '#services/queries/readSide';
 import { recomputed } from '#services/queries/recomputed';
+import { feeSources } from '#services/recomputation/feeSources';
+import { linesOfShipments } from '#services/recomputation/linesOfShipments';
 
 /** A line that a dispute rests on: one of the ledger, or what the charge's own row comes to by the card. */
 export type EvidenceLine = RecomputedLine & { readonly id: string };
@@ -85,6 +88,11 @@ async function linesOf(
   charge: Listed,
   { knownAt: asKnownAt, book }: { readonly knownAt: Instant; readonly book: RateCardBook },
 ): Promise<readonly EvidenceLine[]> {
+  if (isOfShipment(charge)) {
+    const sources = await feeSources(side, sellerId, { asKnownAt });
+    const shipment = new Set([charge.subject.shipmentConfirmationId ?? '']);
+    return linesOfShipments(sources, shipment, book).filter(({ feeType }) => feeType === charge.feeType);
+  }
   const lines: EvidenceLine[] = [];
   for (const month of monthsOf(charge))
     lines.push(...(await recomputed(side, { sellerId, month, asKnownAt, book })));

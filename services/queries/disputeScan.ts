@@ -1,4 +1,5 @@
 import type { ChargedRow } from '#domain/claims/chargedRow';
+import { isOfShipment } from '#domain/claims/ofShipment';
 import { type DisputeScan, scan } from '#domain/claims/scan';
 import { saysWhatFor } from '#domain/claims/toldElsewhere';
 import { monthsOf } from '#domain/fees/month';
@@ -9,9 +10,12 @@ import { publishedBook } from '#domain/rateCards/publishedCards';
 import { feeLedger } from '#projections/feeLedger';
 import { readModels } from '#projections/readModels';
 import type { Moment } from '#services/asOf';
+import { arriving } from '#services/queries/arriving';
 import { charges } from '#services/queries/charges';
 import { type ReadSide, rowsAt, sideAt } from '#services/queries/readSide';
 import { type LedgerLine, recomputed } from '#services/queries/recomputed';
+import { feeSources } from '#services/recomputation/feeSources';
+import { linesOfShipments } from '#services/recomputation/linesOfShipments';
 
 export interface ScanFilter extends Moment {
   readonly sellerId: string;
@@ -24,7 +28,8 @@ export interface ScanFilter extends Moment {
 }
 
 /**
- * What a seller was charged, held against what is owed: each month that a charge is for is recomputed once. At a moment the
+ * What a seller was charged, held against what is owed: each month that a charge is for is recomputed once, and each shipment
+ * that a settlement names in all its months. At a moment the
  * whole log is read; `asOf` is that of stock and shipments, since charges are told when they are told.
  */
 export async function disputeScan(
@@ -34,12 +39,22 @@ export async function disputeScan(
   const rows = await charges(side, { sellerId, ...(asKnownAt !== undefined && { asKnownAt }) });
   const asked = ({ from }: ChargedRow) => month === undefined || from.startsWith(`${month}-`);
   const then = await sideAt(side, readModels, { asOf, asKnownAt });
-  const touched = rows.filter((row) => row.kind === 'charge' && asked(row) && saysWhatFor(row));
-  const lines: LedgerLine[] = [];
-  for (const each of [...new Set(touched.flatMap(monthsOf))].sort())
-    for (const line of await recomputed(then, { sellerId, month: each, book })) lines.push(line);
-  const voided = await voidedCharges(then, sellerId);
-  return scan({ rows, lines, voided, book, home, asked, window: feeClaimWindow.rule });
+  const judged = rows.filter((row) => row.kind === 'charge' && asked(row) && saysWhatFor(row));
+  const [settled, dated] = [judged.filter(isOfShipment), judged.filter((row) => !isOfShipment(row))];
+  const lines = new Map<string, LedgerLine>();
+  const keep = (line: LedgerLine) => lines.set(line.id, line);
+  for (const each of [...new Set(dated.flatMap(monthsOf))].sort())
+    (await recomputed(then, { sellerId, month: each, book })).forEach(keep);
+  if (settled.length > 0) {
+    const shipments = new Set(settled.flatMap(({ subject }) => subject.shipmentConfirmationId ?? []));
+    linesOfShipments(await feeSources(then, sellerId), shipments, book).forEach(keep);
+  }
+  return scan({
+    ...{ rows, book, home, asked, window: feeClaimWindow.rule },
+    lines: [...lines.values()],
+    voided: await voidedCharges(then, sellerId),
+    arriving: await arriving(then, sellerId),
+  });
 }
 
 /** The partnered carriers' charges that were voided, by shipment confirmation id. */

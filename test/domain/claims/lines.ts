@@ -1,7 +1,9 @@
 import { agedInventory } from '#domain/fees/agedInventory';
 import type { ComputedFee } from '#domain/fees/computedFee';
+import { inboundPlacement } from '#domain/fees/inboundPlacement';
 import { daysOf } from '#domain/fees/month';
 import { monthlyStorage } from '#domain/fees/monthlyStorage';
+import { prepAndLabel } from '#domain/fees/prepAndLabel';
 import { storageOverage } from '#domain/fees/storageOverage';
 import { publishedBook } from '#domain/rateCards/publishedCards';
 import type { RecomputedLine } from '#domain/recomputation/recomputedLine';
@@ -64,3 +66,26 @@ export const agedLine = (month: string, receivedOn: string, units: number, unitV
     },
     publishedBook,
   ).map(evidenced('stock-2'));
+
+/** Units of a shipment that Amazon labelled on their receipt. */
+export const labelLine = (
+  shipmentConfirmationId: string,
+  receivedOn: string,
+  units: number,
+  msku = 'MUG-BLUE',
+) =>
+  prepAndLabel(
+    { country: 'US', receivedOn, service: 'LABEL', units, subject: { msku, shipmentConfirmationId } },
+    publishedBook,
+  ).map(evidenced('shipment-1'));
+
+/** Units of 2 lb of a shipment placed as a minimal split: an interval, 45 days later. */
+export const placementLine = (shipmentConfirmationId: string, receivedOn: string, units: number) =>
+  inboundPlacement(
+    {
+      ...{ country: 'US', receivedOn, units, tier: 'LARGE_STANDARD', weight: { value: '2', unit: 'LB' } },
+      ...{ split: 'MINIMAL', plan: { shipments: 1, sent: 1 }, fromAwd: false },
+      subject: { msku: 'MUG-BLUE', shipmentConfirmationId },
+    },
+    publishedBook,
+  ).map(evidenced('shipment-1'));

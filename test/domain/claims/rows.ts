@@ -114,6 +114,10 @@ export const carrierRow = (
     more,
   );
 
+/** A fee of a shipment, as a settlement posts it. */
+export const shipmentRow = (feeType: string, day: string, amount: string, more: Partial<ChargedRow> = {}) =>
+  carrierRow('FBA1', day, amount, { feeType, ...more });
+
 /** What a scan finds, by itself unless more is known. */
 export const scanned = (charges: readonly ChargedRow[], more: Partial<Known> = {}) =>
   scan({

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Charge, ChargeReport } from '#domain/charge/values';
+import { feeTypes } from '#domain/fees/shipmentFees';
 import { Instant } from '#domain/instant';
 import { disputeScan, type ScanFilter } from '#services/queries/disputeScan';
-import { carrierRow, overageRow, storageRow } from '#test/domain/claims/rows';
+import { carrierRow, overageRow, shipmentRow, storageRow } from '#test/domain/claims/rows';
+import { on, planned, receivedAt, shipped } from '#test/domain/recomputation/inboundFacts';
 import * as facts from '#test/domain/shipment/facts';
 import { type Happened, ofCharge, ofShipment } from '#test/projections/project';
 import { cubicFoot, limitedTo, moved, opened } from '#test/services/queries/networkStock';
@@ -116,5 +118,40 @@ describe('a scan of what was imported', () => {
       differences: [],
       agreeing: 0,
     });
+  });
+});
+
+describe('a scan of what a settlement says of a shipment', () => {
+  const labels = (day: string, amount: string) => shipmentRow(feeTypes.label, day, amount);
+  const received = [
+    ...planned('2023-04-20', 'MINIMAL', 1, 'AMAZON'),
+    on('2023-04-21', facts.confirmed()),
+    shipped('2023-04-25'),
+    on('2023-05-30', facts.receivingStarted),
+    receivedAt('2023-05-30', 60),
+    receivedAt('2023-06-02', 40),
+  ];
+  const rows = charged(
+    { ...labels('2023-07-20', '40.00'), subject: { shipmentConfirmationId: 'FBA-sh1' } },
+    { ...labels('2023-07-21', '20.00'), subject: { shipmentConfirmationId: 'FBA-sh1' } },
+  );
+
+  it('is held against all that it received, in whichever months, once it is closed', async () => {
+    const scan = await scanned([...received, on('2023-06-20', facts.closed()), ...rows], {
+      month: '2023-07',
+    });
+    expect(scan.claimed).toEqual([{ amount: '5.00', code: 'USD' }]);
+    expect(scan.differences[0]?.finding).toMatchObject({
+      expected: { most: { amount: '36.67' } },
+      evidence: expect.arrayContaining(['shipment-sh1', expect.stringMatching(/^line: 2023-05\.US\./)]),
+    });
+  });
+
+  it('is not judged before', async () => {
+    const { differences, notJudged } = await scanned([...received, ...rows]);
+    expect(differences).toEqual([]);
+    expect(notJudged.map(({ why }) => why)).toEqual(
+      Array(2).fill('FBA-sh1 is not closed: units may still be received, and more may be owed for it'),
+    );
   });
 });

@@ -1,0 +1,16 @@
+import { shipmentList } from '#projections/shipmentList';
+import { type ReadSide, rowsAt } from '#services/queries/readSide';
+
+/** Shipment confirmation ids of a seller's shipments of which more may still be received. */
+export async function arriving(side: ReadSide, sellerId: string): Promise<ReadonlySet<string>> {
+  const rows = await rowsAt(side, shipmentList);
+  return new Set(
+    rows.flatMap(([, { sellerId: of, journey, shipmentConfirmationId }]) =>
+      of !== sellerId || shipmentConfirmationId === undefined || ended.has(journey)
+        ? []
+        : [shipmentConfirmationId],
+    ),
+  );
+}
+
+const ended: ReadonlySet<string> = new Set(['closed', 'cancelled', 'deleted']);
