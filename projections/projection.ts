@@ -1,4 +1,5 @@
 import type { AccountEvent } from '#domain/account/events';
+import type { AwdEvent } from '#domain/awd/events';
 import type { ChargeEvent } from '#domain/charge/events';
 import type { DisputeEvent } from '#domain/dispute/events';
 import type { Instant } from '#domain/instant';
@@ -17,15 +18,16 @@ export type LadingEvent =
   | SkuEvent
   | AccountEvent
   | ChargeEvent
-  | DisputeEvent;
+  | DisputeEvent
+  | AwdEvent;
 
 /** A fact with what surrounds it. */
 export interface Recorded<Event> {
   readonly event: Event;
   readonly id: string;
-  /** The kind of its stream: `plan`, `shipment`, `stock`, `ledger`, `sku`, `account`, `charge`, `dispute`. */
+  /** The kind of its stream: `plan`, `shipment`, `stock`, `ledger`, `sku`, `account`, `charge`, `dispute`, `awd`. */
   readonly category: string;
-  /** The id of the plan, shipment, stock, ledger, SKU, account, charge or dispute: the stream without its category. */
+  /** The id of the plan, shipment, stock, ledger, SKU, account, charge, dispute or AWD stock: the stream without its category. */
   readonly streamId: string;
   readonly revision: bigint;
   /** Of the log; opaque. */

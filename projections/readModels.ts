@@ -1,4 +1,5 @@
 import { accounts } from '#projections/accounts';
+import { awdStock } from '#projections/awdStock';
 import { catalog } from '#projections/catalog';
 import { charges } from '#projections/charges';
 import { discrepancies } from '#projections/discrepancies';
@@ -26,4 +27,5 @@ export const readModels: readonly AnyProjection[] = [
   removalOrders,
   charges,
   disputes,
+  awdStock,
 ];

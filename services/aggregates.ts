@@ -2,6 +2,10 @@ import type { AccountCommand, AccountRefusal } from '#domain/account/commands';
 import { decide as decideAccount } from '#domain/account/decide';
 import { AccountEvent } from '#domain/account/events';
 import { type AccountState, evolve as evolveAccount, initialAccount } from '#domain/account/state';
+import type { AwdCommand, AwdRefusal } from '#domain/awd/commands';
+import { decide as decideAwd } from '#domain/awd/decide';
+import { AwdEvent } from '#domain/awd/events';
+import { type AwdState, evolve as evolveAwd, initialAwd } from '#domain/awd/state';
 import type { ChargeCommand, ChargeRefusal } from '#domain/charge/commands';
 import { decide as decideCharges } from '#domain/charge/decide';
 import { ChargeEvent } from '#domain/charge/events';
@@ -105,6 +109,15 @@ export const disputeAggregate: Aggregate<DisputeState, DisputeCommand, DisputeEv
   read: currentReader(DisputeEvent.options, 1),
 };
 
+export const awdAggregate: Aggregate<AwdState, AwdCommand, AwdEvent, AwdRefusal> = {
+  category: 'awd',
+  initial: initialAwd,
+  evolve: evolveAwd,
+  decide: decideAwd,
+  schemaVersion: 1,
+  read: currentReader(AwdEvent.options, 1),
+};
+
 /** All there are: what the facts of a log are read with. */
 export const aggregates = [
   planAggregate,
@@ -115,4 +128,5 @@ export const aggregates = [
   accountAggregate,
   chargeAggregate,
   disputeAggregate,
+  awdAggregate,
 ];

@@ -3,6 +3,8 @@ import { eventCatalogue } from '#docs/generate/eventCatalogue';
 import { stateDiagram } from '#docs/generate/stateDiagram';
 import { AccountEvent } from '#domain/account/events';
 import { accountMachine } from '#domain/account/lifecycle';
+import { AwdEvent } from '#domain/awd/events';
+import { awdMachine } from '#domain/awd/lifecycle';
 import { ChargeEvent } from '#domain/charge/events';
 import { chargesMachine } from '#domain/charge/lifecycle';
 import { DisputeEvent } from '#domain/dispute/events';
@@ -32,6 +34,7 @@ export const documents = (): ReadonlyMap<string, string> =>
   new Map([
     ['README.md', withDiagram(readFileSync(readme, 'utf8'), stateDiagram(shipmentMachine))],
     ['docs/lifecycle/account.mmd', stateDiagram(accountMachine)],
+    ['docs/lifecycle/awd.mmd', stateDiagram(awdMachine)],
     ['docs/lifecycle/charge.mmd', stateDiagram(chargesMachine)],
     ['docs/lifecycle/dispute.mmd', stateDiagram(disputeMachine)],
     ['docs/lifecycle/ledger.mmd', stateDiagram(ledgerMachine)],
@@ -42,6 +45,6 @@ export const documents = (): ReadonlyMap<string, string> =>
     ['docs/lifecycle/stock.mmd', stateDiagram(stockMachine)],
     [
       'docs/events.md',
-      `# Every fact that Lading records\n\nMade from the schemas by \`npm run docs\`.\n\n${eventCatalogue('Inbound plan', PlanEvent)}\n${eventCatalogue('Inbound shipment', ShipmentEvent)}\n${eventCatalogue('Stock', StockEvent)}\n${eventCatalogue("Amazon's ledger", LedgerEvent)}\n${eventCatalogue('SKU', SkuEvent)}\n${eventCatalogue('Account', AccountEvent)}\n${eventCatalogue('Charges', ChargeEvent)}\n${eventCatalogue('Dispute', DisputeEvent)}`,
+      `# Every fact that Lading records\n\nMade from the schemas by \`npm run docs\`.\n\n${eventCatalogue('Inbound plan', PlanEvent)}\n${eventCatalogue('Inbound shipment', ShipmentEvent)}\n${eventCatalogue('Stock', StockEvent)}\n${eventCatalogue("Amazon's ledger", LedgerEvent)}\n${eventCatalogue('SKU', SkuEvent)}\n${eventCatalogue('Account', AccountEvent)}\n${eventCatalogue('Charges', ChargeEvent)}\n${eventCatalogue('Dispute', DisputeEvent)}\n${eventCatalogue('Amazon Warehousing and Distribution', AwdEvent)}`,
     ],
   ]);

@@ -2,18 +2,20 @@ import Big from 'big.js';
 import {
   type ComputedFee,
   computedFeeTypes,
+  type FeeResult,
   feeLines,
   type NotComputable,
   notComputable,
   type Subject,
 } from '#domain/fees/computedFee';
 import { daysInMonthOf, daysOf, oneDay } from '#domain/fees/month';
-import { price } from '#domain/fees/price';
+import { oneOf, price, type Sum } from '#domain/fees/price';
 import { pricedVolume, volumeInWords } from '#domain/fees/pricedVolume';
 import { type StoredRun, storedDays } from '#domain/fees/storedRuns';
+import { isSameContent } from '#domain/isSameContent';
 import type { Marketplace } from '#domain/marketplace';
-import type { RateCardBook } from '#domain/rateCards/cardsOn';
-import type { AwdRate, AwdRegion, AwdService } from '#domain/rateCards/programs';
+import { cardsOn, type RateCardBook } from '#domain/rateCards/cardsOn';
+import { AwdRate, type AwdRegion, type AwdService } from '#domain/rateCards/programs';
 import type { CardOf, RowOf } from '#domain/rateCards/rateCard';
 import { splitAtChanges } from '#domain/rateCards/splitAtChanges';
 import { cubicFeetOf, type Volume } from '#domain/volume';
@@ -21,9 +23,10 @@ import { cubicFeetOf, type Volume } from '#domain/volume';
 /** Which of Amazon Warehousing and Distribution's rates a SKU has. Amazon decides it on the 25th for the month to come. */
 export interface AwdTerms {
   readonly country: Marketplace;
-  readonly rate: AwdRate;
+  /** Where it is not known, any that the card has may be. */
+  readonly rate?: AwdRate | undefined;
   /** Absent where it is not known; it matters for storage since 2026. */
-  readonly region?: AwdRegion;
+  readonly region?: AwdRegion | undefined;
   readonly subject: Subject;
 }
 
@@ -32,28 +35,20 @@ export function awdStorage(
   stored: AwdTerms & { readonly month: string; readonly runs: readonly StoredRun[] },
   book: RateCardBook,
 ): readonly ComputedFee[] {
-  const { country, month, runs, subject, rate } = stored;
+  const { country, month, runs, subject } = stored;
   return splitAtChanges(book, 'awd', country, daysOf(month)).flatMap((period) => {
     const { unitDays, volumeDays } = storedDays(runs, period);
     if (unitDays.eq('0')) return [];
     const days = daysInMonthOf(period.from);
-    const inputs = { unitDays: unitDays.toFixed(), rate, daysInMonth: days };
+    const inputs = { boxDays: unitDays.toFixed(), rate: rateInWords(stored), daysInMonth: days };
     const facts = { feeType: computedFeeTypes.awdStorage, country, period, subject, inputs };
     if (volumeDays === undefined)
-      return feeLines(facts, notComputable('units without a measurement were stored'));
-    const result = price(book, { program: 'awd', country, day: period.from }, (card) => {
-      const row = rowOf(card, 'STORAGE', stored);
-      if ('why' in row) return row;
-      const { per } = card.terms;
-      return {
-        kind: 'sum',
-        row,
-        ...pricedVolume(per, volumeDays),
-        rate: new Big(row.amount),
-        divisor: new Big(days),
-        formula: `${volumeInWords(per, volumeDays)}-days x ${row.amount} / ${days} days`,
-      };
-    });
+      return feeLines(facts, notComputable('boxes without a measurement were stored'));
+    const result = priced(book, period.from, 'STORAGE', stored, (row, { terms: { per } }) => ({
+      ...pricedVolume(per, volumeDays),
+      divisor: new Big(days),
+      formula: `${volumeInWords(per, volumeDays)}-days x ${row.amount} / ${days} days`,
+    }));
     return feeLines(facts, result);
   });
 }
@@ -67,17 +62,15 @@ export function awdProcessing(
   },
   book: RateCardBook,
 ): readonly ComputedFee[] {
-  const { country, day, service, subject, rate } = processed;
+  const { country, day, service, subject } = processed;
   const boxes = String(processed.boxes);
   if (processed.boxes === 0) return [];
-  const inputs = { boxes, service, rate };
+  const inputs = { boxes, service, rate: rateInWords(processed) };
   const facts = { feeType: computedFeeTypes.awdProcessing, country, period: oneDay(day), subject, inputs };
-  const result = price(book, { program: 'awd', country, day }, (card) => {
-    const row = rowOf(card, service, processed);
-    if ('why' in row) return row;
-    const formula = `${boxes} boxes x ${row.amount}`;
-    return { kind: 'sum', row, quantity: new Big(boxes), rate: new Big(row.amount), formula };
-  });
+  const result = priced(book, day, service, processed, (row) => ({
+    quantity: new Big(boxes),
+    formula: `${boxes} boxes x ${row.amount}`,
+  }));
   return feeLines(facts, result);
 }
 
@@ -90,23 +83,88 @@ export function awdTransport(
   },
   book: RateCardBook,
 ): readonly ComputedFee[] {
-  const { country, day, service, volume, subject, rate } = moved;
-  const inputs = { cubicFeet: cubicFeetOf(volume), service, rate };
+  const { country, day, service, volume, subject } = moved;
+  const inputs = { cubicFeet: cubicFeetOf(volume), service, rate: rateInWords(moved) };
   const facts = { feeType: computedFeeTypes.awdTransport, country, period: oneDay(day), subject, inputs };
-  const result = price(book, { program: 'awd', country, day }, (card) => {
-    const row = rowOf(card, service, moved);
-    if ('why' in row) return row;
-    const { per } = card.terms;
-    const formula = `${volumeInWords(per, volume)} x ${row.amount}`;
-    return { kind: 'sum', row, ...pricedVolume(per, volume), rate: new Big(row.amount), formula };
-  });
+  const result = priced(book, day, service, moved, (row, { terms: { per } }) => ({
+    ...pricedVolume(per, volume),
+    formula: `${volumeInWords(per, volume)} x ${row.amount}`,
+  }));
   return feeLines(facts, result);
+}
+
+/** Whether such a service has a price of its own on a day; where there is no card, nobody knows, and it may. */
+export function awdCharges(
+  book: RateCardBook,
+  country: Marketplace,
+  day: string,
+  service: AwdService,
+): boolean {
+  const cards = cardsOfDay(book, country, day);
+  return cards === undefined || cards.some(({ rows }) => rows.some((row) => row.service === service));
+}
+
+const rateInWords = ({ rate }: Pick<AwdTerms, 'rate'>): string => rate ?? 'not known';
+
+/** By the rate of a SKU; where that is not known, by each that a card of the day has for the service. */
+function priced(
+  book: RateCardBook,
+  day: string,
+  service: AwdService,
+  terms: AwdTerms,
+  sumOf: (row: RowOf<'awd'>, card: CardOf<'awd'>) => Omit<Sum, 'kind' | 'row' | 'rate'>,
+): FeeResult | undefined {
+  const { country, region, rate } = terms;
+  const rates = rate === undefined ? ratesOn(book, country, day, service) : [rate];
+  const results = rates.flatMap((each) => {
+    const result = price(book, { program: 'awd', country, day }, (card) => {
+      const row = rowOf(card, service, each, region);
+      if ('why' in row) return row;
+      return { kind: 'sum', row, rate: new Big(row.amount), ...sumOf(row, card) };
+    });
+    if (result === undefined) return [];
+    return result.kind === 'candidates' ? result.candidates : [result];
+  });
+  return oneOf(results.filter((each, at) => results.findIndex((other) => isSameContent(other, each)) === at));
+}
+
+/** Any where no card names one, so that the card is asked, and says what it lacks. */
+function ratesOn(
+  book: RateCardBook,
+  country: Marketplace,
+  day: string,
+  service: AwdService,
+): readonly AwdRate[] {
+  const rows = (cardsOfDay(book, country, day) ?? []).flatMap((card) => card.rows);
+  const named = AwdRate.options.filter((rate) =>
+    rows.some((row) => row.service === service && row.rates.includes(rate)),
+  );
+  return named.length > 0 ? named : ['BASE'];
+}
+
+function cardsOfDay(
+  book: RateCardBook,
+  country: Marketplace,
+  day: string,
+): readonly CardOf<'awd'>[] | undefined {
+  const answer = cardsOn(book, 'awd', country, day);
+  switch (answer.kind) {
+    case 'none':
+      return undefined;
+    case 'no-fee':
+      return [];
+    case 'one':
+      return [answer.card];
+    case 'candidates':
+      return answer.cards;
+  }
 }
 
 function rowOf(
   { rows }: CardOf<'awd'>,
   service: AwdService,
-  { rate, region }: AwdTerms,
+  rate: AwdRate,
+  region: AwdRegion | undefined,
 ): RowOf<'awd'> | NotComputable {
   const ofService = rows.filter((row) => row.service === service && row.rates.includes(rate));
   const [row, ...others] = ofService.filter(

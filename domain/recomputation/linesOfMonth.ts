@@ -1,5 +1,7 @@
 import { type ComputedFeeType, computedFeeTypes } from '#domain/fees/computedFee';
 import { agedLines } from '#domain/recomputation/agedLines';
+import { awdHandlingLines } from '#domain/recomputation/awdHandlingLines';
+import { awdStorageLines } from '#domain/recomputation/awdStorageLines';
 import { defectLines } from '#domain/recomputation/defectLines';
 import { fulfilmentLines } from '#domain/recomputation/fulfilmentLines';
 import { lowInventoryLines } from '#domain/recomputation/lowInventoryLines';
@@ -36,5 +38,10 @@ export const kindsOfFees: readonly KindOfFee[] = [
   { feeTypes: [computedFeeTypes.placement], linesOfMonth: placementLines },
   { feeTypes: [computedFeeTypes.inboundDefect], linesOfMonth: defectLines },
   { feeTypes: [computedFeeTypes.prep, computedFeeTypes.label], linesOfMonth: prepLines },
+  { feeTypes: [computedFeeTypes.awdStorage], linesOfMonth: awdStorageLines },
+  {
+    feeTypes: [computedFeeTypes.awdProcessing, computedFeeTypes.awdTransport],
+    linesOfMonth: awdHandlingLines,
+  },
   { feeTypes: [computedFeeTypes.subscription], linesOfMonth: subscriptionLines },
 ];

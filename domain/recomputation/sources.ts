@@ -2,6 +2,7 @@ import type { AccountHistory } from '#domain/account/history';
 import type { StorageLimit } from '#domain/account/state';
 import type { StockHistory } from '#domain/inventory/stockHistory';
 import type { Marketplace } from '#domain/marketplace';
+import type { AwdSource } from '#domain/recomputation/awdSource';
 import type { InboundSource } from '#domain/recomputation/inboundSource';
 import type { RemovalSource } from '#domain/recomputation/removalSource';
 import type { DatedMeasurement, DatedStorageType } from '#domain/sku/dated';
@@ -39,4 +40,5 @@ export interface FeeSources {
   readonly skus: readonly SkuSource[];
   readonly inbound: readonly InboundSource[];
   readonly removals: readonly RemovalSource[];
+  readonly awd: readonly AwdSource[];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AccountEvent } from '#domain/account/events';
+import { AwdEvent } from '#domain/awd/events';
 import { ChargeEvent } from '#domain/charge/events';
 import { DisputeEvent } from '#domain/dispute/events';
 import { LedgerEvent } from '#domain/ledger/events';
@@ -11,6 +12,7 @@ import { publishedEvent } from '#infra/documents/publishedEvent';
 import { version } from '#infra/version';
 import {
   accountAggregate,
+  awdAggregate,
   chargeAggregate,
   disputeAggregate,
   ledgerAggregate,
@@ -36,6 +38,7 @@ const published: readonly Published[] = [
   { ...accountAggregate, events: AccountEvent.options },
   { ...chargeAggregate, events: ChargeEvent.options },
   { ...disputeAggregate, events: DisputeEvent.options },
+  { ...awdAggregate, events: AwdEvent.options },
 ];
 
 /** What is published, where and in what shape: an AsyncAPI 3.0 document, made from the schemas that check each event. */
@@ -45,7 +48,7 @@ export const asyncApi = (): object => ({
     title: 'Lading',
     version,
     description:
-      'Every event of plans, shipments, stock, ledgers, SKUs, accounts, charges and disputes, at least once, in order within each of them. Take each id once.',
+      'Every event of plans, shipments, stock, ledgers, SKUs, accounts, charges, disputes and AWD stock, at least once, in order within each of them. Take each id once.',
     license: { name: 'Apache-2.0' },
   },
   defaultContentType: 'application/cloudevents+json',

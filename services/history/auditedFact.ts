@@ -1,3 +1,4 @@
+import type { AwdFlag } from '#domain/awd/values';
 import { type Instant, minutes, plus } from '#domain/instant';
 import type { Flag } from '#domain/shipment/values';
 import type { StockFlag } from '#domain/stock/values';
@@ -25,7 +26,7 @@ export interface AuditedFact {
   readonly correlationId: string;
   /** The event that a policy answered, or the command itself. */
   readonly causationId: string;
-  readonly flags: readonly (Flag | StockFlag)[];
+  readonly flags: readonly (Flag | StockFlag | AwdFlag)[];
   /** Said to have happened more than five minutes after it was recorded: somebody's clock is wrong. */
   readonly fromTheFuture: boolean;
 }

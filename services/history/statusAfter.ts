@@ -1,4 +1,5 @@
 import { type AccountStatus, accountLifecycle } from '#domain/account/lifecycle';
+import { type AwdStatus, awdLifecycle } from '#domain/awd/lifecycle';
 import { type ChargesStatus, chargesLifecycle } from '#domain/charge/lifecycle';
 import { type DisputeStatus, disputeLifecycle } from '#domain/dispute/lifecycle';
 import { type LedgerStatus, ledgerLifecycle } from '#domain/ledger/lifecycle';
@@ -29,7 +30,8 @@ export type Status =
   | { readonly of: 'sku'; readonly status: SkuStatus }
   | { readonly of: 'account'; readonly status: AccountStatus }
   | { readonly of: 'charge'; readonly status: ChargesStatus }
-  | { readonly of: 'dispute'; readonly status: DisputeStatus };
+  | { readonly of: 'dispute'; readonly status: DisputeStatus }
+  | { readonly of: 'awd'; readonly status: AwdStatus };
 
 export function initialStatus(stream: string): Status {
   if (stream.startsWith('plan-')) return { of: 'plan', step: planLifecycle.initial };
@@ -39,6 +41,7 @@ export function initialStatus(stream: string): Status {
   if (stream.startsWith('account-')) return { of: 'account', status: accountLifecycle.initial };
   if (stream.startsWith('charge-')) return { of: 'charge', status: chargesLifecycle.initial };
   if (stream.startsWith('dispute-')) return { of: 'dispute', status: disputeLifecycle.initial };
+  if (stream.startsWith('awd-')) return { of: 'awd', status: awdLifecycle.initial };
   return shipmentStatus(journeyLifecycle.initial, chargeLifecycle.initial);
 }
 
@@ -77,6 +80,10 @@ export function statusAfter(status: Status, { type }: LadingEvent): Status {
     case 'dispute': {
       const next = disputeLifecycle.knows(type) ? disputeLifecycle.after(status.status, type) : undefined;
       return { of: 'dispute', status: next ?? status.status };
+    }
+    case 'awd': {
+      const next = awdLifecycle.knows(type) ? awdLifecycle.after(status.status, type) : undefined;
+      return { of: 'awd', status: next ?? status.status };
     }
   }
 }

@@ -1,3 +1,4 @@
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
 import type { ComputedFeeType } from '#domain/fees/computedFee';
 import { type Marketplace, marketplaces } from '#domain/marketplace';
 import { countriesOf } from '#domain/network';
@@ -47,19 +48,30 @@ export async function recomputed(
   const kinds = kindsOfFees.filter(({ feeTypes }) => feeType === undefined || feeTypes.includes(feeType));
   const stores = country === undefined ? storesOf(sources) : [country];
   const lines: LedgerLine[] = [];
+  let computed = 0;
   for (const store of stores)
     for (const { linesOfMonth } of kinds)
-      for (const line of linesOfMonth(sources, { country: store, month, book }))
+      for (const line of linesOfMonth(sources, { country: store, month, book })) {
         if (isAskedFor(line, { feeType, msku, shipment }))
           lines.push({ ...line, id: lineId(sellerId, month, line), sellerId, month });
+        computed += 1;
+        if (computed % linesInATurn === 0) await turnOfTheLoop();
+      }
   return lines;
 }
 
-/** The account's stores, and those of networks that have stock although the account has no store there. */
-function storesOf({ account, skus }: FeeSources): readonly Marketplace[] {
+/** Some 30 ms: a server that computes a large seller's month goes on answering others. */
+const linesInATurn = 500;
+
+/** The account's stores, and those of networks that have stock, of AWD too, although the account has no store there. */
+function storesOf({ account, skus, awd }: FeeSources): readonly Marketplace[] {
   const stores = account?.stores ?? [];
   const entered = new Set<string>(stores.map((store) => marketplaces[store].network));
-  const others = new Set(skus.map(({ stock }) => stock.network).filter((network) => !entered.has(network)));
+  const networks = [
+    ...skus.map(({ stock }) => stock.network),
+    ...awd.map(({ country }) => marketplaces[country].network),
+  ];
+  const others = new Set(networks.filter((network) => !entered.has(network)));
   return [...stores, ...[...others].sort().flatMap(countriesOf)];
 }
 

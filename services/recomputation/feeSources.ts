@@ -2,6 +2,7 @@ import type { Dimensions, Weight } from '#domain/measurement';
 import { Network } from '#domain/network';
 import type { FeeSources, SkuSource } from '#domain/recomputation/sources';
 import { type AccountRow, accounts } from '#projections/accounts';
+import { awdSource, awdStock } from '#projections/awdStock';
 import { catalog } from '#projections/catalog';
 import { inboundConduct, inboundSource } from '#projections/inboundConduct';
 import { removalOrders, removalSources } from '#projections/removalOrders';
@@ -24,8 +25,9 @@ export interface SupposedMeasurement {
 /** What such a measurement is cited as, since no recorded fact says so. */
 export const supposed = 'supposed';
 
-const models = [stockDays, catalog, accounts, inboundConduct, removalOrders];
+const models = [stockDays, catalog, accounts, inboundConduct, removalOrders, awdStock];
 const inboundSources = keptRows(inboundConduct, '', inboundSource);
+const awdSources = keptRows(awdStock, '', awdSource);
 const removalsOf = keptRows(removalOrders, '', removalSources);
 
 /** What a seller's fees are recomputed from: the read models, or at a moment the log, which is read once. */
@@ -59,6 +61,7 @@ export async function feeSources(
     removals: removalsOf(then)
       .flat()
       .filter((each) => each.sellerId === sellerId),
+    awd: awdSources(then).filter((each) => each.sellerId === sellerId),
   };
 }
 

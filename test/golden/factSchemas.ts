@@ -1,4 +1,5 @@
 import { AccountEvent } from '#domain/account/events';
+import { AwdEvent } from '#domain/awd/events';
 import { ChargeEvent } from '#domain/charge/events';
 import { DisputeEvent } from '#domain/dispute/events';
 import { LedgerEvent } from '#domain/ledger/events';
@@ -17,6 +18,7 @@ export const factSchemas = {
   account: AccountEvent,
   charge: ChargeEvent,
   dispute: DisputeEvent,
+  awd: AwdEvent,
 } as const;
 
 /** @throws Error for a stream of no category that there is */

@@ -61,6 +61,7 @@ describe('the golden log of version 1', () => {
     expect(Object.fromEntries(await Promise.all(hashes))).toMatchInlineSnapshot(`
       {
         "accounts 1": "b52ec3d2dc310b38",
+        "awd-stock 1": "9fac4f618f608309",
         "catalog 2": "000292a0fe44af70",
         "charges 1": "92e70afecd3a6502",
         "discrepancies 2": "ed7b56c29e7193f9",

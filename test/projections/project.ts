@@ -1,4 +1,5 @@
 import type { AccountEvent } from '#domain/account/events';
+import type { AwdEvent } from '#domain/awd/events';
 import type { ChargeEvent } from '#domain/charge/events';
 import type { DisputeEvent } from '#domain/dispute/events';
 import type { Instant } from '#domain/instant';
@@ -10,7 +11,7 @@ import { apply, type LadingEvent, type Projection, type Recorded } from '#projec
 
 /** A fact of a stream, when it happened. */
 export interface Happened {
-  readonly category: 'plan' | 'shipment' | 'sku' | 'account' | 'stock' | 'dispute' | 'charge';
+  readonly category: 'plan' | 'shipment' | 'sku' | 'account' | 'stock' | 'dispute' | 'charge' | 'awd';
   readonly streamId: string;
   readonly occurredAt: Instant;
   readonly event: LadingEvent;
@@ -31,6 +32,7 @@ export const ofStock = inCategory<StockEvent>('stock');
 export const ofSku = inCategory<SkuEvent>('sku');
 export const ofAccount = inCategory<AccountEvent>('account');
 export const ofDispute = inCategory<DisputeEvent>('dispute');
+export const ofAwd = inCategory<AwdEvent>('awd');
 export const ofCharge = inCategory<ChargeEvent>('charge');
 
 /** The rows that a projection makes of some facts, by key. Each is recorded when it happened, at its index in the log. */

@@ -32,6 +32,7 @@ function statusText(status: HistoryEntry['status']): string {
     case 'account':
     case 'charge':
     case 'dispute':
+    case 'awd':
       return status.status;
   }
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { accountLifecycle } from '#domain/account/lifecycle';
+import { awdLifecycle } from '#domain/awd/lifecycle';
+import { AwdFlag } from '#domain/awd/values';
 import { chargesLifecycle } from '#domain/charge/lifecycle';
 import { disputeLifecycle } from '#domain/dispute/lifecycle';
 import { Instant } from '#domain/instant';
@@ -25,7 +27,7 @@ const audited = {
   commandId: z.string(),
   correlationId: z.string().describe('the first command of the chain'),
   causationId: z.string().describe('the event that a policy answered, or the command itself'),
-  flags: z.array(z.enum([...Flag.options, ...StockFlag.options])),
+  flags: z.array(z.enum([...Flag.options, ...StockFlag.options, ...AwdFlag.options])),
   fromTheFuture: z.boolean().describe('said to have happened after it was recorded: a clock is wrong'),
 };
 
@@ -46,6 +48,7 @@ const Status = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('account'), status: z.enum(accountLifecycle.statuses) }),
   z.strictObject({ of: z.literal('charge'), status: z.enum(chargesLifecycle.statuses) }),
   z.strictObject({ of: z.literal('dispute'), status: z.enum(disputeLifecycle.statuses) }),
+  z.strictObject({ of: z.literal('awd'), status: z.enum(awdLifecycle.statuses) }),
 ]);
 
 /** A line of an audit timeline. */

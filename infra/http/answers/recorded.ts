@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AccountEvent } from '#domain/account/events';
+import { AwdEvent } from '#domain/awd/events';
 import { ChargeEvent } from '#domain/charge/events';
 import { DisputeEvent } from '#domain/dispute/events';
 import { LedgerEvent } from '#domain/ledger/events';
@@ -23,6 +24,7 @@ export const Fact = z.discriminatedUnion('type', [
   ...AccountEvent.options,
   ...ChargeEvent.options,
   ...DisputeEvent.options,
+  ...AwdEvent.options,
 ]);
 
 export const Revision = z

@@ -4,6 +4,7 @@ import type { RateCard } from '#domain/rateCards/rateCard';
 import type { LinesOfMonth, RecomputedLine } from '#domain/recomputation/recomputedLine';
 import type { FeeSources } from '#domain/recomputation/sources';
 import { accounts } from '#projections/accounts';
+import { awdSource, awdStock } from '#projections/awdStock';
 import { catalog } from '#projections/catalog';
 import { inboundConduct, inboundSource } from '#projections/inboundConduct';
 import { removalOrders, removalSources } from '#projections/removalOrders';
@@ -27,6 +28,7 @@ export function feeSourcesOf(facts: readonly Happened[]): FeeSources {
       })),
     inbound: [...project(inboundConduct, ...facts).values()].flatMap((row) => inboundSource(row) ?? []),
     removals: [...project(removalOrders, ...facts).values()].flatMap(removalSources),
+    awd: [...project(awdStock, ...facts).values()].flatMap((row) => awdSource(row) ?? []),
   };
 }
 

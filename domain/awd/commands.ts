@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { BoxesKnown } from '#domain/awd/state';
+import { AwdAdjustment, awdKey, boxesAlike, Replenishment } from '#domain/awd/values';
+import { LocalDate } from '#domain/item';
+import type { Marketplace } from '#domain/marketplace';
+import { type Immutable, message } from '#domain/message';
+import { AwdRate } from '#domain/rateCards/programs';
+
+const id = z.string().min(1).max(100);
+const boxes = z.int().min(1).max(1_000_000);
+const told = {
+  ...awdKey,
+  referenceId: id.optional().describe('of an AWD shipment, a replenishment or an order'),
+  source: id.default('seller').describe('`seller`, or the name of a report'),
+};
+const leaving = {
+  unitsPerBox: boxesAlike.unitsPerBox
+    .optional()
+    .describe('without it, as of all boxes that were ever received'),
+  dimensions: boxesAlike.dimensions
+    .optional()
+    .describe('of one box; without them, as of all that were ever received'),
+  region: boxesAlike.region.describe('without it, where all such boxes are, if that is known'),
+};
+
+/** What can be asked of a SKU's boxes in AWD; each names whose boxes of what, and the first one opens their record. */
+export const AwdCommand = z.discriminatedUnion('type', [
+  message('ReceiveBoxes', { ...told, boxes, ...boxesAlike }),
+  message('ReplenishBoxes', {
+    ...told,
+    boxes,
+    ...leaving,
+    replenishment: Replenishment.default('AUTOMATIC'),
+    deliveredOn: LocalDate.optional().describe('when FBA had them: processing went by it until 2025-04-01'),
+  }),
+  message('SendBoxes', { ...told, boxes, ...leaving, destination: z.string().min(1).max(200) }),
+  message('AdjustBoxes', {
+    ...told,
+    boxes: z
+      .int()
+      .min(-1_000_000)
+      .max(1_000_000)
+      .describe('the sign is that of the reason, where it has one'),
+    ...leaving,
+    reason: AwdAdjustment,
+  }),
+  /** What Amazon decides on the 25th for the month to come. */
+  message('DecideAwdRate', {
+    ...awdKey,
+    rate: AwdRate,
+    from: LocalDate.describe('the first day on which it counts, in the marketplace'),
+  }),
+]);
+export type AwdCommand = Immutable<z.infer<typeof AwdCommand>>;
+export type AwdAsked<Type extends AwdCommand['type']> = Extract<AwdCommand, { type: Type }>;
+
+/** Why a command to AWD was refused, with what a person needs in order to act on it. */
+export type AwdRefusal =
+  | {
+      readonly reason: 'other-awd-stock';
+      readonly sellerId: string;
+      readonly country: Marketplace;
+      readonly msku: string;
+    }
+  | { readonly reason: 'no-boxes' }
+  | { readonly reason: 'which-boxes'; readonly known: readonly BoxesKnown[] }
+  | { readonly reason: 'sign-contradicts-reason'; readonly adjustment: string; readonly sign: '+' | '-' };

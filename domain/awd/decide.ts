@@ -1,0 +1,44 @@
+import { adjust, receive, replenish, send } from '#domain/awd/boxes';
+import type { AwdAsked, AwdCommand } from '#domain/awd/commands';
+import type { AwdDecision } from '#domain/awd/possible';
+import { type Awd, type AwdState, opened } from '#domain/awd/state';
+import { accept, refuse } from '#domain/decision';
+
+/** What a command to AWD comes to; the first that records anything opens the record of these boxes. */
+export function decide(command: AwdCommand, state: AwdState): AwdDecision {
+  const { sellerId, country, msku } = command;
+  if (state.status === 'none') {
+    const decision = decideOpen(command, opened({ sellerId, country, msku }));
+    if (!decision.accepted) return decision;
+    return accept({ type: 'AwdStockOpened', sellerId, country, msku }, ...decision.events);
+  }
+  const isTheSame = sellerId === state.sellerId && country === state.country && msku === state.msku;
+  if (!isTheSame)
+    return refuse({
+      reason: 'other-awd-stock',
+      sellerId: state.sellerId,
+      country: state.country,
+      msku: state.msku,
+    });
+  return decideOpen(command, state);
+}
+
+function decideOpen(command: AwdCommand, awd: Awd): AwdDecision {
+  switch (command.type) {
+    case 'ReceiveBoxes':
+      return receive(command);
+    case 'ReplenishBoxes':
+      return replenish(command, awd);
+    case 'SendBoxes':
+      return send(command, awd);
+    case 'AdjustBoxes':
+      return adjust(command, awd);
+    case 'DecideAwdRate':
+      return decideRate(command, awd);
+  }
+}
+
+function decideRate({ rate, from }: AwdAsked<'DecideAwdRate'>, { rates }: Awd): AwdDecision {
+  const isSo = rates.some((each) => each.from === from && each.rate === rate);
+  return isSo ? accept() : accept({ type: 'AwdRateDecided', rate, from });
+}

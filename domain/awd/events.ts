@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { AwdAdjustment, AwdFlag, awdKey, boxesAlike, Replenishment } from '#domain/awd/values';
+import { LocalDate } from '#domain/item';
+import { type Immutable, message } from '#domain/message';
+import { AwdRate } from '#domain/rateCards/programs';
+
+const boxes = z.int().describe('how many, above 0');
+const told = {
+  referenceId: z.string().optional().describe('of an AWD shipment, a replenishment or an order'),
+  source: z.string().describe('who says so: `seller`, or the name of a report'),
+};
+const flags = z.array(AwdFlag).describe('why this fact deserves a second look; empty as a rule');
+
+/** What has happened to the boxes of one seller's SKU in Amazon Warehousing and Distribution. */
+export const AwdEvent = z.discriminatedUnion('type', [
+  message('AwdStockOpened', awdKey),
+
+  /** They are in a distribution center; how they came there is not followed. */
+  message('BoxesReceived', { boxes, ...boxesAlike, ...told }),
+  /** They left for a fulfillment center. */
+  message('BoxesReplenished', {
+    boxes,
+    ...boxesAlike,
+    replenishment: Replenishment,
+    deliveredOn: LocalDate.optional().describe('when FBA had them, where it is known'),
+    ...told,
+    flags,
+  }),
+  /** They left for elsewhere: Multi-Channel Distribution. */
+  message('BoxesSent', { boxes, ...boxesAlike, destination: z.string(), ...told, flags }),
+  message('BoxesAdjusted', {
+    boxes: z.int().describe('how many came; negative where they went'),
+    ...boxesAlike,
+    reason: AwdAdjustment,
+    ...told,
+    flags,
+  }),
+
+  message('AwdRateDecided', {
+    rate: AwdRate,
+    from: LocalDate.describe('the first day on which it counts, in the marketplace'),
+  }),
+]);
+export type AwdEvent = Immutable<z.infer<typeof AwdEvent>>;
+export type AwdFact<Type extends AwdEvent['type']> = Extract<AwdEvent, { type: Type }>;

@@ -1,0 +1,32 @@
+import { createMachine } from 'xstate';
+import type { AwdEvent } from '#domain/awd/events';
+import { compileLifecycle } from '#domain/lifecycle';
+
+type Fact = AwdEvent['type'];
+
+const statuses = ['none', 'open'] as const;
+export type AwdStatus = (typeof statuses)[number];
+
+/** What happens to boxes in the world: it has no order, and is recorded whenever it is heard of. */
+const told = [
+  'BoxesReceived',
+  'BoxesReplenished',
+  'BoxesSent',
+  'BoxesAdjusted',
+  'AwdRateDecided',
+] as const satisfies readonly Fact[];
+
+/** Open from its first fact on, and without an end: a SKU that has no box left can be sent again. */
+export const awdMachine = createMachine({
+  id: 'awd',
+  initial: 'none',
+  states: {
+    none: { on: { AwdStockOpened: 'open' } },
+    open: { on: Object.fromEntries(told.map((fact) => [fact, 'open'])) },
+  },
+});
+
+export const awdLifecycle = compileLifecycle(awdMachine, {
+  statuses,
+  facts: ['AwdStockOpened', ...told] as const satisfies readonly Fact[],
+});

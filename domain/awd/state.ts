@@ -1,0 +1,68 @@
+import { boxKey } from '#domain/awd/boxKey';
+import type { AwdEvent, AwdFact } from '#domain/awd/events';
+import { type DatedRate, lastRateOf } from '#domain/awd/rateOn';
+import type { BoxKind } from '#domain/awd/values';
+import type { Marketplace } from '#domain/marketplace';
+import type { AwdRegion } from '#domain/rateCards/programs';
+
+/** Boxes alike, and how many there are of all that was ever told: facts can come late, so no day is looked at. */
+export interface BoxesKnown extends BoxKind {
+  readonly region?: AwdRegion | undefined;
+  /** Below 0 where more went than are known to have come. */
+  readonly boxes: number;
+}
+
+/** What deciding the next command needs to remember, and nothing more. */
+export type AwdState = { readonly status: 'none' } | Awd;
+
+export interface Awd {
+  readonly status: 'open';
+  readonly sellerId: string;
+  readonly country: Marketplace;
+  readonly msku: string;
+  /** By `boxKey`, in the order in which they were first told of. */
+  readonly boxes: ReadonlyMap<string, BoxesKnown>;
+  /** The last word about each day from which a rate counts. */
+  readonly rates: readonly DatedRate[];
+}
+
+export const initialAwd: AwdState = { status: 'none' };
+
+export const opened = ({ sellerId, country, msku }: Omit<AwdFact<'AwdStockOpened'>, 'type'>): Awd => ({
+  status: 'open',
+  sellerId,
+  country,
+  msku,
+  boxes: new Map(),
+  rates: [],
+});
+
+export function evolve(state: AwdState, event: AwdEvent): AwdState {
+  if (state.status === 'none') return event.type === 'AwdStockOpened' ? opened(event) : state;
+  switch (event.type) {
+    case 'AwdStockOpened':
+      return state;
+    case 'BoxesReceived':
+    case 'BoxesAdjusted':
+      return counted(state, event, event.boxes);
+    case 'BoxesReplenished':
+    case 'BoxesSent':
+      return counted(state, event, -event.boxes);
+    case 'AwdRateDecided': {
+      const { rate, from } = event;
+      return { ...state, rates: lastRateOf([...state.rates, { rate, from }]) };
+    }
+  }
+}
+
+function counted(state: Awd, told: Omit<BoxesKnown, 'boxes'>, by: number): Awd {
+  const key = boxKey(told);
+  const { unitsPerBox, dimensions, region } = told;
+  const before = state.boxes.get(key) ?? {
+    unitsPerBox,
+    dimensions,
+    ...(region !== undefined && { region }),
+    boxes: 0,
+  };
+  return { ...state, boxes: new Map(state.boxes).set(key, { ...before, boxes: before.boxes + by }) };
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { Msku, Units } from '#domain/item';
+import { Marketplace } from '#domain/marketplace';
+import { Dimensions } from '#domain/measurement';
+import type { Immutable } from '#domain/message';
+import { AwdRegion } from '#domain/rateCards/programs';
+
+/** Whose boxes of what, in the distribution centers of which country: one stream each. */
+export const awdKey = { sellerId: z.string().min(1).max(64), country: Marketplace, msku: Msku };
+
+const boxKind = {
+  unitsPerBox: Units.describe('of the SKU, in each box'),
+  dimensions: Dimensions.describe('the outer sides of one box'),
+};
+
+/** What boxes are like; AWD keeps and sends whole ones. */
+export const BoxKind = z.strictObject(boxKind);
+export type BoxKind = Immutable<z.infer<typeof BoxKind>>;
+
+/** Boxes alike, as far as fees can tell. */
+export const boxesAlike = {
+  ...boxKind,
+  region: AwdRegion.optional().describe('of the distribution center, where it is known'),
+};
+
+/** Who asked for boxes to go to FBA: Amazon by itself, as its stock runs down, or the seller. */
+export const Replenishment = z.enum(['AUTOMATIC', 'MANUAL']);
+export type Replenishment = z.infer<typeof Replenishment>;
+
+/** Why boxes came or went otherwise. */
+export const AwdAdjustment = z.enum(['LOST', 'FOUND', 'DAMAGED', 'RECOUNTED']);
+export type AwdAdjustment = z.infer<typeof AwdAdjustment>;
+
+/** The way that boxes go, where the reason says it. */
+export const signOf: { readonly [Reason in AwdAdjustment]?: '+' | '-' } = {
+  LOST: '-',
+  FOUND: '+',
+  DAMAGED: '-',
+};
+
+/** Why a recorded fact deserves a second look: more boxes went than were known to be there. */
+export const AwdFlag = z.enum(['below-zero']);
+export type AwdFlag = z.infer<typeof AwdFlag>;

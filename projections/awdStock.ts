@@ -1,0 +1,109 @@
+import { boxKey, kindKey } from '#domain/awd/boxKey';
+import type { AwdFact } from '#domain/awd/events';
+import { type DatedRate, lastRateOf } from '#domain/awd/rateOn';
+import type { BoxKind } from '#domain/awd/values';
+import { dayIn } from '#domain/calendar';
+import { addOn, type DaySums } from '#domain/daySums';
+import { type Marketplace, marketplaces } from '#domain/marketplace';
+import type { AwdRegion } from '#domain/rateCards/programs';
+import type { AwdHandling, AwdSource } from '#domain/recomputation/awdSource';
+import { runningSums } from '#domain/runningSums';
+import { times, volumeOf } from '#domain/volume';
+import type { Projection, Recorded, Rows } from '#projections/projection';
+
+/** Boxes alike: their days hold how many came, less those that went. */
+export interface AwdBoxesRow extends BoxKind {
+  readonly region?: AwdRegion | undefined;
+  readonly days: DaySums;
+}
+
+type Handled = Omit<AwdHandling, 'volume'> & { readonly dimensions: BoxKind['dimensions'] };
+
+/** One SKU in AWD, by its stream's id. */
+export interface AwdStockRow {
+  stock?: {
+    readonly sellerId: string;
+    readonly country: Marketplace;
+    readonly msku: string;
+    readonly stream: string;
+  };
+  readonly boxes: { [key: string]: AwdBoxesRow };
+  readonly handled: Handled[];
+  /** In the order in which they were recorded. */
+  readonly rates: (DatedRate & { readonly event: string })[];
+}
+
+/** As fees are recomputed from it; nothing of one whose beginning is not in the log. */
+export const awdSource = ({ stock, boxes, handled, rates }: AwdStockRow): AwdSource | undefined =>
+  stock && {
+    ...stock,
+    stored: Object.values(boxes).map(({ region, days, ...kind }) => ({
+      kind: kindKey(kind),
+      boxVolume: volumeOf(kind.dimensions),
+      region,
+      boxes: runningSums(days),
+    })),
+    handled: handled.map(({ dimensions, ...each }) => ({
+      ...each,
+      volume: times(volumeOf(dimensions), String(each.boxes)),
+    })),
+    rates: lastRateOf(rates),
+  };
+
+type OfBoxes = AwdFact<'BoxesReceived' | 'BoxesReplenished' | 'BoxesSent' | 'BoxesAdjusted'>;
+
+const nameOf = ({ category, streamId, revision }: Omit<Recorded<unknown>, 'event'>): string =>
+  `${category}-${streamId}@${revision}`;
+
+/** @returns the day on which it happened; `undefined` where nobody knows in which country */
+function count(
+  { event, streamId, occurredAt }: Recorded<OfBoxes>,
+  rows: Rows<AwdStockRow>,
+  by: number,
+): string | undefined {
+  const { stock, boxes } = rows.of(streamId);
+  if (stock === undefined) return undefined;
+  const { unitsPerBox, dimensions, region } = event;
+  const day = dayIn(occurredAt, marketplaces[stock.country].timeZone);
+  const key = boxKey(event);
+  boxes[key] ??= { unitsPerBox, dimensions, ...(region !== undefined && { region }), days: {} };
+  addOn(boxes[key].days, day, by);
+  return day;
+}
+
+const handle =
+  (what: AwdHandling['what'], sign: 1 | -1) =>
+  (recorded: Recorded<Exclude<OfBoxes, AwdFact<'BoxesAdjusted'>>>, rows: Rows<AwdStockRow>): void => {
+    const { event, streamId } = recorded;
+    const { boxes, dimensions } = event;
+    const on = count(recorded, rows, sign * boxes);
+    if (on === undefined) return;
+    const deliveredOn = event.type === 'BoxesReplenished' ? event.deliveredOn : undefined;
+    rows.of(streamId).handled.push({
+      ...{ what, on, boxes, dimensions },
+      ...(deliveredOn !== undefined && { deliveredOn }),
+      event: nameOf(recorded),
+    });
+  };
+
+/** What there is in Amazon Warehousing and Distribution by day, and what AWD's fees go by. */
+export const awdStock: Projection<AwdStockRow> = {
+  name: 'awd-stock',
+  version: 1,
+  empty: () => ({ boxes: {}, handled: [], rates: [] }),
+  on: {
+    AwdStockOpened({ event: { sellerId, country, msku }, category, streamId }, rows) {
+      rows.of(streamId).stock = { sellerId, country, msku, stream: `${category}-${streamId}` };
+    },
+    BoxesReceived: handle('RECEIVED', 1),
+    BoxesReplenished: handle('REPLENISHED', -1),
+    BoxesSent: handle('SENT', -1),
+    BoxesAdjusted(recorded, rows) {
+      count(recorded, rows, recorded.event.boxes);
+    },
+    AwdRateDecided(recorded, rows) {
+      const { rate, from } = recorded.event;
+      rows.of(recorded.streamId).rates.push({ rate, from, event: nameOf(recorded) });
+    },
+  },
+};
