@@ -42,9 +42,14 @@ for (const { line, inputs, quantity, rate, divisor, rounding, amount, evidence }
 
 for (const each of wrong) console.error(each);
 console.log(
-  `${events.size} events and ${lines.length} lines: ${wrong.length === 0 ? 'all as recorded, every sum right' : `${wrong.length} wrong`}`,
+  `${counted(events.size, 'event')} and ${counted(lines.length, 'line')}: ${wrong.length === 0 ? 'all as recorded, every sum right' : `${wrong.length} wrong`}`,
 );
 process.exitCode = wrong.length === 0 ? 0 : 1;
+
+/** `1 line`, `2 lines`. */
+function counted(count, word) {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
 
 /** An exact decimal as a fraction. */
 function fraction(decimal) {

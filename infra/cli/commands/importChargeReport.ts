@@ -1,4 +1,5 @@
 import { cacheSize, type GivenReport } from '#infra/cli/commands/reportInputs';
+import { counted } from '#infra/cli/counted';
 import { badReport, foundText } from '#infra/cli/foundInReport';
 import type { Session } from '#infra/cli/session';
 import { table } from '#infra/cli/table';
@@ -27,8 +28,8 @@ export async function importChargeReport(
 const importedText = (imported: ChargeImport): string => {
   const { kind, stored, rows, charges, notFees, reported, unchanged, refused, findings } = imported;
   return [
-    `${kind}: ${rows} rows; charges and credits: ${charges}${stored ? '' : '; nothing was stored'}`,
-    ...(notFees > 0 ? [`${notFees} rows tell of no fee and are not kept`] : []),
+    `${kind}: ${counted(rows, 'row')}; charges and credits: ${charges}${stored ? '' : '; nothing was stored'}`,
+    ...(notFees > 0 ? [`of no fee, and not kept: ${counted(notFees, 'row')}`] : []),
     ...(stored
       ? [`parts of the report: ${reported} new or changed, ${unchanged} as before, ${refused} refused`]
       : []),

@@ -2,6 +2,7 @@ import { marketplaces } from '#domain/marketplace';
 import { Network } from '#domain/network';
 import { importChargeReport } from '#infra/cli/commands/importChargeReport';
 import { cacheSize, type GivenReport } from '#infra/cli/commands/reportInputs';
+import { counted } from '#infra/cli/counted';
 import { badReport, foundText } from '#infra/cli/foundInReport';
 import type { Session } from '#infra/cli/session';
 import { table } from '#infra/cli/table';
@@ -38,8 +39,8 @@ export async function importReport(
 const importedText = (imported: LedgerImport): string =>
   [
     imported.stored
-      ? `${imported.kind}: ${imported.rows} rows; days of a SKU: ${imported.reported} new or changed, ${imported.unchanged} as before, ${imported.refused} refused; ${imported.movements} movements recorded`
-      : `${imported.kind}: ${imported.rows} rows can be imported; nothing was stored`,
+      ? `${imported.kind}: ${counted(imported.rows, 'row')}; days of a SKU: ${imported.reported} new or changed, ${imported.unchanged} as before, ${imported.refused} refused; ${counted(imported.movements, 'movement')} recorded`
+      : `${imported.kind}: ${counted(imported.rows, 'row')} can be imported; nothing was stored`,
     ...refusedText(imported),
     ...foundText('skipped:', imported.findings.problems, imported.findings.problemCount),
     ...foundText('worth a look:', imported.findings.warnings, imported.findings.warningCount),
@@ -63,9 +64,12 @@ function refusedText({ refusals, refused }: LedgerImport): readonly string[] {
 function comparedText({ skus, differences, findings }: InventoryComparison): string {
   const doubted = foundText('worth a look:', findings.warnings, findings.warningCount);
   if (differences.length === 0)
-    return [`the ${skus} SKUs of the report are as they are here; nothing was stored`, ...doubted].join('\n');
+    return [
+      `all that the report says of ${counted(skus, 'SKU')} is so here; nothing was stored`,
+      ...doubted,
+    ].join('\n');
   return [
-    `${differences.length} differences among ${skus} SKUs; nothing was stored`,
+    `${counted(differences.length, 'difference')} among ${counted(skus, 'SKU')}; nothing was stored`,
     table(differences, [
       { head: 'SKU', of: ({ msku }) => msku },
       { head: 'quantity', of: ({ quantity }) => quantity },

@@ -6,6 +6,7 @@ import { LocalDate } from '#domain/item';
 import { type CliCommand, type CliGroup, cliCommand } from '#infra/cli/cliCommand';
 import { countryInput, monthSchema } from '#infra/cli/commands/fees/monthInputs';
 import { bookOf, variantInputs } from '#infra/cli/commands/fees/variantInputs';
+import { counted } from '#infra/cli/counted';
 import { option } from '#infra/cli/input';
 import type { Session } from '#infra/cli/session';
 import { storageProblem } from '#infra/cli/storageProblem';
@@ -89,7 +90,9 @@ const overage = cliCommand({
     if (!report.exists) throw new Failed(noOverageReport(month, report.from));
     await put(session, overageText(report.lines), file);
     if (report.notComputable > 0)
-      session.terminal.note(`${report.notComputable} lines are not computable: the report is not the whole`);
+      session.terminal.note(
+        `not computable: ${counted(report.notComputable, 'line')}; the report is not the whole`,
+      );
   },
   examples: [
     'report overage --month 2022-07 --out overage.csv',
@@ -102,19 +105,19 @@ async function put(session: Session, text: AsyncIterable<string>, file: string |
   if (file === undefined)
     return pipeline(Readable.from(text), session.surroundings.streams.out, { end: false });
   let rows = -1;
-  const counted = async function* () {
+  const counting = async function* () {
     for await (const line of text) {
       rows++;
       yield line;
     }
   };
   try {
-    await pipeline(Readable.from(counted()), createWriteStream(`${file}.partial`, { flush: true }));
+    await pipeline(Readable.from(counting()), createWriteStream(`${file}.partial`, { flush: true }));
     renameSync(`${file}.partial`, file);
   } catch (error) {
     throw storageProblem(error, file);
   }
-  session.terminal.answer({ file, rows }, () => `${rows} rows are in ${file}`);
+  session.terminal.answer({ file, rows }, () => `${file} has ${counted(rows, 'row')}`);
 }
 
 export const reportGroup: CliGroup = {

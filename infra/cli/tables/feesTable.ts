@@ -1,5 +1,6 @@
 import type { FeeTotals } from '#domain/fees/feeTotals';
 import type { Money } from '#domain/money';
+import { counted } from '#infra/cli/counted';
 import { moneyText } from '#infra/cli/moneyText';
 import { table } from '#infra/cli/table';
 import type { FeesAnswer } from '#services/queries/fees';
@@ -25,7 +26,7 @@ export const feeSums = ({ posted, pending, estimates, unknown }: FeeTotals): rea
   `charges posted   ${sumText(posted)}`,
   `charges pending  ${sumText(pending)}`,
   `estimates        ${sumText(estimates)}   (never to be added to charges)`,
-  ...(unknown === 0 ? [] : [`unknown          ${unknown} lines: the sums are not the whole`]),
+  ...(unknown === 0 ? [] : [`unknown          ${counted(unknown, 'line')}: the sums are not the whole`]),
 ];
 
 export const sumText = (amounts: readonly Money[]): string => amounts.map(moneyText).join(', ') || 'none';

@@ -57,7 +57,7 @@ describe('charges on the command line', () => {
     const file = settlement();
     const look = await run('import', file, '--dry-run');
     expect(look.out).toContain('3 rows; charges and credits: 1; nothing was stored');
-    expect((await run('import', file)).out).toContain('2 rows tell of no fee and are not kept');
+    expect((await run('import', file)).out).toContain('of no fee, and not kept: 2 rows');
     const { out } = await run('charges', '--type', 'FBAInboundTransportationFee');
     expect(out).toMatch(/FBA17K4W2N8C.*38\.12 USD.*2026-11-10.*settlement/);
   });

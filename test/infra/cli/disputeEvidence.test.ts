@@ -24,7 +24,7 @@ async function disputed(): Promise<{ cli: Cli; id: string; folder: string }> {
 it('a scanned report becomes evidence that checks itself', async () => {
   const { cli, id, folder } = await disputed();
   const { out } = await cli('dispute', 'evidence', id, '--out', folder);
-  expect(out).toContain('1 lines and 2 events');
+  expect(out).toContain('1 line and 2 events');
   expect(readdirSync(folder).sort()).toEqual([
     'SHA256SUMS',
     'dispute.html',
@@ -33,7 +33,7 @@ it('a scanned report becomes evidence that checks itself', async () => {
     'verify.mjs',
   ]);
   const { status, stdout } = spawnSync(process.execPath, [join(folder, 'verify.mjs')], { encoding: 'utf8' });
-  expect(stdout).toBe('2 events and 1 lines: all as recorded, every sum right\n');
+  expect(stdout).toBe('2 events and 1 line: all as recorded, every sum right\n');
   expect(status).toBe(0);
   expect(readFileSync(join(folder, 'dispute.html'), 'utf8')).toContain(
     '100 ft3 over x 10 / 31 days = 32.25806451612903225806',

@@ -23,7 +23,7 @@ describe('a ledger report on the command line', () => {
     const out = join(run.directory, 'ledger.csv');
     expect(await run('report', 'ledger-detail', '--out', out)).toMatchObject({
       code: 0,
-      out: `5 rows are in ${out}\n`,
+      out: `${out} has 5 rows\n`,
     });
     expect(
       readFileSync(out, 'utf8').match(/"07\/06\/2026","X00MUGBLUE","B00MUGBLUE","MUG-BLUE"/g),

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { z } from 'zod';
 import { bookOf, variantInputs } from '#infra/cli/commands/fees/variantInputs';
+import { counted } from '#infra/cli/counted';
 import { disputeSubject } from '#infra/cli/disputeSubject';
 import { option } from '#infra/cli/input';
 import { InvalidInput } from '#infra/cli/invalidInput';
@@ -26,11 +27,11 @@ export const evidence = withSubject(disputeSubject, {
     if (found === undefined) return;
     const files = bundle(found);
     writeFolder(out, files);
-    const counted = { lines: found.lines.length, events: found.events.length };
-    session.terminal.answer({ folder: out, files: [...files.keys()], ...counted }, () =>
+    const counts = { lines: found.lines.length, events: found.events.length };
+    session.terminal.answer({ folder: out, files: [...files.keys()], ...counts }, () =>
       [
         `${out} has ${[...files.keys()].join(', ')}`,
-        `${counted.lines} lines and ${counted.events} events; check them with: node ${join(out, 'verify.mjs')}`,
+        `${counted(counts.lines, 'line')} and ${counted(counts.events, 'event')}; check them with: node ${join(out, 'verify.mjs')}`,
       ].join('\n'),
     );
   },
