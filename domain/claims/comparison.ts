@@ -18,9 +18,15 @@ export function compare(charged: Money, rows: number, lines: readonly ComputedFe
   if (notComputable > 0) return { kind: 'not-judged', why: `not computable: ${unknown.join('; ')}` };
   const nothing = money('0.00', charged.code);
   const [owed = { least: nothing, most: nothing }, ...others] = totals;
-  if (others.length > 0 || owed.least.code !== charged.code)
+  if (others.length > 0) return { kind: 'not-judged', why: 'computed in several currencies' };
+  return compareWith(charged, Math.max(rows, lines.length), owed);
+}
+
+/** @param cents by how many cents the two may differ */
+export function compareWith(charged: Money, cents: number, owed: ComputedTotal): Comparison {
+  if (owed.least.code !== charged.code)
     return { kind: 'not-judged', why: `charged in ${charged.code}, computed in ${owed.least.code}` };
-  const rounding = new Big('0.01').times(String(Math.max(rows, lines.length)));
+  const rounding = new Big('0.01').times(String(cents));
   const over = minus(charged, owed.most);
   if (new Big(over.amount).gt(rounding)) return { kind: 'more', owed, by: over };
   const under = minus(owed.least, charged);

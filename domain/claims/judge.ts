@@ -11,20 +11,18 @@ import { keptCarrierCharge, type VoidedCharges } from '#domain/claims/keptCarrie
 import { type Match, matching } from '#domain/claims/matching';
 import { reimbursed } from '#domain/claims/reimbursed';
 import { rowCheck } from '#domain/claims/rowCheck/rowCheck';
-import { shipmentVerdicts } from '#domain/claims/shipmentVerdicts';
+import { type KnownShipments, shipmentVerdicts } from '#domain/claims/shipmentVerdicts';
 import { toldElsewhere } from '#domain/claims/toldElsewhere';
 import type { RateCardBook } from '#domain/rateCards/cardsOn';
 import type { RecomputedLine } from '#domain/recomputation/recomputedLine';
 
 /** All that is known of what was charged and of what is owed. */
-export interface Known extends ClaimTerms {
+export interface Known extends ClaimTerms, KnownShipments {
   /** Charges and credits, of any reports. */
   readonly rows: readonly ChargedRow[];
   /** Of every month that the rows are for, and of every shipment; none where a file is judged by itself. */
   readonly lines: readonly (RecomputedLine & Evidenced)[];
   readonly voided: VoidedCharges;
-  /** Shipment confirmation ids of those of which more may still be received. */
-  readonly arriving?: ReadonlySet<string>;
   readonly book: RateCardBook;
   /** Which charges are to be judged; the others are there to tell what was charged twice, and given back. */
   readonly asked?: (charge: ChargedRow) => boolean;

@@ -4,11 +4,14 @@ import { feeTypes } from '#domain/fees/shipmentFees';
 import type { Instant } from '#domain/instant';
 import { money } from '#domain/money';
 
-/** A partnered carrier's charge that was voided, by shipment confirmation id: cancelled inside its window. */
-export type VoidedCharges = ReadonlyMap<
-  string,
-  { readonly at: Instant; readonly evidence: readonly string[] }
->;
+/** A partnered carrier's charge that was voided: its shipment was cancelled inside its window. */
+export interface VoidedCharge {
+  readonly at: Instant;
+  readonly evidence: readonly string[];
+}
+
+/** By shipment confirmation id. */
+export type VoidedCharges = ReadonlyMap<string, VoidedCharge>;
 
 /** Nothing is owed for a shipment that was cancelled inside its window: its own life is the proof (rulebook 22). */
 export function keptCarrierCharge(

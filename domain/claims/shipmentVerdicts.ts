@@ -1,32 +1,66 @@
+import { type AcceptedCharges, byAcceptance } from '#domain/claims/acceptedCharges';
 import type { ChargedRow } from '#domain/claims/chargedRow';
+import { compare } from '#domain/claims/comparison';
 import type { Evidenced } from '#domain/claims/evidence';
 import { notJudged, type Verdict } from '#domain/claims/judgement';
-import { asAWhole, feeOfShipment, isOfShipment, linesOfShipments } from '#domain/claims/ofShipment';
+import {
+  asAWhole,
+  feeOfShipment,
+  inWords,
+  isOfShipment,
+  linesOfShipments,
+  type OwedForShipment,
+} from '#domain/claims/ofShipment';
+import { feeTypes } from '#domain/fees/shipmentFees';
 import type { Money } from '#domain/money';
 
-interface OfShipments {
-  readonly lines: readonly Evidenced[];
-  /** Shipment confirmation ids of those of which more may still be received. */
+/** What is known of shipments by their confirmation ids. */
+export interface KnownShipments {
+  /** What their carriers may charge. */
+  readonly accepted?: AcceptedCharges;
+  /** Those of which more may still be received. */
   readonly arriving?: ReadonlySet<string>;
+}
+
+interface OfShipments extends KnownShipments {
+  readonly lines: readonly Evidenced[];
   readonly givenBack: (charge: ChargedRow) => Money;
   readonly first: (charge: ChargedRow) => ChargedRow | undefined;
 }
 
-/** The rows of settlements for shipments of which there are lines of ours; no verdict of any other row. */
+/** The rows of settlements for shipments of which it is known what is owed; no verdict of any other row. */
 export function shipmentVerdicts(
   charges: readonly ChargedRow[],
-  { lines, arriving = new Set(), givenBack, first }: OfShipments,
+  { lines, accepted = new Map(), arriving = new Set(), givenBack, first }: OfShipments,
 ): (charge: ChargedRow) => Verdict | undefined {
-  const verdicts = new Map<ChargedRow, Verdict>();
   const linesOf = linesOfShipments(lines);
+  const verdictsOf = (shipment: string, ofFee: readonly ChargedRow[], about: readonly Evidenced[]) => {
+    const held = { charges: ofFee, givenBack, first };
+    const charge = ofFee[0]?.feeType === feeTypes.shipping ? accepted.get(shipment) : undefined;
+    if (charge !== undefined) return asAWhole({ ...held, ...byAcceptance(charge) });
+    if (about.length === 0) return undefined;
+    if (!arriving.has(shipment)) return asAWhole({ ...held, ...byLines(about) });
+    const why = `${shipment} is not closed: units may still be received, and more may be owed for it`;
+    return () => notJudged(why);
+  };
+  const verdicts = new Map<ChargedRow, Verdict>();
   for (const [fee, ofFee] of Map.groupBy(charges.filter(isOfShipment), feeOfShipment)) {
-    const about = linesOf.get(fee);
-    const shipment = ofFee[0]?.subject.shipmentConfirmationId;
-    if (about === undefined || shipment === undefined) continue;
-    const verdictOf = arriving.has(shipment)
-      ? () => notJudged(`${shipment} is not closed: units may still be received, and more may be owed for it`)
-      : asAWhole({ charges: ofFee, lines: about, givenBack, first });
-    for (const charge of ofFee) verdicts.set(charge, verdictOf(charge));
+    const shipment = ofFee[0]?.subject.shipmentConfirmationId ?? '';
+    const verdictOf = verdictsOf(shipment, ofFee, linesOf.get(fee) ?? []);
+    if (verdictOf !== undefined) for (const charge of ofFee) verdicts.set(charge, verdictOf(charge));
   }
   return (charge) => verdicts.get(charge);
 }
+
+const byLines = (lines: readonly Evidenced[]): OwedForShipment => ({
+  compared: (charged, rows) => compare(charged, rows, lines),
+  reasons: (charged, { most }) => ({
+    because: [
+      {
+        cause: 'other',
+        why: `charged ${inWords(charged)} for the shipment; its lines come to ${inWords(most)}`,
+      },
+    ],
+    lines,
+  }),
+});

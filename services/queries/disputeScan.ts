@@ -7,12 +7,12 @@ import type { Marketplace } from '#domain/marketplace';
 import { feeClaimWindow } from '#domain/policies/feeClaimWindow';
 import type { RateCardBook } from '#domain/rateCards/cardsOn';
 import { publishedBook } from '#domain/rateCards/publishedCards';
-import { feeLedger } from '#projections/feeLedger';
 import { readModels } from '#projections/readModels';
 import type { Moment } from '#services/asOf';
 import { arriving } from '#services/queries/arriving';
+import { carrierCharges } from '#services/queries/carrierCharges';
 import { charges } from '#services/queries/charges';
-import { type ReadSide, rowsAt, sideAt } from '#services/queries/readSide';
+import { type ReadSide, sideAt } from '#services/queries/readSide';
 import { type LedgerLine, recomputed } from '#services/queries/recomputed';
 import { feeSources } from '#services/recomputation/feeSources';
 import { linesOfShipments } from '#services/recomputation/linesOfShipments';
@@ -52,24 +52,7 @@ export async function disputeScan(
   return scan({
     ...{ rows, book, home, asked, window: feeClaimWindow.rule },
     lines: [...lines.values()],
-    voided: await voidedCharges(then, sellerId),
+    ...(await carrierCharges(then, sellerId)),
     arriving: await arriving(then, sellerId),
   });
-}
-
-/** The partnered carriers' charges that were voided, by shipment confirmation id. */
-async function voidedCharges(side: ReadSide, sellerId: string) {
-  const rows = await rowsAt(side, feeLedger);
-  return new Map(
-    rows.flatMap(([, { fees }]) =>
-      fees?.voided === undefined || fees.sellerId !== sellerId
-        ? []
-        : [
-            [
-              fees.shipmentConfirmationId,
-              { at: fees.voided.at, evidence: [`shipment-${fees.shipmentId}`] },
-            ] as const,
-          ],
-    ),
-  );
 }

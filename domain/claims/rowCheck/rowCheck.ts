@@ -8,6 +8,7 @@ import {
   type NotComputable,
   notComputable,
 } from '#domain/fees/computedFee';
+import { feeTypes } from '#domain/fees/shipmentFees';
 import type { Marketplace } from '#domain/marketplace';
 import type { RateCardBook } from '#domain/rateCards/cardsOn';
 
@@ -34,4 +35,5 @@ const checks: ReadonlyMap<
   [computedFeeTypes.overage, overageRow],
   [computedFeeTypes.storage, storageRow],
   [computedFeeTypes.aged, agedRow],
+  [feeTypes.shipping, () => notComputable('what was accepted of the carrier is not recorded')],
 ]);

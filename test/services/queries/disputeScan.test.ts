@@ -113,6 +113,21 @@ describe('a scan of what was imported', () => {
     ]);
   });
 
+  it("finds a carrier's charge of more than the quote that was accepted", async () => {
+    const at = facts.at('2026-02-28T20:00:00.000Z');
+    const shipment = [facts.created(), facts.confirmed(), facts.chargeAccepted()];
+    const scan = await scanned([
+      ...shipment.map((event) => ofShipment('sh1', at, event)),
+      ...charged(carrierRow('FBA15D8F7K2L', '2026-03-05', '38.12')),
+    ]);
+    expect(scan.differences).toMatchObject([
+      {
+        finding: { cause: 'rate', claimed: { amount: '9.62' } },
+        because: [{ why: 'accepted 28.50 USD, charged 38.12 USD' }],
+      },
+    ]);
+  });
+
   it("leaves another seller's charges alone", async () => {
     expect(await scanned(charged(storageRow('2022-11', '5.00')), { sellerId: 'other' })).toMatchObject({
       differences: [],
