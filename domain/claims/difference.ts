@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Because } from '#domain/claims/causes';
 import type { ChargedRow } from '#domain/claims/chargedRow';
 import { type Evidenced, evidenceOf, unverifiedIn } from '#domain/claims/evidence';
-import { postedOn } from '#domain/claims/postedOn';
+import type { Posting } from '#domain/claims/posting';
 import { claimable } from '#domain/dispute/claim';
 import type { DisputeReferences, Finding } from '#domain/dispute/values';
 import type { ComputedTotal } from '#domain/fees/computedTotals';
@@ -22,6 +22,8 @@ export interface Difference {
   readonly names: DisputeReferences;
   /** Absent where it is not known when the charge was posted. */
   readonly deadline?: ClaimDeadline;
+  /** Then the last day is not before this one: counted from the first day on which Amazon posts such a fee. */
+  readonly safeLastDay?: string;
   /** What of it no help page of Amazon's states. */
   readonly doubts: readonly string[];
 }
@@ -47,6 +49,7 @@ export function difference(
   charge: ChargedRow,
   reimbursed: Money,
   { because, judgedBy, owed, lines, evidence = [], doubts = [] }: Reasons,
+  posting: Posting,
   { window, home }: ClaimTerms,
 ): Difference | undefined {
   const { chargeId, feeType, from, until, subject, amount: charged } = charge;
@@ -54,9 +57,11 @@ export function difference(
   const count = Math.max(1, lines.length);
   if (new Big(claimed.amount).lte(new Big('0.01').times(String(count)))) return undefined;
   const marketplace = charge.country ?? home;
-  const posted = postedOn(charge);
-  const deadline =
-    posted === undefined ? undefined : claimDeadline({ feeType, marketplace, postedOn: posted }, window);
+  const { postedOn, earliest } = posting;
+  const deadlineFrom = (day: string | undefined) =>
+    day === undefined ? undefined : claimDeadline({ feeType, marketplace, postedOn: day }, window);
+  const deadline = deadlineFrom(postedOn);
+  const safe = deadlineFrom(earliest);
   const allDoubts = [
     ...unverifiedIn(lines),
     ...doubts,
@@ -77,14 +82,15 @@ export function difference(
       lines: count,
       claimed,
       cause: because[0].cause,
-      evidence: evidenceOf(charge, lines, evidence),
-      ...said({ postedOn: posted }),
+      evidence: evidenceOf(charge, lines, [...evidence, ...(posting.evidence ?? [])]),
+      ...said({ postedOn }),
       unverified: allDoubts.length > 0,
     },
     because,
     judgedBy,
     names: said({ shipmentConfirmationId, fbaOrderId: amazonOrderId, asin }),
     ...(deadline !== undefined && { deadline }),
+    ...(safe !== undefined && { safeLastDay: safe.lastDay }),
     doubts: allDoubts,
   };
 }

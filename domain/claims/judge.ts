@@ -9,6 +9,7 @@ import { heldAgainst } from '#domain/claims/heldAgainst';
 import { type Judged, type Judgement, more, notJudged, type Verdict } from '#domain/claims/judgement';
 import { keptCarrierCharge, type VoidedCharges } from '#domain/claims/keptCarrierCharge';
 import { type Match, matching } from '#domain/claims/matching';
+import { postings } from '#domain/claims/posting';
 import { reimbursed } from '#domain/claims/reimbursed';
 import { rowCheck } from '#domain/claims/rowCheck/rowCheck';
 import { type KnownShipments, shipmentVerdicts } from '#domain/claims/shipmentVerdicts';
@@ -32,12 +33,13 @@ export interface Known extends ClaimTerms, KnownShipments {
 export function judge(known: Known): readonly Judged[] {
   const charges = known.rows.filter(({ kind }) => kind === 'charge');
   const givenBack = reimbursed(known.rows);
+  const posted = postings(known.rows);
   const byItself = verdictsOfSettled(known, charges, givenBack);
   const judged = (charge: ChargedRow, verdict: Verdict): Judged => ({
     charge,
     judgement:
       verdict.kind === 'more'
-        ? claimed(difference(charge, givenBack(charge), verdict.reasons, known))
+        ? claimed(difference(charge, givenBack(charge), verdict.reasons, posted(charge), known))
         : verdict,
   });
 

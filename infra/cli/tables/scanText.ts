@@ -63,8 +63,11 @@ const evidenceText = (evidence: readonly string[]): string => {
   return [...evidence.slice(0, mostShown), ...(left > 0 ? [`and ${left} more`] : [])].join('; ');
 };
 
-const lastDayText = ({ deadline }: Difference): string =>
-  deadline === undefined ? 'unknown' : `${deadline.lastDay}${deadline.unverified ? ' (unverified)' : ''}`;
+/** Where nobody knows when it was posted, the day until which it is safe. */
+function lastDayText({ deadline, safeLastDay }: Difference): string {
+  if (deadline !== undefined) return `${deadline.lastDay}${deadline.unverified ? ' (unverified)' : ''}`;
+  return safeLastDay === undefined ? 'unknown' : `not before ${safeLastDay}`;
+}
 
 function examples({ unmatched }: DisputeScan): string {
   const named = unmatched.flatMap(({ subject }) => subject.fnsku ?? subject.msku ?? []);

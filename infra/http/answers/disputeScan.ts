@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Difference } from '#domain/claims/difference';
 import { DisputeCause, DisputeReferences, finding } from '#domain/dispute/values';
+import { LocalDate } from '#domain/item';
 import { Money } from '#domain/money';
 import { ClaimDeadline } from '#domain/policies/feeClaimWindow';
 
@@ -16,6 +17,9 @@ const DifferenceDocument = z.strictObject({
     .describe('held against recomputed fees, or its row by its own figures and the rate card alone'),
   names: DisputeReferences.describe('what Amazon can be told that it is about: a claim needs one of them'),
   deadline: ClaimDeadline.exactOptional().describe('absent where it is not known when the charge was posted'),
+  safeLastDay: LocalDate.exactOptional().describe(
+    'where it is not known when the charge was posted: the last day is not before this one, whenever that was',
+  ),
   doubts: z.array(z.string()).describe("what of it no help page of Amazon's states"),
 }) satisfies z.ZodType<Difference>;
 

@@ -1,0 +1,58 @@
+import { type ChargedRow, settlement } from '#domain/claims/chargedRow';
+import { computedFeeTypes } from '#domain/fees/computedFee';
+import { daysOf } from '#domain/fees/month';
+
+/** When a charge was posted, in the marketplace, as far as it is known. */
+export interface Posting {
+  readonly postedOn?: string;
+  /** Where that is not known: the first day on which Amazon posts such a fee. */
+  readonly earliest?: string;
+  /** What says so beside the row itself. */
+  readonly evidence?: readonly string[];
+}
+
+/**
+ * When charges were posted: as their report says; the first day of the next month for storage over the limit, whose report names
+ * the days that were over (rulebook 20); else on the day of the settlement's line of that fee, where one was imported that
+ * is of a day on which Amazon posts it. Of several such lines the first, which leaves the least time.
+ */
+export function postings(rows: readonly ChargedRow[]): (charge: ChargedRow) => Posting {
+  const settled = Map.groupBy(
+    rows.filter(({ report, kind }) => report === settlement && kind === 'charge'),
+    ({ feeType }) => feeType,
+  );
+  return (charge) => {
+    const { postedOn, feeType, from } = charge;
+    if (postedOn !== undefined) return { postedOn };
+    const month = from.slice(0, 7);
+    if (feeType === computedFeeTypes.overage) return { postedOn: daysOf(month).until };
+    const usual = usualDays.get(feeType)?.(month);
+    if (usual === undefined) return {};
+    const [line] = (settled.get(feeType) ?? [])
+      .filter((row) => row.from >= usual.first && row.from <= usual.last && isOfSameStore(row, charge))
+      .sort((one, other) => (one.from < other.from ? -1 : 1));
+    if (line === undefined) return { earliest: usual.first };
+    return { postedOn: line.from, ...(line.event !== undefined && { evidence: [line.event] }) };
+  };
+}
+
+const isOfSameStore = (one: ChargedRow, other: ChargedRow): boolean =>
+  one.amount.code === other.amount.code && (one.country ?? other.country) === (other.country ?? one.country);
+
+interface UsualDays {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** From the 7th to the 15th of the month after. */
+function nextMonth(month: string): UsualDays {
+  const next = daysOf(month).until.slice(0, 7);
+  return { first: `${next}-07`, last: `${next}-15` };
+}
+
+/** Of a month, the days on which Amazon posts a fee. Of aged inventory a blog says it (unverified): some days after the snapshot. */
+const usualDays: ReadonlyMap<string, (month: string) => UsualDays> = new Map([
+  [computedFeeTypes.storage, nextMonth],
+  [computedFeeTypes.utilization, nextMonth],
+  [computedFeeTypes.aged, (month) => ({ first: `${month}-18`, last: `${month}-22` })],
+]);
