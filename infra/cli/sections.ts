@@ -12,6 +12,7 @@ import { replenish } from '#infra/cli/commands/answers/replenish';
 import { shipments } from '#infra/cli/commands/answers/shipments';
 import { skus } from '#infra/cli/commands/answers/skus';
 import { why } from '#infra/cli/commands/answers/why';
+import { awd } from '#infra/cli/commands/awd/awd';
 import { completion } from '#infra/cli/commands/completion';
 import { demo } from '#infra/cli/commands/demo';
 import { dispute } from '#infra/cli/commands/dispute/dispute';
@@ -44,7 +45,10 @@ export const sections: readonly {
   readonly heading: string;
   readonly members: readonly (CliCommand | CliGroup)[];
 }[] = [
-  { heading: 'Plans and shipments:', members: [importGroup, plans, plan, shipments, shipment, stock, find] },
+  {
+    heading: 'Plans and shipments:',
+    members: [importGroup, plans, plan, shipments, shipment, stock, awd, find],
+  },
   { heading: 'Catalog and account:', members: [skus, sku, account] },
   {
     heading: 'What happened, and what it comes to:',

@@ -19,9 +19,16 @@ import type { Accepted, CommandRefusal, Handled } from '#services/handling/handl
 
 /** What a command is given to, such as a plan or a shipment. */
 export interface Addressee<Refusal> {
-  readonly category: 'plan' | 'shipment' | 'sku' | 'stock' | 'account' | 'dispute';
+  readonly category: 'plan' | 'shipment' | 'sku' | 'stock' | 'account' | 'dispute' | 'awd';
   /** As bodies call it, and paths where they name it by its id. */
-  readonly idName: 'inboundPlanId' | 'shipmentId' | 'skuId' | 'stockId' | 'sellerId' | 'disputeId';
+  readonly idName:
+    | 'inboundPlanId'
+    | 'shipmentId'
+    | 'skuId'
+    | 'stockId'
+    | 'sellerId'
+    | 'disputeId'
+    | 'awdStockId';
   /** Under which its routes stand in the document. */
   readonly tag: string;
   readonly fact: z.ZodType;

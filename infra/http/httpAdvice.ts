@@ -5,6 +5,7 @@ export const requests: Readonly<Record<string, string>> = {
   'account plan': 'POST /account/change-selling-plan',
   'account register': 'POST /account',
   'account store': 'POST /account/set-store-information',
+  'awd show': 'GET /awd/{msku}',
   'dispute grant': 'POST /disputes/{disputeId}/record-grant',
   'dispute grant-in-part': 'POST /disputes/{disputeId}/record-partial-grant',
   'dispute list': 'GET /disputes',
@@ -37,6 +38,7 @@ export const fields: Readonly<Record<string, string>> = {
   again: 'again',
   asin: 'asin',
   at: 'occurredAt',
+  box: 'dimensions',
   'command-id': 'Idempotency-Key',
   'freight-bill': 'freightBillNumber',
   from: 'from',
@@ -46,6 +48,7 @@ export const fields: Readonly<Record<string, string>> = {
   plan: 'plan',
   'ship-date': 'shipDate',
   shipment: 'shipmentConfirmationId',
+  'units-per-box': 'unitsPerBox',
 };
 
 /** Advice that names commands and options of the command line, in the words of whoever asks over HTTP. */

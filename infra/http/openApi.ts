@@ -56,6 +56,7 @@ export async function openApi(app: FastifyInstance): Promise<void> {
         },
         { name: 'Account', description: 'The seller’s account, its stores and its storage limits' },
         { name: 'Inventory', description: 'Units once they are received, and what they come to' },
+        { name: 'AWD', description: 'Boxes in Amazon Warehousing and Distribution, and the rates they have' },
         {
           name: 'Disputes',
           description: 'Charges that differ from what was recomputed, and what came of it',

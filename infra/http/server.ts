@@ -11,6 +11,7 @@ import { Metrics } from '#infra/http/metrics';
 import { openApi } from '#infra/http/openApi';
 import { answerReads } from '#infra/http/routes/answers';
 import { auditReads } from '#infra/http/routes/audit';
+import { awdRoutes } from '#infra/http/routes/awd';
 import { catalogReads } from '#infra/http/routes/catalog';
 import { chargeReads } from '#infra/http/routes/charges';
 import { disputeCommands } from '#infra/http/routes/disputeCommands';
@@ -119,6 +120,7 @@ export async function httpServer(
     stockReads,
     storageReads,
     inventoryCommands,
+    awdRoutes,
     disputeReads,
     disputeScanRead,
     disputeEvidenceRead,

@@ -11,6 +11,7 @@ import type { Moment } from '#services/asOf';
 import { type AuditedFact, auditedFact } from '#services/history/auditedFact';
 import { findEvent } from '#services/history/findEvent';
 import type { EventStore } from '#services/ports/eventStore';
+import { boxFacts } from '#services/queries/boxFacts';
 import { type ReadSide, sideAt } from '#services/queries/readSide';
 import { type LedgerLine, type RecomputedFilter, recomputed } from '#services/queries/recomputed';
 import { stockHistories } from '#services/queries/stockHistories';
@@ -22,7 +23,7 @@ export interface LineExplanation {
   readonly line: LedgerLine;
   /** Its period is not over: an estimate, see {@link isUnfinished}. */
   readonly unfinished: boolean;
-  /** The facts that the evidence names one by one, as far as they were asked for. */
+  /** The facts that the evidence names one by one, and those of boxes in AWD, as far as they were asked for. */
   readonly facts: readonly AuditedFact[];
   /** What moved in the line's period, where the evidence names the stream of a SKU's stock. */
   readonly stocks: readonly StockInPeriod[];
@@ -69,15 +70,19 @@ export async function explainLine(
   if (line === undefined) return undefined;
   const named = line.evidence.filter((each) => each.includes('@'));
   const facts = await Promise.all(named.slice(0, most).map((name) => factNamed(side, name)));
+  const boxes = await boxFacts(side, line, filter);
   const stocks = line.evidence.some((each) => /^stock-[^@]+$/.test(each))
     ? await stocksOf(side, line, filter)
     : [];
   return {
     line,
     unfinished: isUnfinished(line, filter.asOf ?? filter.asKnownAt ?? now),
-    facts: facts.flatMap((fact) => fact ?? []),
+    facts: [...facts.flatMap((fact) => fact ?? []), ...boxes].slice(0, most),
     stocks: stocks.slice(0, most),
-    more: { facts: Math.max(0, named.length - most), stocks: Math.max(0, stocks.length - most) },
+    more: {
+      facts: Math.max(0, named.length + boxes.length - most),
+      stocks: Math.max(0, stocks.length - most),
+    },
   };
 }
 

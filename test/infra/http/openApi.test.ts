@@ -1,6 +1,7 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, it } from 'vitest';
 import { accountSteps } from '#infra/doors/accountSteps';
+import { awdSteps } from '#infra/doors/awdSteps';
 import { disputeSteps } from '#infra/doors/disputeSteps';
 import { planSteps } from '#infra/doors/planSteps';
 import { shipmentSteps } from '#infra/doors/shipmentSteps';
@@ -25,6 +26,7 @@ it('names every command that is not a policy’s', async () => {
     ...shipmentSteps,
     ...skuSteps,
     ...stockSteps,
+    ...awdSteps,
     ...accountSteps,
     ...disputeSteps,
   };

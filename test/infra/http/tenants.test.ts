@@ -55,6 +55,7 @@ it('two sellers never see, change or count what is the other’s', async () => {
         '/skus',
         '/skus/MUG-BLUE',
         '/stock/MUG-BLUE',
+        '/awd/MUG-BLUE',
         '/inventory/age',
         '/inventory/distribution',
         '/replenishment',
@@ -62,7 +63,7 @@ it('two sellers never see, change or count what is the other’s', async () => {
         '/reports/fba-inventory',
         '/find?identifier=MUG-BLUE',
         '/find?identifier=wf',
-      ][random(17)];
+      ][random(19)];
       const { text } = await served.get(list ?? '', mine.key);
       expect(text).not.toContain(theirs.seller);
       for (const id of [...theirs.plans, ...theirs.shipments]) expect(text).not.toContain(id);

@@ -1,0 +1,31 @@
+import { dayIn } from '#domain/calendar';
+import { marketplaces } from '#domain/marketplace';
+import type { RecomputedLine } from '#domain/recomputation/recomputedLine';
+import type { Moment } from '#services/asOf';
+import { type AuditedFact, auditedFact } from '#services/history/auditedFact';
+import type { EventStore } from '#services/ports/eventStore';
+import type { ReadFact } from '#services/projecting/recorded';
+
+/**
+ * What happened to boxes in AWD until a line's period ended, where its evidence names their stream as a whole.
+ *
+ * @throws CorruptStream for a fact that this program cannot read
+ */
+export async function boxFacts(
+  { store, readFact }: { readonly store: Pick<EventStore, 'read'>; readonly readFact: ReadFact },
+  { country, period, evidence }: RecomputedLine,
+  { asOf, asKnownAt }: Moment,
+): Promise<readonly AuditedFact[]> {
+  const { timeZone } = marketplaces[country];
+  const found: AuditedFact[] = [];
+  for (const stream of evidence.filter((each) => /^awd-[^@]+$/.test(each)))
+    for await (const stored of store.read(stream)) {
+      const fact = auditedFact(stored, readFact);
+      const { occurredAt, recordedAt } = fact;
+      if (asKnownAt !== undefined && recordedAt > asKnownAt) break;
+      const isLater =
+        (asOf !== undefined && occurredAt > asOf) || dayIn(occurredAt, timeZone) >= period.until;
+      if ('boxes' in fact.fact && !isLater) found.push(fact);
+    }
+  return found;
+}
