@@ -8,7 +8,7 @@ import { specification } from '#test/domain/specification';
 export const { given } = specification({ initial: initialAwd, evolve, decide });
 
 export const blueInUs = { sellerId: 'A2SELLER', country: 'US', msku: 'MUG-BLUE' } as const;
-export const of = { ...blueInUs, source: 'seller' } as const;
+const of = { ...blueInUs, source: 'seller' } as const;
 
 /** A box of one cubic foot, with 24 units. */
 export const foot = {
