@@ -1,16 +1,16 @@
-import { rateOn } from '#domain/awd/rateOn';
-import { awdStorage } from '#domain/fees/awd';
-import { type ComputedFee, computedFeeTypes, type Subject } from '#domain/fees/computedFee';
+import { type DatedRate, rateOn } from '#domain/awd/rateOn';
+import { type AwdTerms, awdStorage } from '#domain/fees/awd';
+import { type ComputedFee, computedFeeTypes } from '#domain/fees/computedFee';
 import { daysOf } from '#domain/fees/month';
 import type { AwdRegion } from '#domain/rateCards/programs';
 import type { Period } from '#domain/rateCards/splitAtChanges';
-import type { AwdBoxes, AwdSource } from '#domain/recomputation/awdSource';
+import type { AwdBoxes } from '#domain/recomputation/awdSource';
 import { commonDays } from '#domain/recomputation/commonDays';
 import type { AskedMonth, RecomputedLine } from '#domain/recomputation/recomputedLine';
 import { skuFinder } from '#domain/recomputation/skuFinder';
 import type { FeeSources } from '#domain/recomputation/sources';
 import { splitAt } from '#domain/recomputation/splitAt';
-import { unitRuns } from '#domain/recomputation/unitRuns';
+import { type UnitRun, unitRuns } from '#domain/recomputation/unitRuns';
 import { unpriced } from '#domain/recomputation/unpriced';
 import type { Volume } from '#domain/volume';
 
@@ -18,42 +18,39 @@ import type { Volume } from '#domain/volume';
 export function* awdStorageLines(sources: FeeSources, asked: AskedMonth): Iterable<RecomputedLine> {
   const { country, month } = asked;
   const find = skuFinder(sources, country);
-  for (const awd of sources.awd) {
-    if (awd.country !== country) continue;
-    const { subject } = find(awd.msku);
-    for (const period of splitAt(
-      daysOf(month),
-      awd.rates.map(({ from }) => from),
-    )) {
-      const said = rateOn(awd.rates, period.from);
-      const evidence = [...(said === undefined ? [] : [said.event]), awd.stream];
-      for (const place of places(awd, period))
-        for (const fee of storedIn(place, said?.rate, period, subject, asked)) yield { ...fee, evidence };
+  for (const { country: of, msku, stream, stored, rates } of sources.awd) {
+    if (of !== country) continue;
+    const { subject } = find(msku);
+    for (const period of splitAt(daysOf(month), changesOf(rates))) {
+      const said = rateOn(rates, period.from);
+      const evidence = [...(said === undefined ? [] : [said.event]), stream];
+      for (const place of placesOf(stored, period))
+        for (const fee of storedIn(place, period, { country, rate: said?.rate, subject }, asked))
+          yield { ...fee, evidence };
     }
   }
 }
 
-/** The boxes of one region, in runs; or of all, where nobody knows in which they are. */
+const changesOf = (rates: readonly DatedRate[]): readonly string[] =>
+  rates.filter(({ rate }, at) => rate !== rates[at - 1]?.rate).map(({ from }) => from);
+
+/** Boxes in one region, or where nobody knows. */
 interface Place {
   readonly region?: AwdRegion | undefined;
-  readonly kinds: readonly { readonly boxVolume: Volume; readonly runs: ReturnType<typeof unitRuns> }[];
+  readonly kinds: readonly { readonly boxVolume: Volume; readonly runs: readonly UnitRun[] }[];
 }
 
-/** Where more boxes left places that were not told than had come to such, any of them may have been in any region. */
-function places({ stored }: AwdSource, period: Period): readonly Place[] {
-  const unknown = placeOf(
-    stored.filter(({ region }) => region === undefined),
-    period,
-  );
-  if (isBelowZero(unknown)) return [placeOf(stored, period)];
-  const known = (['WEST', 'OTHER'] as const).map((region) => ({
+/** Where more boxes left a region than are known to have come, and some are in any: all together. */
+function placesOf(stored: readonly AwdBoxes[], period: Period): readonly Place[] {
+  const places = (['WEST', 'OTHER', undefined] as const).map((region) => ({
     region,
     ...placeOf(
       stored.filter((each) => each.region === region),
       period,
     ),
   }));
-  return [...known, unknown];
+  const someAreInAny = stored.some(({ region }) => region === undefined);
+  return someAreInAny && places.some(isBelowZero) ? [placeOf(stored, period)] : places;
 }
 
 const placeOf = (stored: readonly AwdBoxes[], period: Period): Place => ({
@@ -71,13 +68,12 @@ const moreBoxesLeft = 'more boxes left than are known to have come';
 
 function storedIn(
   place: Place,
-  rate: Parameters<typeof awdStorage>[0]['rate'],
   period: Period,
-  { ...sku }: Subject,
+  terms: AwdTerms,
   { country, month, book }: AskedMonth,
 ): readonly ComputedFee[] {
   const { region, kinds } = place;
-  const subject = { ...sku, ...(region !== undefined && { region }) };
+  const subject = { ...terms.subject, ...(region !== undefined && { region }) };
   if (isBelowZero(place)) {
     const facts = { feeType: computedFeeTypes.awdStorage, country, period, subject, inputs: {} };
     return unpriced(facts, 'awd', moreBoxesLeft, book);
@@ -85,6 +81,6 @@ function storedIn(
   const runs = kinds.flatMap(({ boxVolume, runs: ofKind }) =>
     ofKind.map(({ units, ...days }) => ({ ...days, units: String(units), unitVolume: boxVolume })),
   );
-  const fees = awdStorage({ country, month, rate, region, subject, runs }, book);
+  const fees = awdStorage({ ...terms, subject, region, month, runs }, book);
   return fees.map((fee) => ({ ...fee, period: commonDays(fee.period, period) }));
 }

@@ -107,6 +107,25 @@ describe('storage in AWD, from events', () => {
     ]);
   });
 
+  it('counts no box twice that came to a region that nobody told, and left from one that somebody did', () => {
+    const facts = [
+      base,
+      on('2025-04-30', received(110)),
+      on('2025-04-30', replenished(10, { region: 'WEST' })),
+    ];
+    expect(amounts(stored('2025-05', ...facts))).toEqual(['48.00']);
+    const told = on('2025-04-30', received(110, { region: 'OTHER' }));
+    expect(amounts(stored('2025-05', base, told, ...facts.slice(2)))).toEqual([
+      'not computable: more boxes left than are known to have come',
+      '52.80',
+    ]);
+  });
+
+  it('is not split by a word that changes nothing', () => {
+    const again = rated('BASE', '2025-05-16');
+    expect(amounts(stored('2025-05', base, again, on('2025-04-30', received(100))))).toEqual(['48.00']);
+  });
+
   it('has every amount that a rate could make of it where the rate is not known', () => {
     expect(amounts(stored('2025-05', on('2025-04-30', received(100))))).toEqual(['48.00 or 43.00 or 38.00']);
     const later = rated('BASE', '2025-05-16');
