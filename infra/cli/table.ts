@@ -6,6 +6,8 @@ export interface Column<Row> {
   readonly of: (row: Row) => string | number | undefined;
   /** Numbers and money line up on the right. */
   readonly right?: boolean;
+  /** Left out where no row has anything in it. */
+  readonly sparse?: boolean;
 }
 
 const bare = {
@@ -30,7 +32,8 @@ const bare = {
 const manyRows = 500;
 
 /** Rows as a plain table for people: no frames, so that it can be copied. */
-export function table<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string {
+export function table<Row>(rows: readonly Row[], all: readonly Column<Row>[]): string {
+  const columns = all.filter(({ sparse, of }) => !sparse || rows.some((row) => (of(row) ?? '') !== ''));
   if (rows.length > manyRows) return longTable(rows, columns);
   const drawn = new Table({
     head: columns.map(({ head }) => head),

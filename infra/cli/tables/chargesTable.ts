@@ -2,14 +2,15 @@ import type { ChargeTotal } from '#domain/charge/chargeTotals';
 import type { ChargeReport, ChargeSubject } from '#domain/charge/values';
 import { moneyText } from '#infra/cli/moneyText';
 import { table } from '#infra/cli/table';
+import { daysText } from '#infra/cli/tables/daysText';
 import type { ListedCharge } from '#services/queries/charges';
 
 /** What Amazon charged and gave back, line by line, and the sums of each report apart. */
 export const chargesTable = (charges: readonly ListedCharge[], totals: readonly ChargeTotal[]): string =>
   [
     table(charges, [
-      { head: 'from', of: ({ from }) => from },
-      { head: 'until', of: ({ until }) => until },
+      { head: 'charge', of: ({ chargeId }) => chargeId.slice(0, 8) },
+      { head: 'days', of: daysText },
       { head: 'country', of: ({ country }) => country },
       { head: 'fee', of: ({ feeType }) => feeType },
       { head: 'for', of: ({ subject }) => subjectText(subject) },
@@ -22,10 +23,10 @@ export const chargesTable = (charges: readonly ListedCharge[], totals: readonly 
         head: 'given back',
         of: ({ kind, amount }) => (kind === 'credit' ? moneyText(amount) : ''),
         right: true,
+        sparse: true,
       },
       { head: 'posted', of: ({ postedOn }) => postedOn ?? 'not said' },
       { head: 'report', of: ({ report }) => reportNames[report] },
-      { head: 'charge', of: ({ chargeId }) => chargeId },
     ]),
     '',
     table(totals, [

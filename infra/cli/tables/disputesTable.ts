@@ -1,5 +1,6 @@
 import { moneyText } from '#infra/cli/moneyText';
 import { table } from '#infra/cli/table';
+import { daysText } from '#infra/cli/tables/daysText';
 import { dueText } from '#infra/cli/tables/dueText';
 import type { DisputeAnswer } from '#services/queries/disputes';
 
@@ -9,11 +10,11 @@ export const disputesTable = (found: readonly DisputeAnswer[]): string =>
     { head: 'dispute', of: ({ disputeId }) => disputeId.slice(0, 8) },
     { head: 'status', of: ({ status }) => status },
     { head: 'fee', of: ({ finding }) => finding.feeType },
-    { head: 'from', of: ({ finding }) => finding.from },
+    { head: 'days', of: ({ finding: { from, until } }) => from && until && daysText({ from, until }) },
     { head: 'charged', of: ({ finding }) => moneyText(finding.charged), right: true },
     { head: 'claimed', of: ({ claimed }) => moneyText(claimed), right: true },
-    { head: 'granted', of: ({ granted }) => granted && moneyText(granted), right: true },
-    { head: 'at stake', of: ({ atStake }) => atStake && moneyText(atStake), right: true },
+    { head: 'granted', of: ({ granted }) => granted && moneyText(granted), right: true, sparse: true },
+    { head: 'at stake', of: ({ atStake }) => atStake && moneyText(atStake), right: true, sparse: true },
     { head: 'because of', of: ({ finding }) => finding.cause },
     { head: 'to be submitted by', of: (dispute) => dueText(dispute) },
   ]);

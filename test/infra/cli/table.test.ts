@@ -12,3 +12,9 @@ it('looks the same however long it is', () => {
   const [short, long] = [table(rowsUpTo(500), columns), table(rowsUpTo(501), columns)];
   expect(long.split('\n').slice(0, 501)).toEqual(short.split('\n'));
 });
+
+it('leaves out a sparse column that has nothing, and keeps one that has something', () => {
+  const sparse = [{ head: 'damaged', of: (row: number) => row || undefined, sparse: true }];
+  expect(table([0, 0], [...columns, ...sparse])).not.toContain('damaged');
+  expect(table([0, 7], [...columns, ...sparse])).toContain('damaged');
+});
