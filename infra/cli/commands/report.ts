@@ -89,6 +89,8 @@ const overage = cliCommand({
     const report = await overageReport(lading, lading.clock(), { sellerId, country, month, book });
     if (!report.exists) throw new Failed(noOverageReport(month, report.from));
     await put(session, overageText(report.lines), file);
+    if (report.lines.length === 0)
+      session.terminal.note(`no day of ${month} is charged: the report has no rows`);
     if (report.notComputable > 0)
       session.terminal.note(
         `not computable: ${counted(report.notComputable, 'line')}; the report is not the whole`,

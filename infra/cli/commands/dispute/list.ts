@@ -20,8 +20,13 @@ export const list = cliCommand({
     const { onlySeller: sellerId } = session;
     const found = await disputes(lading, lading.clock(), { sellerId, status, asKnownAt });
     session.terminal.answer({ disputes: found }, () =>
-      found.length === 0 ? 'no disputes' : disputesTable(found),
+      found.length === 0 ? noneText(status) : disputesTable(found),
     );
   },
   examples: ['dispute list', 'dispute list --status opened'],
 });
+
+const noneText = (status: string | undefined): string =>
+  status === undefined
+    ? 'no disputes; `lading dispute scan --record` records those that it finds'
+    : `no disputes are ${status}`;

@@ -8,7 +8,7 @@ export const open = disputeLine({
   name: 'open',
   asks: 'OpenDispute',
   notes: [
-    'Without any of them, those that the row of the charge names are taken. Nothing is sent to Amazon: you submit it yourself.',
+    'Without --shipment, --order and --asin, what the row of the charge names is taken. Nothing is sent to Amazon: you submit it yourself.',
   ],
   inputs: {
     ...referenceInputs,

@@ -8,7 +8,7 @@ export const reopen = disputeLine({
   asks: 'ReopenDispute',
   notes: [
     'Of one that Amazon refused or granted in part, at any time; of one that expired, only where the day of posting was wrong.',
-    'What is not named stays as it was.',
+    'Whichever of --shipment, --order and --asin is not given stays as it was.',
   ],
   inputs: { reason: option('--reason <text>', 'why, in a sentence', z.string()), ...referenceInputs },
   examples: ["dispute reopen 5f1c2a --reason 'they left out one day'"],

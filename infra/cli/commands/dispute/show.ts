@@ -1,8 +1,12 @@
+import Big from 'big.js';
+import { type DisputeStatus, disputeLifecycle } from '#domain/dispute/lifecycle';
+import type { Money } from '#domain/money';
 import { disputeSubject } from '#infra/cli/disputeSubject';
 import { moneyText } from '#infra/cli/moneyText';
 import { nextOfDispute } from '#infra/cli/nextStep';
 import { printable } from '#infra/cli/printable';
 import { withSubject } from '#infra/cli/step';
+import { daysText } from '#infra/cli/tables/daysText';
 import { dueText } from '#infra/cli/tables/dueText';
 import { type DisputeAnswer, dispute } from '#services/queries/disputes';
 
@@ -22,12 +26,12 @@ function text(found: DisputeAnswer): string {
   const { chargeId, feeType, from, until, charged, reimbursed, expected, cause, evidence, postedOn } =
     finding;
   const { least, most } = expected;
-  const period = from === undefined || until === undefined ? '' : `, from ${from} until ${until} (exclusive)`;
+  const period = from === undefined || until === undefined ? '' : `, ${daysText({ from, until })}`;
   return [
     `dispute   ${disputeId}`,
     `charge    ${printable(chargeId)}: ${printable(feeType)}${period}`,
-    `posted    ${postedOn ?? 'not known: say it with `lading dispute posted`'}`,
-    `charged   ${moneyText(charged)}${reimbursed === undefined ? '' : `, of which ${moneyText(reimbursed)} was given back`}`,
+    `posted    ${postedOn ?? notPosted(disputeId, status)}`,
+    `charged   ${moneyText(charged)}${isNothing(reimbursed) ? '' : `, of which ${moneyText(reimbursed)} was given back`}`,
     `owed      ${least.amount === most.amount ? moneyText(most) : `${least.amount} to ${moneyText(most)}`}`,
     `claimed   ${moneyText(claimed)}, because of: ${cause}${finding.unverified ? ' (unverified)' : ''}`,
     `names     ${printable(Object.values(references).join(', ')) || '-'}`,
@@ -42,4 +46,12 @@ function text(found: DisputeAnswer): string {
     ...evidence.map((each) => `evidence  ${printable(each)}`),
     `next      ${nextOfDispute(disputeId, status)}`,
   ].join('\n');
+}
+
+const isNothing = (money: Money | undefined): boolean => money === undefined || new Big(money.amount).eq('0');
+
+/** Once it was submitted, the day changes nothing. */
+function notPosted(disputeId: string, status: DisputeStatus): string {
+  const counts = disputeLifecycle.after(status, 'ChargePostingRecorded') !== undefined;
+  return counts ? `not known: say it with \`lading dispute posted ${disputeId} <day>\`` : 'not known';
 }

@@ -36,7 +36,7 @@ const inputs = {
   country: countryInput,
   by: option(
     '--by <what>',
-    `line, or summed by ${groupings.join(', ')}; by month without a month: of the last twelve`,
+    `line: one a row; or summed by ${groupings.join(', ')}; default: line, and type beyond 200 lines; by month, without --month: the last twelve`,
     z.enum(['line', ...groupings]).optional(),
   ),
   asOf: asOfInstant,
