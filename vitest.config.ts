@@ -1,11 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that leave nothing behind: they share a process, so that modules are loaded once and not once a file. */
+const together = [
+  'test/{docs,domain,golden,house,projections,services}/**/*.test.ts',
+  'test/infra/{cli,demo,documents,evidence,importing,reports,sellerCentral,simulation}/**/*.test.ts',
+];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 240_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
     reporters: ['default', './test/closingLine.ts'],
+    projects: [
+      { extends: true, test: { name: 'together', include: together, isolate: false } },
+      { extends: true, test: { name: 'alone', include: ['test/**/*.test.ts'], exclude: together } },
+    ],
   },
 });
