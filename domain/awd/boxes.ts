@@ -3,7 +3,9 @@ import { boxesMeant, flagsOf } from '#domain/awd/meant';
 import type { AwdDecision } from '#domain/awd/possible';
 import type { Awd } from '#domain/awd/state';
 import { signOf } from '#domain/awd/values';
-import { accept, refuse } from '#domain/decision';
+import { dayIn } from '#domain/calendar';
+import { accept, type Circumstances, refuse } from '#domain/decision';
+import { marketplaces } from '#domain/marketplace';
 
 /** What happened to boxes is never refused for their number: it is recorded, and flagged. */
 export const receive = (command: AwdAsked<'ReceiveBoxes'>): AwdDecision => {
@@ -12,10 +14,17 @@ export const receive = (command: AwdAsked<'ReceiveBoxes'>): AwdDecision => {
   return accept({ type: 'BoxesReceived', boxes, ...alike, ...said(command) });
 };
 
-export function replenish(command: AwdAsked<'ReplenishBoxes'>, awd: Awd): AwdDecision {
+export function replenish(
+  command: AwdAsked<'ReplenishBoxes'>,
+  awd: Awd,
+  { now }: Pick<Circumstances, 'now'>,
+): AwdDecision {
+  const { boxes, replenishment, deliveredOn } = command;
+  const leftOn = dayIn(now, marketplaces[command.country].timeZone);
+  if (deliveredOn !== undefined && deliveredOn < leftOn)
+    return refuse({ reason: 'delivered-before-leaving', leftOn, deliveredOn });
   const meant = boxesMeant(command, awd);
   if (meant === undefined) return refuse(whichBoxes(awd));
-  const { boxes, replenishment, deliveredOn } = command;
   return accept({
     type: 'BoxesReplenished',
     boxes,

@@ -63,5 +63,6 @@ export type AwdRefusal =
       readonly msku: string;
     }
   | { readonly reason: 'no-boxes' }
+  | { readonly reason: 'delivered-before-leaving'; readonly leftOn: string; readonly deliveredOn: string }
   | { readonly reason: 'which-boxes'; readonly known: readonly BoxesKnown[] }
   | { readonly reason: 'sign-contradicts-reason'; readonly adjustment: string; readonly sign: '+' | '-' };

@@ -2,13 +2,17 @@ import { adjust, receive, replenish, send } from '#domain/awd/boxes';
 import type { AwdAsked, AwdCommand } from '#domain/awd/commands';
 import type { AwdDecision } from '#domain/awd/possible';
 import { type Awd, type AwdState, opened } from '#domain/awd/state';
-import { accept, refuse } from '#domain/decision';
+import { accept, type Circumstances, refuse } from '#domain/decision';
 
 /** What a command to AWD comes to; the first that records anything opens the record of these boxes. */
-export function decide(command: AwdCommand, state: AwdState): AwdDecision {
+export function decide(
+  command: AwdCommand,
+  state: AwdState,
+  circumstances: Pick<Circumstances, 'now'>,
+): AwdDecision {
   const { sellerId, country, msku } = command;
   if (state.status === 'none') {
-    const decision = decideOpen(command, opened({ sellerId, country, msku }));
+    const decision = decideOpen(command, opened({ sellerId, country, msku }), circumstances);
     if (!decision.accepted) return decision;
     return accept({ type: 'AwdStockOpened', sellerId, country, msku }, ...decision.events);
   }
@@ -20,15 +24,15 @@ export function decide(command: AwdCommand, state: AwdState): AwdDecision {
       country: state.country,
       msku: state.msku,
     });
-  return decideOpen(command, state);
+  return decideOpen(command, state, circumstances);
 }
 
-function decideOpen(command: AwdCommand, awd: Awd): AwdDecision {
+function decideOpen(command: AwdCommand, awd: Awd, circumstances: Pick<Circumstances, 'now'>): AwdDecision {
   switch (command.type) {
     case 'ReceiveBoxes':
       return receive(command);
     case 'ReplenishBoxes':
-      return replenish(command, awd);
+      return replenish(command, awd, circumstances);
     case 'SendBoxes':
       return send(command, awd);
     case 'AdjustBoxes':

@@ -20,6 +20,11 @@ export function awdProblem(refusal: AwdRefusal | CommandRefusal): Problem {
       );
     case 'no-boxes':
       return refused('no boxes were given', 'say how many, above 0');
+    case 'delivered-before-leaving':
+      return refused(
+        `FBA cannot have had on ${refusal.deliveredOn} what left on ${refusal.leftOn}`,
+        'say when they left with `--at`, or when FBA had them with `--delivered-on`',
+      );
     case 'which-boxes':
       return refused(
         refusal.known.length === 0

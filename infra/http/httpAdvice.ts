@@ -40,6 +40,7 @@ export const fields: Readonly<Record<string, string>> = {
   at: 'occurredAt',
   box: 'dimensions',
   'command-id': 'Idempotency-Key',
+  'delivered-on': 'deliveredOn',
   'freight-bill': 'freightBillNumber',
   from: 'from',
   'fulfilled-by': 'fulfillment',

@@ -1,4 +1,5 @@
 import { describe, it } from 'vitest';
+import { Instant } from '#domain/instant';
 import {
   adjust,
   adjusted,
@@ -54,10 +55,21 @@ describe('boxes that leave AWD', () => {
       .records(adjusted(-2, 'LOST', { flags: ['below-zero'] }));
   });
 
-  it('carry the day on which FBA had them', () => {
+  it('carry the day on which FBA had them, which is none before they left', () => {
+    const at = Instant.parse('2024-05-02T06:59:59Z');
+    const told = (deliveredOn: string) => ({ replenishment: 'MANUAL', deliveredOn }) as const;
     given(opened, received(3))
-      .when(replenish(3, { replenishment: 'MANUAL', deliveredOn: '2024-05-08' }))
-      .records(replenished(3, { replenishment: 'MANUAL', deliveredOn: '2024-05-08' }));
+      .at(at)
+      .when(replenish(3, told('2024-05-01')))
+      .records(replenished(3, told('2024-05-01')));
+    given(opened, received(3))
+      .at(at)
+      .when(replenish(3, told('2024-04-30')))
+      .refuses({
+        reason: 'delivered-before-leaving',
+        leftOn: '2024-05-01',
+        deliveredOn: '2024-04-30',
+      });
   });
 });
 

@@ -3,6 +3,7 @@ import type { AwdCommand } from '#domain/awd/commands';
 import { decide } from '#domain/awd/decide';
 import type { AwdEvent } from '#domain/awd/events';
 import { evolve, initialAwd } from '#domain/awd/state';
+import { Instant } from '#domain/instant';
 import {
   adjust,
   decided,
@@ -14,6 +15,8 @@ import {
   send,
   twoFeet,
 } from '#test/domain/awd/given';
+
+const now = Instant.parse('2026-04-25T12:00:00Z');
 
 /** Where boxes can stand: the machine's states, and what is known of their kinds. */
 const stories = {
@@ -60,7 +63,7 @@ const cells: Record<AwdCommand['type'], Record<Story, string>> = {
 
 function outcome(command: AwdCommand, story: Story): string {
   const facts: readonly AwdEvent[] = stories[story];
-  const decision = decide(command, facts.reduce(evolve, initialAwd));
+  const decision = decide(command, facts.reduce(evolve, initialAwd), { now });
   return decision.accepted
     ? decision.events.map(({ type }) => type).join(', ')
     : `refused: ${decision.refusal.reason}`;

@@ -6,8 +6,10 @@ import { decide } from '#domain/awd/decide';
 import { AwdEvent } from '#domain/awd/events';
 import { awdLifecycle } from '#domain/awd/lifecycle';
 import { type AwdState, evolve, initialAwd } from '#domain/awd/state';
+import { Instant } from '#domain/instant';
 import { adjust, decideRate, foot, receive, replenish, send, twoFeet } from '#test/domain/awd/given';
 
+const now = Instant.parse('2026-04-25T12:00:00Z');
 const boxes = fc.integer({ min: 1, max: 9 });
 const kind = fc.constantFrom(foot, twoFeet);
 const region = fc.constantFrom({}, { region: 'WEST' } as const, { region: 'OTHER' } as const);
@@ -43,7 +45,7 @@ const boxesOf = (event: AwdEvent): number => {
 };
 
 function step(state: AwdState, asked: AwdCommand): AwdState {
-  const decision = decide(asked, state);
+  const decision = decide(asked, state, { now });
   if (!decision.accepted) return state;
   const next = decision.events.reduce((before: AwdState, event) => {
     expect(awdLifecycle.after(before.status, event.type), `${event.type} in ${before.status}`).toBeDefined();
@@ -59,7 +61,7 @@ let fallen = 0;
 
 /** Every fall of a kind below zero is flagged. */
 function fallsAreFlagged(before: AwdState, asked: AwdCommand): AwdState {
-  const decision = decide(asked, before);
+  const decision = decide(asked, before, { now });
   const after = step(before, asked);
   for (const [kind, left] of countByKind(after)) {
     if (!decision.accepted || left >= 0 || left >= (countByKind(before).get(kind) ?? 0)) continue;
