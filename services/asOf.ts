@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/instant';
-import type { AnyProjection } from '#projections/projection';
+import type { AnyProjection, LadingEvent } from '#projections/projection';
 import type { Batch, EventStore } from '#services/ports/eventStore';
 import type { ReadModels } from '#services/ports/readModels';
 import { advance } from '#services/projecting/advance';
@@ -68,6 +68,9 @@ async function foldedAt(
   return rows;
 }
 
+/** Facts that nothing happens by: whose a stream is holds of whatever came before it and was told late, too. */
+const saysOnlyWhose: ReadonlySet<string> = new Set<LadingEvent['type']>(['StockOpened', 'AwdStockOpened']);
+
 /** Since nothing is recorded before what stands earlier in the log, what was known at a time is a prefix of it. */
 async function* logAt(log: AsyncIterable<Batch>, { asOf, asKnownAt }: Moment): AsyncIterable<Batch> {
   for await (const { events, reached } of log) {
@@ -76,7 +79,8 @@ async function* logAt(log: AsyncIterable<Batch>, { asOf, asKnownAt }: Moment): A
     );
     const known = later < 0 ? events : events.slice(0, later);
     const happened = known.filter(
-      ({ metadata }) => asOf === undefined || envelopeText(metadata, 'occurredAt') <= asOf,
+      ({ type, metadata }) =>
+        asOf === undefined || saysOnlyWhose.has(type) || envelopeText(metadata, 'occurredAt') <= asOf,
     );
     yield { events: happened, reached };
     if (later >= 0) return;

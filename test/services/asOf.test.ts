@@ -8,6 +8,8 @@ import { envelopeText } from '#services/projecting/envelopeField';
 import { InMemoryEventStore } from '#test/services/inMemoryEventStore';
 import { livingIn } from '#test/services/manyLives';
 import { readFact } from '#test/services/projectorOf';
+import { moved, opened } from '#test/services/queries/networkStock';
+import { record } from '#test/services/record';
 
 async function logOf(events: number): Promise<InMemoryEventStore> {
   const { store, liveOn } = livingIn(new InMemoryEventStore(), 20260131);
@@ -82,5 +84,21 @@ describe('a read model', () => {
     const both = await viewAt(store, shipmentList, readFact, { asOf: at, asKnownAt: at });
     const known = await copyOf(store.log.filter((event) => recordedAt(event) <= at));
     expect(both).toEqual(await viewAt(known, shipmentList, readFact, { asOf: at }));
+  });
+
+  it('as of a day has what is told of it late, though its stream was opened later', async () => {
+    const store = new InMemoryEventStore();
+    for (const { category, streamId, occurredAt, event } of [
+      opened('US'),
+      moved('2024-01-05T20:00:00Z', 10),
+      moved('2024-03-05T20:00:00Z', 7),
+    ])
+      await record(store, `${category}-${streamId}`, event, {
+        occurredAt: event.type === 'StockOpened' ? instantOf(Date.parse('2024-03-05T20:00:00Z')) : occurredAt,
+      });
+    const asOf = instantOf(Date.parse('2024-02-01T00:00:00Z'));
+    const rows = [...(await viewAt(store, stockDays, readFact, { asOf })).values()];
+    const units = rows.flatMap(({ stock }) => Object.values(stock?.moved ?? {}).flatMap(Object.values));
+    expect(units).toEqual([10]);
   });
 });
