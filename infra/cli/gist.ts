@@ -1,12 +1,11 @@
 import { printable } from '#infra/cli/printable';
-import type { LadingEvent } from '#projections/projection';
 
 const longest = 100;
 
 /** What a fact says, in one short line: its plain values, its money, and of its lists how long they are. */
-export function gist({ type: _, ...fields }: LadingEvent): string {
-  const said = Object.entries(fields).flatMap(([name, value]) =>
-    name === 'flags' ? [] : spoken(name, value),
+export function gist(fact: object): string {
+  const said = Object.entries(fact).flatMap(([name, value]) =>
+    name === 'type' || name === 'flags' ? [] : spoken(name, value),
   );
   const text = printable(said.join(', '));
   return text.length > longest ? `${text.slice(0, longest)}…` : text;

@@ -2,13 +2,26 @@ import type { DisputeCause } from '#domain/dispute/values';
 import { explain } from '#domain/fees/explain';
 import type { Money } from '#domain/money';
 import { gist } from '#infra/cli/gist';
+import { daysText } from '#infra/cli/tables/daysText';
+import { stockText } from '#infra/cli/tables/stockText';
 import { facts, type Html, html } from '#infra/evidence/html';
 import type { DisputeEvidence, EvidenceLine } from '#services/evidence/disputeEvidence';
+import { envelopeText } from '#services/projecting/envelopeField';
+import type { StockInPeriod } from '#services/queries/stocksOfLine';
 
 /** The page of a dispute's evidence, for a person with a browser and nothing else. */
-export function page({ dispute, charge, lines, knownAt, history, events, isWhole }: DisputeEvidence): string {
+export function page({
+  dispute,
+  charge,
+  lines,
+  stocks,
+  knownAt,
+  history,
+  events,
+  isWhole,
+}: DisputeEvidence): string {
   const { finding, disputeId } = dispute;
-  const what = `${finding.feeType}, ${finding.marketplace}, ${finding.from ?? 'day not known'}`;
+  const what = `${finding.feeType}, ${finding.marketplace}, ${daysOf(finding)}`;
   return html`<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -34,11 +47,7 @@ ${finding.unverified ? html`<p class="doubt">This rests on something that no hel
 ${
   charge === undefined
     ? html`<p>The report was replaced since: the row is in events.jsonl.</p>`
-    : facts([
-        ['for', `${charge.from} until ${charge.until} (exclusive)`],
-        ['charged', text(charge.amount)],
-        ...Object.entries(charge.reported),
-      ])
+    : facts([['for', daysText(charge)], ['charged', text(charge.amount)], ...Object.entries(charge.reported)])
 }
 
 <h2>What shows it</h2>
@@ -46,7 +55,7 @@ ${
 
 <h2>What is owed, by hand</h2>
 <p>Computed from what was known on ${knownAt} (UTC).</p>
-${lines.length === 0 ? html`<p>No fee at all: none of the rate cards and events makes one.</p>` : lines.map(sum)}
+${lines.length === 0 ? html`<p>No fee at all: none of the rate cards and events makes one.</p>` : lines.map((line) => sum(line, stocks.get(line.id)))}
 
 <h2>What happened to this dispute</h2>
 <table>${history.map(
@@ -55,10 +64,10 @@ ${lines.length === 0 ? html`<p>No fee at all: none of the rate cards and events 
   )}</table>
 
 <h2>The events</h2>
-<p>As they were recorded, each with its hash; <code>events.jsonl</code> has all of each.${isWhole ? '' : ' These are the first of more than this folder holds; the whole log is in what `lading export events` writes.'}</p>
+<p>What happened, when, and under its name the hash that it was recorded with; <code>events.jsonl</code> has all of each.${isWhole ? '' : ' These are the first of more than this folder holds; the whole log is in what `lading export events` writes.'}</p>
 <table>${events.map(
-    ({ event: { stream, revision, type, metadata } }) =>
-      html`<tr><td>${stream}@${String(revision)}</td><td>${type}</td><td><code>${metadata.slice(-66, -2)}</code></td></tr>`,
+    ({ event: { stream, revision, type, data, metadata } }) =>
+      html`<tr><td>${stream}@${String(revision)}<br><code>${metadata.slice(-66, -2)}</code></td><td>${envelopeText(metadata, 'occurredAt')}</td><td>${type}</td><td>${gist(JSON.parse(data))}</td></tr>`,
   )}</table>
 
 <h2>How to check this</h2>
@@ -81,8 +90,15 @@ const causes: { readonly [Cause in DisputeCause]: string } = {
   other: 'what was charged does not follow from what it was charged for',
 };
 
-const sum = (line: EvidenceLine): Html => html`<h3>${line.id}</h3><pre>${explain(line)}
-evidence: ${line.evidence.join(', ')}</pre>`;
+const sum = (
+  line: EvidenceLine,
+  stocks: readonly StockInPeriod[] = [],
+): Html => html`<h3>${line.id}</h3><pre>${explain(line)}
+evidence: ${line.evidence.join(', ')}</pre>
+${stocks.map((stock) => html`<pre>${stockText(stock, line.period.from).join('\n')}</pre>`)}`;
+
+const daysOf = ({ from, until }: DisputeEvidence['dispute']['finding']): string =>
+  from === undefined || until === undefined ? 'day not known' : daysText({ from, until });
 
 const text = ({ amount, code }: Money): string => `${amount} ${code}`;
 

@@ -6,14 +6,16 @@ import { monthsOf } from '#domain/fees/month';
 import type { Instant } from '#domain/instant';
 import type { RateCardBook } from '#domain/rateCards/cardsOn';
 import type { RecomputedLine } from '#domain/recomputation/recomputedLine';
+import { stockDays } from '#projections/stockDays';
 import { type CitedEvent, citedEvents } from '#services/evidence/citedEvents';
 import { receiptsOf } from '#services/evidence/receiptsOf';
 import { type AuditedFact, auditedFact } from '#services/history/auditedFact';
 import type { EventStore } from '#services/ports/eventStore';
 import { charges } from '#services/queries/charges';
 import { type DisputeAnswer, dispute as disputeOf } from '#services/queries/disputes';
-import type { ReadSide } from '#services/queries/readSide';
+import { type ReadSide, sideAt } from '#services/queries/readSide';
 import { recomputed } from '#services/queries/recomputed';
+import { type StockInPeriod, stocksOfLine } from '#services/queries/stocksOfLine';
 import { feeSources } from '#services/recomputation/feeSources';
 import { linesOfShipments } from '#services/recomputation/linesOfShipments';
 
@@ -27,6 +29,8 @@ export interface DisputeEvidence {
   readonly charge?: Charge;
   /** As they were computed from what was known when the dispute was found. */
   readonly lines: readonly EvidenceLine[];
+  /** Of lines that are about one SKU, by their names: what moved of it in their periods. */
+  readonly stocks: ReadonlyMap<string, readonly StockInPeriod[]>;
   readonly knownAt: Instant;
   readonly history: readonly AuditedFact[];
   readonly events: readonly CitedEvent[];
@@ -56,6 +60,7 @@ export async function disputeEvidence(
   const knownAt = history.findLast(({ fact }) => fact.type === 'DisputeFound')?.recordedAt ?? now;
   const charge = await chargeOf(side, dispute, knownAt);
   const lines = charge === undefined ? [] : await linesOf(side, dispute, charge, { knownAt, book });
+  const stocks = await stocksOf(side, dispute, lines, knownAt);
   const named = [
     ...dispute.finding.evidence,
     ...lines.flatMap(({ evidence }) => evidence),
@@ -65,7 +70,29 @@ export async function disputeEvidence(
   ];
   const events = await citedEvents(side.store, named.filter(isInTheLog), mostEvents);
   const isWhole = events.length < mostEvents;
-  return { dispute, ...(charge !== undefined && { charge }), lines, knownAt, history, events, isWhole };
+  return {
+    dispute,
+    ...(charge !== undefined && { charge }),
+    lines,
+    stocks,
+    knownAt,
+    history,
+    events,
+    isWhole,
+  };
+}
+
+async function stocksOf(
+  side: Side,
+  { sellerId }: DisputeAnswer,
+  lines: readonly EvidenceLine[],
+  asKnownAt: Instant,
+): Promise<DisputeEvidence['stocks']> {
+  const ofSkus = lines.filter(({ subject }) => subject['msku'] !== undefined);
+  const then = ofSkus.length === 0 ? side : await sideAt(side, [stockDays], { asKnownAt });
+  const stocks = new Map<string, readonly StockInPeriod[]>();
+  for (const line of ofSkus) stocks.set(line.id, await stocksOfLine(then, { ...line, sellerId }, {}));
+  return stocks;
 }
 
 /** Some 100 MB. */

@@ -1,22 +1,14 @@
-import { computedFeeTypes } from '#domain/fees/computedFee';
 import type { Instant } from '#domain/instant';
-import type { StockHistory } from '#domain/inventory/stockHistory';
-import { marketplaces } from '#domain/marketplace';
-import { unitsLeft } from '#domain/recomputation/agedLines';
 import { isUnfinished } from '#domain/recomputation/isUnfinished';
-import { lotsLeft } from '#domain/recomputation/lotsLeft';
-import { type StockMovements, stockMovements } from '#domain/recomputation/stockMovements';
-import { stockDays } from '#projections/stockDays';
 import type { Moment } from '#services/asOf';
 import { type AuditedFact, auditedFact } from '#services/history/auditedFact';
 import { findEvent } from '#services/history/findEvent';
 import type { EventStore } from '#services/ports/eventStore';
 import { boxFacts } from '#services/queries/boxFacts';
-import { type ReadSide, sideAt } from '#services/queries/readSide';
+import type { ReadSide } from '#services/queries/readSide';
 import { type LedgerLine, type RecomputedFilter, recomputed } from '#services/queries/recomputed';
-import { stockHistories } from '#services/queries/stockHistories';
+import { type StockInPeriod, stocksOfLine } from '#services/queries/stocksOfLine';
 import { placeOfLine } from '#services/recomputation/lineId';
-import { stockId } from '#services/stockId';
 
 /** A line with what its evidence says. Plain JSON. */
 export interface LineExplanation {
@@ -29,21 +21,6 @@ export interface LineExplanation {
   readonly stocks: readonly StockInPeriod[];
   /** How many facts and stocks more the evidence names. */
   readonly more: { readonly facts: number; readonly stocks: number };
-}
-
-export interface StockInPeriod extends StockMovements {
-  readonly msku: string;
-  readonly network: string;
-  /** Absent where the line is about the whole network. */
-  readonly fulfillmentCenter?: string;
-  /** Of a fee on age: what is left at the end of the day, the youngest first. */
-  readonly lots?: readonly LotLeft[];
-}
-
-interface LotLeft {
-  /** Absent where nobody knows since when the units are there. */
-  readonly receivedOn?: string;
-  readonly units: number;
 }
 
 export interface ExplainFilter extends Moment, Pick<RecomputedFilter, 'sellerId' | 'book' | 'measured'> {
@@ -71,9 +48,7 @@ export async function explainLine(
   const named = line.evidence.filter((each) => each.includes('@'));
   const facts = await Promise.all(named.slice(0, most).map((name) => factNamed(side, name)));
   const boxes = await boxFacts(side, line, filter);
-  const stocks = line.evidence.some((each) => /^stock-[^@]+$/.test(each))
-    ? await stocksOf(side, line, filter)
-    : [];
+  const stocks = await stocksOfLine(side, line, filter);
   return {
     line,
     unfinished: isUnfinished(line, filter.asOf ?? filter.asKnownAt ?? now),
@@ -93,32 +68,3 @@ async function factNamed(
   const stored = await findEvent(store, name);
   return stored && auditedFact(stored, readFact);
 }
-
-/** Those that the evidence names and that had any units; of a SKU's only that one is looked at. */
-async function stocksOf(
-  side: ReadSide,
-  { sellerId, country, feeType, subject, period, evidence }: LedgerLine,
-  moment: Moment,
-): Promise<readonly StockInPeriod[]> {
-  const then = await sideAt(side, [stockDays], moment);
-  const { msku, fulfillmentCenter } = subject;
-  const { network } = marketplaces[country];
-  const streams = new Set(evidence);
-  const histories = await stockHistories(then, { sellerId, network, ...(msku !== undefined && { msku }) });
-  return histories
-    .filter(({ msku: of }) => streams.has(`stock-${stockId(sellerId, network, of)}`))
-    .map((stock) => ({
-      msku: stock.msku,
-      network: stock.network,
-      ...(fulfillmentCenter !== undefined && { fulfillmentCenter }),
-      ...stockMovements(stock, period, fulfillmentCenter),
-      ...(feeType === computedFeeTypes.aged && { lots: lotsOn(stock, period.from) }),
-    }))
-    .filter(({ before, days }) => before !== 0 || days.length > 0);
-}
-
-const lotsOn = (stock: StockHistory, day: string): readonly LotLeft[] =>
-  lotsLeft(stock, unitsLeft({ stock }, day), day, undefined).map(({ receivedOn, units }) => ({
-    ...(receivedOn !== undefined && { receivedOn }),
-    units,
-  }));

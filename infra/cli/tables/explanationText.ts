@@ -1,12 +1,12 @@
 import { laterDay } from '#domain/calendar';
 import { explain } from '#domain/fees/explain';
 import type { Period } from '#domain/rateCards/splitAtChanges';
-import type { StockMovements } from '#domain/recomputation/stockMovements';
 import { gist } from '#infra/cli/gist';
 import { printable } from '#infra/cli/printable';
-import { table } from '#infra/cli/table';
+import { stockText } from '#infra/cli/tables/stockText';
 import type { AuditedFact } from '#services/history/auditedFact';
-import type { LineExplanation, StockInPeriod } from '#services/queries/explainLine';
+import type { LineExplanation } from '#services/queries/explainLine';
+import type { StockInPeriod } from '#services/queries/stocksOfLine';
 import { supposed } from '#services/recomputation/feeSources';
 
 /** The sum by hand, and under it what its inputs come from. */
@@ -28,36 +28,8 @@ const factLines = ({ name, fact, actor, occurredAt, recordedAt }: AuditedFact): 
   printable(`  happened ${occurredAt}, recorded ${recordedAt} by ${actor}`),
 ];
 
-const mostLots = 31;
-
-function stockLines(
-  { msku, network, fulfillmentCenter, before, days, lots }: StockInPeriod,
-  { from, until }: Period,
-): readonly string[] {
-  const where = fulfillmentCenter === '*' ? `${network}, in transit` : (fulfillmentCenter ?? network);
-  const then = days.length === 0 ? 'and nothing moved' : 'then';
-  return [
-    '',
-    printable(`stock of ${msku}, ${where}: ${before} units before ${from}, ${then}`),
-    ...(days.length === 0 ? [] : [daysTable(days)]),
-    ...(lots === undefined ? [] : [lotsText(lots)]),
-    `each event: lading report ledger-detail --from ${from} --to ${laterDay(until, -1)}`,
-  ];
-}
-
-const lotsText = (lots: NonNullable<StockInPeriod['lots']>): string =>
-  `left, first in, first out: ${lots
-    .slice(0, mostLots)
-    .map(({ receivedOn = 'an unknown day', units }) => `${units} of ${receivedOn}`)
-    .join(', ')}${lots.length > mostLots ? `, and of ${lots.length - mostLots} earlier days` : ''}`;
-
-const daysTable = (days: StockMovements['days']): string =>
-  table(days, [
-    { head: 'day', of: ({ day }) => day },
-    {
-      head: 'moved',
-      of: ({ moved }) =>
-        moved.map(({ eventType, units }) => `${eventType} ${units > 0 ? '+' : ''}${units}`).join(', '),
-    },
-    { head: "at the day's end", of: ({ units }) => units, right: true },
-  ]);
+const stockLines = (stock: StockInPeriod, { from, until }: Period): readonly string[] => [
+  '',
+  ...stockText(stock, from),
+  `each event: lading report ledger-detail --from ${from} --to ${laterDay(until, -1)}`,
+];

@@ -63,6 +63,7 @@ async function evidence(said: string): Promise<DisputeEvidence> {
       reported,
     },
     lines,
+    stocks: new Map(),
     knownAt: at('2022-08-02T12:00:00.000Z'),
     history: [],
     events: await citedEvents(store, ['shipment-1@1', 'shipment-1@2', 'shipment-0', 'shipment-2@3']),
@@ -130,5 +131,18 @@ describe('the evidence of a dispute', () => {
     const { read } = await folder('<script>alert(1)</script>&"');
     expect(read('dispute.html')).toContain('&#60;script&#62;alert(1)&#60;/script&#62;&#38;&#34;');
     expect(read('dispute.html')).not.toContain('<script');
+  });
+
+  it('has a page with the units of each day, and what each event says', async () => {
+    const stock = {
+      msku: 'MUG-BLUE',
+      network: 'US' as const,
+      before: 0,
+      days: [{ day: '2022-07-01', moved: [{ eventType: 'Receipts' as const, units: 600 }], units: 600 }],
+    };
+    const shown = { ...(await evidence('plain')), stocks: new Map([['2022-07.US.line0', [stock]]]) };
+    const page = String(Buffer.from(bundle(shown).get('dispute.html') ?? []));
+    expect(page).toMatch(/^2022-07-01 {2}Receipts \+600 +600<\/pre>/m);
+    expect(page).toContain('<td>ShipmentRenamed</td><td>name Spring');
   });
 });
