@@ -53,7 +53,12 @@ export async function importCharges(
   using staged = new StagedCharges();
   const findings = new ReportFindings();
   const read = { rows: 0, notFees: 0 };
-  for await (const lines of readRows(path, { kind, ...written }, chargeReader(kind, reading), findings)) {
+  for await (const lines of readRows(
+    path,
+    { kind, ...written },
+    chargeReader(kind, { ...reading, onSold: (sold) => staged.addSold(sold) }),
+    findings,
+  )) {
     read.rows++;
     if (lines.length === 0) read.notFees++;
     for (const line of lines) staged.add(line);

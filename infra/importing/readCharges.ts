@@ -16,7 +16,12 @@ export async function readCharges(
   findings: ReportFindings,
 ): Promise<readonly ChargedRow[]> {
   using staged = new StagedCharges();
-  for await (const lines of readRows(path, { kind, ...written }, chargeReader(kind, reading), findings))
+  for await (const lines of readRows(
+    path,
+    { kind, ...written },
+    chargeReader(kind, { ...reading, onSold: (sold) => staged.addSold(sold) }),
+    findings,
+  ))
     for (const line of lines) staged.add(line);
   const report = chargeReports[kind];
   const all: ChargedRow[] = [];

@@ -14,6 +14,16 @@ export interface ChargeLine {
   readonly period: string;
   readonly subject: string;
   readonly row: UnnamedCharge;
+  /** Names the sale whose price and quantity it goes by, see {@link ChargeReading.onSold}. */
+  readonly orderLine?: string;
+}
+
+/** What a settlement says of the sale that a fee is for, in another row than the fee. */
+export interface SoldLine {
+  readonly orderLine: string;
+  readonly quantity: string;
+  /** Of all its units. */
+  readonly principal: string;
 }
 
 /** How one of the reports of money is read: the charges of each row, none where it tells of none. */
@@ -23,6 +33,8 @@ export interface ChargeReading {
   readonly dates?: DayOrder | undefined;
   /** Where it was sold, as far as the report does not say so itself. */
   readonly marketplace: Marketplace;
+  /** Is told of each sale, before or after its fees. */
+  readonly onSold?: (sold: SoldLine) => void;
 }
 
 /** A row without the quirks of these reports, under Amazon's own headers. */

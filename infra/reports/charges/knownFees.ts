@@ -24,6 +24,8 @@ const names = {
   [computedFeeTypes.overage]: ['FBA Storage Overage Fee', 'FBA Inventory Storage Overage Fee'],
   [computedFeeTypes.aged]: ['FBA Long-Term Storage Fee', 'FBA Aged Inventory Surcharge'],
   [computedFeeTypes.lowInventory]: ['FBA Low-Inventory-Level Fee', 'Low-Inventory-Level Fee'],
+  /** As Amazon announced them: no settlement with one has been seen (unverified). */
+  [computedFeeTypes.fuel]: ['FBA Fuel and Logistics Surcharge', 'FBA Fuel and Inflation Surcharge'],
   [computedFeeTypes.fulfilment]: ['FBA Per Unit Fulfillment Fee'],
   [computedFeeTypes.removal]: ['FBA Removal Fee', 'FBA Removal Order: Return Fee', 'RemovalComplete'],
   [computedFeeTypes.disposal]: ['FBA Disposal Fee', 'FBA Removal Order: Disposal Fee', 'DisposalComplete'],

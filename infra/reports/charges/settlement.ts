@@ -5,8 +5,10 @@ import {
   type ChargeReader,
   type ChargeReading,
   inStore,
+  type PlainRow,
   plainRows,
   reportedOf,
+  type SoldLine,
   subjectOf,
 } from '#infra/reports/charges/chargeReader';
 import { settlementColumns } from '#infra/reports/charges/columns';
@@ -45,7 +47,7 @@ const sites = new Map<string, Marketplace>([
  * The fees of FBA among the lines of settlements: what is negative was charged, what is positive given back. A line is
  * dated by the day on which it was posted, since it does not say which days its fee is for.
  */
-export function settlement({ dates, marketplace }: ChargeReading): ChargeReader<Field> {
+export function settlement({ dates, marketplace, onSold }: ChargeReading): ChargeReader<Field> {
   const currencies = new Map<string, string>();
   return {
     columns: settlementColumns,
@@ -63,6 +65,8 @@ export function settlement({ dates, marketplace }: ChargeReading): ChargeReader<
         amountDescription: cell('amountDescription')?.text ?? '',
       });
       const description = cell('amountDescription');
+      const sold = onSold && soldLine(plain);
+      if (sold !== undefined) onSold?.(sold);
       if (fee === undefined || description === undefined) return [];
 
       const feeType = need({ ...description, text: fee }, textUpTo(200), report);
@@ -101,6 +105,7 @@ export function settlement({ dates, marketplace }: ChargeReading): ChargeReader<
           country: undefined,
           period: settlementId,
           subject: [day, shipment ?? subject.msku ?? ''].join(' ').trim(),
+          orderLine: orderLineOf(plain),
           row: {
             feeType,
             ...inStore(country),
@@ -119,4 +124,21 @@ export function settlement({ dates, marketplace }: ChargeReading): ChargeReader<
       ];
     },
   };
+}
+
+/** What the rows of one sale of a settlement have in common. */
+const saleFields = ['settlementId', 'amazonOrderId', 'orderItemCode', 'msku', 'postedDate'] as const;
+
+const orderLineOf = ({ cell }: PlainRow<Field>): string =>
+  saleFields.map((field) => cell(field)?.text ?? '').join('\u001f');
+
+/** The price of a sale; its quantity stands in no other row. */
+function soldLine(row: PlainRow<Field>): SoldLine | undefined {
+  const isPrincipal =
+    row.cell('transactionType')?.text === 'Order' && row.cell('amountDescription')?.text === 'Principal';
+  const numberIn = (field: Field) => chargeDecimal.parse(row.cell(field)?.text ?? '');
+  const [quantity, principal] = isPrincipal ? [numberIn('quantity'), numberIn('amount')] : [];
+  return quantity === undefined || principal === undefined
+    ? undefined
+    : { orderLine: orderLineOf(row), quantity, principal };
 }

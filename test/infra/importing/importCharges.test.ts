@@ -134,6 +134,34 @@ describe('an import of charges', () => {
     expect(await book.import(settlementHeader, lines)).toMatchObject({ rows: 3, notFees: 2, charges: 1 });
   });
 
+  it('tells a fee what its sale says, in whatever order, and neither of two sales that it may be of', async () => {
+    const sale = (order: string, type: string, description: string, amount: string, quantity = '') =>
+      settledLine(['Order', type, description, amount], {
+        ...{ 'order-id': order, 'order-item-code': '7', sku: 'MUG-BLUE', 'quantity-purchased': quantity },
+      });
+    const lines = [
+      sale('112-1', 'ItemPrice', 'Principal', '59.98', '2'),
+      sale('112-1', 'ItemFees', 'FBAPerUnitFulfillmentFee', '-6.12'),
+      sale('112-2', 'ItemFees', 'FBAPerUnitFulfillmentFee', '-3.06'),
+      sale('112-2', 'ItemPrice', 'Principal', '29.99', '1'),
+      sale('112-3', 'ItemFees', 'FBAPerUnitFulfillmentFee', '-9.18'),
+      sale('112-3', 'ItemPrice', 'Principal', '29.99', '1'),
+      sale('112-3', 'ItemPrice', 'Principal', '59.98', '2'),
+    ];
+    const book = bookOfSeller();
+    await book.import(settlementHeader, [settlementTotal, ...lines]);
+    const said = (await book.charges()).map(({ subject, reported }) => [
+      ...[subject.amazonOrderId, reported['quantity-purchased'], reported['Principal']],
+    ]);
+    expect(said.sort()).toEqual([
+      ['112-1', '2', '59.98'],
+      ['112-2', '1', '29.99'],
+      ['112-3', undefined, undefined],
+    ]);
+    const again = await book.import(settlementHeader, [settlementTotal, ...lines.toReversed()]);
+    expect(again).toMatchObject({ reported: 0, unchanged: 1 });
+  });
+
   it('stores nothing of a file with a problem, and the other rows where that is meant', async () => {
     const book = bookOfSeller();
     const rows = [overage(), overage({ charged_fee_amount: 'much' })];
