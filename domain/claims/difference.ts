@@ -14,6 +14,8 @@ import { said } from '#domain/said';
 /** A charge of more than is owed: as a dispute of it begins, and what a person needs to judge it. */
 export interface Difference {
   readonly finding: Finding;
+  /** How many rows it is: where many are alike, as those of units sold, the first stands for all. */
+  readonly charges: number;
   /** The main cause first. */
   readonly because: readonly Because[];
   /** Held against our lines, or the row by its own figures alone. */
@@ -36,6 +38,8 @@ export interface Reasons {
   /** What shows it beside the row and the lines. */
   readonly evidence?: readonly string[];
   readonly doubts?: readonly string[];
+  /** How many rows alike the charge is the sum of; else 1. */
+  readonly charges?: number;
 }
 
 export interface ClaimTerms {
@@ -48,13 +52,13 @@ export interface ClaimTerms {
 export function difference(
   charge: ChargedRow,
   reimbursed: Money,
-  { because, judgedBy, owed, lines, evidence = [], doubts = [] }: Reasons,
+  { because, judgedBy, owed, lines, evidence = [], doubts = [], charges = 1 }: Reasons,
   posting: Posting,
   { window, home }: ClaimTerms,
 ): Difference | undefined {
   const { chargeId, feeType, from, until, subject, amount: charged } = charge;
   const claimed = rounded(claimable({ charged, reimbursed, expected: owed }));
-  const count = Math.max(1, lines.length);
+  const count = Math.max(charges, lines.length);
   if (new Big(claimed.amount).lte(new Big('0.01').times(String(count)))) return undefined;
   const marketplace = charge.country ?? home;
   const { postedOn, earliest } = posting;
@@ -86,6 +90,7 @@ export function difference(
       ...said({ postedOn }),
       unverified: allDoubts.length > 0,
     },
+    charges,
     because,
     judgedBy,
     names: said({ shipmentConfirmationId, fbaOrderId: amazonOrderId, asin }),

@@ -6,7 +6,7 @@ import { doubleCharges, twice } from '#domain/claims/doubleCharges';
 import { endedFee } from '#domain/claims/endedFee';
 import type { Evidenced } from '#domain/claims/evidence';
 import { heldAgainst } from '#domain/claims/heldAgainst';
-import { type Judged, type Judgement, more, notJudged, type Verdict } from '#domain/claims/judgement';
+import { claimed, type Judged, more, notJudged, type Verdict } from '#domain/claims/judgement';
 import { keptCarrierCharge, type VoidedCharges } from '#domain/claims/keptCarrierCharge';
 import { type Match, matching } from '#domain/claims/matching';
 import { postings } from '#domain/claims/posting';
@@ -14,8 +14,11 @@ import { reimbursed } from '#domain/claims/reimbursed';
 import { rowCheck } from '#domain/claims/rowCheck/rowCheck';
 import { type KnownShipments, shipmentVerdicts } from '#domain/claims/shipmentVerdicts';
 import { toldElsewhere } from '#domain/claims/toldElsewhere';
+import { judgedUnits } from '#domain/claims/units/judgedUnits';
+import { isOfUnits } from '#domain/claims/units/soldUnits';
 import type { RateCardBook } from '#domain/rateCards/cardsOn';
 import type { RecomputedLine } from '#domain/recomputation/recomputedLine';
+import type { SkuSource } from '#domain/recomputation/sources';
 
 /** All that is known of what was charged and of what is owed. */
 export interface Known extends ClaimTerms, KnownShipments {
@@ -25,6 +28,8 @@ export interface Known extends ClaimTerms, KnownShipments {
   readonly lines: readonly (RecomputedLine & Evidenced)[];
   readonly voided: VoidedCharges;
   readonly book: RateCardBook;
+  /** What is known of a unit of each SKU, for the fees of units sold. */
+  readonly skus?: readonly SkuSource[];
   /** Which charges are to be judged; the others are there to tell what was charged twice, and given back. */
   readonly asked?: (charge: ChargedRow) => boolean;
 }
@@ -45,7 +50,12 @@ export function judge(known: Known): readonly Judged[] {
 
   const settled: Judged[] = [];
   const open: ChargedRow[] = [];
+  const ofUnits: ChargedRow[] = [];
   for (const charge of charges.filter(known.asked ?? (() => true))) {
+    if (isOfUnits(charge)) {
+      ofUnits.push(charge);
+      continue;
+    }
     const verdict = byItself(charge);
     if (verdict === undefined) open.push(charge);
     else settled.push(judged(charge, verdict));
@@ -59,11 +69,8 @@ export function judge(known: Known): readonly Judged[] {
       ...(unmatched && { unmatched }),
     })),
   );
-  return [...settled, ...matched];
+  return [...settled, ...judgedUnits(ofUnits, { ...known, givenBack, posted }), ...matched];
 }
-
-const claimed = (found: ReturnType<typeof difference>): Judgement =>
-  found === undefined ? { kind: 'agrees' } : { kind: 'difference', difference: found };
 
 /** What no line of the same days is needed for. */
 function verdictsOfSettled(

@@ -27,3 +27,7 @@ export interface Judged {
 
 export const more = (reasons: Reasons): Verdict => ({ kind: 'more', reasons });
 export const notJudged = (why: string) => ({ kind: 'not-judged', why }) as const;
+
+/** A difference only if something is left to claim. */
+export const claimed = (found: Difference | undefined): Judgement =>
+  found === undefined ? { kind: 'agrees' } : { kind: 'difference', difference: found };

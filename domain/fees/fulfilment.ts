@@ -96,7 +96,7 @@ function ofUnits({ rows, terms: { weightUnit } }: Card, shipped: FulfilledUnits)
 }
 
 /** Of a price that is not known, every row may be. */
-const isOfPrice = ({ price: band = {} }: Row, unitPrice: string | undefined): boolean => {
+export const isOfPrice = ({ price: band = {} }: Row, unitPrice: string | undefined): boolean => {
   if (unitPrice === undefined) return true;
   const { from, over, under, upTo } = band;
   const amount = new Big(unitPrice);

@@ -2,12 +2,14 @@ import type { Charge } from '#domain/charge/values';
 import { matching } from '#domain/claims/matching';
 import { isOfShipment } from '#domain/claims/ofShipment';
 import { rowCheck } from '#domain/claims/rowCheck/rowCheck';
+import { isOfUnits } from '#domain/claims/units/soldUnits';
 import { monthsOf } from '#domain/fees/month';
 import type { Instant } from '#domain/instant';
 import type { RateCardBook } from '#domain/rateCards/cardsOn';
 import type { RecomputedLine } from '#domain/recomputation/recomputedLine';
 import { stockDays } from '#projections/stockDays';
 import { type CitedEvent, citedEvents } from '#services/evidence/citedEvents';
+import { linesOfUnits } from '#services/evidence/linesOfUnits';
 import { receiptsOf } from '#services/evidence/receiptsOf';
 import { type AuditedFact, auditedFact } from '#services/history/auditedFact';
 import type { EventStore } from '#services/ports/eventStore';
@@ -120,6 +122,7 @@ async function linesOf(
     const shipment = new Set([charge.subject.shipmentConfirmationId ?? '']);
     return linesOfShipments(sources, shipment, book).filter(({ feeType }) => feeType === charge.feeType);
   }
+  if (isOfUnits(charge)) return linesOfUnits(side, charge, { asKnownAt, book });
   const lines: EvidenceLine[] = [];
   for (const month of monthsOf(charge))
     lines.push(...(await recomputed(side, { sellerId, month, asKnownAt, book })));

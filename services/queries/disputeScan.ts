@@ -45,13 +45,13 @@ export async function disputeScan(
   const keep = (line: LedgerLine) => lines.set(line.id, line);
   for (const each of [...new Set(dated.flatMap(monthsOf))].sort())
     (await recomputed(then, { sellerId, month: each, book })).forEach(keep);
-  if (settled.length > 0) {
-    const shipments = new Set(settled.flatMap(({ subject }) => subject.shipmentConfirmationId ?? []));
-    linesOfShipments(await feeSources(then, sellerId), shipments, book).forEach(keep);
-  }
+  const sources = await feeSources(then, sellerId);
+  const shipments = new Set(settled.flatMap(({ subject }) => subject.shipmentConfirmationId ?? []));
+  linesOfShipments(sources, shipments, book).forEach(keep);
   return scan({
     ...{ rows, book, home, asked, window: feeClaimWindow.rule },
     lines: [...lines.values()],
+    skus: sources.skus,
     ...(await carrierCharges(then, sellerId)),
     arriving: await arriving(then, sellerId),
   });

@@ -32,7 +32,7 @@ const differencesTable = (differences: readonly Difference[]): string => {
     table(rows, [
       { head: '', of: ({ number }) => number, right: true },
       { head: 'fee', of: ({ finding }) => finding.feeType },
-      { head: 'for', of: ({ finding }) => [...Object.values(finding.subject), finding.from].join(' ') },
+      { head: 'for', of: aboutText },
       { head: 'charged', of: ({ finding }) => moneyText(finding.charged), right: true },
       { head: 'owed', of: ({ finding }) => moneyRange(finding.expected), right: true },
       { head: 'claim', of: ({ finding }) => moneyText(finding.claimed), right: true },
@@ -42,6 +42,10 @@ const differencesTable = (differences: readonly Difference[]): string => {
     ...rows.map(reasonsText),
   ].join('\n\n');
 };
+
+/** Of many charges alike, their number. */
+const aboutText = ({ finding: { subject, from }, charges }: Difference): string =>
+  [...(charges > 1 ? [`${charges} x`] : []), ...Object.values(subject), from].join(' ');
 
 /** What does not fit into a row, under its number. */
 const reasonsText = ({ number, because, finding, names, doubts }: Numbered): string =>

@@ -11,6 +11,7 @@ const DifferenceDocument = z.strictObject({
   finding: z
     .strictObject({ ...finding, lines: z.int() })
     .describe('as the dispute of it begins: what `POST /disputes` takes'),
+  charges: z.int().min(1).describe('how many rows it is: of many alike the first stands for all'),
   because: z.array(z.strictObject({ cause: DisputeCause, why: z.string() })).describe('the main cause first'),
   judgedBy: z
     .enum(['events', 'row'])

@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import type { ChargedRow } from '#domain/claims/chargedRow';
 import type { Known } from '#domain/claims/judge';
 import { scan } from '#domain/claims/scan';
@@ -117,6 +118,25 @@ export const carrierRow = (
 /** A fee of a shipment, as a settlement posts it. */
 export const shipmentRow = (feeType: string, day: string, amount: string, more: Partial<ChargedRow> = {}) =>
   carrierRow('FBA1', day, amount, { feeType, ...more });
+
+let orders = 0;
+
+/** The fulfilment fee of an order line, with what the settlement says of its sale; each of an order of its own. */
+export const unitRow = (
+  day: string,
+  amount: string,
+  { units = 1, price = '20.00' }: { readonly units?: number; readonly price?: string } = {},
+  more: Partial<ChargedRow> = {},
+) => {
+  orders += 1;
+  const principal = new Big(price).times(String(units)).toFixed(2);
+  return carrierRow('', day, amount, {
+    feeType: computedFeeTypes.fulfilment,
+    subject: { msku: 'MUG-BLUE', amazonOrderId: `112-${orders}` },
+    reported: { 'settlement-id': '1', 'quantity-purchased': String(units), Principal: principal },
+    ...more,
+  });
+};
 
 /** What a scan finds, by itself unless more is known. */
 export const scanned = (charges: readonly ChargedRow[], more: Partial<Known> = {}) =>

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { Instant } from '#domain/instant';
 import { lading } from '#test/infra/cli/lading';
-import { overage, overageHeader, storage, storageHeader } from '#test/infra/reports/charges/chargeFiles';
-import { quoted, reportFile } from '#test/infra/reports/reportFiles';
+import {
+  overage,
+  overageHeader,
+  settledLine,
+  settlementHeader,
+  settlementTotal,
+  storage,
+  storageHeader,
+} from '#test/infra/reports/charges/chargeFiles';
+import { bare, quoted, reportFile } from '#test/infra/reports/reportFiles';
 
 const file = (...rows: Parameters<typeof quoted>[0]) => reportFile(quoted(rows));
 const abolished = { charged_date: '2026-09-15' };
@@ -67,5 +75,78 @@ describe('a dispute scan on the command line', () => {
     expect(err).toContain('import it first');
     const other = await lading()('dispute', 'scan', reportFile('no report'));
     expect(other.err).toContain('is no report of what Amazon charged');
+  });
+});
+
+describe('a dispute scan of a settlement on the command line', () => {
+  const noon = '2026-09-01T19:00:00Z';
+  const order = (id: string, fee: string, day = '2026-09-20', quantity = '1') => {
+    const of = {
+      'order-id': id,
+      sku: 'MUG-BLUE',
+      'posted-date': day,
+      'posted-date-time': `${day} 20:00:00 UTC`,
+    };
+    return [
+      settledLine(['Order', 'ItemPrice', 'Principal', '20.00'], { ...of, 'quantity-purchased': quantity }),
+      settledLine(['Order', 'ItemFees', 'FBAPerUnitFulfillmentFee', `-${fee}`], of),
+    ];
+  };
+  const storagePosted = settledLine(['FBAFees', 'FBA Inventory Storage Fee', 'Base fee', '-5.00'], {
+    ...{ 'posted-date': '2026-10-09', 'posted-date-time': '2026-10-09 20:00:00 UTC' },
+  });
+
+  async function charged() {
+    const run = lading();
+    run.now = Instant.parse(noon);
+    const since = ['--from', '2026-01-20'];
+    const steps = [
+      ['sku', 'register', 'MUG-BLUE'],
+      ['sku', 'measure', 'MUG-BLUE', '8x4x2in', '3.6lb', ...since],
+      ['sku', 'storage-type', 'MUG-BLUE', 'standard', ...since],
+      ['stock', 'found', 'MUG-BLUE', '10', '--fulfillment-center', 'ONT8'],
+    ];
+    for (const step of steps) expect(await run(...step), step.join(' ')).toMatchObject({ code: 0 });
+    run.now = Instant.parse('2026-11-02T17:00:00Z');
+    const settlement = [
+      ...['112-1', '112-2', '112-3'].flatMap((id) => order(id, '9.35')),
+      ...order('112-4', '7.21'),
+      ...order('112-5', '9.35', '2026-09-21', ''),
+      storagePosted,
+    ];
+    await run('import', reportFile(bare([settlementHeader, settlementTotal, ...settlement])));
+    const fees = storage({ month_of_charge: '2026-09', estimated_monthly_storage_fee: '5.00' });
+    await run('import', file(storageHeader, fees));
+    return run;
+  }
+
+  it('finds units charged as larger ones in one line, and until when to claim storage', async () => {
+    const { code, out } = await (await charged())('dispute', 'scan');
+    expect(code).toBe(0);
+    expect(out).toMatch(/FBAPerUnitFulfillmentFee +3 x MUG-BLUE .*28\.05 USD .*measurement .*2026-12-19\n/);
+    expect(out).toMatch(/FBAStorageFee .*5\.00 USD .*2027-01-07 \(unverified\)/);
+    expect(out).toContain('large bulky');
+    expect(out).toContain('1 charge: for how many units it is');
+  });
+
+  it('records them as one dispute, whose deadline is that of the first', async () => {
+    const run = await charged();
+    expect((await run('dispute', 'scan', '--record')).out).toContain('2 recorded, 0 as before, 0 refused');
+    const { disputes } = (await run('dispute', 'list', '--json')).json();
+    expect(disputes).toMatchObject([
+      {
+        finding: { feeType: 'FBAPerUnitFulfillmentFee', charged: { amount: '28.05' } },
+        deadline: { lastDay: '2026-12-19' },
+      },
+      { finding: { feeType: 'FBAStorageFee', postedOn: '2026-10-09' } },
+    ]);
+    const shown = await run(
+      'dispute',
+      'evidence',
+      String(disputes?.[0]?.['disputeId']),
+      '--out',
+      `${run.directory}/shown`,
+    );
+    expect(shown.out).toContain('1 line and ');
   });
 });

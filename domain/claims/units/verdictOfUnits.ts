@@ -1,0 +1,88 @@
+import Big from 'big.js';
+import type { ChargedRow } from '#domain/claims/chargedRow';
+import { compare } from '#domain/claims/comparison';
+import { more, notJudged, type Verdict } from '#domain/claims/judgement';
+import type { LocatedRow } from '#domain/claims/rowCheck/locatedRow';
+import { lowInventoryInIt } from '#domain/claims/units/lowInventoryInIt';
+import { owedOfUnits } from '#domain/claims/units/owedOfUnits';
+import type { SoldUnits } from '#domain/claims/units/soldUnits';
+import { type ShippedUnit, unitCauses } from '#domain/claims/units/unitCauses';
+import { type ComputedFee, computedFeeTypes } from '#domain/fees/computedFee';
+import { rangeOf } from '#domain/fees/computedTotals';
+import { cardsOn, type RateCardBook } from '#domain/rateCards/cardsOn';
+import { sharesStock } from '#domain/recomputation/sharedStock';
+import { sizedUnit } from '#domain/recomputation/sizedUnit';
+import type { SkuSource } from '#domain/recomputation/sources';
+import { prevailingOn } from '#domain/sku/dated';
+import { priceOn } from '#domain/sku/priceOn';
+
+/** Which fees added to that of a unit the settlement has rows of its own for. */
+export interface Apart {
+  readonly fuel: boolean;
+  readonly lowInventory: boolean;
+}
+
+/** A row for units sold, held against what as many cost on any day on which they may have shipped. */
+export function verdictOfUnits(
+  row: LocatedRow,
+  sold: SoldUnits,
+  sku: SkuSource,
+  apart: Apart,
+  book: RateCardBook,
+): Verdict {
+  const { country, feeType, amount, from: day } = row;
+  if (sharesStock(country)) return notJudged('its store shares its stock with others');
+  const owed = owedOfUnits(sku, { ...sold, country, feeType, postedOn: day, fuelApart: apart.fuel }, book);
+  if (owed === undefined) return notJudged(`no card has a ${feeType} on its day`);
+  const comparison = compare(amount, 1, [owed]);
+  if (comparison.kind !== 'more') return comparison;
+
+  const size = sizedUnit(sku, country, day);
+  if (!size.known) return notJudged(size.why);
+  const price = sold.price ?? priceOn(sku.prices, country, day)?.price.amount;
+  const unit = { country, day, tier: size.tier, weight: size.weight, ...(price !== undefined && { price }) };
+  const isOfUnit = feeType === computedFeeTypes.fulfilment;
+  if (isOfUnit && !apart.lowInventory) {
+    const inIt = amountsOf(owed).map((each) => ofAUnit(new Big(amount.amount).minus(each), sold));
+    const [why] = inIt.flatMap((over) => lowInventoryInIt(over, unit, book) ?? []);
+    if (why !== undefined) return { kind: 'in-doubt', why };
+  }
+  return more({
+    because: isOfUnit
+      ? unitCauses(feesOfAUnit(row, sold, unit, apart, book), unit, book)
+      : [{ cause: 'other', why: 'the surcharge on what its units cost comes to less' }],
+    judgedBy: 'events',
+    owed: comparison.owed,
+    lines: [owed],
+    doubts: [
+      'that it shipped in the 7 days before its posting, or on the next',
+      ...(prevailingOn(sku.storageTypes, day) === undefined
+        ? ['that it is no apparel, which has a table of its own: nobody said its storage type']
+        : []),
+    ],
+  });
+}
+
+const ofAUnit = (amount: Big, { units }: SoldUnits): Big => amount.div(String(units));
+
+/** What each candidate comes to, both ends of an interval. */
+const amountsOf = ({ result }: ComputedFee): readonly string[] =>
+  (result.kind === 'candidates' ? result.candidates : [result]).flatMap((each) => {
+    const range = each.kind === 'no-fee' ? undefined : rangeOf(each);
+    return range === undefined ? [] : [range.least.amount, range.most.amount];
+  });
+
+/** What a unit was charged: as it stands, and without a fuel surcharge that may be in it. */
+function feesOfAUnit(
+  row: ChargedRow,
+  sold: SoldUnits,
+  { country, day }: ShippedUnit,
+  { fuel }: Apart,
+  book: RateCardBook,
+): readonly Big[] {
+  const charged = ofAUnit(new Big(row.amount.amount), sold);
+  const answer = fuel ? undefined : cardsOn(book, 'fuel-surcharge', country, day);
+  const percent = answer?.kind === 'one' ? answer.card.rows[0]?.percent : undefined;
+  if (percent === undefined) return [charged];
+  return [charged.div(new Big(percent).div('100').plus('1')).round(2, Big.roundHalfUp), charged];
+}
