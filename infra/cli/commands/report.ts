@@ -77,7 +77,7 @@ const overage = cliCommand({
   ],
   inputs: {
     out,
-    month: option('--month <month>', 'of this month in the marketplace, YYYY-MM', monthSchema),
+    month: option('--month <month>', 'a month in the marketplace, as 2026-03', monthSchema),
     country: countryInput,
     rateCards: variantInputs.rateCards,
   },

@@ -29,7 +29,7 @@ export const charges = cliCommand({
     const totals = chargeTotals(found);
     session.terminal.answer({ charges: found, totals }, () =>
       found.length === 0
-        ? 'no charges; import a report of them with `lading import`'
+        ? 'no such charges; `lading import` takes a report of them'
         : chargesTable(found, totals),
     );
   },

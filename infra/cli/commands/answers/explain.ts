@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { cliCommand } from '#infra/cli/cliCommand';
-import { asKnownAtInput } from '#infra/cli/commands/answers/momentInputs';
-import { asOfInstant } from '#infra/cli/commands/fees/ledger';
+import { asKnownAtInput, asOfInput } from '#infra/cli/commands/answers/momentInputs';
 import { bookOf, measuredAs, variantInputs } from '#infra/cli/commands/fees/variantInputs';
 import { argument, option } from '#infra/cli/input';
 import { explanationText } from '#infra/cli/tables/explanationText';
@@ -26,7 +25,7 @@ export const explain = cliCommand({
       `all evidence, and not only the first ${mostEvidence} facts`,
       z.boolean().default(false),
     ),
-    asOf: asOfInstant,
+    asOf: asOfInput,
     asKnownAt: asKnownAtInput,
     ...variantInputs,
   },

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { Instant } from '#domain/instant';
+import { monthSchema } from '#infra/cli/commands/fees/monthInputs';
 import { option } from '#infra/cli/input';
 
 /** As it was in the world then, whenever it became known. */
@@ -18,9 +18,6 @@ export const asKnownAtInput = option(
 
 export const monthInput = option(
   '--month <month>',
-  'only of this month in the marketplace, YYYY-MM',
-  z
-    .string()
-    .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'no month')
-    .optional(),
+  'only of one month in the marketplace, as 2026-03',
+  monthSchema.optional(),
 );

@@ -46,7 +46,7 @@ export const estimate = cliCommand({
     });
     session.terminal.answer({ isEstimate: true, sellerId, country, day, estimates }, () =>
       estimates.length === 0
-        ? `nothing is over a storage limit in ${country} on ${day}, and nothing was in its month`
+        ? `nothing is over a storage limit in ${country} on ${day}, and nothing was since its month began`
         : [estimatesTable(estimates), '', notAdded].join('\n'),
     );
   },

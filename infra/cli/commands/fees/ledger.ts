@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { Instant } from '#domain/instant';
 import { groupings } from '#domain/recomputation/groupLines';
 import { cliCommand } from '#infra/cli/cliCommand';
-import { asKnownAtInput } from '#infra/cli/commands/answers/momentInputs';
+import { asKnownAtInput, asOfInput } from '#infra/cli/commands/answers/momentInputs';
 import { countryInput, monthIn, monthInput } from '#infra/cli/commands/fees/monthInputs';
 import { bookOf, measuredAs, variantInputs } from '#infra/cli/commands/fees/variantInputs';
 import { option } from '#infra/cli/input';
@@ -13,12 +12,6 @@ import type { Lading } from '#infra/openLading';
 import { present } from '#infra/present';
 import { fees as feesOfShipment } from '#services/queries/fees';
 import { type LedgerFilter, ledgerFeeTypes, ledgerOfMonths } from '#services/queries/ledgerOfMonths';
-
-export const asOfInstant = option(
-  '--as-of <instant>',
-  'as it stood then, as 2026-01-31T23:59:59Z',
-  Instant.optional(),
-);
 
 const inputs = {
   month: monthInput,
@@ -39,7 +32,7 @@ const inputs = {
     `line: one a row; or summed by ${groupings.join(', ')}; default: line, and type beyond 200 lines; by month, without --month: the last twelve`,
     z.enum(['line', ...groupings]).optional(),
   ),
-  asOf: asOfInstant,
+  asOf: asOfInput,
   asKnownAt: asKnownAtInput,
   ...variantInputs,
 };

@@ -9,7 +9,7 @@ export const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'no month
 
 export const monthInput = option(
   '--month <month>',
-  'of this month in the marketplace, YYYY-MM; default: the current one',
+  'a month in the marketplace, as 2026-03; default: the current one',
   monthSchema.optional(),
 );
 
