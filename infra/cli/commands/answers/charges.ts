@@ -29,7 +29,7 @@ export const charges = cliCommand({
     const totals = chargeTotals(found);
     session.terminal.answer({ charges: found, totals }, () =>
       found.length === 0
-        ? 'no such charges; `lading import` takes a report of them'
+        ? 'no charges found; `lading import` takes reports of them'
         : chargesTable(found, totals),
     );
   },
