@@ -1,3 +1,4 @@
+import { type GrowingSet, includes, including } from '#domain/growingSet';
 import type { StockEvent, StockFact } from '#domain/stock/events';
 import { evolveRemoval, ordered, type Removal } from '#domain/stock/removal';
 import type { Movement, ResearchTerm, ReservedFor } from '#domain/stock/values';
@@ -23,8 +24,8 @@ export interface Stock {
   readonly researched: ReadonlyMap<ResearchTerm, number>;
   readonly removals: ReadonlyMap<string, Removal>;
   readonly reimbursements: ReadonlySet<string>;
-  /** Rows of Amazon's ledger that were recorded, by their day. */
-  readonly ledgerRows: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Rows of Amazon's ledger that were recorded: a day of a SKU may have thousands. */
+  readonly ledgerRows: GrowingSet;
 }
 
 export const initialStock: StockState = { status: 'none' };
@@ -48,14 +49,11 @@ export const opened = ({ sellerId, network, msku }: Omit<StockFact<'StockOpened'
   researched: new Map(),
   removals: new Map(),
   reimbursements: new Set(),
-  ledgerRows: new Map(),
+  ledgerRows: [],
 });
 
 export const isRecorded = ({ ledgerRows }: Stock, { ledgerRow }: Pick<Movement, 'ledgerRow'>): boolean =>
-  ledgerRow !== undefined && (ledgerRows.get(dayOf(ledgerRow))?.has(ledgerRow) ?? false);
-
-/** The day that the name of a ledger's row begins with. */
-const dayOf = (ledgerRow: string): string => ledgerRow.slice(0, 10);
+  ledgerRow !== undefined && includes(ledgerRows, ledgerRow);
 
 export function evolve(state: StockState, event: StockEvent): StockState {
   if (state.status === 'none') return event.type === 'StockOpened' ? opened(event) : state;
@@ -63,7 +61,9 @@ export function evolve(state: StockState, event: StockEvent): StockState {
     case 'StockOpened':
       return state;
     case 'UnitsMoved':
-      return event.ledgerRow === undefined ? state : withLedgerRow(state, event.ledgerRow);
+      return event.ledgerRow === undefined
+        ? state
+        : { ...state, ledgerRows: including(state.ledgerRows, event.ledgerRow) };
     case 'UnitsReserved':
       return { ...state, reserved: changed(state.reserved, reservationKey(event), event.quantity) };
     case 'ReservationReleased':
@@ -86,12 +86,6 @@ export function evolve(state: StockState, event: StockEvent): StockState {
     case 'UnitsReimbursed':
       return { ...state, reimbursements: new Set(state.reimbursements).add(event.reimbursementId) };
   }
-}
-
-function withLedgerRow(state: Stock, ledgerRow: string): Stock {
-  const day = dayOf(ledgerRow);
-  const ofDay = new Set(state.ledgerRows.get(day)).add(ledgerRow);
-  return { ...state, ledgerRows: new Map(state.ledgerRows).set(day, ofDay) };
 }
 
 /** Below 0 there is nothing to remember: more was released than we had heard was held. */

@@ -1,0 +1,21 @@
+/**
+ * An immutable set of words that is cheap to add to one by one: n of them take n log n, where a copy for each would take
+ * their square.
+ *
+ * It is of sets, each larger than the next: one that is not larger than what comes after it is merged with that, so that
+ * a word is only ever copied into a set of twice the size.
+ */
+export type GrowingSet = readonly ReadonlySet<string>[];
+
+export const includes = (words: GrowingSet, word: string): boolean => words.some((set) => set.has(word));
+
+export function including(words: GrowingSet, word: string): GrowingSet {
+  if (includes(words, word)) return words;
+  let kept = words.length;
+  const merged = new Set([word]);
+  for (let last = words[kept - 1]; last !== undefined && last.size <= merged.size; last = words[kept - 1]) {
+    for (const each of last) merged.add(each);
+    kept--;
+  }
+  return [...words.slice(0, kept), merged];
+}
