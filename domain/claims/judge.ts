@@ -50,12 +50,8 @@ export function judge(known: Known): readonly Judged[] {
 
   const settled: Judged[] = [];
   const open: ChargedRow[] = [];
-  const ofUnits: ChargedRow[] = [];
-  for (const charge of charges.filter(known.asked ?? (() => true))) {
-    if (isOfUnits(charge)) {
-      ofUnits.push(charge);
-      continue;
-    }
+  const asked = charges.filter(known.asked ?? (() => true));
+  for (const charge of asked.filter((each) => !isOfUnits(each))) {
     const verdict = byItself(charge);
     if (verdict === undefined) open.push(charge);
     else settled.push(judged(charge, verdict));
@@ -69,7 +65,8 @@ export function judge(known: Known): readonly Judged[] {
       ...(unmatched && { unmatched }),
     })),
   );
-  return [...settled, ...judgedUnits(ofUnits, { ...known, givenBack, posted }), ...matched];
+  const units = judgedUnits(asked.filter(isOfUnits), { ...known, givenBack, posted });
+  return [...settled, ...units, ...matched];
 }
 
 /** What no line of the same days is needed for. */

@@ -20,6 +20,8 @@ export interface OwedForShipment {
   readonly compared: (charged: Money, rows: number) => Comparison;
   /** Why it is too much, and what shows it. */
   readonly reasons: (charged: Money, owed: ComputedTotal) => Omit<Reasons, 'owed' | 'judgedBy'>;
+  /** Why what is owed may not hold, although it is what was charged. */
+  readonly flags?: readonly string[];
 }
 
 /** What settlements took for it, and what is known of these rows. */
@@ -36,12 +38,13 @@ interface ShipmentFee extends OwedForShipment {
  * alone are what is owed: two SKUs can well cost the same.
  */
 export function asAWhole(fee: ShipmentFee): (charge: ChargedRow) => Verdict {
-  const { charges, givenBack, first, compared, reasons } = fee;
+  const { charges, givenBack, first, compared, reasons, flags = [] } = fee;
   const [currency = '', ...others] = new Set(charges.map(({ amount }) => amount.code));
   if (others.length > 0) return () => notJudged('charged in several currencies');
   const left = new Map(
     charges.map((charge) => [charge, { ...charge, amount: minus(charge.amount, givenBack(charge)) }]),
   );
+  const agrees: Verdict = flags.length > 0 ? { kind: 'in-doubt', why: flags.join('; ') } : { kind: 'agrees' };
   const leftOf = (charge: ChargedRow) => left.get(charge) ?? charge;
   const all = sumOf([...left.values()], currency);
   const comparison = compared(all, charges.length);
@@ -49,7 +52,7 @@ export function asAWhole(fee: ShipmentFee): (charge: ChargedRow) => Verdict {
     case 'not-judged':
       return () => comparison;
     case 'agrees':
-      return () => ({ kind: 'agrees' });
+      return () => agrees;
     case 'less': {
       const shareOf = sharesOf([...left.values()], comparison.owed);
       return (charge) => ({ kind: 'less', by: minus(shareOf(leftOf(charge)).least, leftOf(charge).amount) });
@@ -59,7 +62,7 @@ export function asAWhole(fee: ShipmentFee): (charge: ChargedRow) => Verdict {
       if (compared(sumOf(single.map(leftOf), currency), single.length).kind === 'agrees')
         return (charge) => {
           const again = twice(charge, first(charge));
-          return again === undefined ? { kind: 'agrees' } : more(again);
+          return again === undefined ? agrees : more(again);
         };
       const shareOf = sharesOf([...left.values()], comparison.owed);
       const shown = reasons(all, comparison.owed);

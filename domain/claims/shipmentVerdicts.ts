@@ -1,7 +1,7 @@
 import { type AcceptedCharges, byAcceptance } from '#domain/claims/acceptedCharges';
 import type { ChargedRow } from '#domain/claims/chargedRow';
 import { compare } from '#domain/claims/comparison';
-import type { Evidenced } from '#domain/claims/evidence';
+import { type Evidenced, flagsOf } from '#domain/claims/evidence';
 import { notJudged, type Verdict } from '#domain/claims/judgement';
 import {
   asAWhole,
@@ -63,4 +63,5 @@ const byLines = (lines: readonly Evidenced[]): OwedForShipment => ({
     ],
     lines,
   }),
+  flags: flagsOf(lines),
 });

@@ -1,3 +1,4 @@
+import type { JourneyStatus } from '#domain/shipment/lifecycle';
 import { shipmentList } from '#projections/shipmentList';
 import { type ReadSide, rowsAt } from '#services/queries/readSide';
 
@@ -13,4 +14,5 @@ export async function arriving(side: ReadSide, sellerId: string): Promise<Readon
   );
 }
 
-const ended: ReadonlySet<string> = new Set(['closed', 'cancelled', 'deleted']);
+/** One that was abandoned may still be shipped; nothing of it is on its way. */
+const ended: ReadonlySet<JourneyStatus> = new Set(['closed', 'cancelled', 'deleted', 'abandoned']);

@@ -28,9 +28,9 @@ export interface ScanFilter extends Moment {
 }
 
 /**
- * What a seller was charged, held against what is owed: each month that a charge is for is recomputed once, and each shipment
- * that a settlement names in all its months. At a moment the
- * whole log is read; `asOf` is that of stock and shipments, since charges are told when they are told.
+ * What a seller was charged, held against what is owed: each month that a charge is for is recomputed once, and a shipment that
+ * a settlement names in all its months. At a moment the whole log is read; `asOf` is that of stock and shipments, since charges
+ * are told when they are told.
  */
 export async function disputeScan(
   side: ReadSide,
@@ -40,14 +40,14 @@ export async function disputeScan(
   const asked = ({ from }: ChargedRow) => month === undefined || from.startsWith(`${month}-`);
   const then = await sideAt(side, readModels, { asOf, asKnownAt });
   const judged = rows.filter((row) => row.kind === 'charge' && asked(row) && saysWhatFor(row));
-  const [settled, dated] = [judged.filter(isOfShipment), judged.filter((row) => !isOfShipment(row))];
+  const dated = judged.filter((row) => !isOfShipment(row));
+  const named = judged.filter(isOfShipment).flatMap(({ subject }) => subject.shipmentConfirmationId ?? []);
   const lines = new Map<string, LedgerLine>();
   const keep = (line: LedgerLine) => lines.set(line.id, line);
   for (const each of [...new Set(dated.flatMap(monthsOf))].sort())
     (await recomputed(then, { sellerId, month: each, book })).forEach(keep);
   const sources = await feeSources(then, sellerId);
-  const shipments = new Set(settled.flatMap(({ subject }) => subject.shipmentConfirmationId ?? []));
-  linesOfShipments(sources, shipments, book).forEach(keep);
+  linesOfShipments(sources, new Set(named), book).forEach(keep);
   return scan({
     ...{ rows, book, home, asked, window: feeClaimWindow.rule },
     lines: [...lines.values()],

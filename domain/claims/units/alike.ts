@@ -1,0 +1,63 @@
+import Big from 'big.js';
+import type { ChargedRow } from '#domain/claims/chargedRow';
+import { type ClaimTerms, difference } from '#domain/claims/difference';
+import { claimed, type Judged, type Verdict } from '#domain/claims/judgement';
+import type { Posting } from '#domain/claims/posting';
+import { type Money, money } from '#domain/money';
+
+export type TooMuch = Extract<Verdict, { kind: 'more' }>;
+
+/** Charges of which the same is owed, for the same reasons. */
+export interface Alike {
+  readonly verdict: TooMuch;
+  readonly charges: [ChargedRow, ...ChargedRow[]];
+}
+
+export interface KnownOfAlike extends ClaimTerms {
+  readonly givenBack: (charge: ChargedRow) => Money;
+  readonly posted: (charge: ChargedRow) => Posting;
+}
+
+/** One difference of all of them, which the first stands for. */
+export function judgedTogether({ verdict: { reasons }, charges }: Alike, known: KnownOfAlike): Judged {
+  const first = charges.reduce((one, other) => (orderOf(other) < orderOf(one) ? other : one));
+  const last = charges.reduce((one, other) => (orderOf(other) > orderOf(one) ? other : one));
+  const asin = reasons.lines[0]?.subject['asin'];
+  const { msku, amazonOrderId } = first.subject;
+  const charge: ChargedRow = {
+    ...first,
+    until: last.until,
+    // An order is named where nothing names them all.
+    subject: {
+      ...(msku !== undefined && { msku }),
+      ...(asin !== undefined && { asin }),
+      ...(amazonOrderId !== undefined && (charges.length === 1 || asin === undefined) && { amazonOrderId }),
+    },
+    amount: sum(charges.map(({ amount }) => amount)),
+  };
+  const count = charges.length;
+  const owed = { least: times(reasons.owed.least, count), most: times(reasons.owed.most, count) };
+  const evidence = charges.flatMap(({ event }) => event ?? []).slice(0, mostCited);
+  const found = difference(
+    charge,
+    sum(charges.map(known.givenBack)),
+    { ...reasons, owed, evidence, charges: count },
+    known.posted(first),
+    known,
+  );
+  return { charge, judgement: claimed(found) };
+}
+
+/** A dispute records no more than 1,000, and what they are held against is to be among them. */
+const mostCited = 900;
+
+const orderOf = ({ from, chargeId }: ChargedRow): string => `${from} ${chargeId}`;
+
+const times = ({ amount, code }: Money, count: number): Money =>
+  money(new Big(amount).times(String(count)).toFixed(2), code);
+
+const sum = (amounts: readonly Money[]): Money =>
+  money(
+    amounts.reduce((total, { amount }) => total.plus(amount), new Big('0')).toFixed(2),
+    amounts[0]?.code ?? '',
+  );
