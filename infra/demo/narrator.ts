@@ -2,6 +2,7 @@ import type { Instant } from '#domain/instant';
 import { type Duration, plus } from '#domain/instant';
 import type { ShipmentCommand } from '#domain/shipment/commands';
 import type { VirtualClock } from '#infra/demo/virtualClock';
+import { Failed } from '#infra/doors/failed';
 import type { Lading } from '#infra/openLading';
 import { type ShipmentRow, shipmentList } from '#projections/shipmentList';
 import { shipmentAggregate } from '#services/aggregates';
@@ -60,7 +61,7 @@ export class Narrator {
     return { commandId: `demo-${this.#told}`, sellerId, actor, occurredAt: this.now };
   }
 
-  /** @throws Error when the story does not go as it was written */
+  /** @throws Failed when the story does not go as it was written, as where another version of it was told before */
   async tell(what: string, happen: Happening, part?: Part): Promise<void> {
     await this.tellAll(what, [happen], part);
   }
@@ -74,7 +75,13 @@ export class Narrator {
     const recorded: string[] = [];
     for (const happen of happenings) {
       const handled = await happen(this.cause(actor));
-      if (!handled.accepted) throw new Error(`the story breaks off at "${what}": ${handled.refusal.reason}`);
+      if (!handled.accepted)
+        throw new Failed({
+          type: 'story-broken',
+          title: `the story breaks off at "${what}": ${handled.refusal.reason}`,
+          advice: `${this.lading.directory} may have the demo of another version: remove it, or name another folder with --data`,
+          kind: 'refused',
+        });
       recorded.push(...handled.events.map(({ event }) => event.type));
     }
     this.remember(what, recorded, shipment);

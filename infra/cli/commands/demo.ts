@@ -4,11 +4,14 @@ import { option } from '#infra/cli/input';
 import { serveUntilAsked } from '#infra/cli/serveUntilAsked';
 import { runDemo } from '#infra/demo/runDemo';
 
+/** By the month that the story tells of: a folder with another story cannot go on with this one. */
+const folder = 'demo-2026-03';
+
 export const demo = cliCommand({
   name: 'demo',
   summary: 'Play a few shipments through their lives on a virtual clock, and tell what came of them',
   notes: [
-    'Its data is kept apart, in a folder `demo`, unless --data names another. Running it again is fine.',
+    `Its data is kept apart, in a folder \`${folder}\`, unless --data names another. Running it again is fine.`,
   ],
   inputs: {
     serve: option(
@@ -20,7 +23,7 @@ export const demo = cliCommand({
   async run(session, { serve }) {
     const { environment, streams } = session.surroundings;
     const program = environment['npm_lifecycle_event'] === undefined ? 'lading' : 'npm run -s lading --';
-    const directory = session.directoryApart('demo');
+    const directory = session.directoryApart(folder);
     await runDemo(session.terminal, { directory, program });
     const watched = streams.out.isTTY === true && !environment['CI'];
     if (serve && watched) await serveUntilAsked(session, directory, 'sqlite', onThisMachine);

@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Terminal } from '#infra/cli/terminal';
 import { runDemo } from '#infra/demo/runDemo';
+import { lading } from '#test/infra/cli/lading';
 
 describe('the demo', () => {
   let directory: string;
@@ -56,6 +57,15 @@ describe('the demo', () => {
   it('tells the same twice, and records nothing the second time', async () => {
     const first = await told(false);
     expect(await told(false)).toBe(first);
+  });
+
+  it('says what to do where the folder has something that the story cannot go on from', async () => {
+    const run = lading(directory);
+    const bank = ['--bank-country', 'US', '--bank-currency', 'USD', '--bank-digits', '1234'];
+    await run('account', 'register', '--legal-entity', 'Other LLC', '--legal-country', 'US', ...bank);
+    const { code, err } = await run('--data', directory, 'demo');
+    expect(code).toBe(3);
+    expect(err).toContain('name another folder with --data');
   });
 
   it('names its simulation, and says what to try', async () => {
