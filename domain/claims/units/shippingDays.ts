@@ -8,8 +8,8 @@ import { sizeChanges, tierChanges } from '#domain/recomputation/sizedUnit';
 import type { SkuSource } from '#domain/recomputation/sources';
 import { splitAt } from '#domain/recomputation/splitAt';
 
-/** An order is posted when it ships, or some days later: how many is not said (unverified). */
-const aroundPosting = { before: 7, after: 1 };
+/** An order is posted when it ships, or later, as where payment is deferred until a week after delivery (unverified). */
+export const aroundPosting = { before: 14, after: 1 };
 
 /** The days on which what was posted on one may have shipped, in parts in which a unit costs the same. */
 export function shippingDays(

@@ -5,6 +5,7 @@ import { more, notJudged, type Verdict } from '#domain/claims/judgement';
 import type { LocatedRow } from '#domain/claims/rowCheck/locatedRow';
 import { lowInventoryInIt } from '#domain/claims/units/lowInventoryInIt';
 import { owedOfUnits } from '#domain/claims/units/owedOfUnits';
+import { aroundPosting } from '#domain/claims/units/shippingDays';
 import type { SoldUnits } from '#domain/claims/units/soldUnits';
 import { type ShippedUnit, unitCauses } from '#domain/claims/units/unitCauses';
 import { type ComputedFee, computedFeeTypes } from '#domain/fees/computedFee';
@@ -55,7 +56,7 @@ export function verdictOfUnits(
     owed: comparison.owed,
     lines: [owed],
     doubts: [
-      'that it shipped in the 7 days before its posting, or on the next',
+      `that it shipped in the ${aroundPosting.before} days before its posting, or on the next`,
       ...(prevailingOn(sku.storageTypes, day) === undefined
         ? ['that it is no apparel, which has a table of its own: nobody said its storage type']
         : []),
