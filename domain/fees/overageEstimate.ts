@@ -3,6 +3,7 @@ import { daysBetween } from '#domain/calendar';
 import { type ComputedFee, type FeeResult, notComputable } from '#domain/fees/computedFee';
 import { daysOf } from '#domain/fees/month';
 import { overageMonth } from '#domain/fees/overageMonth';
+import { unroundedDay } from '#domain/fees/unroundedDay';
 import { type Money, rounded } from '#domain/money';
 
 /** What the month will have cost if nothing changes until its end. An estimate: never to be added to charges. */
@@ -14,6 +15,10 @@ export type OverageEstimate =
       readonly incurred: Money;
       readonly remaining: string;
       readonly amount: Money;
+      /** A figure or rule had a part in a day of it that no source of Amazon's own states. */
+      readonly unverified: boolean;
+      /** Why a day of it may not be charged at all. */
+      readonly flagged?: string;
     }
   | Exclude<FeeResult, { kind: 'amount' }>
   | undefined;
@@ -38,15 +43,19 @@ export function overageEstimate(
   if (owed === undefined) return undefined;
 
   const days = String(daysBetween(day, daysOf(day.slice(0, 7)).until));
-  const remaining =
-    today === undefined
-      ? new Big('0')
-      : new Big(today.quantity).times(today.rate).times(days).div(today.divisor);
+  const ofToday = today && unroundedDay(today);
+  const remaining = ofToday?.dividend.times(days).div(ofToday.divisor) ?? new Big('0');
+  const counted = [...incurred.map(({ result }) => result), ...(today ? [today] : [])].filter(
+    (each) => each.kind === 'amount',
+  );
+  const flags = new Set(counted.flatMap(({ flagged }) => flagged ?? []));
   return {
     kind: 'estimate',
     remainingDays: days,
     incurred: owed,
     remaining: remaining.toFixed(),
     amount: rounded({ amount: remaining.plus(owed.amount).toFixed(), code: owed.code }),
+    unverified: counted.some(({ unverified }) => unverified),
+    ...(flags.size > 0 && { flagged: [...flags].join('; ') }),
   };
 }

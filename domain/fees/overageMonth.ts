@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Amount, ComputedFee } from '#domain/fees/computedFee';
+import { unroundedDay } from '#domain/fees/unroundedDay';
 import { add, type Money, rounded } from '#domain/money';
 
 /** The overage of a month. What is owed is the sum of its daily lines as they are rounded (rulebook 19). */
@@ -30,7 +31,7 @@ export function overageMonth(lines: readonly ComputedFee[]): OverageMonth | unde
 /** Divided last, so that 31 days of a thirty-first are a whole. */
 function exactTotal(amounts: readonly Amount[]): string {
   const byDivisor = new Map<string, Big>();
-  for (const { quantity, rate, divisor } of amounts)
-    byDivisor.set(divisor, (byDivisor.get(divisor) ?? new Big('0')).plus(new Big(quantity).times(rate)));
+  for (const { dividend, divisor } of amounts.map(unroundedDay))
+    byDivisor.set(divisor, (byDivisor.get(divisor) ?? new Big('0')).plus(dividend));
   return [...byDivisor].reduce((sum, [divisor, part]) => sum.plus(part.div(divisor)), new Big('0')).toFixed();
 }

@@ -10,6 +10,8 @@ const estimate = z.strictObject({
   incurred: Money.describe('what the days before have cost'),
   remaining: z.string().describe('exact'),
   amount: Money,
+  unverified: z.boolean().describe('no source of Amazon’s own states every figure and rule of it'),
+  flagged: z.string().exactOptional().describe('why it may not hold on a day of it'),
 });
 
 /** What storage overage will have cost by the month’s end, if nothing changes. */

@@ -30,6 +30,13 @@ const on = (...stored: Parameters<typeof at>) => storageOverage(at(...stored), p
 const daily = (from: string, days: number, usage: (at: number) => string, limit = '500'): ComputedFee[] =>
   Array.from({ length: days }, (_, day) => on(laterDay(from, day), usage(day), limit)).flat();
 
+const rateFirst = {
+  seller: publishedCards
+    .filter(({ card }) => card === 'US storage overage')
+    .map((card) => ({ ...card, card: 'rate first', rounding: 'rate first, half-up cents' as const })),
+  published: publishedCards,
+};
+
 const usd = (amount: string) => ({ amount, code: 'USD' });
 
 describe('a day over the storage limit', () => {
@@ -43,13 +50,6 @@ describe('a day over the storage limit', () => {
   });
 
   it("costs 33 by the page of 2023, whose card would round the day's rate first; that cannot give 32.26", () => {
-    const rounding = 'rate first, half-up cents' as const;
-    const rateFirst = {
-      seller: publishedCards
-        .filter(({ card }) => card === 'US storage overage')
-        .map((card) => ({ ...card, card: 'rate first', rounding })),
-      published: publishedCards,
-    };
     expect(amounts(storageOverage(at('2023-09-01'), rateFirst))).toEqual(['33.00']);
     expect(amounts(storageOverage(at('2020-08-01'), rateFirst))).toEqual(['32.00']);
   });
@@ -131,6 +131,15 @@ describe('a month over the storage limit', () => {
     expect(overageMonth(daily('2023-09-01', 30, () => '600'))?.owed).toEqual(usd('999.90'));
   });
 
+  it("is owed 990 for September by a card that rounds the day's rate first, and nothing is left of rounding", () => {
+    const days = Array.from({ length: 30 }, (_, day) => at(laterDay('2023-09-01', day)));
+    expect(overageMonth(days.flatMap((day) => storageOverage(day, rateFirst)))).toEqual({
+      owed: usd('990.00'),
+      published: usd('990.00'),
+      residue: usd('0.00'),
+    });
+  });
+
   it('is owed 303.19 where a removal brings 100 over to 20 on the fifth, published as 303.23', () => {
     const usage = (day: number) => (day < 4 ? '1100' : '1020');
     expect(overageMonth(daily('2022-07-01', 31, usage, '1000'))).toEqual({
@@ -160,6 +169,23 @@ describe('the estimate of a month', () => {
 
   it('is 1,000.00 on the first day', () => {
     expect(estimate('2022-07-01', [])).toMatchObject({ remainingDays: '31', amount: usd('1000.00') });
+  });
+
+  it("is by a card that rounds the day's rate first what its days come to", () => {
+    const [day] = storageOverage(at('2023-09-01'), rateFirst);
+    expect(overageEstimate('2023-09-01', day?.result, [])).toMatchObject({ amount: usd('990.00') });
+    const incurred = Array.from({ length: 29 }, (_, each) => at(laterDay('2023-09-01', each)));
+    const last = storageOverage(at('2023-09-30'), rateFirst)[0]?.result;
+    const before = incurred.flatMap((each) => storageOverage(each, rateFirst));
+    expect(overageEstimate('2023-09-30', last, before)).toMatchObject({ amount: usd('990.00') });
+  });
+
+  it('keeps the doubt of its days', () => {
+    expect(estimate('2022-07-01', [])).toMatchObject({ unverified: false });
+    const june = daily('2024-06-01', 9, () => '600');
+    const doubt = { unverified: true, flagged: expect.stringContaining('it may not have been charged') };
+    expect(estimate('2024-06-10', june)).toMatchObject(doubt);
+    expect(estimate('2024-06-10', june, '400')).toMatchObject(doubt);
   });
 
   it('stays what was incurred where nothing is over any more', () => {

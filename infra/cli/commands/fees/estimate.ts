@@ -72,4 +72,11 @@ const estimatesTable = (estimates: readonly EstimateAnswer[]): string =>
       of: ({ estimate: of }) => (of.kind === 'estimate' ? moneyText(of.amount) : resultInWords(of)),
       right: true,
     },
+    {
+      head: '',
+      of: ({ estimate: of }) =>
+        of.kind === 'estimate' && of.unverified
+          ? `unverified${of.flagged === undefined ? '' : `: ${of.flagged}`}`
+          : '',
+    },
   ]);
