@@ -10,7 +10,7 @@ import { version } from '#infra/version';
 /** The whole program, as commander knows it. */
 export function buildProgram({ out, err }: Streams, execute: Execute): Command {
   const program = new Command('lading')
-    .description('FBA inbound shipments as events: plan, ship, receive; audit and replay.')
+    .description('FBA inbound shipments as events: plan, ship, receive; audit, replay, dispute.')
     .version(version, '--version', 'the version of Lading')
     .addHelpCommand(
       new Command('help').argument('[command]').description('help for a command').helpGroup('More:'),

@@ -51,20 +51,12 @@ export const sections: readonly {
   },
   { heading: 'Catalog and account:', members: [skus, sku, account] },
   {
-    heading: 'What happened, and what it comes to:',
-    members: [
-      history,
-      why,
-      inventory,
-      replenish,
-      discrepancies,
-      reconcile,
-      reportGroup,
-      fees,
-      explain,
-      charges,
-      dispute,
-    ],
+    heading: 'What happened, and what is where:',
+    members: [history, why, inventory, replenish, discrepancies, reconcile, reportGroup],
+  },
+  {
+    heading: 'What it should cost, and what was charged:',
+    members: [fees, explain, charges, dispute],
   },
   {
     heading: 'The record:',
