@@ -1,6 +1,7 @@
 import type { ChargeRefusal } from '#domain/charge/commands';
 import type { ChargeEvent } from '#domain/charge/events';
 import { forEachAtOnce } from '#infra/importing/forEachAtOnce';
+import { smallHeap } from '#infra/importing/smallHeap';
 import type { ChargeReading } from '#infra/reports/charges/chargeReader';
 import { chargeReader, chargeReports } from '#infra/reports/charges/chargeReports';
 import { StagedCharges, type StagedPart } from '#infra/reports/charges/stagedCharges';
@@ -50,6 +51,7 @@ export async function importCharges(
   { mayShrink, skipBadRows, dryRun, onProgress, ...reading }: ChargeOptions,
   cause: Cause,
 ): Promise<ChargeImport> {
+  using _ = smallHeap();
   using staged = new StagedCharges();
   const findings = new ReportFindings();
   const read = { rows: 0, notFees: 0 };

@@ -8,12 +8,18 @@ import { setFlagsFromString } from 'node:v8';
  * they can be set, and put back, while it runs; what the heap has already grown to, it keeps.
  */
 export function smallHeap(): Disposable {
-  setFlagsFromString('--semi-space-growth-factor=1');
-  setFlagsFromString('--heap-growing-percent=50');
+  if (held++ === 0) {
+    setFlagsFromString('--semi-space-growth-factor=1');
+    setFlagsFromString('--heap-growing-percent=50');
+  }
   return {
     [Symbol.dispose]() {
+      if (--held > 0) return;
       setFlagsFromString('--semi-space-growth-factor=2');
       setFlagsFromString('--heap-growing-percent=0');
     },
   };
 }
+
+/** Imports may run beside each other, or within what holds the heap small for longer. */
+let held = 0;

@@ -8,6 +8,7 @@ import type { Session } from '#infra/cli/session';
 import { table } from '#infra/cli/table';
 import { compareInventory, type InventoryComparison } from '#infra/importing/compareInventory';
 import { importLedger, type LedgerImport } from '#infra/importing/importLedger';
+import { smallHeap } from '#infra/importing/smallHeap';
 import { isOfCharges, type RecognisedReport } from '#infra/reports/recogniseReport';
 
 export async function importReport(
@@ -15,8 +16,10 @@ export async function importReport(
   { file, marketplace, ...given }: GivenReport,
   { kind, ...written }: RecognisedReport,
 ): Promise<void> {
+  // The read models take in all of it once it is stored.
+  using _ = smallHeap();
   if (isOfCharges(kind))
-    return importChargeReport(session, { file, marketplace, ...given }, { kind, ...written });
+    return await importChargeReport(session, { file, marketplace, ...given }, { kind, ...written });
   const lading = session.open({ cacheSize });
   const network = Network.parse(marketplaces[marketplace ?? lading.settings.marketplace].network);
   if (kind === 'fba-inventory') {
