@@ -1,12 +1,12 @@
 import type { ComputedFee, FeeResult } from '#domain/fees/computedFee';
-import { type ComputedTotals, computedTotals } from '#domain/fees/computedTotals';
+import { type LedgerTotals, ledgerTotals } from '#domain/recomputation/ledgerTotals';
 
 /** By what lines of the ledger are summed. */
 export const groupings = ['type', 'sku', 'shipment', 'month'] as const;
 export type Grouping = (typeof groupings)[number];
 
 /** Lines that have something in common, and what they come to. */
-export interface LineGroup extends ComputedTotals {
+export interface LineGroup extends LedgerTotals {
   /** What they have in common; empty where they are about no SKU or no shipment. */
   readonly key: string;
   readonly lines: number;
@@ -24,7 +24,7 @@ export const groupLines = (lines: readonly MonthlyLine[], by: Grouping): readonl
       key,
       lines: group.length,
       unverified: group.filter(({ result }) => isUnverifiedResult(result)).length,
-      ...computedTotals(group),
+      ...ledgerTotals(group),
     }));
 
 function keyOf({ feeType, subject, month }: MonthlyLine, by: Grouping): string {

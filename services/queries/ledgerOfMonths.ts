@@ -1,9 +1,10 @@
 import { type ComputedFeeType, computedFeeTypes } from '#domain/fees/computedFee';
-import { type ComputedTotals, computedTotals } from '#domain/fees/computedTotals';
+import { type ComputedTotal, computedTotals } from '#domain/fees/computedTotals';
 import { feeTotals } from '#domain/fees/feeTotals';
 import { type FeeType, feeTypes } from '#domain/fees/shipmentFees';
 import type { Instant } from '#domain/instant';
 import { isUnfinished } from '#domain/recomputation/isUnfinished';
+import { type LedgerTotals, ledgerTotals } from '#domain/recomputation/ledgerTotals';
 import { type FeesAnswer, fees } from '#services/queries/fees';
 import type { ReadSide } from '#services/queries/readSide';
 import type { LedgerLine, RecomputedFilter } from '#services/queries/recomputed';
@@ -27,10 +28,12 @@ export interface LedgerFilter extends Omit<RecomputedFilter, 'month' | 'feeType'
 
 /** The fee ledger. Estimates, charges and what was recomputed say different things, and are never added to each other. */
 export interface LedgerAnswer extends FeesAnswer {
-  readonly recomputed: ComputedTotals & {
+  readonly recomputed: LedgerTotals & {
     readonly lines: readonly LedgerLine[];
     /** Of these, those whose period was not over: estimates of what they will be if nothing changes. */
     readonly unfinished: number;
+    /** How much of the totals these are. */
+    readonly estimated: readonly ComputedTotal[];
   };
 }
 
@@ -52,12 +55,14 @@ export async function ledgerOfMonths(
     for (const month of months)
       for (const line of await recomputedAgain(side, { ...filter, month, ...(feeType && { feeType }) }))
         lines.push(line);
+  const unfinished = lines.filter((line) => isUnfinished(line, asOf ?? asKnownAt ?? now));
   return {
     fees: ofMonths,
     totals: feeTotals(ofMonths),
     recomputed: {
-      ...computedTotals(lines),
-      unfinished: lines.filter((line) => isUnfinished(line, asOf ?? asKnownAt ?? now)).length,
+      ...ledgerTotals(lines),
+      unfinished: unfinished.length,
+      estimated: computedTotals(unfinished).totals,
       lines,
     },
   };

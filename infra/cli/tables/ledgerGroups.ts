@@ -1,6 +1,7 @@
 import { type FeeGroup, groupFees } from '#domain/fees/groupFees';
 import { moneyRange } from '#domain/fees/resultInWords';
 import { type Grouping, groupLines, type LineGroup } from '#domain/recomputation/groupLines';
+import type { LedgerTotals } from '#domain/recomputation/ledgerTotals';
 import { table } from '#infra/cli/table';
 import { sumText } from '#infra/cli/tables/feesTable';
 import type { LedgerAnswer } from '#services/queries/ledgerOfMonths';
@@ -34,9 +35,16 @@ export const groupsTable = (groups: readonly LineGroup[], by: Grouping): string 
     { head: heads[by], of: ({ key }) => key || '-' },
     { head: 'lines', of: ({ lines }) => lines, right: true },
     { head: 'sum', of: ({ totals }) => totals.map(moneyRange).join(', ') || '-', right: true },
+    { head: 'owed', of: owedText, right: true },
     { head: 'not computable', of: ({ notComputable }) => notComputable || undefined, right: true },
     { head: 'unverified', of: ({ unverified }) => unverified || undefined, right: true },
   ]);
+
+/** Where it is not the sum: without the residue of rounding. */
+export const owedText = ({ totals, owed }: LedgerTotals): string | undefined => {
+  const text = owed.map(moneyRange).join(', ');
+  return text === totals.map(moneyRange).join(', ') ? undefined : text;
+};
 
 const keyOfFee =
   (by: Grouping) =>

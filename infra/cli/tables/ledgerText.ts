@@ -1,10 +1,17 @@
 import type { FeeResult } from '#domain/fees/computedFee';
-import { type ComputedTotals, rangeOf } from '#domain/fees/computedTotals';
+import { rangeOf } from '#domain/fees/computedTotals';
 import { moneyRange } from '#domain/fees/resultInWords';
 import { groupLines } from '#domain/recomputation/groupLines';
+import type { LedgerTotals } from '#domain/recomputation/ledgerTotals';
 import { printable } from '#infra/cli/printable';
 import { feeSums, feesTable } from '#infra/cli/tables/feesTable';
-import { feeGroups, feeGroupsTable, groupsTable, type LedgerGrouping } from '#infra/cli/tables/ledgerGroups';
+import {
+  feeGroups,
+  feeGroupsTable,
+  groupsTable,
+  type LedgerGrouping,
+  owedText,
+} from '#infra/cli/tables/ledgerGroups';
 import { linesTable, linesText } from '#infra/cli/tables/ledgerLines';
 import type { LedgerAnswer } from '#services/queries/ledgerOfMonths';
 import type { LedgerLine } from '#services/queries/recomputed';
@@ -27,7 +34,7 @@ export function ledgerText(
     readonly msku: string | undefined;
   },
 ): string {
-  const { lines, unfinished } = recomputed;
+  const { lines, unfinished, estimated } = recomputed;
   const by = grouping ?? (lines.length > mostLines ? 'type' : 'line');
   return [
     `fees of ${span(months)}${isAsked ? '' : notAsked(months)}`,
@@ -51,7 +58,14 @@ export function ledgerText(
           ...reasons(lines),
           ...(unfinished === 0
             ? []
-            : [`not over yet     ${linesText(unfinished)}: estimates, as if nothing changed until then`]),
+            : [
+                `not over yet     ${linesText(unfinished)}: estimates, as if nothing changed until then`,
+                ...(estimated.length === 0
+                  ? []
+                  : [
+                      `                 ${estimated.map(moneyRange).join(', ')} of the sum is theirs, and no charge`,
+                    ]),
+              ]),
           `lines            ${lines.length}: ${
             by === 'line'
               ? '`lading explain <line>` prints the sum of one by hand'
@@ -68,10 +82,17 @@ const span = (months: readonly string[]): string =>
   months.length < 3 ? months.join(', ') : `${months[0]} to ${months.at(-1)}`;
 
 /** What lines sum up to, and what is in no sum. */
-const recomputedSums = ({ totals, notComputable }: ComputedTotals): readonly string[] => [
-  `sum              ${totals.map(moneyRange).join(', ') || 'none'}`,
-  ...(notComputable === 0 ? [] : [`not computable   ${linesText(notComputable)}: the sum is not the whole`]),
-];
+function recomputedSums(sums: LedgerTotals): readonly string[] {
+  const { totals, notComputable } = sums;
+  const owed = owedText(sums);
+  return [
+    `sum              ${totals.map(moneyRange).join(', ') || 'none'}`,
+    ...(owed === undefined ? [] : [`owed             ${owed}: the sum without the residue of rounding`]),
+    ...(notComputable === 0
+      ? []
+      : [`not computable   ${linesText(notComputable)}: the sum is not the whole`]),
+  ];
+}
 
 const mostReasons = 5;
 

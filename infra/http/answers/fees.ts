@@ -3,7 +3,12 @@ import { feeTypes } from '#domain/fees/shipmentFees';
 import { Instant } from '#domain/instant';
 import { LocalDate } from '#domain/item';
 import { Money } from '#domain/money';
-import { LedgerLineDocument, LineGroupDocument, lineTotals } from '#infra/http/answers/ledgerLine';
+import {
+  LedgerLineDocument,
+  LineGroupDocument,
+  LineTotal,
+  ledgerTotals,
+} from '#infra/http/answers/ledgerLine';
 import type { FeesAnswer } from '#services/queries/fees';
 
 const Fee = z.strictObject({
@@ -37,7 +42,8 @@ export const FeesPage = z.strictObject({
       unfinished: z
         .int()
         .describe('lines whose period is not over: estimates of what they will be if nothing changes'),
-      ...lineTotals,
+      estimated: z.array(LineTotal).describe('how much of the totals these are: no charge'),
+      ...ledgerTotals,
     })
     .exactOptional()
     .describe('what should be charged, recomputed from events; with a month and a country'),

@@ -69,11 +69,18 @@ export const lineTotals = {
   notComputable: z.int().describe('lines in none of the totals, so that these are not the whole'),
 };
 
+export const ledgerTotals = {
+  ...lineTotals,
+  owed: z
+    .array(LineTotal)
+    .describe('the totals without the residue of rounding: the days of overage as each is rounded'),
+};
+
 export const LineGroupDocument = z.strictObject({
   key: z.string(),
   lines: z.int(),
   unverified: z.int(),
-  ...lineTotals,
+  ...ledgerTotals,
 }) satisfies z.ZodType<LineGroup>;
 
 const units = z.int();

@@ -31,6 +31,16 @@ describe('the fee ledger on the command line', () => {
     expect(amounts).toEqual([...Array.from({ length: 31 }, () => '32.26'), '-0.06']);
   });
 
+  it('says what is owed, which is the sum of the days without that residue', async () => {
+    const owed = [{ least: { amount: '1000.06', code: 'USD' }, most: { amount: '1000.06', code: 'USD' } }];
+    const byType = await totalOf(...overage, '--by', 'type');
+    expect(byType).toMatchObject({ owed, groups: [{ key: 'FBAStorageOverageFee', owed }] });
+    const { out } = await run('fees', ...july, ...overage, '--by', 'type');
+    expect(out).toMatch(/^FBAStorageOverageFee +32 +1000\.00 USD +1000\.06 USD$/m);
+    expect(out).toContain('owed             1000.06 USD: the sum without the residue of rounding');
+    expect((await run('fees', ...july, '--type', 'FBAStorageFee')).out).not.toContain('owed');
+  });
+
   it('sums by type to the same as line by line', async () => {
     const [byLine, byType] = [await totalOf(), await totalOf('--by', 'type')];
     expect(byType?.['totals']).toEqual(byLine?.['totals']);
@@ -50,6 +60,10 @@ describe('the fee ledger on the command line', () => {
   it('says which lines are of days to come, and are estimates', async () => {
     expect((await run('fees')).out).toMatch(/^not over yet {5}\d+ lines: estimates/m);
     expect((await run('fees', ...july)).out).not.toContain('not over yet');
+    const both = (await run('fees', '--by', 'month', '--json')).json()['recomputed'];
+    const ofAugust = (await run('fees', '--json')).json()['recomputed'];
+    expect(both?.['estimated']).toEqual(ofAugust?.['estimated']);
+    expect((await run('fees', '--by', 'month')).out).toContain(' of the sum is theirs, and no charge');
     const [line] = (await run('fees', '--json')).json()['recomputed']?.['lines'] ?? [];
     expect((await run('explain', String(line?.['id']))).out).toContain('its period is not over: an estimate');
   });
