@@ -1,17 +1,19 @@
 import type { Difference } from '#domain/claims/difference';
 import type { DisputeScan } from '#domain/claims/scan';
 import { moneyRange } from '#domain/fees/resultInWords';
+import type { Money } from '#domain/money';
 import { moneyText } from '#infra/cli/moneyText';
 import { printable } from '#infra/cli/printable';
 import { table } from '#infra/cli/table';
 import { sumText } from '#infra/cli/tables/feesTable';
 
 /** What differs, a line each, and what of the rest a person should know. */
-export const scanText = (scan: DisputeScan): string =>
+export const scanText = (scan: DisputeScan, late: readonly Money[]): string =>
   [
     scan.differences.length === 0 ? 'nothing to claim' : differencesTable(scan.differences),
     '',
     `to claim         ${sumText(scan.claimed)}, of what was posted`,
+    ...(late.length === 0 ? [] : [`too late         ${sumText(late)} of it: the last day is over`]),
     `as owed          ${chargesText(scan.agreeing)}`,
     ...(scan.less.length === 0 ? [] : [`less than owed   ${chargesText(scan.less.length)}: never claimed`]),
     ...(scan.unmatched.length === 0

@@ -28,6 +28,7 @@ const DifferenceDocument = z.strictObject({
 export const ScanPage = z.strictObject({
   differences: z.array(DifferenceDocument),
   claimed: z.array(Money).describe('of all pages, one a currency'),
+  late: z.array(Money).describe('how much of it can be claimed no more: the last day is over'),
   agreeing: count.describe('charged what is owed, to a cent a line'),
   less: count.describe('charged less than is owed: never claimed'),
   unmatched: count.describe('for what nothing is known of: judged by their own figures'),

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { lateClaims } from '#domain/claims/lateClaims';
 import { ScanPage } from '#infra/http/answers/disputeScan';
 import { bookOf } from '#infra/http/bookOf';
 import { asKnownAt, asOf } from '#infra/http/momentQuery';
@@ -45,6 +46,7 @@ export function disputeScanRead(app: FastifyInstance, served: Served): void {
       const { claimed, agreeing, less, unmatched, notJudged } = found;
       const reasons = [...Map.groupBy(notJudged, ({ why }) => why)];
       return {
+        late: lateClaims(found.differences, lading.clock()),
         ...{ differences: rows, claimed, agreeing, less: less.length, unmatched: unmatched.length },
         notJudged: reasons.map(([why, charges]) => ({ why, charges: charges.length })),
         ...next,

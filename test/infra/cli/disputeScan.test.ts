@@ -65,7 +65,18 @@ describe('a dispute scan on the command line', () => {
     const run = lading();
     await run('import', file(overageHeader, overage(abolished)));
     run.now = Instant.parse('2026-12-31T20:00:00Z');
-    expect((await run('dispute', 'scan', '--record')).out).toContain('the last day to claim was 2026-12-30');
+    const { out } = await run('dispute', 'scan', '--record');
+    expect(out).toContain('the last day to claim was 2026-12-30');
+    expect(out).toContain('too late         32.26 USD of it: the last day is over');
+  });
+
+  it('says until the end of the last day in the marketplace that it is in time', async () => {
+    const run = lading();
+    const days = file(overageHeader, overage(abolished));
+    run.now = Instant.parse('2026-12-31T07:59:59.999Z');
+    expect((await run('dispute', 'scan', days)).out).not.toContain('too late');
+    run.now = Instant.parse('2026-12-31T08:00:00Z');
+    expect((await run('dispute', 'scan', days)).out).toContain('too late         32.26 USD of it');
   });
 
   it('refuses to record what nobody has imported, and files that tell of no charges', async () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ChargedRow } from '#domain/claims/chargedRow';
+import { lateClaims } from '#domain/claims/lateClaims';
 import { scan as scanRows } from '#domain/claims/scan';
 import { Marketplace } from '#domain/marketplace';
 import { feeClaimWindow } from '#domain/policies/feeClaimWindow';
@@ -61,13 +62,17 @@ export const scan = cliCommand({
     const { home, book } = termsOf(session, given);
     const { sellerId } = session;
     const found = await disputeScan(lading, { sellerId, month, asOf, asKnownAt, home, book });
+    const late = lateClaims(found.differences, lading.clock());
     if (!record) {
-      session.terminal.answer(found, () => scanText(found));
+      session.terminal.answer({ ...found, late }, () => scanText(found, late));
       return;
     }
     const recorded = await recordDifferences(lading.commands, found.differences, session.cause);
     await lading.settle();
-    session.terminal.answer({ ...found, recorded }, () => `${scanText(found)}\n${recordedText(recorded)}`);
+    session.terminal.answer(
+      { ...found, late, recorded },
+      () => `${scanText(found, late)}\n${recordedText(recorded)}`,
+    );
   },
   examples: ['dispute scan --month 2026-10', 'dispute scan --record', 'dispute scan storage-fees.csv'],
 });
@@ -101,8 +106,9 @@ async function scanFiles(session: Session, given: Given<typeof inputs>): Promise
   const window = feeClaimWindow.rule;
   const found = scanRows({ rows, lines: [], voided: new Map(), book, home, window, asked });
   const { problems, problemCount } = findings;
-  session.terminal.answer({ ...found, problems, problemCount }, () =>
-    [scanText(found), ...foundText('not read:', problems, problemCount)].join('\n'),
+  const late = lateClaims(found.differences, session.surroundings.clock());
+  session.terminal.answer({ ...found, late, problems, problemCount }, () =>
+    [scanText(found, late), ...foundText('not read:', problems, problemCount)].join('\n'),
   );
 }
 
