@@ -8,6 +8,8 @@ import { isLedgerRow, type OurMovement, OurMovements } from '#services/ledger/ou
 /** Whose book, and which days of it: in the marketplace, inclusive. */
 export interface BookFilter {
   readonly sellerId: string;
+  /** Without it, the stock of every network. */
+  readonly network?: Network | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 }
@@ -24,9 +26,9 @@ type Side = Parameters<typeof factsOfStock>[0];
 /** Our own facts as rows of the ledger's detail view, in the order in which they were recorded. */
 export async function* ledgerDetail(
   side: Side,
-  { sellerId, from, to }: BookFilter,
+  { from, to, ...of }: BookFilter,
 ): AsyncIterable<BookLine<LedgerRow>> {
-  for await (const { network, msku, day, row } of movementsOf(side, sellerId)) {
+  for await (const { network, msku, day, row } of movementsOf(side, of)) {
     if (!isLedgerRow(row) || !isWithin(day, from, to)) continue;
     const country = row.country ?? (network === 'EU' ? undefined : network);
     yield { network, msku, day, row: { ...row, ...(country !== undefined && { country }) } };
@@ -39,11 +41,11 @@ export async function* ledgerDetail(
  */
 export async function* ledgerSummary(
   side: Side,
-  { sellerId, from, to }: BookFilter,
+  { from, to, ...of }: BookFilter,
 ): AsyncIterable<BookLine<LedgerBalance>> {
   const accounts = new Map<string, Account>();
   const days = new Map<string, Map<Account, Sums>>();
-  for await (const moved of movementsOf(side, sellerId)) {
+  for await (const moved of movementsOf(side, of)) {
     const account = accountOf(moved, accounts);
     const ofDay = days.get(moved.day) ?? new Map<Account, Sums>();
     days.set(moved.day, ofDay);
@@ -119,11 +121,12 @@ function columnOf({ eventType, reason }: OurMovement['row']): keyof LedgerMoveme
   }
 }
 
-async function* movementsOf(side: Side, sellerId: string): AsyncIterable<OurMovement> {
+async function* movementsOf(side: Side, { sellerId, network }: BookFilter): AsyncIterable<OurMovement> {
   const movements = new OurMovements();
   for await (const recorded of factsOfStock(side)) {
     const moved = movements.of(recorded);
-    if (moved !== undefined && moved.sellerId === sellerId && moved.row.quantity !== 0) yield moved;
+    if (moved === undefined || moved.sellerId !== sellerId || moved.row.quantity === 0) continue;
+    if (network === undefined || moved.network === network) yield moved;
   }
 }
 

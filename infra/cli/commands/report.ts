@@ -3,6 +3,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { LocalDate } from '#domain/item';
+import { marketplaces } from '#domain/marketplace';
+import { Network } from '#domain/network';
 import { type CliCommand, type CliGroup, cliCommand } from '#infra/cli/cliCommand';
 import { countryInput, monthSchema } from '#infra/cli/commands/fees/monthInputs';
 import { bookOf, variantInputs } from '#infra/cli/commands/fees/variantInputs';
@@ -29,10 +31,22 @@ const days = {
   to: option('--to <day>', 'up to and including this day', LocalDate.optional()),
 };
 
+const network = (otherwise: string) =>
+  option(
+    '--network <network>',
+    `only this marketplace network: ${Network.options.join(', ')}; default: ${otherwise}`,
+    z.string().toUpperCase().pipe(Network).optional(),
+  );
+/** Of reports that do not say of which network a row is: as `lading import` takes them without `--marketplace`. */
+const oneNetwork = network('that of the marketplace of the settings');
+const homeNetwork = ({ settings }: Lading): Network =>
+  Network.parse(marketplaces[settings.marketplace].network);
+
 /** A report of the ledger: a span of days of one seller. */
 const ofDays = (
   name: string,
   view: string,
+  networkInput: typeof oneNetwork,
   write: (lading: Lading, filter: BookFilter) => AsyncIterable<string>,
 ): CliCommand =>
   cliCommand({
@@ -41,7 +55,7 @@ const ofDays = (
     notes: [
       'Units that come are positive, those that go negative. What a spreadsheet would take for a formula has an apostrophe before it.',
     ],
-    inputs: { out, ...days },
+    inputs: { out, ...days, network: networkInput },
     async run(session, { out: file, ...span }) {
       const lading = await session.openSettled();
       await put(session, write(lading, { sellerId: session.sellerId, ...span }), file);
@@ -55,17 +69,22 @@ const fbaInventory = cliCommand({
   notes: ['Prices, volumes and what you fulfil yourself are not known here: those cells are empty.'],
   inputs: {
     out,
+    network: oneNetwork,
     asOf: option(
       '--as-of <day>',
       'as at the end of this day in the marketplace, YYYY-MM-DD',
       LocalDate.optional(),
     ),
   },
-  async run(session, { out: file, asOf }) {
+  async run(session, { out: file, network: asked, asOf }) {
     const lading = await session.openSettled();
-    await put(session, fbaInventoryText(identifiedLevels(lading, session.sellerId, asOf)), file);
+    const of = { sellerId: session.sellerId, network: asked ?? homeNetwork(lading), asOf };
+    await put(session, fbaInventoryText(identifiedLevels(lading, of)), file);
   },
-  examples: ['report fba-inventory --out fba-inventory.csv'],
+  examples: [
+    'report fba-inventory --out fba-inventory.csv',
+    'report fba-inventory --network CA --out fba-inventory-ca.csv',
+  ],
 });
 
 const overage = cliCommand({
@@ -127,8 +146,12 @@ export const reportGroup: CliGroup = {
   summary: "Write what is known here as one of Amazon's reports",
   examples: ['report ledger-detail --out ledger.csv'],
   commands: [
-    ofDays('ledger-detail', 'detail', (lading, filter) => ledgerDetailText(ledgerDetail(lading, filter))),
-    ofDays('ledger-summary', 'summary', (lading, filter) => ledgerSummaryText(ledgerSummary(lading, filter))),
+    ofDays('ledger-detail', 'detail', network('all of them'), (lading, filter) =>
+      ledgerDetailText(ledgerDetail(lading, filter)),
+    ),
+    ofDays('ledger-summary', 'summary', oneNetwork, (lading, filter) =>
+      ledgerSummaryText(ledgerSummary(lading, { ...filter, network: filter.network ?? homeNetwork(lading) })),
+    ),
     fbaInventory,
     overage,
   ],

@@ -2,7 +2,8 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { LocalDate } from '#domain/item';
-import { Marketplace } from '#domain/marketplace';
+import { Marketplace, marketplaces } from '#domain/marketplace';
+import { Network } from '#domain/network';
 import { noOverageReport } from '#infra/doors/noOverageReport';
 import { principalOf } from '#infra/http/access';
 import { bookOf } from '#infra/http/bookOf';
@@ -24,7 +25,12 @@ const days = z.strictObject({
   from: LocalDate.exactOptional().describe('from this day in the marketplace on'),
   to: LocalDate.exactOptional().describe('up to and including this day'),
 });
+const network = (otherwise: string) =>
+  Network.exactOptional().describe(`only this marketplace network; without it, ${otherwise}`);
+/** Of reports that do not say of which network a row is: as an import takes them that names no marketplace. */
+const oneNetwork = network('that of the marketplace of the settings');
 const moment = z.strictObject({
+  network: oneNetwork,
   'as-of': LocalDate.exactOptional().describe('as at the end of this day in the marketplace'),
 });
 
@@ -33,26 +39,28 @@ const overageOf = z.strictObject({ month, country: Marketplace });
 /** Amazon's reports as downloads, made of our own facts. */
 export function reportReads(app: FastifyInstance, served: Served): void {
   const { lading } = served;
+  const home = Network.parse(marketplaces[lading.settings.marketplace].network);
   reportRoute(app, {
     name: 'ledger-detail',
     operationId: 'getLedgerDetail',
     summary: 'Our own facts as the detail view of the inventory ledger, with Amazon’s headers',
-    query: days,
+    query: days.extend({ network: network('all of them') }),
     lines: (sellerId, span) => ledgerDetailText(ledgerDetail(lading, { sellerId, ...span })),
   });
   reportRoute(app, {
     name: 'ledger-summary',
     operationId: 'getLedgerSummary',
     summary: 'Our own facts as the summary view of the inventory ledger, with Amazon’s headers',
-    query: days,
-    lines: (sellerId, span) => ledgerSummaryText(ledgerSummary(lading, { sellerId, ...span })),
+    query: days.extend({ network: oneNetwork }),
+    lines: (sellerId, span) => ledgerSummaryText(ledgerSummary(lading, { sellerId, network: home, ...span })),
   });
   reportRoute(app, {
     name: 'fba-inventory',
     operationId: 'getFbaInventory',
     summary: 'The levels of every SKU as an FBA inventory report, with Amazon’s headers',
     query: moment,
-    lines: (sellerId, { 'as-of': day }) => fbaInventoryText(identifiedLevels(lading, sellerId, day)),
+    lines: (sellerId, { 'as-of': asOf, network: asked = home }) =>
+      fbaInventoryText(identifiedLevels(lading, { sellerId, network: asked, asOf })),
   });
   reportRoute(app, {
     name: 'overage',

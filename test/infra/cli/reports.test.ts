@@ -30,6 +30,24 @@ describe('a ledger report on the command line', () => {
     ).toHaveLength(4);
   });
 
+  it('is of one network where its rows do not say of which, so that each comes back as what it was', async () => {
+    const run = lading();
+    const both = [detail({ Quantity: '-2' }), detail({ Quantity: '-3', Country: 'CA' })];
+    await run('import', reportFile(quoted([detailHeader, ...both])), '--dates', 'M/D/Y');
+    for (const network of ['US', 'CA'])
+      for (const name of ['ledger-summary', 'fba-inventory']) {
+        const out = join(run.directory, `${name}-${network}.csv`);
+        await run('report', name, '--network', network, '--out', out);
+        const back = await run('import', out, '--marketplace', network, '--dates', 'M/D/Y', '--json');
+        if (name === 'fba-inventory') expect(back.json()).toMatchObject({ skus: 1, differences: [] });
+      }
+    expect((await run('reconcile', '--json')).json()).toMatchObject({ agreeing: 4, differences: [] });
+    expect((await run('report', 'ledger-summary')).out).toBe(
+      readFileSync(join(run.directory, 'ledger-summary-US.csv'), 'utf8'),
+    );
+    expect((await run('report', 'ledger-detail')).out.match(/"(US|CA)"/g)).toEqual(['"US"', '"CA"']);
+  });
+
   it('is refused where its days can be read both ways, and says what to do', async () => {
     const { code, err } = await lading()('import', ledger());
     expect(code).toBe(8);

@@ -137,6 +137,9 @@ it('the reports go out with Amazon’s headers', async () => {
     expect(headers['content-disposition']).toBe(`attachment; filename="${name}.csv"`);
     expect(text.slice(0, header.length)).toBe(header);
     expect(text).toContain('"MUG-BLUE"');
+    const { text: ofCanada } = await served.get(`/reports/${name}?network=CA`);
+    expect(ofCanada).toContain(header);
+    expect(ofCanada).not.toContain('"MUG-BLUE"');
   }
 });
 
