@@ -3,7 +3,7 @@ import type { Instant } from '#domain/instant';
 import { add, type Money, rounded } from '#domain/money';
 
 /** Whether the last day to claim is over. One that is not known has not passed. */
-export const isLate = ({ deadline }: Pick<Difference, 'deadline'>, now: Instant): boolean =>
+const isLate = ({ deadline }: Pick<Difference, 'deadline'>, now: Instant): boolean =>
   deadline !== undefined && now >= deadline.closesAt;
 
 /** How much of what differs can be claimed no more, one a currency. */

@@ -63,11 +63,14 @@ export function price<Of extends Program>(
 
 type Candidate = Extract<FeeResult, { kind: 'candidates' }>['candidates'][number];
 
-/** Candidates that come to the same leave nothing in doubt but the card. */
+/** Candidates that come to the same leave nothing in doubt but the card: the one with the most doubt stands for all. */
 export function oneOf(candidates: readonly Candidate[]): FeeResult | undefined {
   const [first, ...others] = candidates;
   if (first === undefined || candidates.every(({ kind }) => kind === 'no-fee')) return undefined;
-  if (first.kind !== 'no-fee' && others.every((other) => comesToTheSame(first, other))) return first;
+  if (first.kind !== 'no-fee' && others.every((other) => comesToTheSame(first, other))) {
+    const fees = candidates.filter((each) => each.kind !== 'no-fee');
+    return fees.find((each) => each.kind !== 'not-computable' && each.unverified) ?? first;
+  }
   return { kind: 'candidates', candidates };
 }
 

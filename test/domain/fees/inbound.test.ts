@@ -52,6 +52,13 @@ describe('the inbound placement fee', () => {
     expect(amounts(placed({ receivedOn: '2025-02-01' }))).toEqual(['27.00 to 49.00 or 0.00 to 49.00']);
   });
 
+  it('is unverified where the card of either day is, though both come to the same', () => {
+    const free = placed({ receivedOn: '2025-02-01', split: 'OPTIMIZED' });
+    expect(amounts(free)).toEqual(['0.00']);
+    expect(free[0]?.result).toMatchObject({ card: 'US inbound placement 2025-02', unverified: true });
+    expect(placed({ split: 'OPTIMIZED' })[0]?.result).toMatchObject({ unverified: false });
+  });
+
   it('had one amount a unit in the optional service before March 2024', () => {
     const service = { receivedOn: '2023-05-01', split: 'INVENTORY_PLACEMENT_SERVICE' } as const;
     expect(amounts(placed(service))).toEqual(['40.00']);
