@@ -6,7 +6,7 @@ import { type RunningSums, totalOn } from '#domain/runningSums';
 export interface ReplenishmentInput {
   /** Units shipped to customers of every channel, by day. */
   readonly shipped: RunningSums;
-  /** Can be sold, now or once it has been processed or transferred. */
+  /** Can be sold, now or once it has been processed or transferred. Below 0 some receipt is not known, and it counts as 0. */
   readonly available: number;
   readonly inbound: number;
   /** The day of the decision, in the marketplace; what was shipped on it is not complete. */
@@ -25,7 +25,7 @@ export interface Basis {
   readonly shippedUnits: number;
   /** Forecast of what will be shipped from today until what is sent now is used up. */
   readonly demand: number;
-  /** Demand less available and inbound, never below 0. */
+  /** Demand less available and inbound; none of the three is taken for less than 0. */
   readonly unitsToSend: number;
 }
 
@@ -59,7 +59,14 @@ export function replenish(
     const shippedUnits = totalOn(shipped, to) - totalOn(shipped, laterDay(from, -1));
     const days = daysBetween(from, to) + 1;
     const demand = wholeUnits(new Big(String(shippedUnits)).times(String(daysAhead)).div(String(days)));
-    return { method, from, to, shippedUnits, demand, unitsToSend: Math.max(0, demand - available - inbound) };
+    return {
+      method,
+      from,
+      to,
+      shippedUnits,
+      demand,
+      unitsToSend: Math.max(0, demand - Math.max(0, available) - inbound),
+    };
   };
   const average = basis('average', laterDay(today, -Math.min(known, rule.averageDays)), yesterday);
   const lastYear = yearBefore(today);

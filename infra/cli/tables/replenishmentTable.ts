@@ -13,6 +13,10 @@ export const replenishmentTable = (forecasts: readonly ReplenishmentAnswer[]): s
       { head: 'available', of: ({ available }) => available, right: true },
       { head: 'inbound', of: ({ inbound }) => inbound, right: true },
       { head: 'because', of: because },
+      {
+        head: 'doubt',
+        of: ({ available }) => (available < 0 ? 'below 0: some receipts are not known' : undefined),
+      },
     ]),
     '',
     'forecasts, not facts: what was shipped before may not be shipped again',

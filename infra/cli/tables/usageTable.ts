@@ -14,6 +14,11 @@ export const usageTable = (types: readonly UsageAnswer[]): string =>
     { head: 'limit', of: limitText, right: true },
     { head: 'over', of: ({ overage }) => overage && volumeText(overage), right: true },
     { head: 'units not measured', of: ({ unmeasuredUnits }) => unmeasuredUnits || undefined, right: true },
+    {
+      head: 'doubt',
+      of: ({ usage, unmeasuredUnits }) =>
+        usage.startsWith('-') || unmeasuredUnits < 0 ? 'below 0' : undefined,
+    },
   ]);
 
 function limitText({ limit }: UsageAnswer): string {

@@ -10,4 +10,5 @@ export const volumeTable = (volumes: readonly VolumeAnswer[]): string =>
     { head: 'units', of: ({ units }) => units, right: true },
     { head: 'cubic feet', of: ({ cubicFeet }) => volumeText(cubicFeet), right: true },
     { head: 'not measured', of: ({ unmeasuredUnits }) => unmeasuredUnits || undefined, right: true },
+    { head: 'doubt', of: ({ units }) => (units < 0 ? 'below 0' : undefined) },
   ]);

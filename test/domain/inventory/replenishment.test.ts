@@ -42,6 +42,12 @@ describe('replenishment', () => {
     expect(toSend({ available: 500 })).toBe(0);
   });
 
+  it('sends nothing for units that some unknown receipt brought, of which too few seem to be left', () => {
+    const none = everyDay('2026-08-01', '2026-10-31', () => 0);
+    expect(replenish(input({ shipped: none, available: -7 }))).toEqual(replenish(input({ shipped: none })));
+    expect(replenish(input({ available: -7, inbound: 42 }))).toMatchObject({ bases: [{ unitsToSend: 200 }] });
+  });
+
   it('follows the season of the year before, where there is one', () => {
     const shipped = everyDay('2025-10-01', '2026-10-31', (day) => (day.startsWith('2025-12') ? 10 : 1));
     const forecast = replenish(input({ shipped }));

@@ -20,6 +20,27 @@ describe('the inventory on the command line', () => {
     expect(ended.err).toContain('--as-of "yesterday"');
   });
 
+  it('knows a network in any case, and takes none for one that has no stock', async () => {
+    const run = lading();
+    await run('stock', 'adjust', 'MUG-BLUE', '3', '--reason', 'F', '--fulfillment-center', 'ONT8');
+    expect((await run('inventory', '--network', 'us')).out).toContain('MUG-BLUE');
+    for (const words of [['inventory'], ['inventory', 'age'], ['replenish']]) {
+      const ended = await run(...words, '--network', 'USA');
+      expect(ended.code).not.toBe(0);
+      expect(ended.err).toContain('--network "USA"');
+    }
+  });
+
+  it.each(['inventory', 'inventory volume', 'inventory usage', 'replenish'])(
+    'marks in %s what is below 0',
+    async (words) => {
+      const run = lading();
+      const moved = ['MUG-BLUE', '3', '--fulfillment-center', 'ONT8'] as const;
+      await run('stock', 'ship', ...moved, '--at', '2026-01-10T12:00:00Z');
+      expect((await run(...words.split(' '), '--as-of', '2026-02-10')).out).toContain('below 0');
+    },
+  );
+
   it('refuses what only the word alone knows', async () => {
     const ended = await lading()('inventory', 'age', '--fulfillment-center', 'ONT8');
     expect(ended.code).not.toBe(0);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LocalDate } from '#domain/item';
 import { cliCommand } from '#infra/cli/cliCommand';
 import { asKnownAtInput } from '#infra/cli/commands/answers/momentInputs';
+import { networkInput } from '#infra/cli/commands/inventory/stockInputs';
 import { option } from '#infra/cli/input';
 import { inventoryTable } from '#infra/cli/tables/inventoryTable';
 import { present } from '#infra/present';
@@ -14,11 +15,7 @@ export const inventory = cliCommand({
   summary: 'Show stock and what is on its way, per SKU, network and fulfillment center',
   inputs: {
     msku: option('--msku <msku>', 'only this SKU', text),
-    network: option(
-      '--network <network>',
-      'only this marketplace network: US, CA, MX, GB, EU, JP or AU',
-      text,
-    ),
+    network: networkInput,
     fulfillmentCenter: option('--fulfillment-center <center>', 'only this fulfillment center', text),
     by: option(
       '--by <place>',

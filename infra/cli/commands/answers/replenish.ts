@@ -3,6 +3,7 @@ import { LocalDate } from '#domain/item';
 import { replenishment as policy } from '#domain/policies/replenishment';
 import { cliCommand } from '#infra/cli/cliCommand';
 import { asKnownAtInput } from '#infra/cli/commands/answers/momentInputs';
+import { networkInput } from '#infra/cli/commands/inventory/stockInputs';
 import { option } from '#infra/cli/input';
 import { replenishmentTable } from '#infra/cli/tables/replenishmentTable';
 import { present } from '#infra/present';
@@ -21,11 +22,7 @@ export const replenish = cliCommand({
   ],
   inputs: {
     msku: option('--msku <msku>', 'only this SKU', text),
-    network: option(
-      '--network <network>',
-      'only this marketplace network: US, CA, MX, GB, EU, JP or AU',
-      text,
-    ),
+    network: networkInput,
     leadTimeDays: option(
       '--lead-time <days>',
       `days from the decision until units can be sold; default: ${leadTimeDays}`,

@@ -1,13 +1,20 @@
 import { z } from 'zod';
 import { LocalDate } from '#domain/item';
+import { Network } from '#domain/network';
 import { asKnownAtInput } from '#infra/cli/commands/answers/momentInputs';
 import { option } from '#infra/cli/input';
 
 const text = z.string().min(1).optional();
 
+export const networkInput = option(
+  '--network <network>',
+  `only this marketplace network: ${Network.options.join(', ')}`,
+  z.string().toUpperCase().pipe(Network).optional(),
+);
+
 /** Which stock is asked about, and when. */
 export const stockInputs = {
-  network: option('--network <network>', 'only this marketplace network: US, CA, MX, GB, EU, JP or AU', text),
+  network: networkInput,
   asOf: option(
     '--as-of <day>',
     'as at the end of this day in the marketplace, YYYY-MM-DD',
