@@ -51,7 +51,7 @@ export const ledgerDetailText = (rows: Rows<BookLine<LedgerRow>>): AsyncIterable
 export const ledgerSummaryText = (rows: Rows<BookLine<LedgerBalance>>): AsyncIterable<string> =>
   linesOf(ledgerSummaryColumns, rows, ({ msku, day, row }) => ({ ...row, msku, date: monthFirst(day) }));
 
-/** Prices, volumes and what sellers fulfil themselves are not known here: those cells stay empty. */
+/** Of what is stocked. Prices, volumes, titles and what sellers fulfil themselves are not written: those cells stay empty. */
 export const fbaInventoryText = (levels: Rows<IdentifiedLevel>): AsyncIterable<string> =>
   linesOf(fbaInventoryColumns, levels, (level) => ({
     msku: level.msku,

@@ -66,7 +66,7 @@ const ofDays = (
 const fbaInventory = cliCommand({
   name: 'fba-inventory',
   summary: "Write the levels of every SKU as an FBA inventory report, with Amazon's headers",
-  notes: ['Prices, volumes and what you fulfil yourself are not known here: those cells are empty.'],
+  notes: ['Prices, volumes, titles and what you fulfil yourself are not written: those cells are empty.'],
   inputs: {
     out,
     network: oneNetwork,

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { LocalDate } from '#domain/item';
+import { Network } from '#domain/network';
 import { ShipmentDiscrepancies, StockLoss } from '#infra/http/answers/discrepancy';
 import { Reconciliation } from '#infra/http/answers/reconciliation';
 import { StockLevel } from '#infra/http/answers/stock';
@@ -30,7 +31,7 @@ export function answerReads(app: FastifyInstance, served: Served): void {
     params: {},
     query: {
       msku: word,
-      network: word.describe('of marketplaces that share stock: US, CA, MX, GB, EU, JP or AU'),
+      network: Network.exactOptional().describe('of marketplaces that share stock'),
       'fulfillment-center': word,
       by: z
         .enum(['center', 'network'])

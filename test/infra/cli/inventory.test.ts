@@ -41,6 +41,10 @@ describe('the inventory on the command line', () => {
     },
   );
 
+  it('marks a forecast as one, for programs too', async () => {
+    expect((await lading()('replenish', '--json')).json()).toEqual({ isForecast: true, forecasts: [] });
+  });
+
   it('refuses what only the word alone knows', async () => {
     const ended = await lading()('inventory', 'age', '--fulfillment-center', 'ONT8');
     expect(ended.code).not.toBe(0);

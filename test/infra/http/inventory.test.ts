@@ -122,6 +122,14 @@ it('a volume is told for so many days at once, and no more', async () => {
   expect((await served.get(`${url}&from=0001-01-01`)).status).toBe(400);
 });
 
+it.each(['/inventory', '/inventory/age', '/replenishment', '/reports/fba-inventory'])(
+  '%s takes no network that there is not for one without stock',
+  async (url) => {
+    const served = await withStock();
+    expect((await served.get(`${url}?network=USA`)).status).toBe(400);
+  },
+);
+
 it('the reports go out with Amazon’s headers', async () => {
   const served = await withStock();
   for (const [name, header] of [

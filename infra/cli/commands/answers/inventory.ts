@@ -39,8 +39,8 @@ export const inventory = cliCommand({
     );
   },
   notes: [
-    'The center * is none of them: units in transit between centers, or held where nobody said.',
-    'Where a level is below 0, more went than we know came.',
+    'The center * is none of them: units in transit between centers, or held where nobody said, which it has less to sell.',
+    'Where any other level is below 0, more went than we know came.',
   ],
   examples: [
     'inventory --msku MUG-BLUE',

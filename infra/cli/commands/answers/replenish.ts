@@ -42,7 +42,7 @@ export const replenish = cliCommand({
       lading.clock(),
       present({ ...filter, sellerId: session.onlySeller }),
     );
-    session.terminal.answer({ forecasts }, () =>
+    session.terminal.answer({ isForecast: true, forecasts }, () =>
       forecasts.length === 0 ? 'no stock, so nothing to forecast' : replenishmentTable(forecasts),
     );
   },
