@@ -12,7 +12,7 @@ const programs: { readonly [Type in ComputedFeeType]?: Program } = {
   [computedFeeTypes.utilization]: 'storage-utilization',
   [computedFeeTypes.aged]: 'aged-inventory',
 };
-const programOf = new Map<string, Program>(Object.entries(programs));
+export const programOf: ReadonlyMap<string, Program> = new Map<string, Program>(Object.entries(programs));
 
 /** A fee that does not exist on the day of its row: the row itself is the proof. */
 export function endedFee(

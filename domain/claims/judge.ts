@@ -9,6 +9,7 @@ import { heldAgainst } from '#domain/claims/heldAgainst';
 import { claimed, type Judged, more, notJudged, type Verdict } from '#domain/claims/judgement';
 import { keptCarrierCharge, type VoidedCharges } from '#domain/claims/keptCarrierCharge';
 import { type Match, matching } from '#domain/claims/matching';
+import { noFeeByFigures } from '#domain/claims/noFeeByFigures';
 import { postings } from '#domain/claims/posting';
 import { reimbursed } from '#domain/claims/reimbursed';
 import { rowCheck } from '#domain/claims/rowCheck/rowCheck';
@@ -116,5 +117,7 @@ function verdictsOf(
 
 function ofItsFigures(charge: ChargedRow, book: RateCardBook): Verdict {
   const lines = rowCheck(charge, book);
-  return 'why' in lines ? notJudged(lines.why) : heldAgainst([charge], lines, 'row')(charge);
+  if ('why' in lines) return notJudged(lines.why);
+  const verdict = heldAgainst([charge], lines, 'row')(charge);
+  return verdict.kind === 'more' && lines.length === 0 ? more(noFeeByFigures(charge, book)) : verdict;
 }

@@ -42,6 +42,20 @@ describe('a row, by its own figures alone', () => {
     expect(found([overageRow('2022-08-01', '38.71', { overage_volume: '120' })])).toEqual(['volume 6.45']);
   });
 
+  it('is for figures of which the cards name no fee, and cites them', () => {
+    const tier = { 'surcharge-age-tier': '271-365', 'qty-charged': '40', 'per-unit-volume': '0.05' };
+    const [young] = scanned([agedRow('2022-04', '3.00', tier)]).differences;
+    expect(young).toMatchObject({
+      finding: { cause: 'age', claimed: usd('3.00') },
+      because: [{ why: 'charged for an age of 271-365; US long-term storage 2020-02 names no fee for it' }],
+    });
+    expect(young?.finding.evidence).toContainEqual(
+      expect.stringContaining('card: US long-term storage 2020-02'),
+    );
+    const within = { storage_usage_volume: '500', storage_limit_volume: '500' };
+    expect(found([overageRow('2022-08-01', '32.26', within)])).toEqual(['volume 32.26']);
+  });
+
   it('is divided by the days of another month', () => {
     expect(found([overageRow('2022-08-01', '33.33')])).toEqual(['days 1.07']);
   });
