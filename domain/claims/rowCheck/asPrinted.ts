@@ -16,9 +16,17 @@ export function asPrinted(
   const most = fees(...figures.map(({ figure, precision }) => figure.plus(precision)));
   return fees(...figures.map(({ figure }) => figure)).map((fee, at) => ({
     ...fee,
-    inputs: { ...fee.inputs, ...(fee.result.kind === 'amount' && { rate: fee.result.rate }) },
+    inputs: { ...fee.inputs, ...highestRate(fee.result) },
     result: widened(fee.result, least[at]?.result, most[at]?.result),
   }));
+}
+
+/** A range does not say it any more. */
+function highestRate(result: FeeResult) {
+  const [rate] = (result.kind === 'candidates' ? result.candidates : [result])
+    .flatMap((each) => (each.kind === 'amount' ? [each.rate] : []))
+    .sort((one, other) => new Big(other).cmp(one));
+  return rate === undefined ? {} : { rate };
 }
 
 const atLeastZero = (figure: Big): Big => (figure.lt('0') ? new Big('0') : figure);

@@ -42,6 +42,13 @@ describe('a row, by its own figures alone', () => {
     expect(found([overageRow('2022-08-01', '38.71', { overage_volume: '120' })])).toEqual(['volume 6.45']);
   });
 
+  it('is at a higher rate than the highest of the cards that may hold', () => {
+    const row = { 'surcharge-age-tier': '271-300', 'rate-surcharge': '6.05' };
+    const units = { 'qty-charged': '10', 'per-unit-volume': '1' };
+    const [dear] = scanned([agedRow('2025-02', '60.50', { ...row, ...units })]).differences;
+    expect(dear?.because).toEqual([{ cause: 'rate', why: 'at a rate of 6.05; by the card 5.45' }]);
+  });
+
   it('is for figures of which the cards name no fee, and cites them', () => {
     const tier = { 'surcharge-age-tier': '271-365', 'qty-charged': '40', 'per-unit-volume': '0.05' };
     const [young] = scanned([agedRow('2022-04', '3.00', tier)]).differences;
