@@ -71,11 +71,13 @@ export function asked<Command>(
   );
 }
 
+export const missing = (input: Input): string =>
+  `${labelOf(input)} is missing; expected: ${input.description}`;
+
 function wrong(input: Input, value: unknown, issues: readonly z.core.$ZodIssue[]): string {
-  const label = labelOf(input);
-  if (value === undefined) return `${label} is missing; expected: ${input.description}`;
+  if (value === undefined) return missing(input);
   const complaints = [
     ...new Set(issues.map(({ code, message }) => (code === 'invalid_value' ? 'not one of them' : message))),
   ];
-  return `${label} ${JSON.stringify(value)}: ${complaints.join(', ')}; expected: ${input.description}`;
+  return `${labelOf(input)} ${JSON.stringify(value)}: ${complaints.join(', ')}; expected: ${input.description}`;
 }

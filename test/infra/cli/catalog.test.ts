@@ -90,6 +90,19 @@ describe('the catalog on the command line', () => {
 });
 
 describe('the account on the command line', () => {
+  it('names each option that a legal entity or bank account lacks', async () => {
+    const begun = await lading()('account', 'register', '--legal-entity', 'Lading', '--bank-digits', '4711');
+    expect(begun.code).not.toBe(0);
+    expect(begun.err.match(/--[a-z-]+ is missing/g)).toEqual([
+      '--legal-country is missing',
+      '--bank-country is missing',
+      '--bank-currency is missing',
+    ]);
+    const cli = await registered();
+    const store = await cli('account', 'store', 'CA', '--legal-entity', 'Lading Canada Inc.');
+    expect(store.err.match(/--[a-z-]+ is missing/g)).toEqual(['--legal-country is missing']);
+  });
+
   it('shows its stores, brands, subscription and limits', async () => {
     const cli = await registered('--at', '2024-01-01T12:00:00Z');
     await cli('account', 'join', 'CA');

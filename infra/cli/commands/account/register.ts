@@ -24,7 +24,7 @@ export const register = accountLine({
   fields: ({ homeMarketplace, sellingPlan, ...given }, { lading }) => ({
     homeMarketplace: homeMarketplace ?? lading.settings.marketplace,
     sellingPlan,
-    ...details(given),
+    ...details(given, 'both'),
   }),
   examples: [
     "account register --legal-entity 'Lading Supplies LLC' --legal-country US --bank-country US --bank-currency USD --bank-digits 4711",

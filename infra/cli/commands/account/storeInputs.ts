@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { argument, type Given, option } from '#infra/cli/input';
+import { argument, type Given, missing, option } from '#infra/cli/input';
+import { InvalidInput } from '#infra/cli/invalidInput';
 import { MarketplaceText, marketplacesText } from '#infra/cli/marketplaceInput';
 
 const text = z.string().optional();
@@ -15,16 +16,26 @@ export const detailInputs = {
   bankDigits: option('--bank-digits <digits>', 'the last two to four digits of the account', text),
 };
 
-/** Each whole or, where nothing of it was given, absent; the domain says what is missing of it. */
-export function details({
-  legalEntity,
-  legalCountry,
-  bankCountry,
-  bankCurrency,
-  bankDigits,
-}: Given<typeof detailInputs>) {
-  const entity = { name: legalEntity, countryCode: legalCountry };
-  const bank = { countryCode: bankCountry, currency: bankCurrency, lastDigits: bankDigits };
-  const isGiven = (fields: object) => Object.values(fields).some((value) => value !== undefined);
-  return { ...(isGiven(entity) && { legalEntity: entity }), ...(isGiven(bank) && { bank }) };
+const entityInputs = ['legalEntity', 'legalCountry'] as const;
+const bankInputs = ['bankCountry', 'bankCurrency', 'bankDigits'] as const;
+
+/**
+ * Who sells and the bank: each whole or, where it is not needed and nothing of it was given, absent.
+ *
+ * @throws InvalidInput naming every option that one of them lacks
+ */
+export function details(given: Given<typeof detailInputs>, need: 'both' | 'what is begun') {
+  const isBegun = (names: readonly (keyof typeof given)[]) => names.some((name) => given[name] !== undefined);
+  const lacking = [entityInputs, bankInputs]
+    .filter((names) => need === 'both' || isBegun(names))
+    .flatMap((names) => names.filter((name) => given[name] === undefined));
+  if (lacking.length > 0) throw new InvalidInput(lacking.map((name) => missing(detailInputs[name])));
+
+  const entity = { name: given.legalEntity, countryCode: given.legalCountry };
+  const bank = {
+    countryCode: given.bankCountry,
+    currency: given.bankCurrency,
+    lastDigits: given.bankDigits,
+  };
+  return { ...(isBegun(entityInputs) && { legalEntity: entity }), ...(isBegun(bankInputs) && { bank }) };
 }
