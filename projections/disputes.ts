@@ -66,7 +66,7 @@ export const disputes: Projection<DisputeRow> = {
   on: {
     DisputeFound({ event: { type: _, deadline, ...finding }, streamId, sellerId, occurredAt }, rows) {
       const row = rows.of(streamId);
-      Object.assign(row, { sellerId, finding, claimed: finding.claimed });
+      Object.assign(row, { sellerId, finding, claimed: finding.claimed, references: {} });
       due(row, deadline);
       moved(row, 'found', occurredAt);
     },
@@ -102,6 +102,9 @@ export const disputes: Projection<DisputeRow> = {
     },
     DisputeExpired({ streamId, occurredAt }, rows) {
       moved(rows.of(streamId), 'expired', occurredAt);
+    },
+    DisputeWithdrawn({ streamId, occurredAt }, rows) {
+      moved(rows.of(streamId), 'withdrawn', occurredAt);
     },
     DisputeReopened({ event: { references, claimed, deadline }, streamId, occurredAt }, rows) {
       const row = rows.of(streamId);

@@ -13,6 +13,8 @@ export interface DisputeScan {
   readonly claimed: readonly Money[];
   /** To the cent a line, or explained. */
   readonly agreeing: number;
+  /** Of which nothing is left to claim, by their ids: charged as much as is owed, less, or given back. */
+  readonly settled: readonly string[];
   readonly less: readonly { readonly charge: ChargedRow; readonly by: Money }[];
   /** Also what comes to the same by a card that may not hold on its days. */
   readonly notJudged: readonly { readonly charge: ChargedRow; readonly why: string }[];
@@ -31,6 +33,9 @@ export function scan(known: Known): DisputeScan {
       rounded(each.map(({ finding }) => finding.claimed).reduce(add)),
     ),
     agreeing: judged.filter(({ judgement }) => judgement.kind === 'agrees').length,
+    settled: judged.flatMap(({ charge, judgement: { kind } }) =>
+      kind === 'agrees' || kind === 'less' ? [charge.chargeId] : [],
+    ),
     less: judged.flatMap(({ charge, judgement }) =>
       judgement.kind === 'less' ? [{ charge, by: judgement.by }] : [],
     ),

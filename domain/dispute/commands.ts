@@ -24,6 +24,8 @@ export const DisputeCommand = z.discriminatedUnion('type', [
   message('RecordPartialGrant', { amount: granted.describe('less than is claimed') }),
   message('RecordRefusal', { reason: reason.describe("Amazon's") }),
   message('ReopenDispute', { reason, ...references }),
+  /** Not once it was submitted: then Amazon answers. */
+  message('WithdrawDispute', { reason }),
   /** By policies, when it is time. */
   message('WarnOfDeadline', {}),
   message('ExpireDispute', {}),

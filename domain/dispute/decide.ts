@@ -3,7 +3,7 @@ import { grant, recordRefusal, submit } from '#domain/dispute/answer';
 import type { DisputeCommand } from '#domain/dispute/commands';
 import { expire, recordPosting, warn } from '#domain/dispute/deadline';
 import { find } from '#domain/dispute/find';
-import { open, reopen } from '#domain/dispute/open';
+import { open, reopen, withdraw } from '#domain/dispute/open';
 import { type DisputeDecision, notPossibleNow } from '#domain/dispute/possible';
 import type { DisputeState } from '#domain/dispute/state';
 
@@ -31,6 +31,8 @@ export function decide(
       return recordRefusal(command, state);
     case 'ReopenDispute':
       return reopen(command, state, now);
+    case 'WithdrawDispute':
+      return withdraw(command, state);
     case 'WarnOfDeadline':
       return warn(command, state, now);
     case 'ExpireDispute':

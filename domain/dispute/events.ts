@@ -34,6 +34,8 @@ export const DisputeEvent = z.discriminatedUnion('type', [
     claimed: Money.describe('what was claimed before, without what was granted of it'),
     deadline,
   }),
+  /** Nothing is left to claim, or nobody means to: no answer of Amazon's, and no day that was missed. */
+  message('DisputeWithdrawn', { reason: z.string() }),
 ]);
 export type DisputeEvent = Immutable<z.infer<typeof DisputeEvent>>;
 export type DisputeFact<Type extends DisputeEvent['type']> = Extract<DisputeEvent, { type: Type }>;

@@ -9,7 +9,8 @@ import { said } from '#domain/said';
 
 /**
  * A charge that differs from what was recomputed. Found again it gets the new figures until somebody opens it, and one
- * that says the same records nothing, so that a scan can run as often as one likes.
+ * that says the same records nothing, so that a scan can run as often as one likes. One that was withdrawn comes back,
+ * unless it was submitted before: a person reopens that with what Amazon left of its claim.
  */
 export function find(
   { type: _, ...found }: Asked<'FindDispute'>,
@@ -24,7 +25,9 @@ export function find(
   const { status } = state;
   if (status === 'opened' || status === 'submitted')
     return refuse({ reason: 'already-disputed', chargeId, status });
-  if (status !== 'none' && status !== 'found') return refuse({ reason: 'dispute-ended', chargeId, status });
+  const comesBack = status === 'withdrawn' && before?.wasSubmitted === false;
+  if (status !== 'none' && status !== 'found' && !comesBack)
+    return refuse({ reason: 'dispute-ended', chargeId, status });
 
   const foreign = otherCurrency(charged, reimbursed, expected.least, expected.most, found.claimed);
   if (foreign !== undefined) return foreign;
@@ -38,6 +41,6 @@ export function find(
   const late = tooLate(deadline, now);
   if (late !== undefined) return late;
   const finding = said({ ...found, claimed, postedOn });
-  if (isSameContent(finding, known)) return accept();
+  if (status === 'found' && isSameContent(finding, known)) return accept();
   return accept({ type: 'DisputeFound', ...finding, ...said({ deadline }) });
 }

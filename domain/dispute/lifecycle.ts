@@ -11,6 +11,7 @@ const statuses = [
   'grantedInPart',
   'refused',
   'expired',
+  'withdrawn',
 ] as const;
 export type DisputeStatus = (typeof statuses)[number];
 
@@ -27,6 +28,7 @@ export const disputeMachine = createMachine({
         DisputeDeadlineNear: 'found',
         DisputeOpened: 'opened',
         DisputeExpired: 'expired',
+        DisputeWithdrawn: 'withdrawn',
       },
     },
     opened: {
@@ -35,6 +37,7 @@ export const disputeMachine = createMachine({
         DisputeDeadlineNear: 'opened',
         DisputeSubmitted: 'submitted',
         DisputeExpired: 'expired',
+        DisputeWithdrawn: 'withdrawn',
       },
     },
     submitted: {
@@ -56,6 +59,8 @@ export const disputeMachine = createMachine({
         DisputeSubmitted: 'submitted',
       },
     },
+    // Something is left to claim after all.
+    withdrawn: { on: { DisputeFound: 'found', DisputeReopened: 'opened' } },
   },
 });
 
@@ -72,5 +77,6 @@ export const disputeLifecycle = compileLifecycle(disputeMachine, {
     'DisputeRefused',
     'DisputeExpired',
     'DisputeReopened',
+    'DisputeWithdrawn',
   ] satisfies DisputeEvent['type'][],
 });

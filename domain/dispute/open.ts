@@ -44,6 +44,14 @@ export function reopen(command: Asked<'ReopenDispute'>, state: Dispute, now: Ins
   );
 }
 
+/** What is under way at Amazon is not withdrawn here: that ends with an answer. */
+export const withdraw = (command: Asked<'WithdrawDispute'>, state: Dispute): DisputeDecision => {
+  if (state.status === 'withdrawn') return accept();
+  return allows(state, 'DisputeWithdrawn')
+    ? accept({ type: 'DisputeWithdrawn', reason: command.reason })
+    : notPossibleNow(state, command);
+};
+
 export const namesNothing = (references: DisputeReferences): boolean => Object.keys(references).length === 0;
 
 /** What is named now, else what was named before, else what the charge's row names. */

@@ -64,6 +64,7 @@ function evolveDispute(before: Dispute, event: DisputeEvent): Dispute {
     case 'DisputeGranted':
     case 'DisputeRefused':
     case 'DisputeExpired':
+    case 'DisputeWithdrawn':
       return dispute;
     case 'DisputeGrantedInPart':
       return { ...dispute, claimed: withoutGranted(dispute.claimed, event.amount) };

@@ -95,5 +95,7 @@ export function nextOfDispute(id: string, status: DisputeStatus): string {
       return `lading dispute reopen ${id} --reason <text>   (if there is more to say)`;
     case 'expired':
       return `nothing, unless the day of posting is wrong: lading dispute posted ${id} <day>`;
+    case 'withdrawn':
+      return `nothing, unless something is left to claim: lading dispute reopen ${id} --reason <text>`;
   }
 }

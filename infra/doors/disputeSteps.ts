@@ -33,6 +33,10 @@ export const disputeSteps: { readonly [Type in DisputeCommand['type']]: Step<Dis
   RecordPartialGrant: command('RecordPartialGrant', 'Record that Amazon has granted a part of the claim'),
   RecordRefusal: command('RecordRefusal', 'Record that Amazon has refused the claim, and why'),
   ReopenDispute: command('ReopenDispute', 'Reopen a dispute with what is left of its claim'),
+  WithdrawDispute: command(
+    'WithdrawDispute',
+    'Withdraw a dispute that nobody has submitted: nothing is left to claim, or nobody means to',
+  ),
   WarnOfDeadline: 'policy',
   ExpireDispute: 'policy',
 };

@@ -13,6 +13,7 @@ export const requests: Readonly<Record<string, string>> = {
   'dispute posted': 'POST /disputes/{disputeId}/record-posting',
   'dispute reopen': 'POST /disputes/{disputeId}/reopen-dispute',
   'dispute show': 'GET /disputes/{disputeId}',
+  'dispute withdraw': 'POST /disputes/{disputeId}/withdraw-dispute',
   fees: 'GET /fees',
   'fees estimate': 'GET /fees/estimate',
   history: 'GET /history/{id}',

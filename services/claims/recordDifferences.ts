@@ -6,11 +6,11 @@ import type { CommandHandler } from '#services/commandHandler';
 import { disputeId } from '#services/disputeId';
 import type { CommandRefusal } from '#services/handling/handled';
 
-/** What became of a difference that was to be recorded. */
+/** What became of a difference that was to be recorded, or of a dispute of which no difference is left. */
 export interface RecordedDifference {
   readonly disputeId: string;
   readonly chargeId: string;
-  readonly outcome: 'recorded' | 'as before' | 'refused';
+  readonly outcome: 'recorded' | 'as before' | 'refused' | 'withdrawn';
   /** Such as that it is disputed already, or that its last day is over. */
   readonly refusal?: DisputeRefusal | CommandRefusal;
 }

@@ -38,6 +38,7 @@ export const disputeWarning: DeadlinePolicy = {
     DisputeDeadlineNear: moot,
     DisputeSubmitted: moot,
     DisputeExpired: moot,
+    DisputeWithdrawn: moot,
   },
 };
 
@@ -50,5 +51,6 @@ export const disputeExpiry: DeadlinePolicy = {
     DisputeReopened: expiring,
     DisputeSubmitted: moot,
     DisputeExpired: moot,
+    DisputeWithdrawn: moot,
   },
 };

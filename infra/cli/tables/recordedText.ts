@@ -5,9 +5,10 @@ import type { RecordedDifference } from '#services/claims/recordDifferences';
 export const recordedText = (recorded: readonly RecordedDifference[]): string => {
   const count = (outcome: RecordedDifference['outcome']) =>
     recorded.filter((each) => each.outcome === outcome).length;
+  const withdrawn = count('withdrawn');
   return [
     '',
-    `disputes         ${count('recorded')} recorded, ${count('as before')} as before, ${count('refused')} refused`,
+    `disputes         ${count('recorded')} recorded, ${count('as before')} as before, ${count('refused')} refused${withdrawn > 0 ? `, ${withdrawn} withdrawn: nothing is left to claim` : ''}`,
     ...recorded.flatMap(({ disputeId, refusal }) =>
       refusal === undefined ? [] : [`${disputeId.slice(0, 8)}: ${disputeStepProblem(refusal).title}`],
     ),

@@ -19,6 +19,7 @@ const stories = {
   grantedInPart: [found, opened, submitted, facts.grantedInPart],
   refused: [found, opened, submitted, facts.refused],
   expired: [found, opened, facts.expired],
+  withdrawn: [found, opened, facts.withdrawn],
 } satisfies Record<string, readonly DisputeEvent[]>;
 type Story = keyof typeof stories;
 
@@ -31,6 +32,7 @@ const asked: Record<DisputeCommand['type'], DisputeCommand> = {
   RecordPartialGrant: commands.grantInPart,
   RecordRefusal: commands.refuse,
   ReopenDispute: commands.reopen,
+  WithdrawDispute: commands.withdraw,
   WarnOfDeadline: commands.warn,
   ExpireDispute: commands.expire,
 };
@@ -47,6 +49,7 @@ const nowhere: Record<Story, string> = {
   grantedInPart: no,
   refused: no,
   expired: no,
+  withdrawn: no,
 };
 const afterSubmission = { grantedInPart: 'DisputeReopened', refused: 'DisputeReopened' };
 const again = {
@@ -66,29 +69,35 @@ const answers = {
   RecordGrant: { ...nowhere, submitted: 'DisputeGranted' },
   RecordPartialGrant: { ...nowhere, submitted: 'DisputeGrantedInPart' },
   RecordRefusal: { ...nowhere, submitted: 'DisputeRefused' },
+  WithdrawDispute: { ...nowhere, found: 'DisputeWithdrawn', opened: 'DisputeWithdrawn', withdrawn: '' },
 };
 type Cells = Record<DisputeCommand['type'], Record<Story, string>>;
 
 /** What each command comes to in each state while there is time; '' is nothing to record. */
 const inTime: Cells = {
-  FindDispute: { ...again, none: 'DisputeFound', found: '' },
+  FindDispute: { ...again, none: 'DisputeFound', found: '', withdrawn: 'DisputeFound' },
   RecordPosting: { ...nowhere, ...postings },
   OpenDispute: { ...nowhere, found: 'DisputeOpened' },
   SubmitDispute: { ...nowhere, opened: 'DisputeSubmitted', expired: 'DisputeSubmitted' },
   ...answers,
-  ReopenDispute: { ...nowhere, ...afterSubmission, expired: 'DisputeReopened' },
+  ReopenDispute: {
+    ...nowhere,
+    ...afterSubmission,
+    expired: 'DisputeReopened',
+    withdrawn: 'DisputeReopened',
+  },
   WarnOfDeadline: { ...nowhere, found: 'refused: deadline-not-near', opened: 'refused: deadline-not-near' },
   ExpireDispute: { ...nowhere, found: 'refused: claim-window-open', opened: 'refused: claim-window-open' },
 };
 
 /** And from the day after the last one on. */
 const late: Cells = {
-  FindDispute: { ...again, none: closed, found: closed },
+  FindDispute: { ...again, none: closed, found: closed, withdrawn: closed },
   RecordPosting: { ...nowhere, ...postings },
   OpenDispute: { ...nowhere, found: closed },
   SubmitDispute: { ...nowhere, opened: closed, expired: closed },
   ...answers,
-  ReopenDispute: { ...nowhere, ...afterSubmission, expired: closed },
+  ReopenDispute: { ...nowhere, ...afterSubmission, expired: closed, withdrawn: closed },
   WarnOfDeadline: { ...nowhere, found: '', opened: '' },
   ExpireDispute: { ...nowhere, found: 'DisputeExpired', opened: 'DisputeExpired' },
 };

@@ -10,5 +10,6 @@ export const grant: Asked<'RecordGrant'> = { type: 'RecordGrant', amount: usd('3
 export const grantInPart: Asked<'RecordPartialGrant'> = { type: 'RecordPartialGrant', amount: usd('12.26') };
 export const refuse: Asked<'RecordRefusal'> = { type: 'RecordRefusal', reason: 'no evidence' };
 export const reopen: Asked<'ReopenDispute'> = { type: 'ReopenDispute', reason: 'there is more evidence' };
+export const withdraw: Asked<'WithdrawDispute'> = { type: 'WithdrawDispute', reason: 'it was given back' };
 export const warn: Asked<'WarnOfDeadline'> = { type: 'WarnOfDeadline' };
 export const expire: Asked<'ExpireDispute'> = { type: 'ExpireDispute' };

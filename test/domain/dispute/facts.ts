@@ -62,3 +62,13 @@ export const grantedInPart: DisputeFact<'DisputeGrantedInPart'> = {
 };
 export const refused: DisputeFact<'DisputeRefused'> = { type: 'DisputeRefused', reason: 'no evidence' };
 export const expired: DisputeFact<'DisputeExpired'> = { type: 'DisputeExpired', lastDay: '2022-10-30' };
+export const withdrawn: DisputeFact<'DisputeWithdrawn'> = {
+  type: 'DisputeWithdrawn',
+  reason: 'it was given back',
+};
+export const reopened: DisputeFact<'DisputeReopened'> = {
+  type: 'DisputeReopened',
+  reason: 'there is more evidence',
+  references: { asin: 'B00MUGBLUE' },
+  claimed: usd('32.26'),
+};

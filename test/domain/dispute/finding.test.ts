@@ -9,9 +9,12 @@ import {
   granted,
   opened,
   posted,
+  refused,
+  reopened,
   submitted,
   unposted,
   usd,
+  withdrawn,
 } from '#test/domain/dispute/facts';
 import { given } from '#test/domain/dispute/given';
 
@@ -109,6 +112,16 @@ describe('a second dispute', () => {
     given(found, expired)
       .when(find)
       .refuses({ reason: 'dispute-ended', chargeId: 'charge-1', status: 'expired' });
+  });
+
+  it('of a charge that was withdrawn is the first one, found again', () => {
+    given(found, opened, withdrawn).when(find).records(found);
+  });
+
+  it('is none once it was submitted and then withdrawn: a person reopens that one', () => {
+    given(found, opened, submitted, refused, reopened, withdrawn)
+      .when(find)
+      .refuses({ reason: 'dispute-ended', chargeId: 'charge-1', status: 'withdrawn' });
   });
 
   it('of another charge has a stream of its own', () => {

@@ -10,7 +10,7 @@ import { amazonPolicies } from '#domain/policies/networkPolicies';
 import * as commands from '#test/domain/dispute/commands';
 import { august, unposted, usd } from '#test/domain/dispute/facts';
 
-const { find, open, submit, grant, refuse, reopen, warn, expire } = commands;
+const { find, open, submit, grant, refuse, reopen, withdraw, warn, expire } = commands;
 const chapter: fc.Arbitrary<readonly DisputeCommand[]> = fc.oneof(
   fc.constantFrom<readonly DisputeCommand[]>(
     [find],
@@ -24,6 +24,8 @@ const chapter: fc.Arbitrary<readonly DisputeCommand[]> = fc.oneof(
     [open, warn],
     [warn],
     [expire],
+    [withdraw, find, warn],
+    [withdraw, reopen],
   ),
   fc
     .constantFrom('2022-07-20', '2022-08-01', '2022-08-20')
@@ -62,7 +64,7 @@ describe('any walk over the commands of a dispute', () => {
           state = asked.reduce((before, command) => step(before, command, now), state);
         }
       }),
-      { numRuns: 600, seed: 20_220_801 },
+      { numRuns: 1000, seed: 20_220_801 },
     );
     for (const fact of disputeLifecycle.facts) expect(recorded.get(fact) ?? 0, fact).toBeGreaterThan(20);
   });

@@ -4,6 +4,8 @@ import { lading } from '#test/infra/cli/lading';
 import {
   overage,
   overageHeader,
+  reimbursement,
+  reimbursementHeader,
   settledLine,
   settlementHeader,
   settlementTotal,
@@ -59,6 +61,27 @@ describe('a dispute scan on the command line', () => {
     const again = await run('dispute', 'scan', '--record');
     expect(again.out).toContain('0 recorded, 1 as before, 1 refused');
     expect(again.out).toContain('is disputed already');
+  });
+
+  it('brings back what a person withdrew, and withdraws what was given back', async () => {
+    const run = lading();
+    const fee = { month_of_charge: '2026-09', estimated_monthly_storage_fee: '5.00' };
+    await run('import', file(storageHeader, storage(fee)));
+    const record = async () => (await run('dispute', 'scan', '--record')).out;
+    const standing = async () => (await run('dispute', 'list', '--json')).json()['disputes']?.[0];
+    await record();
+    const id = String((await standing())?.['disputeId']);
+    await run('dispute', 'withdraw', id, '--reason', 'it is right');
+    expect(await standing()).toMatchObject({ status: 'withdrawn' });
+    expect(await standing()).not.toHaveProperty('atStake');
+    expect(await record()).toContain('1 recorded, 0 as before, 0 refused');
+    expect(await standing()).toMatchObject({ status: 'found', atStake: { code: 'USD' } });
+
+    const back = { reason: 'Fee_Correction', 'amount-total': '5.00', 'approval-date': '2026-10-20' };
+    await run('import', file(reimbursementHeader, reimbursement(back)));
+    expect(await record()).toContain('0 recorded, 0 as before, 0 refused, 1 withdrawn');
+    expect(await standing()).toMatchObject({ status: 'withdrawn' });
+    expect(await record()).not.toContain('withdrawn');
   });
 
   it('after the last day refuses to record, and says which day it was', async () => {

@@ -10,6 +10,7 @@ import { reopen } from '#infra/cli/commands/dispute/reopen';
 import { scan } from '#infra/cli/commands/dispute/scan';
 import { show } from '#infra/cli/commands/dispute/show';
 import { submit } from '#infra/cli/commands/dispute/submit';
+import { withdraw } from '#infra/cli/commands/dispute/withdraw';
 
 export const dispute: CliGroup = {
   name: 'dispute',
@@ -20,5 +21,5 @@ export const dispute: CliGroup = {
     'dispute open 5f1c2a',
     'dispute submit 5f1c2a 10987654321',
   ],
-  commands: [scan, list, show, posted, open, submit, grant, grantInPart, refuse, reopen, evidence],
+  commands: [scan, list, show, posted, open, submit, grant, grantInPart, refuse, reopen, withdraw, evidence],
 };

@@ -22,6 +22,7 @@ import { isOfCharges, recogniseReport } from '#infra/reports/recogniseReport';
 import { ReportFindings } from '#infra/reports/reportFindings';
 import { readSettings } from '#infra/settings';
 import { recordDifferences } from '#services/claims/recordDifferences';
+import { withdrawSettled } from '#services/claims/withdrawSettled';
 import { disputeScan } from '#services/queries/disputeScan';
 
 const inputs = {
@@ -33,7 +34,7 @@ const inputs = {
   month: monthInput,
   record: option(
     '--record',
-    'record each difference as a dispute that was found; nothing is opened or submitted',
+    'record each difference as a dispute that was found, and withdraw those with nothing left to claim; nothing is opened or submitted',
     z.boolean().default(false),
   ),
   asOf: asOfInput,
@@ -67,7 +68,10 @@ export const scan = cliCommand({
       session.terminal.answer({ ...found, late }, () => scanText(found, late));
       return;
     }
-    const recorded = await recordDifferences(lading.commands, found.differences, session.cause);
+    const recorded = [
+      ...(await recordDifferences(lading.commands, found.differences, session.cause)),
+      ...(await withdrawSettled(lading.commands, lading, found, session.cause)),
+    ];
     await lading.settle();
     session.terminal.answer(
       { ...found, late, recorded },
