@@ -34,6 +34,8 @@ export interface StoredAtDaysEnd {
 export function storageOverage(stored: StoredAtDaysEnd, book: RateCardBook): readonly ComputedFee[] {
   const { country, day, storageType, usage, limit, sellingPlan, notKnown, subject } = stored;
   if (sellingPlan === 'INDIVIDUAL' || limit === 'unlimited') return [];
+  const over = usage && (limit === undefined ? undefined : minus(usage, fromCubicFeet(limit)));
+  if (notKnown === undefined && over?.cubicCentimetres.lte('0')) return [];
   const days = daysInMonthOf(day);
   const inputs = {
     storageType,
@@ -46,9 +48,7 @@ export function storageOverage(stored: StoredAtDaysEnd, book: RateCardBook): rea
     if (row === undefined || !terms.storageTypes.includes(storageType)) return undefined;
     if (notKnown !== undefined) return notComputable(notKnown);
     if (limit === undefined) return notComputable('the storage limit is not known');
-    if (usage === undefined) return notComputable('units without a measurement were stored');
-    const over = minus(usage, fromCubicFeet(limit));
-    if (over.cubicCentimetres.lte('0')) return undefined;
+    if (over === undefined) return notComputable('units without a measurement were stored');
     return {
       kind: 'sum',
       row,

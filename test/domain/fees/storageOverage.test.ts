@@ -60,6 +60,15 @@ describe('a day over the storage limit', () => {
     expect(on('2023-09-01', '600', 'unlimited')).toEqual([]);
   });
 
+  it('costs nothing under the limit whatever the rate may be, and is else not computable without a card', () => {
+    const canada = { country: 'CA' } as const;
+    expect(on('2023-09-01', '500', '500', canada)).toEqual([]);
+    const why = 'not computable: no storage-overage rate card for CA on 2023-09-01';
+    expect(amounts(on('2023-09-01', '500.01', '500', canada))).toEqual([why]);
+    const doubt = { ...canada, notKnown: 'more units left' };
+    expect(amounts(on('2023-09-01', '499', '500', doubt))).toEqual([why]);
+  });
+
   it('costs nothing for flammables and aerosols, nor on an individual account', () => {
     expect(on('2023-09-01', '600', '500', { storageType: 'FLAMMABLE' })).toEqual([]);
     expect(on('2023-09-01', '600', '500', { storageType: 'AEROSOL' })).toEqual([]);
