@@ -36,8 +36,12 @@ export function overageEstimate(
   incurred: readonly ComputedFee[],
 ): OverageEstimate {
   const before = overageMonth(incurred);
-  if (incurred.length > 0 && before === undefined)
-    return notComputable('a day before today is not computable');
+  if (incurred.length > 0 && before === undefined) {
+    const [why = 'it has no one amount'] = incurred.flatMap(({ result }) =>
+      result.kind === 'not-computable' ? [result.why] : [],
+    );
+    return notComputable(`a day before today is not computable: ${why}`);
+  }
   if (today !== undefined && today.kind !== 'amount') return today;
   const owed = before?.owed ?? (today && { amount: '0', code: today.amount.code });
   if (owed === undefined) return undefined;

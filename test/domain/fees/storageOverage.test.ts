@@ -210,6 +210,7 @@ describe('the estimate of a month', () => {
     const { usage: _, ...unmeasured } = at('2022-07-04');
     expect(estimate('2022-07-05', storageOverage(unmeasured, publishedBook))).toMatchObject({
       kind: 'not-computable',
+      why: 'a day before today is not computable: units without a measurement were stored',
     });
   });
 
