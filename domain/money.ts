@@ -26,8 +26,14 @@ export const negated = ({ amount, code }: Money): Money => ({
 export const isSame = (one: Money, other: Money): boolean =>
   one.code === other.code && new Big(one.amount).eq(other.amount);
 
-/** Half up to `places` (cents where not told otherwise): the one place that rounds money. */
-export const rounded = ({ amount, code }: Money, places = 2): Money => ({
+/** Decimals of the smallest unit that is paid in: a yen has no cents (ISO 4217). */
+const minorDigits = (code: string): number => (code === 'JPY' ? 0 : 2);
+
+/** A cent, or what is smallest in a currency without cents. */
+export const smallestUnit = (code: string): string => (minorDigits(code) === 0 ? '1' : '0.01');
+
+/** Half up to `places` (to the smallest unit where not told otherwise): the one place that rounds money. */
+export const rounded = ({ amount, code }: Money, places = minorDigits(code)): Money => ({
   amount: new Big(amount).toFixed(places, Big.roundHalfUp),
   code,
 });

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { ComputedFee, FeeResult } from '#domain/fees/computedFee';
 import { type ComputedTotal, computedTotals } from '#domain/fees/computedTotals';
-import { add, type Money, money, negated, rounded } from '#domain/money';
+import { add, type Money, money, negated, rounded, smallestUnit } from '#domain/money';
 
 /** How what was charged stands to what is owed. */
 export type Comparison =
@@ -26,7 +26,7 @@ export function compare(charged: Money, rows: number, lines: readonly ComputedFe
 export function compareWith(charged: Money, cents: number, owed: ComputedTotal): Comparison {
   if (owed.least.code !== charged.code)
     return { kind: 'not-judged', why: `charged in ${charged.code}, computed in ${owed.least.code}` };
-  const rounding = new Big('0.01').times(String(cents));
+  const rounding = new Big(smallestUnit(charged.code)).times(String(cents));
   const over = minus(charged, owed.most);
   if (new Big(over.amount).gt(rounding)) return { kind: 'more', owed, by: over };
   const under = minus(owed.least, charged);

@@ -7,7 +7,7 @@ import { claimable } from '#domain/dispute/claim';
 import type { DisputeReferences, Finding } from '#domain/dispute/values';
 import type { ComputedTotal } from '#domain/fees/computedTotals';
 import type { Marketplace } from '#domain/marketplace';
-import { type Money, rounded } from '#domain/money';
+import { type Money, rounded, smallestUnit } from '#domain/money';
 import { type ClaimDeadline, claimDeadline, type FeeClaimWindow } from '#domain/policies/feeClaimWindow';
 import { said } from '#domain/said';
 
@@ -59,7 +59,7 @@ export function difference(
   const { chargeId, feeType, from, until, subject, amount: charged } = charge;
   const claimed = rounded(claimable({ charged, reimbursed, expected: owed }));
   const count = Math.max(charges, lines.length);
-  if (new Big(claimed.amount).lte(new Big('0.01').times(String(count)))) return undefined;
+  if (new Big(claimed.amount).lte(new Big(smallestUnit(claimed.code)).times(String(count)))) return undefined;
   const marketplace = charge.country ?? home;
   const { postedOn, earliest } = posting;
   const deadlineFrom = (day: string | undefined) =>

@@ -1,10 +1,7 @@
 import Big from 'big.js';
 import { refuse } from '#domain/decision';
 import type { Finding } from '#domain/dispute/values';
-import type { Money } from '#domain/money';
-
-/** A cent a line is rounding (rulebook 19). */
-const roundingOfALine = '0.01';
+import { type Money, smallestUnit } from '#domain/money';
 
 type Amounts = Pick<Finding, 'charged' | 'reimbursed' | 'expected' | 'claimed'>;
 
@@ -30,9 +27,9 @@ export const withoutGranted = (claimed: Money, { amount }: Money): Money => ({
   code: claimed.code,
 });
 
-/** A refusal where a claim is no more than rounding. */
+/** A refusal where a claim is no more than rounding: a cent a line (rulebook 19). */
 export function worthNothing(claimed: Money, lines: number) {
-  const rounding = new Big(roundingOfALine).times(String(lines));
+  const rounding = new Big(smallestUnit(claimed.code)).times(String(lines));
   if (new Big(claimed.amount).gt(rounding)) return undefined;
   const { code } = claimed;
   return refuse({

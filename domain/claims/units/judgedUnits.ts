@@ -4,6 +4,7 @@ import { minus } from '#domain/claims/comparison';
 import { type Judged, notJudged } from '#domain/claims/judgement';
 import { type Alike, judgedTogether, type KnownOfAlike, type TooMuch } from '#domain/claims/units/alike';
 import { type PricedBy, unitVerdicts } from '#domain/claims/units/unitVerdicts';
+import { smallestUnit } from '#domain/money';
 
 /**
  * Fees for units sold, each by what a unit of its SKU costs. There are as many as orders: those of a SKU and month that are
@@ -35,7 +36,7 @@ export function judgedUnits(
 
 function isGivenBack(charge: ChargedRow, { reasons }: TooMuch, { givenBack }: KnownOfAlike): boolean {
   const left = minus(minus(charge.amount, givenBack(charge)), reasons.owed.most);
-  return new Big(left.amount).lte('0.01');
+  return new Big(left.amount).lte(smallestUnit(left.code));
 }
 
 function groupOf(

@@ -79,6 +79,17 @@ describe('a claim', () => {
       .records({ ...found, lines, claimed });
   });
 
+  it('within a yen a line is rounding, as a yen has no cents', () => {
+    const yen = (amount: string) => money(amount, 'JPY');
+    const owed = { charged: yen('3226'), expected: { least: yen('0'), most: yen('0') } };
+    given()
+      .when({ ...find, ...owed, claimed: yen('1') })
+      .refuses({ reason: 'nothing-to-claim', left: yen('1'), rounding: yen('1') });
+    given()
+      .when({ ...find, ...owed, claimed: yen('2') })
+      .records({ ...found, ...owed, claimed: yen('2') });
+  });
+
   it('is none where the charge is within what may be owed, or was given back', () => {
     given()
       .when({ ...find, expected: { least: usd('30'), most: usd('33.33') } })
