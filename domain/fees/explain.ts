@@ -1,6 +1,5 @@
 import Big from 'big.js';
 import type { Amount, ComputedFee, FeeResult, Interval } from '#domain/fees/computedFee';
-import type { OverageMonth } from '#domain/fees/overageMonth';
 
 /** A line by hand, to be checked without us: what for, from what, by which row of which card, and how it was rounded. */
 export function explain({ feeType, country, period, subject, inputs, result }: ComputedFee): string {
@@ -15,14 +14,6 @@ export function explain({ feeType, country, period, subject, inputs, result }: C
     ...explained(result),
   ].join('\n');
 }
-
-/** The months' two totals, and the residue between them. */
-export const explainMonth = ({ owed, published, residue }: OverageMonth): string =>
-  [
-    `sum of the lines, each rounded: ${owed.amount} ${owed.code}`,
-    `all days together, rounded once: ${published.amount} ${published.code}`,
-    `residue of rounding: ${residue.amount} ${residue.code}`,
-  ].join('\n');
 
 type Candidate = Extract<FeeResult, { kind: 'candidates' }>['candidates'][number];
 

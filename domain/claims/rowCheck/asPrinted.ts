@@ -14,7 +14,10 @@ export function asPrinted(
 ): readonly ComputedFee[] {
   const least = fees(...figures.map(({ figure, precision }) => atLeastZero(figure.minus(precision))));
   const most = fees(...figures.map(({ figure, precision }) => figure.plus(precision)));
-  return fees(...figures.map(({ figure }) => figure)).map((fee, at) => ({
+  const asTheyStand = fees(...figures.map(({ figure }) => figure));
+  // A figure of 0 may stand for a little: then what the most of it comes to is what there may be.
+  const possible = asTheyStand.length < most.length ? most : asTheyStand;
+  return possible.map((fee, at) => ({
     ...fee,
     inputs: { ...fee.inputs, ...highestRate(fee.result) },
     result: widened(fee.result, least[at]?.result, most[at]?.result),

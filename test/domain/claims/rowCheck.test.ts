@@ -63,6 +63,12 @@ describe('a row, by its own figures alone', () => {
     expect(found([overageRow('2022-08-01', '32.26', within)])).toEqual(['volume 32.26']);
   });
 
+  it('of units printed as 0.0 may be for what the print leaves out, and no more', () => {
+    const reported = { average_quantity_on_hand: '0.0', item_volume: '4.0000' };
+    expect(found([storageRow('2022-11', '0.08', reported)])).toEqual([]);
+    expect(found([storageRow('2022-11', '9.00', reported)])).toEqual([expect.stringMatching(/^other 8\./)]);
+  });
+
   it('is divided by the days of another month', () => {
     expect(found([overageRow('2022-08-01', '33.33')])).toEqual(['days 1.07']);
   });

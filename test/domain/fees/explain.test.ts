@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agedInventory } from '#domain/fees/agedInventory';
-import { explain, explainMonth } from '#domain/fees/explain';
-import { overageMonth } from '#domain/fees/overageMonth';
+import { explain } from '#domain/fees/explain';
 import { storageOverage } from '#domain/fees/storageOverage';
 import { publishedBook } from '#domain/rateCards/publishedCards';
 import { fromCubicFeet } from '#domain/volume';
@@ -45,10 +44,5 @@ flagged: the fee ended on 2024-07-01, and June would have been collected in July
     expect(unknown && explain(unknown)).toContain(
       'not computable: since when these units are there is not known',
     );
-  });
-
-  it('prints the two totals of a month, and the residue between them', () => {
-    const month = overageMonth(lines);
-    expect(month && explainMonth(month)).toContain('residue of rounding: 0.00 USD');
   });
 });
