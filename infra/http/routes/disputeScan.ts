@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { isLate, lateClaims } from '#domain/claims/lateClaims';
+import { lateClaims } from '#domain/claims/lateClaims';
 import { ScanPage } from '#infra/http/answers/disputeScan';
 import { bookOf } from '#infra/http/bookOf';
 import { asKnownAt, asOf } from '#infra/http/momentQuery';
@@ -17,8 +17,7 @@ export function disputeScanRead(app: FastifyInstance, served: Served): void {
   readRoute(app, served, {
     url: '/disputes/scan',
     operationId: 'scanCharges',
-    summary:
-      'Imported charges of more than is owed, the most money first and what is too late last: why, by what, until when to claim',
+    summary: 'Imported charges of more than is owed, the most money first: why, by what, until when to claim',
     tags: ['Disputes'],
     params: {},
     query: {
@@ -34,24 +33,20 @@ export function disputeScanRead(app: FastifyInstance, served: Served): void {
     answers: ScanPage,
     async read({ sellerId, query: { month, 'as-of': of, 'as-known-at': knownAt, cursor, limit } }) {
       const { settings } = lading;
-      const now = lading.clock();
       const found = await disputeScan(lading, {
         ...{ sellerId, month, asOf: of, asKnownAt: knownAt },
         ...{ home: settings.marketplace, book: bookOf(served) },
       });
       const { rows, ...next } = page(
         found.differences,
-        (each) => {
-          const { claimed, chargeId } = each.finding;
-          return [`${isLate(each, now) ? 0 : 1} ${claimed.code} ${sortable(claimed.amount)}`, chargeId];
-        },
+        ({ finding: { claimed, chargeId } }) => [`${claimed.code} ${sortable(claimed.amount)}`, chargeId],
         { limit, ...present({ cursor }) },
         { descending: true },
       );
       const { claimed, agreeing, less, unmatched, notJudged } = found;
       const reasons = [...Map.groupBy(notJudged, ({ why }) => why)];
       return {
-        late: lateClaims(found.differences, now),
+        late: lateClaims(found.differences, lading.clock()),
         ...{ differences: rows, claimed, agreeing, less: less.length, unmatched: unmatched.length },
         notJudged: reasons.map(([why, charges]) => ({ why, charges: charges.length })),
         ...next,

@@ -38,15 +38,6 @@ describe('a dispute scan on the command line', () => {
     expect(out).toContain('a claim needs a shipment, order or ASIN, and none is known');
   });
 
-  it('lists what can still be claimed before what is too late, whatever the money', async () => {
-    const run = lading();
-    const later = { charged_date: '2026-10-16' };
-    run.now = Instant.parse('2026-12-31T20:00:00Z');
-    const { out } = await run('dispute', 'scan', file(overageHeader, overage(dear), overage(later)));
-    expect(out).toMatch(/32\.26 USD .*2027-01-30[\s\S]*99\.00 USD .*2026-12-30/);
-    expect(out).toContain('too late         99.00 USD of it');
-  });
-
   it('says which rows it could not read, and judges the others', async () => {
     const days = file(overageHeader, overage(abolished), overage({ charged_fee_amount: '33 or so' }));
     const { code, out } = await lading()('dispute', 'scan', days);

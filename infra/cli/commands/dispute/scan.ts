@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ChargedRow } from '#domain/claims/chargedRow';
-import { claimableFirst, lateClaims } from '#domain/claims/lateClaims';
+import { lateClaims } from '#domain/claims/lateClaims';
 import { scan as scanRows } from '#domain/claims/scan';
 import { Marketplace } from '#domain/marketplace';
 import { feeClaimWindow } from '#domain/policies/feeClaimWindow';
@@ -62,10 +62,8 @@ export const scan = cliCommand({
     const lading = await session.openSettled();
     const { home, book } = termsOf(session, given);
     const { sellerId } = session;
-    const now = lading.clock();
-    const filter = { sellerId, month, asOf, asKnownAt, home, book };
-    const found = claimableFirst(await disputeScan(lading, filter), now);
-    const late = lateClaims(found.differences, now);
+    const found = await disputeScan(lading, { sellerId, month, asOf, asKnownAt, home, book });
+    const late = lateClaims(found.differences, lading.clock());
     if (!record) {
       session.terminal.answer({ ...found, late }, () => scanText(found, late));
       return;
@@ -110,11 +108,9 @@ async function scanFiles(session: Session, given: Given<typeof inputs>): Promise
   }
   const asked = ({ from }: ChargedRow) => month === undefined || from.startsWith(`${month}-`);
   const window = feeClaimWindow.rule;
-  const now = session.surroundings.clock();
-  const scanned = scanRows({ rows, lines: [], voided: new Map(), book, home, window, asked });
-  const found = claimableFirst(scanned, now);
+  const found = scanRows({ rows, lines: [], voided: new Map(), book, home, window, asked });
   const { problems, problemCount } = findings;
-  const late = lateClaims(found.differences, now);
+  const late = lateClaims(found.differences, session.surroundings.clock());
   session.terminal.answer({ ...found, late, problems, problemCount }, () =>
     [scanText(found, late), ...foundText('not read:', problems, problemCount)].join('\n'),
   );
