@@ -6,7 +6,7 @@ import { dayIn } from '#domain/calendar';
 import { addOn, type DaySums } from '#domain/daySums';
 import { type Marketplace, marketplaces } from '#domain/marketplace';
 import type { AwdRegion } from '#domain/rateCards/programs';
-import type { AwdHandling, AwdSource } from '#domain/recomputation/awdSource';
+import type { AwdHandling, AwdSource } from '#domain/recomputation/awd/awdSource';
 import { runningSums } from '#domain/runningSums';
 import { times, volumeOf } from '#domain/volume';
 import type { Projection, Recorded, Rows } from '#projections/projection';

@@ -8,7 +8,7 @@ import type {
   InboundSource,
   InboundStep,
   Placement,
-} from '#domain/recomputation/inboundSource';
+} from '#domain/recomputation/inbound/inboundSource';
 import type { ShipmentEvent, ShipmentFact } from '#domain/shipment/events';
 import { milestones } from '#domain/shipment/milestones';
 import type { Projection, Recorded, Rows } from '#projections/projection';

@@ -1,7 +1,7 @@
 import { dayIn } from '#domain/calendar';
 import { timeZoneOf } from '#domain/network';
-import type { Happening } from '#domain/recomputation/inboundSource';
-import type { RemovalSource } from '#domain/recomputation/removalSource';
+import type { Happening } from '#domain/recomputation/inbound/inboundSource';
+import type { RemovalSource } from '#domain/recomputation/removed/removalSource';
 import type { RemovalType } from '#domain/stock/values';
 import type { Projection, Recorded, Rows } from '#projections/projection';
 

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { Because } from '#domain/claims/causes';
+import type { Because } from '#domain/claims/causes/causes';
 import type { ChargedRow } from '#domain/claims/chargedRow';
 import { type Evidenced, evidenceOf, unverifiedIn } from '#domain/claims/evidence';
 import type { Posting } from '#domain/claims/posting';

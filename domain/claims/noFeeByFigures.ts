@@ -1,7 +1,7 @@
-import type { Because } from '#domain/claims/causes';
+import type { Because } from '#domain/claims/causes/causes';
+import { programOf } from '#domain/claims/causes/endedFee';
 import type { ChargedRow } from '#domain/claims/chargedRow';
 import type { Reasons } from '#domain/claims/difference';
-import { programOf } from '#domain/claims/endedFee';
 import { ageOf } from '#domain/claims/rowCheck/agedRow';
 import { computedFeeTypes } from '#domain/fees/computedFee';
 import { money } from '#domain/money';

@@ -1,7 +1,7 @@
 import Big from 'big.js';
-import { bySubject } from '#domain/claims/bySubject';
 import type { ChargedRow } from '#domain/claims/chargedRow';
-import { isSameSubject } from '#domain/claims/sameSubject';
+import { bySubject } from '#domain/claims/matching/bySubject';
+import { isSameSubject } from '#domain/claims/matching/sameSubject';
 import { type Money, money } from '#domain/money';
 
 /**

@@ -1,18 +1,18 @@
 import { type ComputedFeeType, computedFeeTypes } from '#domain/fees/computedFee';
-import { agedLines } from '#domain/recomputation/agedLines';
-import { awdHandlingLines } from '#domain/recomputation/awdHandlingLines';
-import { awdStorageLines } from '#domain/recomputation/awdStorageLines';
-import { defectLines } from '#domain/recomputation/defectLines';
-import { fulfilmentLines } from '#domain/recomputation/fulfilmentLines';
-import { lowInventoryLines } from '#domain/recomputation/lowInventoryLines';
-import { overageLines } from '#domain/recomputation/overageLines';
-import { placementLines } from '#domain/recomputation/placementLines';
-import { prepLines } from '#domain/recomputation/prepLines';
+import { awdHandlingLines } from '#domain/recomputation/awd/awdHandlingLines';
+import { awdStorageLines } from '#domain/recomputation/awd/awdStorageLines';
+import { defectLines } from '#domain/recomputation/inbound/defectLines';
+import { placementLines } from '#domain/recomputation/inbound/placementLines';
+import { prepLines } from '#domain/recomputation/inbound/prepLines';
 import type { LinesOfMonth } from '#domain/recomputation/recomputedLine';
-import { removalLines } from '#domain/recomputation/removalLines';
-import { storageLines } from '#domain/recomputation/storageLines';
+import { removalLines } from '#domain/recomputation/removed/removalLines';
+import { fulfilmentLines } from '#domain/recomputation/sold/fulfilmentLines';
+import { lowInventoryLines } from '#domain/recomputation/sold/lowInventoryLines';
+import { agedLines } from '#domain/recomputation/stored/agedLines';
+import { overageLines } from '#domain/recomputation/stored/overageLines';
+import { storageLines } from '#domain/recomputation/stored/storageLines';
+import { utilizationLines } from '#domain/recomputation/stored/utilizationLines';
 import { subscriptionLines } from '#domain/recomputation/subscriptionLines';
-import { utilizationLines } from '#domain/recomputation/utilizationLines';
 
 /** How lines of these types are recomputed. */
 interface KindOfFee {

@@ -3,9 +3,9 @@ import { type Marketplace, marketplaces } from '#domain/marketplace';
 import { countriesOf } from '#domain/network';
 import type { Period } from '#domain/rateCards/splitAtChanges';
 import type { RecomputedLine } from '#domain/recomputation/recomputedLine';
-import { skuSubject } from '#domain/recomputation/skuSubject';
 import type { FeeSources, SkuSource } from '#domain/recomputation/sources';
-import { unitRuns } from '#domain/recomputation/unitRuns';
+import { unitRuns } from '#domain/recomputation/stored/unitRuns';
+import { skuSubject } from '#domain/recomputation/unit/skuSubject';
 import type { RunningSums } from '#domain/runningSums';
 
 /** A seller's SKUs in the network of a store. */

@@ -3,7 +3,7 @@ import { computedFeeTypes, notComputable } from '#domain/fees/computedFee';
 import { daysOf } from '#domain/fees/month';
 import { subscriptionFee } from '#domain/fees/subscription';
 import type { AskedMonth, RecomputedLine } from '#domain/recomputation/recomputedLine';
-import { shipments, shippedIn } from '#domain/recomputation/shippedUnits';
+import { shipments, shippedIn } from '#domain/recomputation/sold/shippedUnits';
 import type { FeeSources } from '#domain/recomputation/sources';
 
 /** One line in the store of registration; an individual account pays for the units that Amazon shipped in all stores. */

@@ -1,6 +1,6 @@
 import type { Charge } from '#domain/charge/values';
-import { matching } from '#domain/claims/matching';
-import { isOfShipment } from '#domain/claims/ofShipment';
+import { matching } from '#domain/claims/matching/matching';
+import { isOfShipment } from '#domain/claims/matching/ofShipment';
 import { rowCheck } from '#domain/claims/rowCheck/rowCheck';
 import { isOfUnits } from '#domain/claims/units/soldUnits';
 import { monthsOf } from '#domain/fees/month';

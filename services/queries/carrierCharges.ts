@@ -1,5 +1,5 @@
-import type { AcceptedCharge } from '#domain/claims/acceptedCharges';
-import type { VoidedCharge } from '#domain/claims/keptCarrierCharge';
+import type { AcceptedCharge } from '#domain/claims/causes/acceptedCharges';
+import type { VoidedCharge } from '#domain/claims/causes/keptCarrierCharge';
 import { acceptedCharge } from '#domain/fees/acceptedCharge';
 import { feeLedger } from '#projections/feeLedger';
 import { type ReadSide, rowsAt } from '#services/queries/readSide';

@@ -1,7 +1,7 @@
 import type { ChargedRow } from '#domain/claims/chargedRow';
-import { isOfShipment } from '#domain/claims/ofShipment';
+import { isOfShipment } from '#domain/claims/matching/ofShipment';
+import { saysWhatFor } from '#domain/claims/matching/toldElsewhere';
 import { type DisputeScan, scan } from '#domain/claims/scan';
-import { saysWhatFor } from '#domain/claims/toldElsewhere';
 import { monthsOf } from '#domain/fees/month';
 import type { Marketplace } from '#domain/marketplace';
 import { feeClaimWindow } from '#domain/policies/feeClaimWindow';

@@ -1,10 +1,10 @@
 import { computedFeeTypes } from '#domain/fees/computedFee';
 import type { StockHistory } from '#domain/inventory/stockHistory';
 import { marketplaces } from '#domain/marketplace';
-import { unitsLeft } from '#domain/recomputation/agedLines';
-import { lotsLeft } from '#domain/recomputation/lotsLeft';
 import type { RecomputedLine } from '#domain/recomputation/recomputedLine';
-import { type StockMovements, stockMovements } from '#domain/recomputation/stockMovements';
+import { unitsLeft } from '#domain/recomputation/stored/agedLines';
+import { lotsLeft } from '#domain/recomputation/stored/lotsLeft';
+import { type StockMovements, stockMovements } from '#domain/recomputation/stored/stockMovements';
 import { stockDays } from '#projections/stockDays';
 import type { Moment } from '#services/asOf';
 import { type ReadSide, sideAt } from '#services/queries/readSide';

@@ -3,7 +3,7 @@ import { computedFeeTypes } from '#domain/fees/computedFee';
 import { daysAfterReceipt } from '#domain/fees/inboundPlacement';
 import { monthsOf } from '#domain/fees/month';
 import type { RateCardBook } from '#domain/rateCards/cardsOn';
-import type { InboundSource } from '#domain/recomputation/inboundSource';
+import type { InboundSource } from '#domain/recomputation/inbound/inboundSource';
 import { kindsOfFees } from '#domain/recomputation/linesOfMonth';
 import type { FeeSources } from '#domain/recomputation/sources';
 import type { LedgerLine } from '#services/queries/recomputed';

@@ -7,7 +7,7 @@ import {
   planned,
   receivedAt,
   shipped,
-} from '#test/domain/recomputation/inboundFacts';
+} from '#test/domain/recomputation/inbound/inboundFacts';
 import { noon } from '#test/domain/recomputation/movementFacts';
 import { adopted, at, sourceAddress } from '#test/domain/shipment/facts';
 import { type Happened, project } from '#test/projections/project';

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { ChargedRow } from '#domain/claims/chargedRow';
-import { minus } from '#domain/claims/comparison';
 import { type Judged, notJudged } from '#domain/claims/judgement';
+import { minus } from '#domain/claims/matching/comparison';
 import { type Alike, judgedTogether, type KnownOfAlike, type TooMuch } from '#domain/claims/units/alike';
 import { type PricedBy, unitVerdicts } from '#domain/claims/units/unitVerdicts';
 import { smallestUnit } from '#domain/money';

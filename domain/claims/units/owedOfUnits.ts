@@ -7,7 +7,7 @@ import type { Marketplace } from '#domain/marketplace';
 import { add, rounded } from '#domain/money';
 import type { RateCardBook } from '#domain/rateCards/cardsOn';
 import type { RecomputedLine } from '#domain/recomputation/recomputedLine';
-import { shippedFees } from '#domain/recomputation/shippedFees';
+import { shippedFees } from '#domain/recomputation/sold/shippedFees';
 import type { SkuSource } from '#domain/recomputation/sources';
 
 export interface AskedUnits extends SoldUnits {

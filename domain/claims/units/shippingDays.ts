@@ -3,10 +3,10 @@ import { seasonStarts } from '#domain/fees/season';
 import type { Marketplace } from '#domain/marketplace';
 import type { RateCardBook } from '#domain/rateCards/cardsOn';
 import { type Period, splitAtChanges } from '#domain/rateCards/splitAtChanges';
-import { priceBands } from '#domain/recomputation/priceBands';
-import { sizeChanges, tierChanges } from '#domain/recomputation/sizedUnit';
+import { priceBands } from '#domain/recomputation/sold/priceBands';
 import type { SkuSource } from '#domain/recomputation/sources';
 import { splitAt } from '#domain/recomputation/splitAt';
+import { sizeChanges, tierChanges } from '#domain/recomputation/unit/sizedUnit';
 
 /** An order is posted when it ships, or later, as where payment is deferred until a week after delivery (unverified). */
 export const aroundPosting = { before: 14, after: 1 };

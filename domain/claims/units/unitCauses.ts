@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { Because } from '#domain/claims/causes';
+import type { Because } from '#domain/claims/causes/causes';
 import { amountFor, isWithin, weightIn } from '#domain/fees/byWeight';
 import { isOfPrice } from '#domain/fees/fulfilment';
 import { seasonOn } from '#domain/fees/season';

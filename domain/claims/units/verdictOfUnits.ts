@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { ChargedRow } from '#domain/claims/chargedRow';
-import { compare } from '#domain/claims/comparison';
 import { more, notJudged, type Verdict } from '#domain/claims/judgement';
+import { compare } from '#domain/claims/matching/comparison';
 import type { LocatedRow } from '#domain/claims/rowCheck/locatedRow';
 import { lowInventoryInIt } from '#domain/claims/units/lowInventoryInIt';
 import { owedOfUnits } from '#domain/claims/units/owedOfUnits';
@@ -12,8 +12,8 @@ import { type ComputedFee, computedFeeTypes } from '#domain/fees/computedFee';
 import { rangeOf } from '#domain/fees/computedTotals';
 import { cardsOn, type RateCardBook } from '#domain/rateCards/cardsOn';
 import { sharesStock } from '#domain/recomputation/sharedStock';
-import { sizedUnit } from '#domain/recomputation/sizedUnit';
 import type { SkuSource } from '#domain/recomputation/sources';
+import { sizedUnit } from '#domain/recomputation/unit/sizedUnit';
 import { prevailingOn } from '#domain/sku/dated';
 import { priceOn } from '#domain/sku/priceOn';
 

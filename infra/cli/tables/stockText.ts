@@ -1,4 +1,4 @@
-import type { StockMovements } from '#domain/recomputation/stockMovements';
+import type { StockMovements } from '#domain/recomputation/stored/stockMovements';
 import { printable } from '#infra/cli/printable';
 import { table } from '#infra/cli/table';
 import type { StockInPeriod } from '#services/queries/stocksOfLine';

@@ -8,7 +8,7 @@ import { computedTotals } from '#domain/fees/computedTotals';
 import { oneDay } from '#domain/fees/month';
 import { feeTypes } from '#domain/fees/shipmentFees';
 import { publishedBook } from '#domain/rateCards/publishedCards';
-import { shippedFees } from '#domain/recomputation/shippedFees';
+import { shippedFees } from '#domain/recomputation/sold/shippedFees';
 import { labelLine, placementLine } from '#test/domain/claims/lines';
 import { carrierRow, scanned, shipmentRow, unitRow, usd } from '#test/domain/claims/rows';
 import { feeSourcesOf } from '#test/domain/recomputation/feeSourcesOf';

@@ -8,7 +8,7 @@ import { fulfilmentFee } from '#domain/fees/fulfilment';
 import { publishedBook } from '#domain/rateCards/publishedCards';
 import { kindsOfFees } from '#domain/recomputation/linesOfMonth';
 import { feeSourcesOf, linesIn } from '#test/domain/recomputation/feeSourcesOf';
-import { planned, receivedAt, shipped } from '#test/domain/recomputation/inboundFacts';
+import { planned, receivedAt, shipped } from '#test/domain/recomputation/inbound/inboundFacts';
 import { noon, received, sold, weighing } from '#test/domain/recomputation/movementFacts';
 import type { Happened } from '#test/projections/project';
 import { moved, opened } from '#test/services/queries/networkStock';

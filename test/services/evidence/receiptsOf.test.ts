@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { receiptsOf } from '#services/evidence/receiptsOf';
 import { recomputed } from '#services/queries/recomputed';
-import { planned, receivedAt, shipped } from '#test/domain/recomputation/inboundFacts';
+import { planned, receivedAt, shipped } from '#test/domain/recomputation/inbound/inboundFacts';
 import { cubicFoot, opened } from '#test/services/queries/networkStock';
 import { queried } from '#test/services/queries/queried';
 

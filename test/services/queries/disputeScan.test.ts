@@ -4,7 +4,7 @@ import { feeTypes } from '#domain/fees/shipmentFees';
 import { Instant } from '#domain/instant';
 import { disputeScan, type ScanFilter } from '#services/queries/disputeScan';
 import { carrierRow, overageRow, shipmentRow, storageRow } from '#test/domain/claims/rows';
-import { on, planned, receivedAt, shipped } from '#test/domain/recomputation/inboundFacts';
+import { on, planned, receivedAt, shipped } from '#test/domain/recomputation/inbound/inboundFacts';
 import * as facts from '#test/domain/shipment/facts';
 import { type Happened, ofCharge, ofShipment } from '#test/projections/project';
 import { cubicFoot, limitedTo, moved, opened } from '#test/services/queries/networkStock';

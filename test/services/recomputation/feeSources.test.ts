@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { recomputed } from '#services/queries/recomputed';
 import { amounts } from '#test/domain/fees/reading';
-import { planned, receivedAt, shipped } from '#test/domain/recomputation/inboundFacts';
+import { planned, receivedAt, shipped } from '#test/domain/recomputation/inbound/inboundFacts';
 import { noon, sold, weighing } from '#test/domain/recomputation/movementFacts';
 import { type Happened, ofStock } from '#test/projections/project';
 import { opened } from '#test/services/queries/networkStock';

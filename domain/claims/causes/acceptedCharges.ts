@@ -1,0 +1,23 @@
+import { compareWith } from '#domain/claims/matching/comparison';
+import { inWords, type OwedForShipment } from '#domain/claims/matching/ofShipment';
+import type { Money } from '#domain/money';
+
+/** What a partnered carrier may charge for a shipment. */
+export interface AcceptedCharge {
+  /** With every quote that replaced another. */
+  readonly amount: Money;
+  readonly evidence: readonly string[];
+}
+
+/** By shipment confirmation id; of those of which nobody recorded it there is none. */
+export type AcceptedCharges = ReadonlyMap<string, AcceptedCharge>;
+
+/** Nothing beyond the quote that was accepted. */
+export const byAcceptance = ({ amount, evidence }: AcceptedCharge): OwedForShipment => ({
+  compared: (charged, rows) => compareWith(charged, rows, { least: amount, most: amount }),
+  reasons: (charged) => ({
+    because: [{ cause: 'rate', why: `accepted ${inWords(amount)}, charged ${inWords(charged)}` }],
+    lines: [],
+    evidence,
+  }),
+});

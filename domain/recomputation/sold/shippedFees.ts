@@ -1,0 +1,78 @@
+import { computedFeeTypes } from '#domain/fees/computedFee';
+import { fuelSurcharge } from '#domain/fees/fuelSurcharge';
+import { type FulfilledUnits, fulfilmentFee } from '#domain/fees/fulfilment';
+import type { Period } from '#domain/rateCards/splitAtChanges';
+import type { AskedMonth, RecomputedLine } from '#domain/recomputation/recomputedLine';
+import type { SkuSource } from '#domain/recomputation/sources';
+import { sizedUnit } from '#domain/recomputation/unit/sizedUnit';
+import { skuSubject } from '#domain/recomputation/unit/skuSubject';
+import { unpriced } from '#domain/recomputation/unpriced';
+import { prevailingOn } from '#domain/sku/dated';
+import { priceOn } from '#domain/sku/priceOn';
+import type { StorageType } from '#domain/sku/values';
+import type { Channel } from '#domain/stock/values';
+
+export const shippingPrograms = {
+  AMAZON: 'fulfilment',
+  MULTI_CHANNEL: 'multi-channel-fulfilment',
+} as const satisfies { readonly [Of in Channel]: string };
+
+export const shippingFeeTypes = {
+  AMAZON: computedFeeTypes.fulfilment,
+  MULTI_CHANNEL: computedFeeTypes.multiChannel,
+} as const satisfies { readonly [Of in Channel]: string };
+
+/** Units of a SKU that shipped on days on which each cost the same. */
+export interface ShippedUnits {
+  readonly channel: Channel;
+  readonly units: number;
+  readonly period: Period;
+  /** Of one unit, where it is known what it was sold for; else that of its listing. */
+  readonly price?: string;
+}
+
+/** Their fulfilment fee, and the fuel surcharge on it. */
+export function shippedFees(
+  sku: SkuSource,
+  { channel, units, period, price: soldFor }: ShippedUnits,
+  { country, book }: Pick<AskedMonth, 'country' | 'book'>,
+): readonly RecomputedLine[] {
+  const { from: shippedOn } = period;
+  const size = sizedUnit(sku, country, shippedOn);
+  const said = prevailingOn(sku.storageTypes, shippedOn);
+  const listed = soldFor === undefined ? priceOn(sku.prices, country, shippedOn) : undefined;
+  const price = soldFor ?? listed?.price.amount;
+  const common = { country, subject: skuSubject(sku) };
+  const unknown = {
+    ...common,
+    feeType: shippingFeeTypes[channel],
+    period,
+    inputs: { units: String(units) },
+  };
+  const fees = size.known
+    ? fulfilmentFee(
+        {
+          ...{ ...common, shippedOn, channel, units },
+          ...{ tier: size.tier, weight: size.weight, overmax: size.overmax },
+          ...(price !== undefined && { price }),
+          kind: said === undefined ? 'GENERAL' : kinds[said.storageType],
+        },
+        book,
+      )
+    : unpriced(unknown, shippingPrograms[channel], size.why, book);
+  const facts = [said, listed].flatMap((each) => each?.event ?? []);
+  const evidence = [...size.evidence, ...facts, sku.stream];
+  return fees
+    .flatMap((fee) => (channel === 'AMAZON' ? [fee, ...fuelSurcharge(fee, book)] : [fee]))
+    .map((fee) => ({ ...fee, period, evidence }));
+}
+
+/** Of shoes nobody says that they have a table of their own. */
+const kinds: { readonly [Type in StorageType]: FulfilledUnits['kind'] } = {
+  STANDARD: 'GENERAL',
+  OVERSIZE: 'GENERAL',
+  APPAREL: 'APPAREL',
+  FOOTWEAR: 'GENERAL',
+  FLAMMABLE: 'DANGEROUS_GOODS',
+  AEROSOL: 'DANGEROUS_GOODS',
+};
