@@ -64,9 +64,9 @@ function differingUnitVolume(
   const own = ours.unitVolume(lines);
   return charges.flatMap((charge) => {
     const sides = sidesOf(charge);
-    const known = `by the measurement in force${sides.length > 0 ? `, for printed sides of ${sides.join(' x ')},` : ''}`;
+    const unit = sides.length > 0 ? `a unit of printed sides ${sides.join(' x ')},` : 'a unit,';
     const charged = inCubicFeet(charge, printed(charge, 'unitVolume'));
-    return larger('measurement', charged, own, 'for cubic feet of a unit', known);
+    return larger('measurement', charged, own, `for ${unit} in cubic feet`, 'by the measurement in force');
   });
 }
 

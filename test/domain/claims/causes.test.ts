@@ -31,7 +31,7 @@ describe('a charge that differs from our lines', () => {
           claimed: { amount: '51.82' },
           evidence: expect.arrayContaining(['stock-1']),
         },
-        because: [{ why: expect.stringContaining('sides of 10.28 x 10.2 x 4.69') }],
+        because: [{ why: expect.stringContaining('sides 10.28 x 10.2 x 4.69') }],
         judgedBy: 'events',
       },
     ]);
