@@ -8,6 +8,7 @@ import { KeyRing } from '#infra/keys/keyRing';
 import type { LadingOn } from '#infra/ladingOn';
 import { AppendHealth } from '#infra/serving/appendHealth';
 import { asGiven } from '#infra/serving/asGiven';
+import { connectionsOf } from '#infra/serving/connectionsOf';
 import { drained } from '#infra/serving/drained';
 import { followersOf } from '#infra/serving/followers';
 import { listening } from '#infra/serving/listening';
@@ -91,6 +92,7 @@ export async function serve(
     draining: ending.signal,
     notReady: () => notReady(store, followers, [storeTrouble(), health.trouble]),
   });
+  const connections = connectionsOf(app.server);
   const url = await listening(app, { host, port }).catch(async (error: unknown) => {
     await nats?.close();
     throw error;
@@ -102,7 +104,7 @@ export async function serve(
     url,
     async stop() {
       ending.abort();
-      await drained(app);
+      await drained(app, connections);
       await Promise.all(following);
       await nats?.close();
       log.info({}, 'stopped');
