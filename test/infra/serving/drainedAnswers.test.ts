@@ -12,9 +12,8 @@ it('a long answer that a client reads slowly is sent whole before its connection
   const app = fastify();
   app.get('/long', () => Buffer.alloc(long, 'x'));
   const connections = connectionsOf(app.server);
-  await app.listen({ host: '127.0.0.1', port: 0 });
-  const { port } = app.addresses()[0] ?? { port: 0 };
-  const socket = connect(port, '127.0.0.1');
+  const { port } = new URL(await app.listen({ host: '127.0.0.1', port: 0 }));
+  const socket = connect(Number(port), '127.0.0.1');
   let received = 0;
   socket.on('data', (part) => {
     received += part.length;
