@@ -67,8 +67,9 @@ export function openStoreFile(directory: string, options: OpenOptions): OpenedFi
 function makeSure(directory: string): void {
   mkdirSync(directory, { recursive: true });
   const file = storeFile(directory);
+  // Looked for before the file is: another process may be making all of them.
+  const left = [witnessFile(directory), walFile(directory)].find(existsSync);
   if (!existsSync(file)) {
-    const left = [witnessFile(directory), walFile(directory)].find(existsSync);
     if (left)
       throw new StoreNotOpened('LogTruncated', `${file} is gone, ${left} is there: restore a backup of it`);
     createStoreFile(directory);
