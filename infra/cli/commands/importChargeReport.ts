@@ -2,7 +2,7 @@ import { cacheSize, type GivenReport } from '#infra/cli/commands/reportInputs';
 import { counted } from '#infra/cli/counted';
 import { badReport, foundText } from '#infra/cli/foundInReport';
 import type { Session } from '#infra/cli/session';
-import { table } from '#infra/cli/table';
+import { shrunkText } from '#infra/cli/tables/shrunkText';
 import { type ChargeImport, importCharges } from '#infra/importing/importCharges';
 import type { ChargeReportKind, RecognisedReport } from '#infra/reports/recogniseReport';
 
@@ -27,29 +27,20 @@ export async function importChargeReport(
 
 const importedText = (imported: ChargeImport): string => {
   const { kind, stored, rows, charges, notFees, reported, unchanged, refused, findings } = imported;
+  const shrunk = imported.refusals.flatMap((each) =>
+    each.reason === 'fewer-rows-than-before' ? [each] : [],
+  );
   return [
     `${kind}: ${counted(rows, 'row')}; charges and credits: ${charges}${stored ? '' : '; nothing was stored'}`,
     ...(notFees > 0 ? [`of no fee, and not kept: ${counted(notFees, 'row')}`] : []),
     ...(stored
       ? [`parts of the report: ${reported} new or changed, ${unchanged} as before, ${refused} refused`]
       : []),
-    ...refusedText(imported),
+    ...shrunkText(shrunk, imported.refused, [
+      { head: 'period', of: ({ period }) => period },
+      { head: 'of', of: ({ subject }) => subject },
+    ]),
     ...foundText('skipped:', findings.problems, findings.problemCount),
     ...foundText('worth a look:', findings.warnings, findings.warningCount),
   ].join('\n');
 };
-
-function refusedText({ refusals, refused }: ChargeImport): readonly string[] {
-  if (refused === 0) return [];
-  const shrunk = refusals.flatMap((each) => (each.reason === 'fewer-rows-than-before' ? [each] : []));
-  return [
-    '',
-    `refused, as fewer rows than were reported before (the first ${shrunk.length} of ${refused}); where that is meant, --may-shrink:`,
-    table(shrunk, [
-      { head: 'period', of: ({ period }) => period },
-      { head: 'of', of: ({ subject }) => subject },
-      { head: 'rows before', of: ({ before }) => before, right: true },
-      { head: 'rows now', of: ({ now }) => now, right: true },
-    ]),
-  ];
-}

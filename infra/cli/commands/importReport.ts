@@ -6,6 +6,7 @@ import { counted } from '#infra/cli/counted';
 import { badReport, foundText } from '#infra/cli/foundInReport';
 import type { Session } from '#infra/cli/session';
 import { table } from '#infra/cli/table';
+import { shrunkText } from '#infra/cli/tables/shrunkText';
 import { compareInventory, type InventoryComparison } from '#infra/importing/compareInventory';
 import { importLedger, type LedgerImport } from '#infra/importing/importLedger';
 import { smallHeap } from '#infra/importing/smallHeap';
@@ -39,29 +40,21 @@ export async function importReport(
   session.terminal.answer(imported, () => importedText(imported));
 }
 
-const importedText = (imported: LedgerImport): string =>
-  [
+function importedText(imported: LedgerImport): string {
+  const shrunk = imported.refusals.flatMap((each) =>
+    each.reason === 'fewer-rows-than-before' ? [each] : [],
+  );
+  return [
     imported.stored
       ? `${imported.kind}: ${counted(imported.rows, 'row')}; days of a SKU: ${imported.reported} new or changed, ${imported.unchanged} as before, ${imported.refused} refused; ${counted(imported.movements, 'movement')} recorded`
       : `${imported.kind}: ${counted(imported.rows, 'row')} can be imported; nothing was stored`,
-    ...refusedText(imported),
+    ...shrunkText(shrunk, imported.refused, [
+      { head: 'SKU', of: ({ msku }) => msku },
+      { head: 'day', of: ({ day }) => day },
+    ]),
     ...foundText('skipped:', imported.findings.problems, imported.findings.problemCount),
     ...foundText('worth a look:', imported.findings.warnings, imported.findings.warningCount),
   ].join('\n');
-
-function refusedText({ refusals, refused }: LedgerImport): readonly string[] {
-  if (refused === 0) return [];
-  const shrunk = refusals.flatMap((each) => (each.reason === 'fewer-rows-than-before' ? [each] : []));
-  return [
-    '',
-    `refused, as fewer rows than were reported before (the first ${shrunk.length} of ${refused}); where that is meant, --may-shrink:`,
-    table(shrunk, [
-      { head: 'SKU', of: ({ msku }) => msku },
-      { head: 'day', of: ({ day }) => day },
-      { head: 'rows before', of: ({ before }) => before, right: true },
-      { head: 'rows now', of: ({ now }) => now, right: true },
-    ]),
-  ];
 }
 
 function comparedText({ skus, differences, findings }: InventoryComparison): string {

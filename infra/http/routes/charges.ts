@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { chargeTotals } from '#domain/charge/chargeTotals';
 import { ChargesPage } from '#infra/http/answers/charge';
+import { chargedMonth } from '#infra/http/chargedMonth';
 import { asKnownAt } from '#infra/http/momentQuery';
 import { PageQuery, page } from '#infra/http/page';
 import { readRoute } from '#infra/http/readRoute';
@@ -19,11 +20,7 @@ export function chargeReads(app: FastifyInstance, served: Served): void {
     tags: ['Answers'],
     params: {},
     query: {
-      month: z
-        .string()
-        .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
-        .exactOptional()
-        .describe('YYYY-MM in the marketplace: of the first day that a charge is for'),
+      ...chargedMonth,
       'fee-type': z
         .string()
         .min(1)

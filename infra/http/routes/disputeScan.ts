@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { z } from 'zod';
 import { lateClaims } from '#domain/claims/lateClaims';
 import { ScanPage } from '#infra/http/answers/disputeScan';
 import { bookOf } from '#infra/http/bookOf';
+import { chargedMonth } from '#infra/http/chargedMonth';
 import { asKnownAt, asOf } from '#infra/http/momentQuery';
 import { PageQuery, page } from '#infra/http/page';
 import { readRoute } from '#infra/http/readRoute';
@@ -21,11 +21,7 @@ export function disputeScanRead(app: FastifyInstance, served: Served): void {
     tags: ['Disputes'],
     params: {},
     query: {
-      month: z
-        .string()
-        .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
-        .exactOptional()
-        .describe('YYYY-MM in the marketplace: of the first day that a charge is for'),
+      ...chargedMonth,
       ...asOf,
       ...asKnownAt,
       ...PageQuery,
