@@ -6,6 +6,7 @@ import { inspect, inspectTail } from '#infra/sqlite/inspect';
 import type { Head } from '#infra/sqlite/link';
 import { storeFile, walFile, walIndexFile, witnessFile } from '#infra/sqlite/storeFiles';
 import { StoreNotOpened, storeNotOpened } from '#infra/sqlite/storeNotOpened';
+import { untilUnlocked } from '#infra/sqlite/untilUnlocked';
 
 export interface OpenOptions {
   /** How long to wait for another process to close the store, in milliseconds. */
@@ -28,39 +29,45 @@ const momentToStart = 250;
 /**
  * Opens the file of a store and locks it until it is closed; makes one where there is none.
  *
- * A file that a crash left is read before it is opened for writing: SQLite would otherwise work the write-ahead log
- * beside it into it, whosever that is, and a refusal must change nothing.
- *
  * @throws StoreNotOpened
  */
 export function openStoreFile(directory: string, options: OpenOptions): OpenedFile {
-  const file = storeFile(directory);
-  const timeout = options.waitForLock ?? momentToStart;
-  try {
-    makeSure(directory);
-    const witness = readWitness(directory);
-    const trusted = options.acceptTruncation ? 'missing' : witness;
-    if (sizeOf(walFile(directory)) > 0) {
-      const reading = new Database(file, { readonly: true, timeout });
-      try {
-        inspectTail(reading, inspect(reading, trusted));
-      } finally {
-        reading.close();
-      }
-    }
-    const database = new Database(file, { fileMustExist: true, timeout });
+  return untilUnlocked(options.waitForLock ?? momentToStart, () => {
     try {
-      database.pragma('locking_mode = EXCLUSIVE');
-      const found = inspect(database, trusted);
-      configure(database);
-      rmSync(walIndexFile(directory), { force: true });
-      return { database, witness, ...found };
+      return lockedFile(directory, options);
     } catch (error) {
-      database.close();
-      throw error;
+      throw storeNotOpened(storeFile(directory), error);
     }
+  });
+}
+
+/**
+ * A file that a crash left is read before it is opened for writing: SQLite would otherwise work the write-ahead log
+ * beside it into it, whosever that is, and a refusal must change nothing.
+ */
+function lockedFile(directory: string, { acceptTruncation }: OpenOptions): OpenedFile {
+  const file = storeFile(directory);
+  makeSure(directory);
+  const witness = readWitness(directory);
+  const trusted = acceptTruncation ? 'missing' : witness;
+  if (sizeOf(walFile(directory)) > 0) {
+    const reading = new Database(file, { readonly: true, timeout: 0 });
+    try {
+      inspectTail(reading, inspect(reading, trusted));
+    } finally {
+      reading.close();
+    }
+  }
+  const database = new Database(file, { fileMustExist: true, timeout: 0 });
+  try {
+    database.pragma('locking_mode = EXCLUSIVE');
+    const found = inspect(database, trusted);
+    configure(database);
+    rmSync(walIndexFile(directory), { force: true });
+    return { database, witness, ...found };
   } catch (error) {
-    throw storeNotOpened(file, error);
+    database.close();
+    throw error;
   }
 }
 

@@ -7,17 +7,17 @@ import { temporaryDirectory } from '#test/infra/sqlite/temporaryDirectory';
 
 const appends = 5000;
 
-/** `appended`, or the name of the error. */
-async function append(directory: string, count: number, wait: number): Promise<string> {
-  const script = `${import.meta.dirname}/appendInOtherProcess.ts`;
+/** What a script says that works on the store in a process of its own: what it has done, or the name of the error. */
+async function inOtherProcess(script: string, ...args: readonly (string | number)[]): Promise<string> {
   const { stdout } = await promisify(execFile)(process.execPath, [
-    script,
-    directory,
-    String(count),
-    String(wait),
+    `${import.meta.dirname}/${script}`,
+    ...args.map(String),
   ]);
   return stdout;
 }
+
+const append = (directory: string, count: number, wait: number) =>
+  inOtherProcess('appendInOtherProcess.ts', directory, count, wait);
 
 /** On a slow disk the first process may take a minute for its appends, and the other waits for it. */
 const patience = 300_000;
@@ -48,4 +48,10 @@ it('lets at least one of many processes have the store that all ask for at once'
   const answers = await Promise.all([1, 2, 3, 4].map(() => append(directory, 1, 250)));
   expect(answers).toContain('appended');
   expect(answers.filter((answer) => answer !== 'appended' && answer !== 'StoreLocked')).toEqual([]);
+});
+
+it('lets each of several processes have the store again and again, none waiting for one that waits for it', async () => {
+  const directory = temporaryDirectory();
+  const taking = [1, 2, 3].map(() => inOtherProcess('openAgainAndAgain.ts', directory, 200, 30_000));
+  expect(await Promise.all(taking)).toEqual(['opened', 'opened', 'opened']);
 });
