@@ -8,6 +8,8 @@ const together = [
 
 export default defineConfig({
   test: {
+    // Many tests wait for other processes: one worker for each core, where vitest would leave one core free.
+    maxWorkers: '100%',
     testTimeout: 240_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },

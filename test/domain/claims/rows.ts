@@ -18,7 +18,7 @@ const row = (
   more: Partial<ChargedRow>,
 ): ChargedRow => {
   rows += 1;
-  return { chargeId: `row-${rows}`, kind: 'charge', country: 'US', ...of, ...more };
+  return { chargeId: `row-${String(rows).padStart(6, '0')}`, kind: 'charge', country: 'US', ...of, ...more };
 };
 
 /** A day over the limit, as the report of 2020 to 2022 writes it. */
