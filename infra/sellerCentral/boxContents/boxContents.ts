@@ -1,15 +1,7 @@
 import type { Box } from '#domain/box';
-import type { Item } from '#domain/item';
+import type { ListedItem } from '#infra/sellerCentral/boxContents/listedItem';
 import type { ItemRead } from '#infra/sellerCentral/boxContents/readItem';
 import type { Cell } from '#infra/sellerCentral/table';
-
-/** A SKU of a pack list or a shipment. `quantity` is what is expected; a file that boxes another quantity is refused. */
-export interface ListedItem extends Pick<Item, 'msku' | 'fnsku' | 'asin' | 'quantity'> {
-  readonly title?: string;
-  readonly condition?: string;
-  /** Amazon's word, such as `No prep needed` or `FC_PROVIDED`. */
-  readonly prepType?: string;
-}
 
 /** A box with units in it, and the cells that may name it: pack lists and shipment downloads differ in that. */
 export interface ListedBox extends Omit<Box, 'name'> {

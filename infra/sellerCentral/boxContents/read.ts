@@ -1,4 +1,5 @@
-import type { BoxContents, ListedItem } from '#infra/sellerCentral/boxContents/boxContents';
+import type { BoxContents } from '#infra/sellerCentral/boxContents/boxContents';
+import type { ListedItem } from '#infra/sellerCentral/boxContents/listedItem';
 import { readBoxes } from '#infra/sellerCentral/boxContents/readBoxes';
 import { type ItemRead, readItem } from '#infra/sellerCentral/boxContents/readItem';
 import { readSections } from '#infra/sellerCentral/boxContents/section';

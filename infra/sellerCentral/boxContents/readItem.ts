@@ -1,5 +1,5 @@
-import type { ListedItem } from '#infra/sellerCentral/boxContents/boxContents';
 import type { ItemField } from '#infra/sellerCentral/boxContents/columns';
+import type { ListedItem } from '#infra/sellerCentral/boxContents/listedItem';
 import type { Section } from '#infra/sellerCentral/boxContents/section';
 import { foundAt, type Report } from '#infra/sellerCentral/finding';
 import { need, read, textUpTo, wholeNumber } from '#infra/sellerCentral/formats';

@@ -1,5 +1,5 @@
 import type { Box } from '#domain/box';
-import type { ListedItem } from '#infra/sellerCentral/boxContents/boxContents';
+import type { ListedItem } from '#infra/sellerCentral/boxContents/listedItem';
 
 /** What is in which box of one packing group. Its boxes carry no expiration dates: the plan's items do. */
 export interface PackList {

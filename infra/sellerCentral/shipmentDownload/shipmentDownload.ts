@@ -1,5 +1,5 @@
 import type { Box } from '#domain/box';
-import type { ListedItem } from '#infra/sellerCentral/boxContents/boxContents';
+import type { ListedItem } from '#infra/sellerCentral/boxContents/listedItem';
 
 /** A shipment that was confirmed in Seller Central, as its download describes it. Who preps and labels is not in it. */
 export interface ShipmentDownload {
