@@ -93,7 +93,7 @@ async function stocksOf(
   const ofSkus = lines.filter(({ subject }) => subject['msku'] !== undefined);
   const then = ofSkus.length === 0 ? side : await sideAt(side, [stockDays], { asKnownAt });
   const stocks = new Map<string, readonly StockInPeriod[]>();
-  for (const line of ofSkus) stocks.set(line.id, await stocksOfLine(then, { ...line, sellerId }, {}));
+  for (const line of ofSkus) stocks.set(line.id, await stocksOfLine(then, { ...line, sellerId }));
   return stocks;
 }
 

@@ -5,9 +5,10 @@ import { type AuditedFact, auditedFact } from '#services/history/auditedFact';
 import { findEvent } from '#services/history/findEvent';
 import type { EventStore } from '#services/ports/eventStore';
 import { boxFacts } from '#services/queries/boxFacts';
-import type { ReadSide } from '#services/queries/readSide';
+import { type ReadSide, sideAt } from '#services/queries/readSide';
 import { type LedgerLine, type RecomputedFilter, recomputed } from '#services/queries/recomputed';
 import { type StockInPeriod, stocksOfLine } from '#services/queries/stocksOfLine';
+import { feeModels } from '#services/recomputation/feeSources';
 import { placeOfLine } from '#services/recomputation/lineId';
 
 /** A line with what its evidence says. Plain JSON. */
@@ -31,7 +32,7 @@ export interface ExplainFilter extends Moment, Pick<RecomputedFilter, 'sellerId'
 
 /**
  * A line of the ledger with its evidence; `undefined` where there is no such line. Of the log only the streams that the
- * evidence names are read, unless it is asked about a moment.
+ * evidence names are read; about a moment, the whole log once.
  *
  * @throws CorruptStream for a fact that this program cannot read
  */
@@ -42,16 +43,18 @@ export async function explainLine(
 ): Promise<LineExplanation | undefined> {
   const place = placeOfLine(id);
   if (place === undefined) return undefined;
-  const lines = await recomputed(side, { ...filter, ...place });
+  const { asOf, asKnownAt, ...how } = filter;
+  const then = await sideAt(side, feeModels, { asOf, asKnownAt });
+  const lines = await recomputed(then, { ...how, ...place });
   const line = lines.find((each) => each.id === id);
   if (line === undefined) return undefined;
   const named = line.evidence.filter((each) => each.includes('@'));
   const facts = await Promise.all(named.slice(0, most).map((name) => factNamed(side, name)));
   const boxes = await boxFacts(side, line, filter);
-  const stocks = await stocksOfLine(side, line, filter);
+  const stocks = await stocksOfLine(then, line);
   return {
     line,
-    unfinished: isUnfinished(line, filter.asOf ?? filter.asKnownAt ?? now),
+    unfinished: isUnfinished(line, asOf ?? asKnownAt ?? now),
     facts: [...facts.flatMap((fact) => fact ?? []), ...boxes].slice(0, most),
     stocks: stocks.slice(0, most),
     more: {

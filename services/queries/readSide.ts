@@ -25,7 +25,10 @@ export async function rowsAt<Row>(
   return [...rows].filter(([key]) => key.startsWith(prefix)).sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
-/** Some of the read models as they were at a moment, for which the log is read once; without a moment, the live ones. */
+/**
+ * Some of the read models as they were at a moment, for which the log is read once; without a moment, the live ones. What is
+ * asked of that side without a moment is of that moment: queries that follow each other share one reading of the log.
+ */
 export async function sideAt(
   side: ReadSide,
   projections: readonly AnyProjection[],

@@ -5,9 +5,7 @@ import type { RecomputedLine } from '#domain/recomputation/recomputedLine';
 import { unitsLeft } from '#domain/recomputation/stored/agedLines';
 import { lotsLeft } from '#domain/recomputation/stored/lotsLeft';
 import { type StockMovements, stockMovements } from '#domain/recomputation/stored/stockMovements';
-import { stockDays } from '#projections/stockDays';
-import type { Moment } from '#services/asOf';
-import { type ReadSide, sideAt } from '#services/queries/readSide';
+import type { ReadSide } from '#services/queries/readSide';
 import { stockHistories } from '#services/queries/stockHistories';
 import { stockId } from '#services/stockId';
 
@@ -27,18 +25,16 @@ interface LotLeft {
   readonly units: number;
 }
 
-/** Those that the evidence names and that had any units; of a SKU's only that one is looked at. */
+/** Those that the evidence names and that had any units; of a SKU's only that one is looked at. For a moment, see `sideAt`. */
 export async function stocksOfLine(
   side: ReadSide,
   { sellerId, country, feeType, subject, period, evidence }: RecomputedLine & { readonly sellerId: string },
-  moment: Moment,
 ): Promise<readonly StockInPeriod[]> {
   if (!evidence.some((each) => /^stock-[^@]+$/.test(each))) return [];
-  const then = await sideAt(side, [stockDays], moment);
   const { msku, fulfillmentCenter } = subject;
   const { network } = marketplaces[country];
   const streams = new Set(evidence);
-  const histories = await stockHistories(then, { sellerId, network, ...(msku !== undefined && { msku }) });
+  const histories = await stockHistories(side, { sellerId, network, ...(msku !== undefined && { msku }) });
   return histories
     .filter(({ msku: of }) => streams.has(`stock-${stockId(sellerId, network, of)}`))
     .map((stock) => ({

@@ -25,7 +25,8 @@ export interface SupposedMeasurement {
 /** What such a measurement is cited as, since no recorded fact says so. */
 export const supposed = 'supposed';
 
-const models = [stockDays, catalog, accounts, inboundConduct, removalOrders, awdStock];
+/** The read models that {@link feeSources} reads; see `sideAt` for them at a moment. */
+export const feeModels = [stockDays, catalog, accounts, inboundConduct, removalOrders, awdStock];
 const inboundSources = keptRows(inboundConduct, '', inboundSource);
 const awdSources = keptRows(awdStock, '', awdSource);
 const removalsOf = keptRows(removalOrders, '', removalSources);
@@ -37,7 +38,7 @@ export async function feeSources(
   moment: Moment = {},
   measured: readonly SupposedMeasurement[] = [],
 ): Promise<FeeSources> {
-  const then = await sideAt(side, models, moment);
+  const then = await sideAt(side, feeModels, moment);
   const rows = catalogRows(then).filter((row) => row.sellerId === sellerId);
   const bySku = new Map(rows.map((row) => [row.msku, row]));
   const stock = await stockHistories(then, { sellerId });

@@ -52,6 +52,24 @@ it('is of a moment where one is asked for', async () => {
   expect(await days(Instant.parse('2024-04-16T00:00:00Z'))).toEqual([]);
 });
 
+it('reads the log once for a moment', async () => {
+  const side = await known(...facts);
+  const [line] = await recomputed(side, { sellerId, month: '2024-04', feeType: 'FBAStorageFee' });
+  let readings = 0;
+  const store = {
+    read: (stream: string, from?: bigint) => side.appendable.read(stream, from),
+    readAll(options?: Parameters<typeof side.appendable.readAll>[0]) {
+      readings += 1;
+      return side.appendable.readAll(options);
+    },
+  };
+  const found = await explainLine({ ...side, store }, line?.id ?? '', {
+    ...{ sellerId, now, most: 20, asOf: now },
+  });
+  expect(found).toMatchObject({ line, stocks: [{ before: 10 }] });
+  expect(readings).toBe(1);
+});
+
 it('knows no line of another month, seller or shape', async () => {
   const side = await known(...facts);
   for (const id of ['2024-04.US.000000000000', '2024-13.US.000000000000', 'MUG-BLUE', ''])
