@@ -1,5 +1,6 @@
 import type { ComputedFee } from '#domain/fees/computedFee';
 import { type ComputedTotal, type ComputedTotals, computedTotals } from '#domain/fees/computedTotals';
+import { isResidue } from '#domain/recomputation/stored/residueLine';
 
 /** What lines of the ledger come to. */
 export interface LedgerTotals extends ComputedTotals {
@@ -12,5 +13,5 @@ export interface LedgerTotals extends ComputedTotals {
 
 export const ledgerTotals = (lines: readonly ComputedFee[]): LedgerTotals => ({
   ...computedTotals(lines),
-  owed: computedTotals(lines.filter(({ subject }) => subject['residue'] === undefined)).totals,
+  owed: computedTotals(lines.filter(({ subject }) => !isResidue(subject))).totals,
 });

@@ -3,6 +3,7 @@ import { computedFeeTypes } from '#domain/fees/computedFee';
 import { type OverageEstimate, overageEstimate } from '#domain/fees/overageEstimate';
 import { type Duration, type Instant, plus } from '#domain/instant';
 import { type Marketplace, marketplaces } from '#domain/marketplace';
+import { isResidue } from '#domain/recomputation/stored/residueLine';
 import type { ReadSide } from '#services/queries/readSide';
 import { type LedgerLine, type RecomputedFilter, recomputed } from '#services/queries/recomputed';
 
@@ -48,4 +49,4 @@ export async function estimateOverage(
 
 /** The lines of days, without those of what their rounding leaves. */
 export const overageDays = (lines: readonly LedgerLine[]): readonly LedgerLine[] =>
-  lines.filter(({ feeType, subject }) => feeType === computedFeeTypes.overage && !('residue' in subject));
+  lines.filter(({ feeType, subject }) => feeType === computedFeeTypes.overage && !isResidue(subject));

@@ -1,11 +1,11 @@
 import type { ChargedRow } from '#domain/claims/chargedRow';
 import type { Reasons } from '#domain/claims/difference';
-import { isResidue } from '#domain/claims/matching/matching';
 import { isSameSubject } from '#domain/claims/matching/sameSubject';
 import { computedFeeTypes } from '#domain/fees/computedFee';
 import { rangeOf } from '#domain/fees/computedTotals';
 import { money } from '#domain/money';
 import type { RecomputedLine } from '#domain/recomputation/recomputedLine';
+import { isResidue } from '#domain/recomputation/stored/residueLine';
 
 /**
  * A day charged as over the limit on which nothing was. Only where other days of its month were over by our lines, and all of

@@ -2,6 +2,7 @@ import type { ChargedRow } from '#domain/claims/chargedRow';
 import { bySubject } from '#domain/claims/matching/bySubject';
 import { isSameSubject } from '#domain/claims/matching/sameSubject';
 import type { ComputedFee } from '#domain/fees/computedFee';
+import { isResidue } from '#domain/recomputation/stored/residueLine';
 
 /** Rows of one report and the lines that they are about: as a whole they should come to the same. */
 export interface Match<Line extends ComputedFee> {
@@ -59,5 +60,3 @@ const isAbout = (charge: ChargedRow, { feeType, country, period, subject }: Comp
   charge.from < period.until &&
   period.from < charge.until &&
   isSameSubject(charge.subject, subject);
-
-export const isResidue = (subject: ComputedFee['subject']): boolean => subject['residue'] !== undefined;

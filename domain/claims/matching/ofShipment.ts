@@ -4,11 +4,11 @@ import { type ChargedRow, settlement } from '#domain/claims/chargedRow';
 import type { Reasons } from '#domain/claims/difference';
 import { more, notJudged, type Verdict } from '#domain/claims/judgement';
 import { type Comparison, minus } from '#domain/claims/matching/comparison';
-import { isResidue } from '#domain/claims/matching/matching';
 import { sharesOf } from '#domain/claims/matching/shares';
 import type { ComputedFee } from '#domain/fees/computedFee';
 import type { ComputedTotal } from '#domain/fees/computedTotals';
 import { type Money, money } from '#domain/money';
+import { isResidue } from '#domain/recomputation/stored/residueLine';
 
 /** A row of a settlement for a shipment. It says when it was paid, and of neither SKU nor units nor days. */
 export const isOfShipment = ({ report, subject }: ChargedRow): boolean =>

@@ -1,6 +1,9 @@
-import type { ComputedFee } from '#domain/fees/computedFee';
+import type { ComputedFee, Subject } from '#domain/fees/computedFee';
 import { daysOf } from '#domain/fees/month';
 import { overageMonth } from '#domain/fees/overageMonth';
+
+/** Whether a line is what rounding leaves, which is part of what is published and not of what is owed. */
+export const isResidue = (subject: Subject): boolean => subject['residue'] !== undefined;
 
 /**
  * What the month's days, each rounded, differ by from all of them rounded once, as Amazon's pages state a month: published
