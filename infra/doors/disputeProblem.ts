@@ -55,6 +55,11 @@ export function disputeProblem(refusal: DisputeRefusal): Problem {
         `the last day to claim was ${refusal.lastDay}${refusal.unverified ? ' (unverified for this fee)' : ''}`,
         'if it was submitted in time, say when with `--at`; if the charge was posted on another day, say so with `lading dispute posted`',
       );
+    case 'not-happened-yet':
+      return refused(
+        `${refusal.occurredAt} is yet to come: it is ${refusal.now}`,
+        'say when it was done, or leave the time away where that is now; what is yet to be done is told afterwards',
+      );
     case 'not-posted-yet':
       return refused(
         `${refusal.postedOn} is yet to come: today is ${refusal.today}`,

@@ -1,10 +1,18 @@
 import { DisputeCommand, type DisputeRefusal } from '#domain/dispute/commands';
 import { fieldsOf, type Step, step } from '#infra/doors/step';
 import { disputeAggregate } from '#services/aggregates';
+import { isFromTheFuture } from '#services/fromTheFuture';
 
-/** A step that is one command of the domain. */
+/**
+ * A step that is one command of the domain. Days are counted from what a person says was done at Amazon: what is yet to
+ * happen cannot be told here, while a scan of a carton by a clock that is wrong is recorded all the same.
+ */
 function command(type: DisputeCommand['type'], summary: string): Step<DisputeRefusal> {
-  return step(summary, fieldsOf(DisputeCommand, type), ({ lading, id, cause, options }, fields) => {
+  return step(summary, fieldsOf(DisputeCommand, type), async ({ lading, id, cause, options }, fields) => {
+    const { occurredAt } = cause;
+    const now = lading.clock();
+    if (occurredAt !== undefined && isFromTheFuture(occurredAt, now))
+      return { accepted: false, refusal: { reason: 'not-happened-yet', occurredAt, now } };
     // Its fields were read by the schema of this very kind.
     const command = { type, ...fields } as DisputeCommand;
     return lading.commands.handle(disputeAggregate, id, command, cause, options);

@@ -1,9 +1,10 @@
 import type { AwdFlag } from '#domain/awd/values';
-import { type Instant, minutes, plus } from '#domain/instant';
+import type { Instant } from '#domain/instant';
 import type { Flag } from '#domain/shipment/values';
 import type { StockFlag } from '#domain/stock/values';
 import type { LadingEvent } from '#projections/projection';
 import type { Envelope } from '#services/envelope';
+import { isFromTheFuture } from '#services/fromTheFuture';
 import type { StoredEvent } from '#services/ports/eventStore';
 import type { ReadFact } from '#services/projecting/recorded';
 
@@ -27,11 +28,9 @@ export interface AuditedFact {
   /** The event that a policy answered, or the command itself. */
   readonly causationId: string;
   readonly flags: readonly (Flag | StockFlag | AwdFlag)[];
-  /** Said to have happened more than five minutes after it was recorded: somebody's clock is wrong. */
+  /** Said to have happened well after it was recorded: somebody's clock is wrong. */
   readonly fromTheFuture: boolean;
 }
-
-const tolerance = minutes(5);
 
 /** @throws CorruptStream for a fact that this program cannot read */
 export function auditedFact(stored: StoredEvent, readFact: ReadFact): AuditedFact {
@@ -53,6 +52,6 @@ export function auditedFact(stored: StoredEvent, readFact: ReadFact): AuditedFac
     correlationId,
     causationId,
     flags: 'flags' in fact ? fact.flags : [],
-    fromTheFuture: occurredAt > plus(recordedAt, tolerance),
+    fromTheFuture: isFromTheFuture(occurredAt, recordedAt),
   };
 }

@@ -87,6 +87,17 @@ describe('a dispute on the command line', () => {
     expect((await cli('dispute', 'show', 'charge-2')).out).toContain('deadline  2022-10-30, 89 days left');
   });
 
+  it('is told what was done, and not what is yet to be, beyond what clocks differ by', async () => {
+    const cli = await found();
+    await cli('dispute', 'open', 'charge-1', '--asin', 'B00MUGBLUE');
+    const submit = (at: string) => cli('dispute', 'submit', 'charge-1', '1001', '--at', at);
+    const early = await submit('2022-08-02T17:05:00.001Z');
+    expect([early.code, early.err]).toEqual([3, expect.stringContaining('is yet to come')]);
+    const posted = await cli('dispute', 'posted', 'charge-1', '2022-09-01', '--at', '2022-09-02T00:00:00Z');
+    expect([posted.code, posted.err]).toEqual([3, expect.stringContaining('is yet to come')]);
+    expect((await submit('2022-08-02T17:05:00Z')).out).toContain('status    submitted');
+  });
+
   it('is warned of and expires by time alone', async () => {
     const cli = await found();
     cli.now = Instant.parse('2022-10-20T12:00:00Z');

@@ -64,6 +64,17 @@ describe('disputes over HTTP', () => {
     expect((await served.post('/disputes', { ...finding, ...inAugust })).status).toBe(201);
   });
 
+  it('are told what was done, and not what is yet to be', async () => {
+    const served = await ServedForTest.begun();
+    const dispute = await found(served);
+    const tomorrow = { caseId: '1001', occurredAt: '2999-01-01T00:00:00Z' };
+    await served.post(`${dispute}/open-dispute`, { asin: 'B00MUGBLUE' });
+    expect((await served.post(`${dispute}/submit-dispute`, tomorrow)).body).toMatchObject({
+      type: '/problems/not-happened-yet',
+      status: 409,
+    });
+  });
+
   it('are listed with the most money at stake first, a page at a time', async () => {
     const served = await ServedForTest.begun();
     for (const [chargeId, amount] of [
