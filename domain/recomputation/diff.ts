@@ -1,27 +1,26 @@
-import type { Amount, ComputedFee, FeeResult, Interval } from '#domain/fees/computedFee';
-import {
-  type ComputedTotal,
-  type ComputedTotals,
-  computedTotals,
-  rangeOf,
-} from '#domain/fees/computedTotals';
+import type { Amount, ComputedFee, FeeResult, Interval, Subject } from '#domain/fees/computedFee';
+import { type ComputedTotal, rangeOf } from '#domain/fees/computedTotals';
 import { add, negated, rounded } from '#domain/money';
+import { type LedgerTotals, ledgerTotals } from '#domain/recomputation/ledgerTotals';
+import { isResidue } from '#domain/recomputation/stored/residueLine';
 
 /** A line that is told from the others of its month by its id, whichever computation it comes from. */
 export interface Identified extends ComputedFee {
   readonly id: string;
 }
 
-/** Two computations of the same month, line by line; every list in the order of the ids. */
+/** Two computations of the same month, line by line; every list in the order in which they were computed. */
 export interface LedgerDiff<Line extends Identified> {
   readonly onlyBefore: readonly Line[];
   readonly onlyAfter: readonly Line[];
   readonly changed: readonly ChangedLine<Line>[];
   readonly unchanged: number;
-  readonly before: ComputedTotals;
-  readonly after: ComputedTotals;
+  readonly before: LedgerTotals;
+  readonly after: LedgerTotals;
   /** After less before, one a currency: the sum over all lines that can be compared. */
   readonly difference: readonly ComputedTotal[];
+  /** The same of what is owed, without the residue of rounding. */
+  readonly owedDifference: readonly ComputedTotal[];
   /** Lines that are not the same and of which no difference can be named, so that the sum is not the whole. */
   readonly notComparable: number;
 }
@@ -44,36 +43,39 @@ export function diff<Line extends Identified>(
 ): LedgerDiff<Line> {
   const then = byId(before);
   const now = byId(after);
-  const onlyBefore = inOrder(before.filter(({ id }) => !now.has(id)));
-  const onlyAfter = inOrder(after.filter(({ id }) => !then.has(id)));
-  const inBoth = inOrder(before).flatMap((was): readonly (readonly [Line, Line])[] => {
+  const onlyBefore = before.filter(({ id }) => !now.has(id));
+  const onlyAfter = after.filter(({ id }) => !then.has(id));
+  const inBoth = before.flatMap((was): readonly (readonly [Line, Line])[] => {
     const is = now.get(was.id);
     return is === undefined ? [] : [[was, is]];
   });
   const changed = inBoth.flatMap(([was, is]) => (comesToTheSame(was, is) ? [] : [changedLine(was, is)]));
-  const differences = [
-    ...onlyBefore.map(({ result }) => rangeOf(result)).map((range) => range && minus(range)),
-    ...onlyAfter.map(({ result }) => rangeOf(result)),
-    ...changed.map(({ difference }) => difference),
+  const differing: readonly Differing[] = [
+    ...onlyBefore.map(({ subject, result }) => ({ subject, by: minus(rangeOf(result)) })),
+    ...onlyAfter.map(({ subject, result }) => ({ subject, by: rangeOf(result) })),
+    ...changed.map(({ after: { subject }, difference }) => ({ subject, by: difference })),
   ];
-  const comparable = differences.filter((each) => each !== undefined);
   return {
     onlyBefore,
     onlyAfter,
     changed,
     unchanged: inBoth.length - changed.length,
-    before: computedTotals(before),
-    after: computedTotals(after),
-    difference: [...Map.groupBy(comparable, ({ least }) => least.code).values()].map(sum),
-    notComparable: differences.length - comparable.length,
+    before: ledgerTotals(before),
+    after: ledgerTotals(after),
+    difference: sumsOf(differing),
+    owedDifference: sumsOf(differing.filter(({ subject }) => !isResidue(subject))),
+    notComparable: differing.filter(({ by }) => by === undefined).length,
   };
+}
+
+/** A line that is not the same in both, and by how much; not known where one of them is not computable. */
+interface Differing {
+  readonly subject: Subject;
+  readonly by: ComputedTotal | undefined;
 }
 
 const byId = <Line extends Identified>(lines: readonly Line[]): ReadonlyMap<string, Line> =>
   new Map(lines.map((line) => [line.id, line]));
-
-const inOrder = <Line extends Identified>(lines: readonly Line[]): readonly Line[] =>
-  lines.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 
 /** Amounts to the cent; of what is no one amount everything, since the same range by another card is another doubt. */
 function comesToTheSame({ result: one }: ComputedFee, { result: other }: ComputedFee): boolean {
@@ -85,10 +87,9 @@ function comesToTheSame({ result: one }: ComputedFee, { result: other }: Compute
 function changedLine<Line extends Identified>(before: Line, after: Line): ChangedLine<Line> {
   const was = rangeOf(before.result);
   const is = rangeOf(after.result);
+  const less = minus(was);
   const difference =
-    was === undefined || is === undefined || was.least.code !== is.least.code
-      ? undefined
-      : sum([is, minus(was)]);
+    less === undefined || is === undefined || less.least.code !== is.least.code ? undefined : sum([is, less]);
   return {
     id: before.id,
     before,
@@ -124,10 +125,14 @@ function priced(result: FeeResult): readonly (Amount | Interval)[] {
   return each.filter((one) => one.kind === 'amount' || one.kind === 'interval');
 }
 
-const minus = ({ least, most }: ComputedTotal): ComputedTotal => ({
-  least: rounded(negated(most)),
-  most: rounded(negated(least)),
-});
+const minus = (range: ComputedTotal | undefined): ComputedTotal | undefined =>
+  range && { least: rounded(negated(range.most)), most: rounded(negated(range.least)) };
+
+/** One a currency. */
+function sumsOf(differing: readonly Differing[]): readonly ComputedTotal[] {
+  const known = differing.flatMap(({ by }) => by ?? []);
+  return [...Map.groupBy(known, ({ least }) => least.code).values()].map(sum);
+}
 
 const sum = (ranges: readonly ComputedTotal[]): ComputedTotal =>
   ranges.reduce((total, { least, most }) => ({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LedgerLineDocument, LineTotal, lineTotals } from '#infra/http/answers/ledgerLine';
+import { LedgerLineDocument, LineTotal, ledgerTotals } from '#infra/http/answers/ledgerLine';
 
 /** Two computations of a month, line by line. */
 export const LedgerDiffDocument = z.strictObject({
@@ -17,8 +17,9 @@ export const LedgerDiffDocument = z.strictObject({
       difference: LineTotal.exactOptional().describe('absent where one of them is not computable'),
     }),
   ),
-  before: z.strictObject(lineTotals),
-  after: z.strictObject(lineTotals),
+  before: z.strictObject(ledgerTotals),
+  after: z.strictObject(ledgerTotals),
   difference: z.array(LineTotal).describe('after less before, over all lines that can be compared'),
+  owedDifference: z.array(LineTotal).describe('the same of what is owed, without the residue of rounding'),
   notComparable: z.int().describe('lines of which no difference can be named: the sum is not the whole'),
 });

@@ -30,8 +30,16 @@ const amount = z.strictObject({
   exact: z.string().describe('before it is rounded'),
   amount: Money,
 });
+const end = z.string().exactOptional().describe('what it is computed as: quantity x rate / divisor');
 const interval = z
-  .strictObject({ kind: z.literal('interval'), ...citation, least: Money, most: Money })
+  .strictObject({
+    kind: z.literal('interval'),
+    ...citation,
+    least: Money,
+    most: Money,
+    leastOf: end,
+    mostOf: end,
+  })
   .describe('only a range is known: nothing within it differs');
 const notComputable = z
   .strictObject({ kind: z.literal('not-computable'), why: z.string() })
@@ -64,13 +72,9 @@ export const LedgerLineDocument = z.strictObject({
 /** What lines come to in one currency; the ends differ where a line is a range or has candidates. */
 export const LineTotal = z.strictObject({ least: Money, most: Money }) satisfies z.ZodType<ComputedTotal>;
 
-export const lineTotals = {
+export const ledgerTotals = {
   totals: z.array(LineTotal).describe('one a currency; never to be added to estimates or charges'),
   notComputable: z.int().describe('lines in none of the totals, so that these are not the whole'),
-};
-
-export const ledgerTotals = {
-  ...lineTotals,
   owed: z
     .array(LineTotal)
     .describe('the totals without the residue of rounding: the days of overage as each is rounded'),

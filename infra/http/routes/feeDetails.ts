@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { dayIn } from '#domain/calendar';
+import { computedFeeTypes } from '#domain/fees/computedFee';
 import { explain } from '#domain/fees/explain';
 import { Instant } from '#domain/instant';
 import { LocalDate } from '#domain/item';
@@ -11,6 +12,7 @@ import { LedgerDiffDocument } from '#infra/http/answers/ledgerDiff';
 import { LineExplanationDocument } from '#infra/http/answers/ledgerLine';
 import { bookOf } from '#infra/http/bookOf';
 import { HttpProblem } from '#infra/http/httpProblem';
+import { lineQuery } from '#infra/http/lineQuery';
 import { asKnownAt, asOf } from '#infra/http/momentQuery';
 import { readRoute } from '#infra/http/readRoute';
 import type { Served } from '#infra/http/served';
@@ -37,6 +39,8 @@ export function feeDetailReads(app: FastifyInstance, served: Served): void {
     query: {
       month,
       country: Marketplace,
+      'fee-type': z.enum(Object.values(computedFeeTypes)).exactOptional(),
+      ...lineQuery,
       ...measure,
       'other-as-of': Instant.exactOptional().describe('the second: as it was in the world then'),
       'other-as-known-at': Instant.exactOptional().describe('the second: as far as it was recorded by then'),
@@ -45,14 +49,17 @@ export function feeDetailReads(app: FastifyInstance, served: Served): void {
         .exactOptional()
         .describe('the second: without the seller’s own cards'),
       ...asKnownAt,
-      limit: most.default(100).describe('lines of each kind at most, those of the first ids'),
+      limit: most.default(100).describe('lines of each kind at most, the first that were computed'),
     },
     answers: LedgerDiffDocument,
     async read({ sellerId, query }) {
-      const { country, limit, 'as-known-at': knownAt } = query;
+      const { country, shipment, msku, limit, 'fee-type': feeType, 'as-known-at': knownAt } = query;
       const { 'other-as-of': otherAsOf, 'other-as-known-at': otherKnownAt, 'other-cards': cards } = query;
       const book = bookOf(served);
-      const asked = { sellerId, country, month: query.month, book, ...present({ asKnownAt: knownAt }) };
+      const asked = {
+        ...{ sellerId, country, month: query.month, book },
+        ...present({ feeType, shipment, msku, asKnownAt: knownAt }),
+      };
       const variant = {
         book: cards === undefined ? book : { ...book, seller: [] },
         measured: measuredAs(served, sellerId, query.measure),

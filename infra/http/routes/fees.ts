@@ -5,6 +5,7 @@ import { groupLines } from '#domain/recomputation/groupLines';
 import { FeesPage } from '#infra/http/answers/fees';
 import { bookOf } from '#infra/http/bookOf';
 import { HttpProblem } from '#infra/http/httpProblem';
+import { lineQuery } from '#infra/http/lineQuery';
 import { asKnownAt, asOf } from '#infra/http/momentQuery';
 import { PageQuery, page } from '#infra/http/page';
 import { readRoute } from '#infra/http/readRoute';
@@ -29,16 +30,10 @@ export function feeReads(app: FastifyInstance, served: Served): void {
     tags,
     params: {},
     query: {
-      shipment: z.string().max(64).exactOptional().describe('a shipment id or shipment confirmation id'),
+      ...lineQuery,
       month: month.exactOptional(),
       country: Marketplace.exactOptional().describe('with a month: recomputes the fees of this store'),
       'fee-type': z.enum(ledgerFeeTypes).exactOptional(),
-      msku: z
-        .string()
-        .min(1)
-        .max(255)
-        .exactOptional()
-        .describe('of recomputed fees; the others are of shipments'),
       ...measure,
       ...asOf,
       ...asKnownAt,

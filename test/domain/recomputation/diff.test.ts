@@ -81,6 +81,17 @@ describe('a diff of two computations', () => {
     expect(changed?.difference).toEqual({ least: usd('-2.00'), most: usd('3.00') });
   });
 
+  it('names what is owed beside every sum: without the residue of rounding', () => {
+    const residue = (text: string) => ({ ...line('r', amount(text)), subject: { residue: 'of rounding' } });
+    const found = diff([before, residue('-0.06')], [line('a', amount('3.00')), residue('0.04')]);
+    expect(found).toMatchObject({
+      before: { totals: [{ least: usd('2.15') }], owed: [{ least: usd('2.21') }] },
+      after: { totals: [{ least: usd('3.04') }], owed: [{ least: usd('3.00') }] },
+      difference: [{ least: usd('0.89') }],
+      owedDifference: [{ least: usd('0.79') }],
+    });
+  });
+
   it('counts a line of one computation only with its whole amount', () => {
     const found = diff([before], [line('b', interval('1.00', '4.00'))]);
     expect(found.difference).toEqual([{ least: usd('-1.21'), most: usd('1.79') }]);
@@ -101,10 +112,13 @@ const result = fc.oneof(
     { kind: 'not-computable', why: 'no measurement' },
   ),
 );
+/** In the order of the ids: whatever is computed has an order of its own. */
 const computation = (of: fc.Arbitrary<FeeResult>) =>
   fc
     .uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), of), { selector: ([id]) => id })
-    .map((lines) => lines.map(([id, each]) => line(id, each)));
+    .map((lines) =>
+      lines.toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([id, each]) => line(id, each)),
+    );
 
 const inverse = ({ least, most }: ComputedTotal): ComputedTotal => ({
   least: usd(new Big('0').minus(most.amount).toFixed(2)),
@@ -117,6 +131,7 @@ const inverted = (of: LedgerDiff<Identified>): LedgerDiff<Identified> => ({
   before: of.after,
   after: of.before,
   difference: of.difference.map(inverse),
+  owedDifference: of.owedDifference.map(inverse),
   changed: of.changed.map(({ before, after, difference, ...rest }) => ({
     ...rest,
     before: after,

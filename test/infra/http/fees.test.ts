@@ -105,6 +105,19 @@ describe('the fee ledger over HTTP', () => {
     expect((await served.get('/fees/diff?month=2025-06')).status).toBe(400);
   });
 
+  it('is held against another of the same fee type, SKU or shipment', async () => {
+    const served = await stocked();
+    const typesOf = async (filter: string) => {
+      const url = `/fees/diff?${june}&other-as-known-at=2025-01-01T00:00:00Z${filter}`;
+      const { body } = await served.get<{ onlyBefore: readonly { feeType: string }[] }>(url);
+      return new Set(body.onlyBefore.map(({ feeType }) => feeType));
+    };
+    expect((await typesOf('')).size).toBeGreaterThan(1);
+    expect(await typesOf('&fee-type=FBAStorageFee')).toEqual(new Set(['FBAStorageFee']));
+    expect(await typesOf('&msku=MUG-BLUE')).not.toContain('Subscription');
+    expect(await typesOf('&shipment=FBA17K4W2N8C')).toEqual(new Set());
+  });
+
   it('estimates no day that has not come', async () => {
     const served = await stocked();
     expect((await served.get('/fees/estimate')).body).toMatchObject({ isEstimate: true, country: 'US' });

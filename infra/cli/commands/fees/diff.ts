@@ -1,10 +1,13 @@
+import { computedFeeTypes } from '#domain/fees/computedFee';
 import { Instant } from '#domain/instant';
 import { cliCommand } from '#infra/cli/cliCommand';
 import { asKnownAtInput } from '#infra/cli/commands/answers/momentInputs';
+import { mskuInput, shipmentInput, typeInput } from '#infra/cli/commands/fees/lineInputs';
 import { countryInput, monthIn, monthInput } from '#infra/cli/commands/fees/monthInputs';
 import { bookOf, measuredAs, variantInputs } from '#infra/cli/commands/fees/variantInputs';
 import { option } from '#infra/cli/input';
 import { InvalidInput } from '#infra/cli/invalidInput';
+import { shipmentNamed } from '#infra/cli/naming';
 import { diffText } from '#infra/cli/tables/diffTable';
 import { present } from '#infra/present';
 import { ledgerDiff } from '#services/queries/ledgerDiff';
@@ -15,6 +18,9 @@ export const diff = cliCommand({
   notes: ['Before is by the cards of the settings, after by what is given here.'],
   inputs: {
     month: monthInput,
+    type: typeInput(Object.values(computedFeeTypes)),
+    msku: mskuInput,
+    shipment: shipmentInput(),
     country: countryInput,
     otherAsOf: option('--other-as-of <instant>', 'after: as it stood then', Instant.optional()),
     otherAsKnownAt: option(
@@ -25,7 +31,7 @@ export const diff = cliCommand({
     ...variantInputs,
     asKnownAt: asKnownAtInput,
   },
-  async run(session, { month, country, otherAsOf, otherAsKnownAt, rateCards, measure, asKnownAt }) {
+  async run(session, { month, type, shipment, otherAsOf, otherAsKnownAt, rateCards, measure, ...filter }) {
     if (!otherAsOf && !otherAsKnownAt && rateCards === undefined && measure.length === 0)
       throw new InvalidInput([
         'nothing to compare with; expected: --rate-cards, --measure, --other-as-of or --other-as-known-at',
@@ -34,8 +40,12 @@ export const diff = cliCommand({
     const { sellerId } = session;
     const asked = {
       sellerId,
-      month: month ?? monthIn(lading, { country }),
-      ...present({ country, asKnownAt }),
+      month: month ?? monthIn(lading, { country: filter.country, at: filter.asKnownAt }),
+      ...present({
+        ...filter,
+        feeType: type,
+        shipment: shipment === undefined ? undefined : shipmentNamed(lading, shipment),
+      }),
     };
     const variant = {
       book: bookOf(lading, rateCards),
@@ -47,6 +57,7 @@ export const diff = cliCommand({
   },
   examples: [
     'fees diff --month 2026-10 --rate-cards agreed.json',
+    'fees diff --month 2026-10 --rate-cards agreed.json --type FBAStorageFee --msku MUG-BLUE',
     'fees diff --month 2026-10 --measure MUG-BLUE=10.28x10.2x4.69in',
     'fees diff --month 2026-10 --other-as-known-at 2026-11-01T08:00:00Z',
   ],

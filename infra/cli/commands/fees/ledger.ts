@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { groupings } from '#domain/recomputation/groupLines';
 import { cliCommand } from '#infra/cli/cliCommand';
 import { asKnownAtInput, asOfInput } from '#infra/cli/commands/answers/momentInputs';
+import { mskuInput, shipmentInput, typeInput } from '#infra/cli/commands/fees/lineInputs';
 import { countryInput, monthIn, monthInput } from '#infra/cli/commands/fees/monthInputs';
 import { bookOf, measuredAs, variantInputs } from '#infra/cli/commands/fees/variantInputs';
 import { option } from '#infra/cli/input';
@@ -15,17 +16,9 @@ import { type LedgerFilter, ledgerFeeTypes, ledgerOfMonths } from '#services/que
 
 const inputs = {
   month: monthInput,
-  type: option(
-    '--type <type>',
-    `only fees of this type: ${ledgerFeeTypes.join(', ')}`,
-    z.enum(ledgerFeeTypes).optional(),
-  ),
-  msku: option('--msku <msku>', 'only recomputed fees of this SKU', z.string().min(1).optional()),
-  shipment: option(
-    '--shipment <shipment>',
-    'only of this shipment, by any of its ids; without a month, of all its months',
-    z.string().optional(),
-  ),
+  type: typeInput(ledgerFeeTypes),
+  msku: mskuInput,
+  shipment: shipmentInput('; without a month, of all its months'),
   country: countryInput,
   by: option(
     '--by <what>',
