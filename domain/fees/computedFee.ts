@@ -67,6 +67,9 @@ export interface Interval extends Citation {
   readonly quantity: string;
   readonly least: Money;
   readonly most: Money;
+  /** What its ends are computed as: `quantity x rate / divisor`, or a sum of such, each rounded. Absent of an end that is 0. */
+  readonly leastOf?: string;
+  readonly mostOf?: string;
 }
 
 /** Never 0: nobody knows (rulebook 21). */

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Amount, Citation, FeeResult, Interval, NotComputable } from '#domain/fees/computedFee';
+import { product } from '#domain/fees/productOf';
 import type { Marketplace } from '#domain/marketplace';
 import { type Money, rounded } from '#domain/money';
 import { quotientText } from '#domain/quotient';
@@ -86,9 +87,11 @@ function charged(card: RateCard, day: string, sum: Sum): Amount | Interval {
   const { quantity, rate, rateTo, formula } = sum;
   const cited = { ...citation(card, day, sum), formula, quantity: quantity.toFixed() };
   const { divisor, exact, amount } = reckoned(card, sum, rate);
-  return rateTo === undefined || rateTo.eq(rate)
-    ? { kind: 'amount', ...cited, rate: rate.toFixed(), divisor, exact, amount }
-    : { kind: 'interval', ...cited, least: amount, most: reckoned(card, sum, rateTo).amount };
+  if (rateTo === undefined || rateTo.eq(rate))
+    return { kind: 'amount', ...cited, rate: rate.toFixed(), divisor, exact, amount };
+  const at = (each: Big) => product({ ...cited, rate: each.toFixed(), divisor });
+  const most = reckoned(card, sum, rateTo).amount;
+  return { kind: 'interval', ...cited, least: amount, most, leastOf: at(rate), mostOf: at(rateTo) };
 }
 
 const one = new Big('1');

@@ -2,6 +2,7 @@ import Big from 'big.js';
 import type { Printed } from '#domain/claims/figures';
 import type { Candidates, ComputedFee, FeeResult, Interval } from '#domain/fees/computedFee';
 import { rangeOf } from '#domain/fees/computedTotals';
+import { productOf } from '#domain/fees/productOf';
 import { money } from '#domain/money';
 
 /**
@@ -59,6 +60,8 @@ function oneWidened(
   if (result.kind === 'not-computable' || most === undefined) return result;
   const least = rangeIn(low)?.least ?? money('0.00', most.code);
   if (least.amount === most.amount) return result;
+  const leastOf = low && productOf(low, 'least');
+  const mostOf = high && productOf(high, 'most');
   const { card, row, source, grade, unverified, rounding, flagged, formula, quantity } = result;
   const interval: Interval = {
     kind: 'interval',
@@ -72,6 +75,8 @@ function oneWidened(
     quantity,
     least,
     most,
+    ...(leastOf !== undefined && { leastOf }),
+    ...(mostOf !== undefined && { mostOf }),
   };
   return flagged === undefined ? interval : { ...interval, flagged };
 }

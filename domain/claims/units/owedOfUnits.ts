@@ -3,6 +3,7 @@ import type { SoldUnits } from '#domain/claims/units/soldUnits';
 import { type ComputedFee, computedFeeTypes, type FeeResult, notComputable } from '#domain/fees/computedFee';
 import { rangeOf } from '#domain/fees/computedTotals';
 import { oneOf } from '#domain/fees/price';
+import { productOf } from '#domain/fees/productOf';
 import type { Marketplace } from '#domain/marketplace';
 import { add, rounded } from '#domain/money';
 import type { RateCardBook } from '#domain/rateCards/cardsOn';
@@ -54,10 +55,14 @@ function together({ result }: ComputedFee, fuel: ComputedFee): FeeResult {
   )
     return notComputable('the fuel surcharge is not computable');
   const { card, row, source, grade, unverified, rounding, formula, quantity } = priced;
+  const sum = (end: 'least' | 'most') =>
+    [productOf(result, end), productOf(fuel.result, end)].filter((each) => each !== undefined).join(' + ');
   return {
     ...{ kind: 'interval', card, row, source, grade, unverified, rounding, quantity },
     formula: `${formula}, and the fuel surcharge on it`,
     least: rounded(add(fee.least, surcharge.least)),
     most: rounded(add(fee.most, surcharge.most)),
+    leastOf: sum('least'),
+    mostOf: sum('most'),
   };
 }
