@@ -22,6 +22,6 @@ const columns: readonly Column<Figure>[] = [
   { head: 'target', of: ({ target }) => target && `${target.says}: ${target.met ? 'met' : 'missed'}` },
 ];
 
-export const drawn = (figures: readonly Figure[]): string => table(figures, columns);
+export const drawn = (figures: readonly Figure[]): string => String(table(figures, columns));
 
 export const whole = (rate: number): string => Math.round(rate).toLocaleString('en-US');

@@ -1,4 +1,5 @@
 import { findingsTable } from '#infra/cli/tables/findingsTable';
+import type { Text } from '#infra/cli/text';
 import { Failed } from '#infra/doors/failed';
 import type { ReportFindings } from '#infra/reports/reportFindings';
 
@@ -9,7 +10,7 @@ export const foundText = (
   heading: string,
   found: ReportFindings['problems'],
   count: number,
-): readonly string[] =>
+): readonly Text[] =>
   count === 0
     ? []
     : [

@@ -7,12 +7,12 @@ import { argument } from '#infra/cli/input';
 import { moneyText } from '#infra/cli/moneyText';
 import { printable } from '#infra/cli/printable';
 import type { StepHere, ToldStep } from '#infra/cli/step';
-import { table } from '#infra/cli/table';
+import { type Table, table } from '#infra/cli/table';
 import { type Details, nothingElse } from '#infra/cli/tellHandled';
 import { planAggregate } from '#services/aggregates';
 
 /** Placements on offer, with their fees and where each would send what. */
-export const placementTable = (options: readonly PlacementOption[]): string =>
+export const placementTable = (options: readonly PlacementOption[]): Table =>
   table(options, [
     { head: 'placement option', of: ({ placementOptionId }) => placementOptionId },
     { head: 'kind', of: ({ kind }) => kind },

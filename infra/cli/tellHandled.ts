@@ -1,5 +1,6 @@
 import type { Session } from '#infra/cli/session';
 import type { Standing } from '#infra/cli/subject';
+import type { Text } from '#infra/cli/text';
 import { Failed } from '#infra/doors/failed';
 import type { Problem } from '#infra/doors/problem';
 import { problemOf } from '#infra/doors/problemOf';
@@ -10,7 +11,7 @@ import type { Accepted, CommandRefusal, Handled } from '#services/handling/handl
 /** What else an answer says: as data for programs, as lines for people. */
 export interface Details {
   readonly data: Readonly<Record<string, unknown>>;
-  readonly lines: readonly string[];
+  readonly lines: readonly Text[];
 }
 
 /** What a command was given to: what its refusals mean, and where it stands after. */
@@ -60,14 +61,13 @@ export async function tellHandled<Refusal>(
       ...(source !== undefined && { source }),
       ...details.data,
     },
-    () =>
-      [
-        `${whatHappened(accepted)}: ${category} ${id}`,
-        ...(source === undefined ? [] : [`decided   by a ${source}`]),
-        ...details.lines,
-        `status    ${status}`,
-        `next      ${next}`,
-      ].join('\n'),
+    () => [
+      `${whatHappened(accepted)}: ${category} ${id}`,
+      ...(source === undefined ? [] : [`decided   by a ${source}`]),
+      ...details.lines,
+      `status    ${status}`,
+      `next      ${next}`,
+    ],
   );
   if (following === undefined) return;
   const { title, kind } = problemOf(following.error);
@@ -88,11 +88,10 @@ export async function tellDryRun<Refusal>(
   const { data, lines } = await detailsOf(facts);
   session.terminal.answer(
     { dryRun: true, [subject.category]: id, wouldRecord: facts.map(({ type }) => type), ...data },
-    () =>
-      [
-        `dry run: nothing was recorded; it would be ${typesOf(facts)} of ${subject.category} ${id}`,
-        ...lines,
-      ].join('\n'),
+    () => [
+      `dry run: nothing was recorded; it would be ${typesOf(facts)} of ${subject.category} ${id}`,
+      ...lines,
+    ],
   );
 }
 

@@ -1,9 +1,10 @@
 import { MultiBar, Presets, type SingleBar } from 'cli-progress';
 import { createColors } from 'picocolors';
 import { printableJson, printableText } from '#infra/cli/printable';
+import { type Text, textWithin } from '#infra/cli/text';
 
 export interface Streams {
-  readonly out: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly out: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
   readonly err: NodeJS.WritableStream & { readonly isTTY?: boolean };
 }
 
@@ -19,9 +20,11 @@ export class Terminal {
     this.colors = createColors(color && !json && streams.out.isTTY === true);
   }
 
-  /** The command's answer: `value` as one JSON document for programs, or `text` for people. */
-  answer(value: unknown, text: () => string): void {
-    this.#streams.out.write(this.json ? `${jsonOf(value, 2)}\n` : `${printableText(text())}\n`);
+  /** The command's answer: `value` as one JSON document for programs, or `text` for people, its tables as wide as a terminal is. */
+  answer(value: unknown, text: () => Text): void {
+    const { out } = this.#streams;
+    const width = out.isTTY === true ? out.columns : undefined;
+    out.write(this.json ? `${jsonOf(value, 2)}\n` : `${printableText(textWithin(width, text()))}\n`);
   }
 
   /** One line of a stream of answers: JSON Lines for programs. */

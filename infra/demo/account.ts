@@ -2,6 +2,7 @@ import { publishedBook } from '#domain/rateCards/publishedCards';
 import { explanationText } from '#infra/cli/tables/explanationText';
 import { shipmentsTable } from '#infra/cli/tables/shipmentsTable';
 import type { Terminal } from '#infra/cli/terminal';
+import type { Text } from '#infra/cli/text';
 import type { Narrator, Scene } from '#infra/demo/narrator';
 import type { Cast } from '#infra/demo/story';
 import { history } from '#services/history';
@@ -26,11 +27,11 @@ export async function accountOf({ lading, scenes, now }: Narrator, cast: Cast) {
 export type Account = Awaited<ReturnType<typeof accountOf>>;
 
 /** The same for a person to read; `lading` is how the program is called on this data. */
-export function accountText(account: Account, { bold, dim }: Terminal['colors'], lading: string): string {
+export function accountText(account: Account, { bold, dim }: Terminal['colors'], lading: string): Text {
   const { cast, cancellation, disputed, verified } = account;
   const named = new Map(account.shipments.map((each) => [each.shipmentId, each.shipmentConfirmationId]));
   const short = named.get(cast.short);
-  const parts: readonly (readonly [title: string, text: string])[] = [
+  const parts: readonly (readonly [title: string, text: Text])[] = [
     ['What happened, in UTC', account.scenes.map((scene) => sceneText(scene, dim)).join('\n')],
     ['The shipments', shipmentsTable(account.shipments)],
     ...(disputed === undefined
@@ -61,8 +62,8 @@ export function accountText(account: Account, { bold, dim }: Terminal['colors'],
   return [
     bold('Lading: the lives of a few inbound shipments, and what Amazon charged for them'),
     `Fulfillment centers, quotes and pallets: ${account.source}. The clock is virtual; the log, its policies and its sums are the real ones.`,
-    ...parts.map(([title, text]) => `\n${bold(title)}\n\n${text}`),
-  ].join('\n');
+    ...parts.flatMap(([title, text]) => ['', bold(title), '', text]),
+  ];
 }
 
 function sceneText({ at, shipment = '', what, recorded }: Scene, dim: Terminal['colors']['dim']): string {

@@ -4,6 +4,7 @@ import type { Money } from '#domain/money';
 import { gist } from '#infra/cli/gist';
 import { daysText } from '#infra/cli/tables/daysText';
 import { stockText } from '#infra/cli/tables/stockText';
+import { textWithin } from '#infra/cli/text';
 import { facts, type Html, html } from '#infra/evidence/html';
 import type { DisputeEvidence, EvidenceLine } from '#services/evidence/disputeEvidence';
 import { envelopeText } from '#services/projecting/envelopeField';
@@ -95,7 +96,7 @@ const sum = (
   stocks: readonly StockInPeriod[] = [],
 ): Html => html`<h3>${line.id}</h3><pre>${explain(line)}
 evidence: ${line.evidence.join(', ')}</pre>
-${stocks.map((stock) => html`<pre>${stockText(stock, line.period.from).join('\n')}</pre>`)}`;
+${stocks.map((stock) => html`<pre>${textWithin(undefined, stockText(stock, line.period.from))}</pre>`)}`;
 
 const daysOf = ({ from, until }: DisputeEvidence['dispute']['finding']): string =>
   from === undefined || until === undefined ? 'day not known' : daysText({ from, until });

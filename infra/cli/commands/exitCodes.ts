@@ -1,5 +1,5 @@
 import { cliCommand } from '#infra/cli/cliCommand';
-import { table } from '#infra/cli/table';
+import { type Table, table } from '#infra/cli/table';
 import { type ProblemKind, problemKinds } from '#infra/doors/problem';
 
 const meaning: { readonly [Kind in ProblemKind]: string } = {
@@ -25,7 +25,7 @@ const codes = [
   })),
 ].toSorted((one, other) => one.code - other.code);
 
-const codesTable = (): string =>
+const codesTable = (): Table =>
   table(codes, [
     { head: 'code', of: ({ code }) => code, right: true },
     { head: 'kind', of: ({ kind }) => kind },
@@ -35,7 +35,7 @@ const codesTable = (): string =>
 export const exitCodes = cliCommand({
   name: 'exit-codes',
   summary: 'Say what each exit code means',
-  notes: ['', codesTable()],
+  notes: ['', String(codesTable())],
   inputs: {},
   async run({ terminal }) {
     terminal.answer({ exitCodes: codes }, codesTable);

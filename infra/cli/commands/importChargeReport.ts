@@ -3,6 +3,7 @@ import { counted } from '#infra/cli/counted';
 import { badReport, foundText } from '#infra/cli/foundInReport';
 import type { Session } from '#infra/cli/session';
 import { shrunkText } from '#infra/cli/tables/shrunkText';
+import type { Text } from '#infra/cli/text';
 import { type ChargeImport, importCharges } from '#infra/importing/importCharges';
 import type { ChargeReportKind, RecognisedReport } from '#infra/reports/recogniseReport';
 
@@ -25,7 +26,7 @@ export async function importChargeReport(
   session.terminal.answer(imported, () => importedText(imported));
 }
 
-const importedText = (imported: ChargeImport): string => {
+const importedText = (imported: ChargeImport): Text => {
   const { kind, stored, rows, charges, notFees, reported, unchanged, refused, findings } = imported;
   const shrunk = imported.refusals.flatMap((each) =>
     each.reason === 'fewer-rows-than-before' ? [each] : [],
@@ -42,5 +43,5 @@ const importedText = (imported: ChargeImport): string => {
     ]),
     ...foundText('skipped:', findings.problems, findings.problemCount),
     ...foundText('worth a look:', findings.warnings, findings.warningCount),
-  ].join('\n');
+  ];
 };

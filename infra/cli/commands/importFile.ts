@@ -15,6 +15,7 @@ import type { Session } from '#infra/cli/session';
 import { storageProblem } from '#infra/cli/storageProblem';
 import { planSubject, shipmentSubject } from '#infra/cli/subject';
 import { findingsTable } from '#infra/cli/tables/findingsTable';
+import type { Text } from '#infra/cli/text';
 import { Failed } from '#infra/doors/failed';
 import { importProblem } from '#infra/doors/importProblem';
 import { type ImportOptions, importFile as load } from '#infra/importing/importFile';
@@ -77,7 +78,7 @@ export const importFile = cliCommand({
   summary: 'Import a file of Seller Central, known by its content; the same file twice changes nothing',
   notes: [
     'A manifest becomes a plan, a pack list the boxes of its packing group. A shipment download adopts a shipment that is already confirmed; what is not said of it stays unknown. Workbooks (.xlsx) and text (.csv, .txt) are read.',
-    "Amazon's inventory ledger (detail and summary view, of any size) is kept by day: a day told again replaces what was told of it, and one with fewer rows than before is refused. All movements of the detail view but Receipts, which shipments record, become facts of your own stock, each row once. An FBA inventory report is compared with your own levels and not stored.",
+    "Amazon's inventory ledger (detail and summary view, of any size) is kept by day: a day told again replaces what was told of it, and one with fewer rows than before is refused. All movements of the detail view but Receipts, which shipments record, become facts of your own stock, each row once. An FBA inventory report is compared with your own levels, which stay as they are. SKUs that are not in the catalog yet are registered.",
     'Reports of what Amazon charged or paid (storage overage, storage, aged inventory, reimbursements, inbound performance, settlements) are kept row by row; one that is issued again replaces what it said before.',
   ],
   inputs,
@@ -143,18 +144,16 @@ async function tell(session: Session, lading: Lading, name: string, outcome: Imp
   const { category, id, kind, summary, warnings } = outcome;
   const subject = category === 'plan' ? planSubject : shipmentSubject;
   const { status, next } = await subject.standing(lading, id);
-  session.terminal.answer({ ...outcome, status, next }, () =>
-    [
-      `${outcome.outcome === 'imported' ? 'imported' : 'imported before, nothing changed'}: ${kind}, ${summary}`,
-      `${category.padEnd(9)} ${id}`,
-      `status    ${status}`,
-      ...warningsText(warnings),
-      `next      ${next}`,
-    ].join('\n'),
-  );
+  session.terminal.answer({ ...outcome, status, next }, () => [
+    `${outcome.outcome === 'imported' ? 'imported' : 'imported before, nothing changed'}: ${kind}, ${summary}`,
+    `${category.padEnd(9)} ${id}`,
+    `status    ${status}`,
+    ...warningsText(warnings),
+    `next      ${next}`,
+  ]);
 }
 
-const warningsText = (warnings: readonly Finding[]): readonly string[] =>
+const warningsText = (warnings: readonly Finding[]): readonly Text[] =>
   warnings.length === 0 ? [] : ['', 'worth a look:', findingsTable(warnings), ''];
 
 const badFile = (name: string, problems: readonly Finding[], warnings: readonly Finding[]): Failed =>

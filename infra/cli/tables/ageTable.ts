@@ -1,8 +1,8 @@
-import { table } from '#infra/cli/table';
+import { type Table, table } from '#infra/cli/table';
 import type { AgeAnswer } from '#services/queries/inventoryAge';
 
 /** Units by band; a zero is left blank. Bands are those of a day, so rows of one table have the same. */
-export const ageTable = (ages: readonly AgeAnswer[]): string =>
+export const ageTable = (ages: readonly AgeAnswer[]): Table =>
   table(ages, [
     { head: 'SKU', of: ({ msku }) => msku },
     { head: 'network', of: ({ network }) => network },

@@ -1,9 +1,9 @@
-import { table } from '#infra/cli/table';
+import { type Table, table } from '#infra/cli/table';
 import { volumeText } from '#infra/cli/tables/volumeText';
 import type { StorageAlert } from '#services/storageAlerts';
 
 /** Cubic feet. */
-export const alertsTable = (alerts: readonly StorageAlert[]): string =>
+export const alertsTable = (alerts: readonly StorageAlert[]): Table =>
   table(alerts, [
     { head: 'seller', of: ({ sellerId }) => sellerId },
     { head: 'store', of: ({ country }) => country },

@@ -3,39 +3,39 @@ import type { ChargeReport, ChargeSubject } from '#domain/charge/values';
 import { moneyText } from '#infra/cli/moneyText';
 import { table } from '#infra/cli/table';
 import { daysText } from '#infra/cli/tables/daysText';
+import type { Text } from '#infra/cli/text';
 import type { ListedCharge } from '#services/queries/charges';
 
 /** What Amazon charged and gave back, line by line, and the sums of each report apart. */
-export const chargesTable = (charges: readonly ListedCharge[], totals: readonly ChargeTotal[]): string =>
-  [
-    table(charges, [
-      { head: 'charge', of: ({ chargeId }) => chargeId.slice(0, 8) },
-      { head: 'days', of: daysText },
-      { head: 'country', of: ({ country }) => country },
-      { head: 'fee', of: ({ feeType }) => feeType },
-      { head: 'for', of: ({ subject }) => subjectText(subject) },
-      {
-        head: 'charged',
-        of: ({ kind, amount }) => (kind === 'charge' ? moneyText(amount) : ''),
-        right: true,
-      },
-      {
-        head: 'given back',
-        of: ({ kind, amount }) => (kind === 'credit' ? moneyText(amount) : ''),
-        right: true,
-        sparse: true,
-      },
-      { head: 'posted', of: ({ postedOn }) => postedOn ?? 'not said' },
-      { head: 'report', of: ({ report }) => reportNames[report] },
-    ]),
-    '',
-    table(totals, [
-      { head: 'sums of', of: ({ report }) => reportNames[report] },
-      { head: 'charged', of: ({ charged }) => moneyText(charged), right: true },
-      { head: 'given back', of: ({ credited }) => moneyText(credited), right: true },
-    ]),
-    ...(totals.length > 1 ? ['two reports can tell of the same money: their sums are not to be added'] : []),
-  ].join('\n');
+export const chargesTable = (charges: readonly ListedCharge[], totals: readonly ChargeTotal[]): Text => [
+  table(charges, [
+    { head: 'charge', of: ({ chargeId }) => chargeId.slice(0, 8) },
+    { head: 'days', of: daysText },
+    { head: 'country', of: ({ country }) => country },
+    { head: 'fee', of: ({ feeType }) => feeType },
+    { head: 'for', of: ({ subject }) => subjectText(subject) },
+    {
+      head: 'charged',
+      of: ({ kind, amount }) => (kind === 'charge' ? moneyText(amount) : ''),
+      right: true,
+    },
+    {
+      head: 'given back',
+      of: ({ kind, amount }) => (kind === 'credit' ? moneyText(amount) : ''),
+      right: true,
+      sparse: true,
+    },
+    { head: 'posted', of: ({ postedOn }) => postedOn ?? 'not said' },
+    { head: 'report', of: ({ report }) => reportNames[report] },
+  ]),
+  '',
+  table(totals, [
+    { head: 'sums of', of: ({ report }) => reportNames[report] },
+    { head: 'charged', of: ({ charged }) => moneyText(charged), right: true },
+    { head: 'given back', of: ({ credited }) => moneyText(credited), right: true },
+  ]),
+  ...(totals.length > 1 ? ['two reports can tell of the same money: their sums are not to be added'] : []),
+];
 
 const reportNames: { readonly [Report in ChargeReport]: string } = {
   GET_FBA_OVERAGE_FEE_CHARGES_DATA: 'storage overage',

@@ -1,9 +1,11 @@
 import Big from 'big.js';
-import type { ComputedTotals } from '#domain/fees/computedTotals';
 import { moneyRange } from '#domain/fees/resultInWords';
 import type { LedgerDiff } from '#domain/recomputation/diff';
-import { table } from '#infra/cli/table';
+import type { LedgerTotals } from '#domain/recomputation/ledgerTotals';
+import { type Table, table } from '#infra/cli/table';
+import { owedText } from '#infra/cli/tables/ledgerGroups';
 import { linesTable, linesText, shortResult, subjectText } from '#infra/cli/tables/ledgerLines';
+import type { Text } from '#infra/cli/text';
 import type { LedgerLine } from '#services/queries/recomputed';
 
 type Diff = LedgerDiff<LedgerLine>;
@@ -11,8 +13,8 @@ type Diff = LedgerDiff<LedgerLine>;
 const mostLines = 200;
 
 /** Two computations of a month for people, the largest difference first. */
-export function diffText({ onlyBefore, onlyAfter, changed, ...sums }: Diff, month: string): string {
-  const { before, after, difference, unchanged, notComparable } = sums;
+export function diffText({ onlyBefore, onlyAfter, changed, ...sums }: Diff, month: string): Text {
+  const { before, after, difference, owedDifference: owed, unchanged, notComparable } = sums;
   const ordered = changed.toSorted((one, other) => size(other).cmp(size(one)));
   return [
     `fees of ${month}, computed twice`,
@@ -23,24 +25,31 @@ export function diffText({ onlyBefore, onlyAfter, changed, ...sums }: Diff, mont
     `unchanged        ${linesText(unchanged)}`,
     `before           ${totalText(before)}`,
     `after            ${totalText(after)}`,
-    `difference       ${difference.map(moneyRange).join(', ') || (notComparable === 0 ? 'none' : 'not known')}`,
+    `difference       ${sumText({ totals: difference, owed }, notComparable === 0 ? 'none' : 'not known')}`,
     ...(notComparable === 0
       ? []
       : [`not comparable   ${linesText(notComparable)}: the difference is not the whole`]),
-  ].join('\n');
+  ];
 }
 
-const totalText = ({ totals, notComputable }: ComputedTotals): string =>
+/** What is owed of a sum stands beside it, where they differ by the residue of rounding. */
+function sumText(sum: Pick<LedgerTotals, 'totals' | 'owed'>, nothing: string): string {
+  const owed = owedText(sum);
+  const text = sum.totals.map(moneyRange).join(', ') || nothing;
+  return owed === undefined ? text : `${text}, owed ${owed}`;
+}
+
+const totalText = ({ notComputable, ...sum }: LedgerTotals): string =>
   [
-    totals.map(moneyRange).join(', ') || 'nothing',
+    sumText(sum, 'nothing'),
     ...(notComputable === 0 ? [] : [`and ${linesText(notComputable)} not computable`]),
   ].join(', ');
 
 function part<Line>(
   name: string,
   lines: readonly Line[],
-  tableOf: (shown: readonly Line[]) => string,
-): readonly string[] {
+  tableOf: (shown: readonly Line[]) => Table,
+): readonly Text[] {
   if (lines.length === 0) return [];
   const left = lines.length - mostLines;
   return [
@@ -59,7 +68,7 @@ const size = ({ difference }: Diff['changed'][number]): Big =>
         .map((each) => new Big(each).abs())
         .reduce((one, other) => (one.gt(other) ? one : other));
 
-const changesTable = (changed: Diff['changed']): string =>
+const changesTable = (changed: Diff['changed']): Table =>
   table(changed, [
     { head: 'line', of: ({ id }) => id },
     { head: 'fee', of: ({ after }) => after.feeType },

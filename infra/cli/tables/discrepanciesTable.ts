@@ -1,9 +1,9 @@
-import { table } from '#infra/cli/table';
+import { type Table, table } from '#infra/cli/table';
 import { claimText } from '#infra/cli/tables/claimText';
 import type { DiscrepancyAnswer } from '#services/queries/discrepancies';
 
 /** What shipments lacked or had too much of, a line a SKU. */
-export const discrepanciesTable = (found: readonly DiscrepancyAnswer[]): string =>
+export const discrepanciesTable = (found: readonly DiscrepancyAnswer[]): Table =>
   table(
     found.flatMap((shipment) => shipment.lines.map((line) => ({ ...shipment, ...line }))),
     [

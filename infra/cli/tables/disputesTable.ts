@@ -1,11 +1,11 @@
 import { moneyText } from '#infra/cli/moneyText';
-import { table } from '#infra/cli/table';
+import { type Table, table } from '#infra/cli/table';
 import { daysText } from '#infra/cli/tables/daysText';
 import { dueText } from '#infra/cli/tables/dueText';
 import type { DisputeAnswer } from '#services/queries/disputes';
 
 /** Disputes, a line each. */
-export const disputesTable = (found: readonly DisputeAnswer[]): string =>
+export const disputesTable = (found: readonly DisputeAnswer[]): Table =>
   table(found, [
     { head: 'dispute', of: ({ disputeId }) => disputeId.slice(0, 8) },
     { head: 'status', of: ({ status }) => status },

@@ -1,8 +1,8 @@
-import { table } from '#infra/cli/table';
+import { type Table, table } from '#infra/cli/table';
 import type { DistributionAnswer } from '#services/queries/stockDistribution';
 
 /** A zero is left blank. */
-export const distributionTable = (centers: readonly DistributionAnswer[]): string =>
+export const distributionTable = (centers: readonly DistributionAnswer[]): Table =>
   table(centers, [
     { head: 'SKU', of: ({ msku }) => msku },
     { head: 'network', of: ({ network }) => network },

@@ -4,13 +4,14 @@ import type { Period } from '#domain/rateCards/splitAtChanges';
 import { gist } from '#infra/cli/gist';
 import { printable } from '#infra/cli/printable';
 import { stockText } from '#infra/cli/tables/stockText';
+import type { Text } from '#infra/cli/text';
 import type { AuditedFact } from '#services/history/auditedFact';
 import type { LineExplanation } from '#services/queries/explainLine';
 import type { StockInPeriod } from '#services/queries/stocksOfLine';
 import { supposed } from '#services/recomputation/feeSources';
 
 /** The sum by hand, and under it what its inputs come from. */
-export function explanationText({ line, unfinished, facts, stocks, more }: LineExplanation): string {
+export function explanationText({ line, unfinished, facts, stocks, more }: LineExplanation): Text {
   return [
     `line ${line.id} of seller ${printable(line.sellerId)}`,
     ...(unfinished ? ['its period is not over: an estimate of what it will be if nothing changes'] : []),
@@ -20,7 +21,7 @@ export function explanationText({ line, unfinished, facts, stocks, more }: LineE
     ...(more.facts > 0 ? [`and ${more.facts} more facts: --all shows them`] : []),
     ...stocks.flatMap((stock) => stockLines(stock, line.period)),
     ...(more.stocks > 0 ? [`and the stock of ${more.stocks} more SKUs: --all shows them`] : []),
-  ].join('\n');
+  ];
 }
 
 const factLines = ({ name, fact, actor, occurredAt, recordedAt }: AuditedFact): readonly string[] => [
@@ -28,7 +29,7 @@ const factLines = ({ name, fact, actor, occurredAt, recordedAt }: AuditedFact): 
   printable(`  happened ${occurredAt}, recorded ${recordedAt} by ${actor}`),
 ];
 
-const stockLines = (stock: StockInPeriod, { from, until }: Period): readonly string[] => [
+const stockLines = (stock: StockInPeriod, { from, until }: Period): readonly Text[] => [
   '',
   ...stockText(stock, from),
   `each event: lading report ledger-detail --from ${from} --to ${laterDay(until, -1)}`,

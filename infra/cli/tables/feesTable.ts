@@ -2,14 +2,14 @@ import type { FeeTotals } from '#domain/fees/feeTotals';
 import type { Money } from '#domain/money';
 import { counted } from '#infra/cli/counted';
 import { moneyText } from '#infra/cli/moneyText';
-import { table } from '#infra/cli/table';
+import { type Table, table } from '#infra/cli/table';
+import type { Text } from '#infra/cli/text';
 import type { FeesAnswer } from '#services/queries/fees';
 
 /** Estimates and charges, line by line, and their sums apart. */
-export const feesTable = ({ fees, totals }: FeesAnswer): string =>
-  [linesTable(fees), '', ...feeSums(totals)].join('\n');
+export const feesTable = ({ fees, totals }: FeesAnswer): Text => [linesTable(fees), '', ...feeSums(totals)];
 
-const linesTable = (fees: FeesAnswer['fees']): string =>
+const linesTable = (fees: FeesAnswer['fees']): Table =>
   table(fees, [
     { head: 'shipment', of: ({ shipmentConfirmationId }) => shipmentConfirmationId },
     { head: 'day', of: ({ day }) => day },

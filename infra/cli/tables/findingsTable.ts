@@ -1,8 +1,8 @@
-import { table } from '#infra/cli/table';
+import { type Table, table } from '#infra/cli/table';
 import type { Finding } from '#infra/sellerCentral/finding';
 
 /** What is wrong or doubtful in a file, and where. */
-export const findingsTable = (findings: readonly Finding[]): string =>
+export const findingsTable = (findings: readonly Finding[]): Table =>
   table(findings, [
     { head: 'row', of: ({ row }) => row, right: true },
     {

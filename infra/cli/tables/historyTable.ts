@@ -1,12 +1,12 @@
 import { minutes, plus } from '#domain/instant';
 import { gist } from '#infra/cli/gist';
 import { shipmentStatus } from '#infra/cli/subject';
-import { table } from '#infra/cli/table';
+import { type Table, table } from '#infra/cli/table';
 import type { HistoryEntry } from '#services/history';
 import type { AuditedFact } from '#services/history/auditedFact';
 
 /** The audit timeline: every fact, when, who, what came of it, and what deserves a second look. */
-export const historyTable = (entries: readonly HistoryEntry[]): string =>
+export const historyTable = (entries: readonly HistoryEntry[]): Table =>
   table(entries, [
     { head: 'event', of: ({ name }) => shortName(name) },
     { head: 'happened (UTC)', of: ({ occurredAt }) => occurredAt },

@@ -1,8 +1,8 @@
-import { table } from '#infra/cli/table';
+import { type Table, table } from '#infra/cli/table';
 import type { InventoryAnswer } from '#services/queries/inventory';
 
 /** Stock in SP-API's buckets; a zero is left blank, and a bucket that all have nothing in is left out. */
-export const inventoryTable = (levels: readonly InventoryAnswer[]): string =>
+export const inventoryTable = (levels: readonly InventoryAnswer[]): Table =>
   table(levels, [
     { head: 'SKU', of: ({ msku }) => msku },
     { head: 'network', of: ({ network }) => network },

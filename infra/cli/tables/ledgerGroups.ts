@@ -2,7 +2,7 @@ import { type FeeGroup, groupFees } from '#domain/fees/groupFees';
 import { moneyRange } from '#domain/fees/resultInWords';
 import { type Grouping, groupLines, type LineGroup } from '#domain/recomputation/groupLines';
 import type { LedgerTotals } from '#domain/recomputation/ledgerTotals';
-import { table } from '#infra/cli/table';
+import { type Table, table } from '#infra/cli/table';
 import { sumText } from '#infra/cli/tables/feesTable';
 import type { LedgerAnswer } from '#services/queries/ledgerOfMonths';
 
@@ -30,7 +30,7 @@ const heads: { readonly [By in Grouping]: string } = {
   month: 'month',
 };
 
-export const groupsTable = (groups: readonly LineGroup[], by: Grouping): string =>
+export const groupsTable = (groups: readonly LineGroup[], by: Grouping): Table =>
   table(groups, [
     { head: heads[by], of: ({ key }) => key || '-' },
     { head: 'lines', of: ({ lines }) => lines, right: true },
@@ -41,9 +41,9 @@ export const groupsTable = (groups: readonly LineGroup[], by: Grouping): string 
   ]);
 
 /** Where it is not the sum: without the residue of rounding. */
-export const owedText = ({ totals, owed }: LedgerTotals): string | undefined => {
+export const owedText = ({ totals, owed }: Pick<LedgerTotals, 'totals' | 'owed'>): string | undefined => {
   const text = owed.map(moneyRange).join(', ');
-  return text === totals.map(moneyRange).join(', ') ? undefined : text;
+  return text === totals.map(moneyRange).join(', ') ? undefined : text || 'nothing';
 };
 
 const keyOfFee =
@@ -61,7 +61,7 @@ const keyOfFee =
     }
   };
 
-export const feeGroupsTable = (groups: readonly FeeGroup[], by: Grouping): string =>
+export const feeGroupsTable = (groups: readonly FeeGroup[], by: Grouping): Table =>
   table(groups, [
     { head: heads[by], of: ({ key }) => key || 'whole shipments' },
     { head: 'lines', of: ({ lines }) => lines, right: true },

@@ -1,12 +1,12 @@
 import type { FeeResult, Subject } from '#domain/fees/computedFee';
 import { resultInWords } from '#domain/fees/resultInWords';
 import { isUnverifiedResult } from '#domain/recomputation/groupLines';
-import { table } from '#infra/cli/table';
+import { type Table, table } from '#infra/cli/table';
 import { daysText } from '#infra/cli/tables/daysText';
 import type { LedgerLine } from '#services/queries/recomputed';
 
 /** Recomputed lines, one a row; their cards, and why one is not computable, are told by `lading explain`. */
-export const linesTable = (lines: readonly LedgerLine[]): string =>
+export const linesTable = (lines: readonly LedgerLine[]): Table =>
   table(lines, [
     { head: 'line', of: ({ id }) => id },
     { head: 'days', of: ({ period }) => daysText(period) },

@@ -13,6 +13,7 @@ import {
   owedText,
 } from '#infra/cli/tables/ledgerGroups';
 import { linesTable, linesText } from '#infra/cli/tables/ledgerLines';
+import type { Text } from '#infra/cli/text';
 import type { LedgerAnswer } from '#services/queries/ledgerOfMonths';
 import type { LedgerLine } from '#services/queries/recomputed';
 
@@ -33,7 +34,7 @@ export function ledgerText(
     readonly grouping: LedgerGrouping;
     readonly msku: string | undefined;
   },
-): string {
+): Text {
   const { lines, unfinished, estimated } = recomputed;
   const by = grouping ?? (lines.length > mostLines ? 'type' : 'line');
   return [
@@ -72,7 +73,7 @@ export function ledgerText(
               : '`--by line` shows them, `lading explain <line>` prints the sum of one by hand'
           }`,
         ]),
-  ].join('\n');
+  ];
 }
 
 const notAsked = ({ length }: readonly string[]): string =>

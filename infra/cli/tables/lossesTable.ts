@@ -1,9 +1,9 @@
-import { table } from '#infra/cli/table';
+import { type Table, table } from '#infra/cli/table';
 import { claimText } from '#infra/cli/tables/claimText';
 import type { LossAnswer } from '#services/queries/losses';
 
 /** What fulfillment centers lost or damaged, a line a SKU; the claim is that of the oldest units that remain. */
-export const lossesTable = (losses: readonly LossAnswer[]): string =>
+export const lossesTable = (losses: readonly LossAnswer[]): Table =>
   table(losses, [
     { head: 'SKU', of: ({ msku }) => msku },
     { head: 'network', of: ({ network }) => network },

@@ -1,7 +1,7 @@
-import { table } from '#infra/cli/table';
+import { type Table, table } from '#infra/cli/table';
 import type { PlanAnswer } from '#services/queries/plans';
 
-export const plansTable = (plans: readonly PlanAnswer[]): string =>
+export const plansTable = (plans: readonly PlanAnswer[]): Table =>
   table(plans, [
     { head: 'plan', of: ({ inboundPlanId }) => inboundPlanId },
     { head: 'name', of: ({ name }) => name },

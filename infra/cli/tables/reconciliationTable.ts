@@ -1,8 +1,8 @@
-import { table } from '#infra/cli/table';
+import { type Table, table } from '#infra/cli/table';
 import type { DoubtedRow, LedgerDifference } from '#services/queries/reconcile';
 
 /** Where our facts and Amazon's ledger do not agree, with the first events behind it. */
-export const differencesTable = (differences: readonly LedgerDifference[]): string =>
+export const differencesTable = (differences: readonly LedgerDifference[]): Table =>
   table(differences, [
     { head: 'network', of: ({ network }) => network },
     { head: 'SKU', of: ({ msku }) => msku },
@@ -24,7 +24,7 @@ function eventsText({ events, eventCount }: LedgerDifference): string {
   );
 }
 
-export const doubtsTable = (doubts: readonly DoubtedRow[]): string =>
+export const doubtsTable = (doubts: readonly DoubtedRow[]): Table =>
   table(doubts, [
     { head: 'SKU', of: ({ msku }) => msku },
     { head: 'day', of: ({ day }) => day },

@@ -1,26 +1,26 @@
 import type { Basis } from '#domain/inventory/replenishment';
 import { table } from '#infra/cli/table';
+import type { Text } from '#infra/cli/text';
 import type { ReplenishmentAnswer } from '#services/queries/replenishment';
 
 /** A row for each way of forecasting, with what it rests on. */
-export const replenishmentTable = (forecasts: readonly ReplenishmentAnswer[]): string =>
-  [
-    table(forecasts.flatMap(rowsOf), [
-      { head: 'SKU', of: ({ msku }) => msku },
-      { head: 'network', of: ({ network }) => network },
-      { head: 'send (forecast)', of: ({ basis }) => basis?.unitsToSend ?? 'no history', right: true },
-      { head: 'demand (forecast)', of: ({ basis }) => basis?.demand, right: true },
-      { head: 'available', of: ({ available }) => available, right: true },
-      { head: 'inbound', of: ({ inbound }) => inbound, right: true },
-      { head: 'because', of: because },
-      {
-        head: 'doubt',
-        of: ({ available }) => (available < 0 ? 'below 0: some receipts are not known' : undefined),
-      },
-    ]),
-    '',
-    'forecasts, not facts: what was shipped before may not be shipped again',
-  ].join('\n');
+export const replenishmentTable = (forecasts: readonly ReplenishmentAnswer[]): Text => [
+  table(forecasts.flatMap(rowsOf), [
+    { head: 'SKU', of: ({ msku }) => msku },
+    { head: 'network', of: ({ network }) => network },
+    { head: 'send (forecast)', of: ({ basis }) => basis?.unitsToSend ?? 'no history', right: true },
+    { head: 'demand (forecast)', of: ({ basis }) => basis?.demand, right: true },
+    { head: 'available', of: ({ available }) => available, right: true },
+    { head: 'inbound', of: ({ inbound }) => inbound, right: true },
+    { head: 'because', of: because },
+    {
+      head: 'doubt',
+      of: ({ available }) => (available < 0 ? 'below 0: some receipts are not known' : undefined),
+    },
+  ]),
+  '',
+  'forecasts, not facts: what was shipped before may not be shipped again',
+];
 
 interface Row extends ReplenishmentAnswer {
   readonly basis?: Basis;

@@ -1,7 +1,7 @@
-import { table } from '#infra/cli/table';
+import { type Table, table } from '#infra/cli/table';
 import type { ShipmentAnswer } from '#services/queries/shipments';
 
-export const shipmentsTable = (shipments: readonly ShipmentAnswer[]): string =>
+export const shipmentsTable = (shipments: readonly ShipmentAnswer[]): Table =>
   table(shipments, [
     {
       head: 'shipment',

@@ -1,4 +1,5 @@
 import { type Column, table } from '#infra/cli/table';
+import type { Text } from '#infra/cli/text';
 
 interface Shrunk {
   readonly before: number;
@@ -16,7 +17,7 @@ export const shrunkText = <Part extends Shrunk>(
   shrunk: readonly Part[],
   refused: number,
   names: readonly Column<Part>[],
-): readonly string[] =>
+): readonly Text[] =>
   refused === 0
     ? []
     : [

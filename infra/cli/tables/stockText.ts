@@ -1,6 +1,7 @@
 import type { StockMovements } from '#domain/recomputation/stored/stockMovements';
 import { printable } from '#infra/cli/printable';
-import { table } from '#infra/cli/table';
+import { type Table, table } from '#infra/cli/table';
+import type { Text } from '#infra/cli/text';
 import type { StockInPeriod } from '#services/queries/stocksOfLine';
 
 const mostLots = 31;
@@ -9,7 +10,7 @@ const mostLots = 31;
 export function stockText(
   { msku, network, fulfillmentCenter, before, days, lots }: StockInPeriod,
   from: string,
-): readonly string[] {
+): readonly Text[] {
   const where = fulfillmentCenter === '*' ? `${network}, in transit` : (fulfillmentCenter ?? network);
   const then = days.length === 0 ? 'and nothing moved' : 'then';
   return [
@@ -25,7 +26,7 @@ const lotsText = (lots: NonNullable<StockInPeriod['lots']>): string =>
     .map(({ receivedOn = 'an unknown day', units }) => `${units} of ${receivedOn}`)
     .join(', ')}${lots.length > mostLots ? `, and of ${lots.length - mostLots} earlier days` : ''}`;
 
-const daysTable = (days: StockMovements['days']): string =>
+const daysTable = (days: StockMovements['days']): Table =>
   table(days, [
     { head: 'day', of: ({ day }) => day },
     {

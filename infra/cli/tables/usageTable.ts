@@ -1,9 +1,9 @@
-import { table } from '#infra/cli/table';
+import { type Table, table } from '#infra/cli/table';
 import { volumeText } from '#infra/cli/tables/volumeText';
 import type { UsageAnswer } from '#services/queries/storageUsage';
 
 /** Cubic feet. */
-export const usageTable = (types: readonly UsageAnswer[]): string =>
+export const usageTable = (types: readonly UsageAnswer[]): Table =>
   table(types, [
     { head: 'store', of: ({ country }) => country },
     { head: 'day', of: ({ day }) => day },

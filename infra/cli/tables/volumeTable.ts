@@ -1,8 +1,8 @@
-import { table } from '#infra/cli/table';
+import { type Table, table } from '#infra/cli/table';
 import { volumeText } from '#infra/cli/tables/volumeText';
 import type { VolumeAnswer } from '#services/queries/inventoryVolume';
 
-export const volumeTable = (volumes: readonly VolumeAnswer[]): string =>
+export const volumeTable = (volumes: readonly VolumeAnswer[]): Table =>
   table(volumes, [
     { head: 'day', of: ({ day }) => day },
     { head: 'network', of: ({ network }) => network },

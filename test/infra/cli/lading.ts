@@ -56,7 +56,7 @@ export function temporaryDirectory(): string {
   return directory;
 }
 
-class Captured extends Writable {
+export class Captured extends Writable {
   text = '';
 
   override _write(chunk: Buffer, _encoding: string, done: () => void): void {

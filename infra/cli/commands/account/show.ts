@@ -8,7 +8,8 @@ import { moneyText } from '#infra/cli/moneyText';
 import { printable } from '#infra/cli/printable';
 import { withSubject } from '#infra/cli/step';
 import { accountSubject } from '#infra/cli/subject';
-import { table } from '#infra/cli/table';
+import { type Table, table } from '#infra/cli/table';
+import type { Text } from '#infra/cli/text';
 import { accountProblem } from '#infra/doors/accountProblem';
 import { Failed } from '#infra/doors/failed';
 import type { RecordedLimit } from '#projections/accounts';
@@ -30,19 +31,17 @@ export const show = withSubject(accountSubject, {
     const day = on ?? today({ lading, cause });
     const answer = accountOnDay(account, day);
     const { subscription, stores, limits } = answer;
-    session.terminal.answer(answer, () =>
-      [
-        `account   ${id}, registered in ${account.homeMarketplace}, ${account.sellingPlans.at(-1)?.sellingPlan.toLowerCase()}`,
-        `FBA       active since ${account.activeSince ?? 'not known'}`,
-        `pays      ${subscriptionText(subscription)} for ${day.slice(0, 7)} (unverified)`,
-        `brands    ${account.brands.map(({ brand, approvedIn }) => `${printable(brand)} in ${approvedIn.join(', ')}`).join('; ') || 'none'}`,
-        '',
-        storesTable(stores),
-        '',
-        `limits on ${day} (unverified)`,
-        limitsText(limits),
-      ].join('\n'),
-    );
+    session.terminal.answer(answer, () => [
+      `account   ${id}, registered in ${account.homeMarketplace}, ${account.sellingPlans.at(-1)?.sellingPlan.toLowerCase()}`,
+      `FBA       active since ${account.activeSince ?? 'not known'}`,
+      `pays      ${subscriptionText(subscription)} for ${day.slice(0, 7)} (unverified)`,
+      `brands    ${account.brands.map(({ brand, approvedIn }) => `${printable(brand)} in ${approvedIn.join(', ')}`).join('; ') || 'none'}`,
+      '',
+      storesTable(stores),
+      '',
+      `limits on ${day} (unverified)`,
+      limitsText(limits),
+    ]);
   },
   examples: ['account show', 'account show --on 2026-12-15 --json'],
 });
@@ -58,7 +57,7 @@ function subscriptionText(subscription: SubscriptionOfMonth): string {
   }
 }
 
-const storesTable = (stores: readonly StoreDetails[]): string =>
+const storesTable = (stores: readonly StoreDetails[]): Table =>
   table(stores, [
     { head: 'store', of: ({ marketplace }) => marketplace },
     { head: 'legal entity', of: ({ legalEntity }) => `${legalEntity.name}, ${legalEntity.countryCode}` },
@@ -68,13 +67,13 @@ const storesTable = (stores: readonly StoreDetails[]): string =>
   ]);
 
 /** An account in its first weeks has no limit of any kind. */
-function limitsText(limits: readonly LimitOfDay[]): string {
+function limitsText(limits: readonly LimitOfDay[]): Text {
   const unlimited = limits.find(({ limit }) => limit.kind === 'unlimited')?.limit;
   if (unlimited?.kind === 'unlimited') return `none until ${unlimited.until}: the account is new to FBA`;
   return limits.length === 0 ? 'none is known' : limitsTable(limits);
 }
 
-const limitsTable = (limits: readonly LimitOfDay[]): string =>
+const limitsTable = (limits: readonly LimitOfDay[]): Table =>
   table(limits, [
     { head: 'country', of: ({ country }) => country },
     { head: 'storage type', of: ({ storageType }) => storageType },

@@ -34,8 +34,9 @@ export const discrepancies = cliCommand({
         ? 'nothing is missing, and nothing too much'
         : [
             ...(short.length === 0 ? [] : [discrepanciesTable(short)]),
+            ...(short.length === 0 || lost.length === 0 ? [] : ['']),
             ...(lost.length === 0 ? [] : [lossesTable(lost)]),
-          ].join('\n\n'),
+          ],
     );
   },
   examples: ['discrepancies', 'discrepancies --shipment FBA17K4W2N8C'],

@@ -16,7 +16,7 @@ export const history = cliCommand({
     const lading = await session.openSettled();
     const stream = streamNamed(lading, id);
     const entries = await query(lading.store, lading.readFact, stream, { related });
-    session.terminal.answer({ stream, history: entries }, () => `${stream}\n\n${historyTable(entries)}`);
+    session.terminal.answer({ stream, history: entries }, () => [stream, '', historyTable(entries)]);
   },
   examples: ['history FBA17K4W2N8C', 'history 1Z999AA10123456784 --related'],
 });

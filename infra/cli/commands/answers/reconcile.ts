@@ -3,6 +3,7 @@ import { LocalDate } from '#domain/item';
 import { cliCommand } from '#infra/cli/cliCommand';
 import { option } from '#infra/cli/input';
 import { differencesTable, doubtsTable } from '#infra/cli/tables/reconciliationTable';
+import type { Text } from '#infra/cli/text';
 import { present } from '#infra/present';
 import { reconcile as query, type Reconciliation } from '#services/queries/reconcile';
 
@@ -25,7 +26,7 @@ export const reconcile = cliCommand({
   examples: ['reconcile --from 2026-07-01 --to 2026-07-31', 'reconcile --msku MUG-BLUE'],
 });
 
-function reconciliationText({ reported, agreeing, differences, doubts }: Reconciliation): string {
+function reconciliationText({ reported, agreeing, differences, doubts }: Reconciliation): Text {
   if (reported.length === 0)
     return "nothing to compare: no ledger of Amazon's was imported for these days (lading import)";
   return [
@@ -33,5 +34,5 @@ function reconciliationText({ reported, agreeing, differences, doubts }: Reconci
     `${agreeing} sums agree, ${differences.length} differ`,
     ...(differences.length === 0 ? [] : ['', differencesTable(differences)]),
     ...(doubts.length === 0 ? [] : ['', "rows of Amazon's worth a second look:", doubtsTable(doubts)]),
-  ].join('\n');
+  ];
 }

@@ -4,7 +4,7 @@ import { shownVolume } from '#domain/volume';
 import { cliCommand } from '#infra/cli/cliCommand';
 import { boxesNamed } from '#infra/cli/commands/awd/awdLine';
 import { stockInputs } from '#infra/cli/commands/inventory/stockInputs';
-import { table } from '#infra/cli/table';
+import { type Table, table } from '#infra/cli/table';
 import { dimensionsText } from '#infra/doors/measurementText';
 import { present } from '#infra/present';
 import { type AwdBoxesAnswer, awdDetail } from '#services/queries/awdDetail';
@@ -30,19 +30,17 @@ export const show = cliCommand({
     const answer = { sellerId, country, msku, day, ...(found ?? none) };
     const { stored, boxes, units, cubicFeet } = answer;
     const rate = found?.rate;
-    session.terminal.answer(answer, () =>
-      [
-        stored.length === 0 ? `no boxes in AWD at the end of ${day}` : storedTable(stored),
-        '',
-        `together  ${boxes} boxes, ${units} units, ${shownVolume(cubicFeet, 4)} cubic feet`,
-        `rate      ${rate === undefined ? 'not known' : `${rate.rate} since ${rate.from} (${rate.event})`}`,
-      ].join('\n'),
-    );
+    session.terminal.answer(answer, () => [
+      stored.length === 0 ? `no boxes in AWD at the end of ${day}` : storedTable(stored),
+      '',
+      `together  ${boxes} boxes, ${units} units, ${shownVolume(cubicFeet, 4)} cubic feet`,
+      `rate      ${rate === undefined ? 'not known' : `${rate.rate} since ${rate.from} (${rate.event})`}`,
+    ]);
   },
   examples: ['awd show MUG-BLUE', 'awd show MUG-BLUE --as-of 2026-01-31'],
 });
 
-const storedTable = (stored: readonly AwdBoxesAnswer[]): string =>
+const storedTable = (stored: readonly AwdBoxesAnswer[]): Table =>
   table(stored, [
     { head: 'box', of: ({ dimensions }) => dimensionsText(dimensions) },
     { head: 'units per box', of: ({ unitsPerBox }) => unitsPerBox, right: true },

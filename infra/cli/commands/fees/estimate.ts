@@ -9,7 +9,7 @@ import { bookOf, variantInputs } from '#infra/cli/commands/fees/variantInputs';
 import { option } from '#infra/cli/input';
 import { InvalidInput } from '#infra/cli/invalidInput';
 import { moneyText } from '#infra/cli/moneyText';
-import { table } from '#infra/cli/table';
+import { type Table, table } from '#infra/cli/table';
 import { present } from '#infra/present';
 import { type EstimateAnswer, estimateOverage } from '#services/queries/estimateOverage';
 
@@ -47,13 +47,13 @@ export const estimate = cliCommand({
     session.terminal.answer({ isEstimate: true, sellerId, country, day, estimates }, () =>
       estimates.length === 0
         ? `nothing is over a storage limit in ${country} on ${day}, and nothing was since its month began`
-        : [estimatesTable(estimates), '', notAdded].join('\n'),
+        : [estimatesTable(estimates), '', notAdded],
     );
   },
   examples: ['fees estimate', 'fees estimate --as-of 2022-07-10 --country US'],
 });
 
-const estimatesTable = (estimates: readonly EstimateAnswer[]): string =>
+const estimatesTable = (estimates: readonly EstimateAnswer[]): Table =>
   table(estimates, [
     { head: 'day', of: ({ day }) => day },
     { head: 'storage type', of: ({ storageType }) => storageType },

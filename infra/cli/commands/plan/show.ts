@@ -3,7 +3,8 @@ import { placementTable } from '#infra/cli/placementText';
 import { printable } from '#infra/cli/printable';
 import { withSubject } from '#infra/cli/step';
 import { planSubject } from '#infra/cli/subject';
-import { table } from '#infra/cli/table';
+import { type Table, table } from '#infra/cli/table';
+import type { Text } from '#infra/cli/text';
 import { unitsText } from '#infra/cli/unitsText';
 import { planAggregate, shipmentAggregate } from '#services/aggregates';
 
@@ -31,41 +32,40 @@ export const show = withSubject(planSubject, {
     const { boxes: _, ...plan } = state;
     session.terminal.answer(
       { inboundPlanId: id, revision, ...plan, boxes, shipments, decidedBy: lading.network.source, next },
-      () =>
-        [
-          `${printable(state.name)}, plan ${id} at revision ${revision}`,
-          `status    ${state.status}, marketplace ${state.marketplace}`,
-          `next      ${next}`,
-          '',
-          itemsTable(state),
-          `FNSKUs, packing groups and centers are by a ${lading.network.source}, but for FNSKUs that a file named`,
-          ...groupsTable(state),
-          ...(state.status === 'placementOffered' && state.offer !== undefined
-            ? [
-                '',
-                placementTable(state.offer.placementOptions),
-                `valid until ${state.offer.expiration}, not at it`,
-              ]
-            : []),
-          ...(shipments.length === 0
-            ? []
-            : [
-                '',
-                table(shipments, [
-                  { head: 'shipment', of: ({ shipmentId }) => shipmentId },
-                  { head: 'confirmation id', of: ({ shipmentConfirmationId }) => shipmentConfirmationId },
-                  { head: 'to', of: ({ center }) => center },
-                  { head: 'units', of: ({ items }) => unitsText(items), right: true },
-                  { head: 'status', of: ({ journey }) => journey },
-                ]),
+      () => [
+        `${printable(state.name)}, plan ${id} at revision ${revision}`,
+        `status    ${state.status}, marketplace ${state.marketplace}`,
+        `next      ${next}`,
+        '',
+        itemsTable(state),
+        `FNSKUs, packing groups and centers are by a ${lading.network.source}, but for FNSKUs that a file named`,
+        ...groupsTable(state),
+        ...(state.status === 'placementOffered' && state.offer !== undefined
+          ? [
+              '',
+              placementTable(state.offer.placementOptions),
+              `valid until ${state.offer.expiration}, not at it`,
+            ]
+          : []),
+        ...(shipments.length === 0
+          ? []
+          : [
+              '',
+              table(shipments, [
+                { head: 'shipment', of: ({ shipmentId }) => shipmentId },
+                { head: 'confirmation id', of: ({ shipmentConfirmationId }) => shipmentConfirmationId },
+                { head: 'to', of: ({ center }) => center },
+                { head: 'units', of: ({ items }) => unitsText(items), right: true },
+                { head: 'status', of: ({ journey }) => journey },
               ]),
-        ].join('\n'),
+            ]),
+      ],
     );
   },
   examples: ['plan show wf1f0c2a', 'plan show FBA17K4W2N8C --json'],
 });
 
-const itemsTable = ({ items, boxes }: Plan): string => {
+const itemsTable = ({ items, boxes }: Plan): Table => {
   const all = [...boxes.values()].flat();
   return table(items, [
     { head: 'SKU', of: ({ msku }) => msku },
@@ -81,7 +81,7 @@ const itemsTable = ({ items, boxes }: Plan): string => {
   ]);
 };
 
-const groupsTable = ({ packingGroups, boxes }: Plan): readonly string[] =>
+const groupsTable = ({ packingGroups, boxes }: Plan): readonly Text[] =>
   packingGroups.length === 0
     ? []
     : [

@@ -66,7 +66,7 @@ export const transportation = withSubject(planSubject, {
             ]),
             `quoted    by a ${source}`,
             `next      lading plan confirm-transportation ${id} --ship-date <day> --dry-run`,
-          ].join('\n'),
+          ],
     );
   },
   examples: ['plan transportation wf1f0c2a'],

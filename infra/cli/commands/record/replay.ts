@@ -19,22 +19,20 @@ export const replay = cliCommand({
       .update(models.map(({ hash }) => hash).join())
       .digest('hex');
     if (!equal) session.endsAs = 'corrupt';
-    session.terminal.answer({ events: total, equal, stateHash, models }, () =>
-      [
-        table(models, [
-          { head: 'read model', of: ({ model }) => model },
-          { head: 'rows', of: ({ rows }) => rows, right: true },
-          { head: 'hash', of: ({ hash }) => hash.slice(0, 16) },
-          { head: 'live', of: ({ hash, liveHash }) => (hash === liveHash ? 'equal' : 'DIFFERS') },
-          { head: 'first differing', of: ({ differing }) => differing.join(' ') },
-        ]),
-        '',
-        `${total} events, state ${stateHash}`,
-        equal
-          ? 'the live read models equal the log'
-          : 'the live read models differ from the log: make them anew with `lading rebuild`',
-      ].join('\n'),
-    );
+    session.terminal.answer({ events: total, equal, stateHash, models }, () => [
+      table(models, [
+        { head: 'read model', of: ({ model }) => model },
+        { head: 'rows', of: ({ rows }) => rows, right: true },
+        { head: 'hash', of: ({ hash }) => hash.slice(0, 16) },
+        { head: 'live', of: ({ hash, liveHash }) => (hash === liveHash ? 'equal' : 'DIFFERS') },
+        { head: 'first differing', of: ({ differing }) => differing.join(' ') },
+      ]),
+      '',
+      `${total} events, state ${stateHash}`,
+      equal
+        ? 'the live read models equal the log'
+        : 'the live read models differ from the log: make them anew with `lading rebuild`',
+    ]);
   },
   examples: ['replay', 'replay --json'],
 });

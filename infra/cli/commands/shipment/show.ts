@@ -3,7 +3,8 @@ import { moneyText } from '#infra/cli/moneyText';
 import { printable } from '#infra/cli/printable';
 import { withSubject } from '#infra/cli/step';
 import { shipmentStatus, shipmentSubject } from '#infra/cli/subject';
-import { table } from '#infra/cli/table';
+import { type Table, table } from '#infra/cli/table';
+import type { Text } from '#infra/cli/text';
 import { shipmentAggregate } from '#services/aggregates';
 
 export const show = withSubject(shipmentSubject, {
@@ -14,22 +15,20 @@ export const show = withSubject(shipmentSubject, {
     const { state, revision } = await lading.commands.load(shipmentAggregate, id);
     if (state.journey === 'none') return;
     const { next } = await shipmentSubject.standing(lading, id);
-    session.terminal.answer({ shipmentId: id, revision, ...plain(state), next }, () =>
-      [
-        `${printable(state.name)}, shipment ${state.shipmentConfirmationId} (${id}) at revision ${revision}`,
-        `status    ${shipmentStatus(state)}${state.adopted ? ', adopted: its facts begin after confirmation' : ''}`,
-        ...(state.reportedStatus === undefined ? [] : [`Amazon    reports ${state.reportedStatus}`]),
-        `travels   ${state.shippingMode ?? 'mode not known'}, ${carrierText(state)}, ship date ${state.shipDate ?? 'not known'}`,
-        `charge    ${chargeText(state)}`,
-        ...(state.openQuote === undefined
-          ? []
-          : [`quote     ${moneyText(state.openQuote)} waits for an answer`]),
-        `next      ${next}`,
-        '',
-        unitsTable(state),
-        ...boxesTable(state),
-      ].join('\n'),
-    );
+    session.terminal.answer({ shipmentId: id, revision, ...plain(state), next }, () => [
+      `${printable(state.name)}, shipment ${state.shipmentConfirmationId} (${id}) at revision ${revision}`,
+      `status    ${shipmentStatus(state)}${state.adopted ? ', adopted: its facts begin after confirmation' : ''}`,
+      ...(state.reportedStatus === undefined ? [] : [`Amazon    reports ${state.reportedStatus}`]),
+      `travels   ${state.shippingMode ?? 'mode not known'}, ${carrierText(state)}, ship date ${state.shipDate ?? 'not known'}`,
+      `charge    ${chargeText(state)}`,
+      ...(state.openQuote === undefined
+        ? []
+        : [`quote     ${moneyText(state.openQuote)} waits for an answer`]),
+      `next      ${next}`,
+      '',
+      unitsTable(state),
+      ...boxesTable(state),
+    ]);
   },
   examples: ['shipment show FBA17K4W2N8C', 'shipment show 1Z999AA10123456784'],
 });
@@ -45,7 +44,7 @@ function chargeText({ charge, carrierCharge, voidableUntil, adopted, shippingSol
   return `${moneyText(carrierCharge)}, ${charge}${charge === 'voidable' ? ` until ${voidableUntil}, not at it` : ''}`;
 }
 
-const unitsTable = ({ promised, firstConfirmed, received }: Shipment): string =>
+const unitsTable = ({ promised, firstConfirmed, received }: Shipment): Table =>
   table(
     [...new Set([...promised.keys(), ...received.keys()])],
     [
@@ -57,7 +56,7 @@ const unitsTable = ({ promised, firstConfirmed, received }: Shipment): string =>
     ],
   );
 
-const boxesTable = ({ boxes, trackingIds }: Shipment): readonly string[] =>
+const boxesTable = ({ boxes, trackingIds }: Shipment): readonly Text[] =>
   boxes.length === 0
     ? ['', 'no boxes are known yet']
     : [

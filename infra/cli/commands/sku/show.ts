@@ -9,6 +9,7 @@ import { printable } from '#infra/cli/printable';
 import { withSubject } from '#infra/cli/step';
 import { skuSubject } from '#infra/cli/subject';
 import { table } from '#infra/cli/table';
+import type { Text } from '#infra/cli/text';
 import { Failed } from '#infra/doors/failed';
 import { dimensionsText, weightText } from '#infra/doors/measurementText';
 import { skuProblem } from '#infra/doors/skuProblem';
@@ -45,7 +46,7 @@ function text(
   { msku = '', ids, listings, sellerFulfilledQuantity }: CatalogRow,
   { measured, sizeTier, storageType }: ReturnType<typeof skuOnDay>,
   day: string,
-): string {
+): Text {
   return [
     `${printable(msku)}${ids.title === undefined ? '' : `, ${printable(ids.title)}`}`,
     `FNSKU     ${printable(ids.fnsku ?? 'not known')}`,
@@ -69,7 +70,7 @@ function text(
           { head: 'title', of: ({ title }) => title },
           { head: 'price', of: ({ price }) => moneyText(price), right: true },
         ]),
-  ].join('\n');
+  ];
 }
 
 const sizeTierText = (answer: SizeTierAnswer): string =>

@@ -1,7 +1,7 @@
 import { cliCommand } from '#infra/cli/cliCommand';
 import { stockInputs } from '#infra/cli/commands/inventory/stockInputs';
 import { stockNamed } from '#infra/cli/commands/stock/stockLine';
-import { table } from '#infra/cli/table';
+import { type Table, table } from '#infra/cli/table';
 import { inventoryTable } from '#infra/cli/tables/inventoryTable';
 import { present } from '#infra/present';
 import { type RemovalAnswer, stockDetail } from '#services/queries/stockDetail';
@@ -18,12 +18,10 @@ export const show = cliCommand({
     const found = await stockDetail(await session.openSettled(), asked);
     const none = { revision: 'no-stream', inventory: [], removals: [] } as const;
     const { revision, inventory, removals } = found ?? none;
-    session.terminal.answer({ sellerId, network, msku, revision, inventory, removals }, () =>
-      [
-        inventory.length === 0 ? 'no stock, and none on its way' : inventoryTable(inventory),
-        ...(removals.length === 0 ? [] : ['', removalsTable(removals)]),
-      ].join('\n'),
-    );
+    session.terminal.answer({ sellerId, network, msku, revision, inventory, removals }, () => [
+      inventory.length === 0 ? 'no stock, and none on its way' : inventoryTable(inventory),
+      ...(removals.length === 0 ? [] : ['', removalsTable(removals)]),
+    ]);
   },
   examples: [
     'stock show MUG-BLUE',
@@ -32,7 +30,7 @@ export const show = cliCommand({
   ],
 });
 
-const removalsTable = (removals: readonly RemovalAnswer[]): string =>
+const removalsTable = (removals: readonly RemovalAnswer[]): Table =>
   table(removals, [
     { head: 'removal order', of: ({ removalOrderId }) => removalOrderId },
     { head: 'status', of: ({ status }) => status },
