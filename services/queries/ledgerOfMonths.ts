@@ -6,9 +6,10 @@ import type { Instant } from '#domain/instant';
 import { isUnfinished } from '#domain/recomputation/isUnfinished';
 import { type LedgerTotals, ledgerTotals } from '#domain/recomputation/ledgerTotals';
 import { type FeesAnswer, fees } from '#services/queries/fees';
-import type { ReadSide } from '#services/queries/readSide';
+import { type ReadSide, sideAt } from '#services/queries/readSide';
 import type { LedgerLine, RecomputedFilter } from '#services/queries/recomputed';
 import { recomputedAgain } from '#services/queries/recomputedAgain';
+import { feeModels } from '#services/recomputation/feeSources';
 
 export type LedgerFeeType = ComputedFeeType | FeeType;
 
@@ -39,22 +40,25 @@ export interface LedgerAnswer extends FeesAnswer {
 
 /**
  * What months came to: estimates and carrier charges of shipments, and every fee as it should have been charged. Asked
- * about a SKU, only the latter: the others are of whole shipments.
+ * about a SKU, only the latter: the others are of whole shipments. The months of a moment share one reading of the log.
  */
 export async function ledgerOfMonths(
   side: ReadSide,
   now: Instant,
   { months, feeType, ...filter }: LedgerFilter,
 ): Promise<LedgerAnswer> {
-  const { sellerId, country, shipment, msku, asOf, asKnownAt } = filter;
+  const { asOf, asKnownAt, ...how } = filter;
+  const { sellerId, country, shipment, msku } = how;
   const ofShipments = { sellerId, country, shipment, feeType, asOf, asKnownAt };
   const found = msku === undefined ? (await fees(side, now, ofShipments)).fees : [];
   const ofMonths = found.filter(({ day }) => months.includes(day.slice(0, 7)));
   const lines: LedgerLine[] = [];
-  if (feeType === undefined || isComputed(feeType))
+  if (feeType === undefined || isComputed(feeType)) {
+    const then = await sideAt(side, feeModels, { asOf, asKnownAt });
     for (const month of months)
-      for (const line of await recomputedAgain(side, { ...filter, month, ...(feeType && { feeType }) }))
+      for (const line of await recomputedAgain(then, { ...how, month, ...(feeType && { feeType }) }))
         lines.push(line);
+  }
   const unfinished = lines.filter((line) => isUnfinished(line, asOf ?? asKnownAt ?? now));
   return {
     fees: ofMonths,

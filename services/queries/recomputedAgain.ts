@@ -1,3 +1,4 @@
+import type { Moment } from '#services/asOf';
 import type { ReadSide } from '#services/queries/readSide';
 import { type LedgerLine, type RecomputedFilter, recomputed } from '#services/queries/recomputed';
 
@@ -11,14 +12,13 @@ const lastOf = new WeakMap<object, Answered>();
 
 /**
  * The same as {@link recomputed}. A ledger that is read in pages is asked for again and again: while nothing new has reached
- * the read models, the last answer is given again. What is asked about a moment is computed anew.
+ * the read models, the last answer is given again. For a moment, see `sideAt`.
  */
 export async function recomputedAgain(
   side: ReadSide,
-  filter: RecomputedFilter,
+  filter: Omit<RecomputedFilter, keyof Moment>,
 ): Promise<readonly LedgerLine[]> {
-  const { asOf, asKnownAt, book, ...rest } = filter;
-  if (asOf !== undefined || asKnownAt !== undefined) return recomputed(side, filter);
+  const { book, ...rest } = filter;
   const { readModels } = side;
   const reached = readModels
     .builds()
