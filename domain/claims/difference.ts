@@ -14,7 +14,7 @@ import { said } from '#domain/said';
 /** A charge of more than is owed: as a dispute of it begins, and what a person needs to judge it. */
 export interface Difference {
   readonly finding: Finding;
-  /** How many rows it is: where many are alike, as those of units sold, the first stands for all. */
+  /** How many rows it is: where some are alike, as those of units sold, the first stands for all. */
   readonly charges: number;
   /** The main cause first. */
   readonly because: readonly Because[];
@@ -38,8 +38,8 @@ export interface Reasons {
   /** What shows it beside the row and the lines. */
   readonly evidence?: readonly string[];
   readonly doubts?: readonly string[];
-  /** How many rows alike the charge is the sum of; else 1. */
-  readonly charges?: number;
+  /** The ids of the rows alike that the charge is the sum of, where it is not a row itself. */
+  readonly sumOf?: readonly string[];
 }
 
 export interface ClaimTerms {
@@ -52,12 +52,14 @@ export interface ClaimTerms {
 export function difference(
   charge: ChargedRow,
   reimbursed: Money,
-  { because, judgedBy, owed, lines, evidence = [], doubts = [], charges = 1 }: Reasons,
+  { because, judgedBy, owed, lines, evidence = [], doubts = [], sumOf = [] }: Reasons,
   posting: Posting,
   { window, home }: ClaimTerms,
 ): Difference | undefined {
   const { chargeId, feeType, from, until, subject, amount: charged } = charge;
   const claimed = rounded(claimable({ charged, reimbursed, expected: owed }));
+  const charges = Math.max(1, sumOf.length);
+  const alike = sumOf.filter((each) => each !== chargeId);
   const count = Math.max(charges, lines.length);
   if (new Big(claimed.amount).lte(new Big(smallestUnit(claimed.code)).times(String(count)))) return undefined;
   const marketplace = charge.country ?? home;
@@ -86,6 +88,7 @@ export function difference(
       lines: count,
       claimed,
       cause: because[0].cause,
+      ...(alike.length > 0 && { alike }),
       evidence: evidenceOf(charge, lines, [...evidence, ...(posting.evidence ?? [])]),
       ...said({ postedOn }),
       unverified: allDoubts.length > 0,

@@ -17,6 +17,7 @@ import { reimbursed } from '#domain/claims/reimbursed';
 import { rowCheck } from '#domain/claims/rowCheck/rowCheck';
 import { judgedUnits } from '#domain/claims/units/judgedUnits';
 import { isOfUnits } from '#domain/claims/units/soldUnits';
+import type { Instant } from '#domain/instant';
 import type { RateCardBook } from '#domain/rateCards/cardsOn';
 import type { RecomputedLine } from '#domain/recomputation/recomputedLine';
 import type { SkuSource } from '#domain/recomputation/sources';
@@ -33,6 +34,10 @@ export interface Known extends ClaimTerms, KnownShipments {
   readonly skus?: readonly SkuSource[];
   /** Which charges are to be judged; the others are there to tell what was charged twice, and given back. */
   readonly asked?: (charge: ChargedRow) => boolean;
+  /** When it is judged, UTC: what can be claimed no more is no part of what can. */
+  readonly now: Instant;
+  /** Of charges that somebody disputes, or has disputed: the charge under which. */
+  readonly disputedAs?: ReadonlyMap<string, string>;
 }
 
 /** Every charge, held against what is owed of it. Credits are no charges: they only make a claim less. */

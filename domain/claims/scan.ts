@@ -3,6 +3,7 @@ import type { ChargedRow } from '#domain/claims/chargedRow';
 import type { Difference } from '#domain/claims/difference';
 import { judge, type Known } from '#domain/claims/judge';
 import type { Judged } from '#domain/claims/judgement';
+import { lateClaims } from '#domain/claims/lateClaims';
 import { add, type Money, rounded } from '#domain/money';
 
 /** What charges come to, held against what is owed. */
@@ -11,9 +12,11 @@ export interface DisputeScan {
   readonly differences: readonly Difference[];
   /** All of it, one a currency. Only what was posted is charged: no estimate is in it. */
   readonly claimed: readonly Money[];
+  /** How much of it can be claimed no more, one a currency. */
+  readonly late: readonly Money[];
   /** To the cent a line, or explained. */
   readonly agreeing: number;
-  /** Of which nothing is left to claim, by their ids: charged as much as is owed, less, or given back. */
+  /** Of which nothing is left to claim by themselves, by their ids: charged as much as is owed, less, given back, or in a difference for which another stands. */
   readonly settled: readonly string[];
   readonly less: readonly { readonly charge: ChargedRow; readonly by: Money }[];
   /** Also what comes to the same by a card that may not hold on its days. */
@@ -32,10 +35,9 @@ export function scan(known: Known): DisputeScan {
     claimed: [...Map.groupBy(differences, ({ finding }) => finding.claimed.code).values()].map((each) =>
       rounded(each.map(({ finding }) => finding.claimed).reduce(add)),
     ),
+    late: lateClaims(differences, known.now),
     agreeing: judged.filter(({ judgement }) => judgement.kind === 'agrees').length,
-    settled: judged.flatMap(({ charge, judgement: { kind } }) =>
-      kind === 'agrees' || kind === 'less' ? [charge.chargeId] : [],
-    ),
+    settled: settledIn(judged, differences),
     less: judged.flatMap(({ charge, judgement }) =>
       judgement.kind === 'less' ? [{ charge, by: judgement.by }] : [],
     ),
@@ -46,6 +48,18 @@ export function scan(known: Known): DisputeScan {
     ),
     unmatched: judged.flatMap(({ charge, unmatched }: Judged) => (unmatched ? [charge] : [])),
   };
+}
+
+/** A difference may stand under a charge that was given back, as long as others of it were not. */
+function settledIn(judged: readonly Judged[], differences: readonly Difference[]): readonly string[] {
+  const settled = new Set([
+    ...judged.flatMap(({ charge, judgement: { kind } }) =>
+      kind === 'agrees' || kind === 'less' ? [charge.chargeId] : [],
+    ),
+    ...differences.flatMap(({ finding }) => finding.alike ?? []),
+  ]);
+  for (const { finding } of differences) settled.delete(finding.chargeId);
+  return [...settled];
 }
 
 /** Of each currency by itself, as nothing here converts one; of the same amount the one whose last day comes first. */

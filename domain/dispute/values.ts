@@ -55,6 +55,13 @@ export const finding = {
     .describe('how many lines the charge has: a cent each is rounding'),
   claimed: ChargedAmount,
   cause: DisputeCause,
+  alike: z
+    .array(text(64))
+    .max(1000)
+    .optional()
+    .describe(
+      'further charges of as much, of which as much is owed for the same reasons: they are in all amounts',
+    ),
   evidence: z
     .array(text(300))
     .max(1000)

@@ -53,7 +53,8 @@ export async function importBill(narrator: Narrator, name: string): Promise<void
 /** Each difference in a sentence; none is recorded yet. */
 async function scan(narrator: Narrator): Promise<readonly Difference[]> {
   const { sellerId, marketplace: home } = narrator.lading.settings;
-  const { differences, claimed, agreeing } = await disputeScan(narrator.lading, { sellerId, home });
+  const now = narrator.lading.clock();
+  const { differences, claimed, agreeing } = await disputeScan(narrator.lading, { sellerId, home, now });
   narrator.remember(
     `what is owed is recomputed: ${counted(agreeing, 'charge')} as owed, ${counted(differences.length, 'difference')} of ${claimed.map(moneyText).join(', ')} in all`,
     [],

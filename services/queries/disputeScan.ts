@@ -3,6 +3,7 @@ import { isOfShipment } from '#domain/claims/matching/ofShipment';
 import { saysWhatFor } from '#domain/claims/matching/toldElsewhere';
 import { type DisputeScan, scan } from '#domain/claims/scan';
 import { monthsOf } from '#domain/fees/month';
+import type { Instant } from '#domain/instant';
 import type { Marketplace } from '#domain/marketplace';
 import { feeClaimWindow } from '#domain/policies/feeClaimWindow';
 import type { RateCardBook } from '#domain/rateCards/cardsOn';
@@ -12,6 +13,7 @@ import type { Moment } from '#services/asOf';
 import { arriving } from '#services/queries/arriving';
 import { carrierCharges } from '#services/queries/carrierCharges';
 import { charges } from '#services/queries/charges';
+import { disputedAs } from '#services/queries/disputedAs';
 import { type ReadSide, sideAt } from '#services/queries/readSide';
 import { type LedgerLine, recomputed } from '#services/queries/recomputed';
 import { feeSources } from '#services/recomputation/feeSources';
@@ -25,6 +27,8 @@ export interface ScanFilter extends Moment {
   readonly book?: RateCardBook;
   /** Whose days count where a row does not say its store. */
   readonly home: Marketplace;
+  /** UTC: until when something can be claimed is told by it. */
+  readonly now: Instant;
 }
 
 /**
@@ -34,7 +38,7 @@ export interface ScanFilter extends Moment {
  */
 export async function disputeScan(
   side: ReadSide,
-  { sellerId, month, book = publishedBook, home, asOf, asKnownAt }: ScanFilter,
+  { sellerId, month, book = publishedBook, home, now, asOf, asKnownAt }: ScanFilter,
 ): Promise<DisputeScan> {
   const rows = await charges(side, { sellerId, ...(asKnownAt !== undefined && { asKnownAt }) });
   const asked = ({ from }: ChargedRow) => month === undefined || from.startsWith(`${month}-`);
@@ -49,10 +53,11 @@ export async function disputeScan(
   const sources = await feeSources(then, sellerId);
   linesOfShipments(sources, new Set(named), book).forEach(keep);
   return scan({
-    ...{ rows, book, home, asked, window: feeClaimWindow.rule },
+    ...{ rows, book, home, now, asked, window: feeClaimWindow.rule },
     lines: [...lines.values()],
     skus: sources.skus,
     ...(await carrierCharges(then, sellerId)),
     arriving: await arriving(then, sellerId),
+    disputedAs: await disputedAs(side, sellerId, { asKnownAt }),
   });
 }

@@ -10,7 +10,10 @@ export type TooMuch = Extract<Verdict, { kind: 'more' }>;
 /** Charges of which the same is owed, for the same reasons. */
 export interface Alike {
   readonly verdict: TooMuch;
+  /** By day; no more than {@link mostAlike}. */
   readonly charges: [ChargedRow, ...ChargedRow[]];
+  /** The charge whose dispute somebody opened for them. */
+  readonly disputedAs?: string | undefined;
 }
 
 export interface KnownOfAlike extends ClaimTerms {
@@ -18,14 +21,19 @@ export interface KnownOfAlike extends ClaimTerms {
   readonly posted: (charge: ChargedRow) => Posting;
 }
 
-/** One difference of all of them, which the first stands for. */
-export function judgedTogether({ verdict: { reasons }, charges }: Alike, known: KnownOfAlike): Judged {
-  const first = charges.reduce((one, other) => (orderOf(other) < orderOf(one) ? other : one));
-  const last = charges.reduce((one, other) => (orderOf(other) > orderOf(one) ? other : one));
+/** One difference of all of them, which the first stands for, or the one as which they are disputed already. */
+export function judgedTogether(
+  { verdict: { reasons }, charges, disputedAs }: Alike,
+  known: KnownOfAlike,
+): Judged {
+  const [first] = charges;
+  const last = charges.at(-1) ?? first;
+  const chargeId = disputedAs ?? first.chargeId;
   const asin = reasons.lines[0]?.subject['asin'];
   const { msku, amazonOrderId } = first.subject;
   const charge: ChargedRow = {
     ...first,
+    chargeId,
     until: last.until,
     // An order is named where nothing names them all.
     subject: {
@@ -35,23 +43,22 @@ export function judgedTogether({ verdict: { reasons }, charges }: Alike, known: 
     },
     amount: sum(charges.map(({ amount }) => amount)),
   };
+  const sumOf = charges.map((each) => each.chargeId);
   const count = charges.length;
   const owed = { least: times(reasons.owed.least, count), most: times(reasons.owed.most, count) };
-  const evidence = charges.flatMap(({ event }) => event ?? []).slice(0, mostCited);
+  const evidence = charges.flatMap(({ event }) => event ?? []);
   const found = difference(
     charge,
     sum(charges.map(known.givenBack)),
-    { ...reasons, owed, evidence, charges: count },
+    { ...reasons, owed, evidence, sumOf },
     known.posted(first),
     known,
   );
   return { charge, judgement: claimed(found) };
 }
 
-/** A dispute records no more than 1,000, and what they are held against is to be among them. */
-const mostCited = 900;
-
-const orderOf = ({ from, chargeId }: ChargedRow): string => `${from} ${chargeId}`;
+/** A dispute records no more than 1,000 events, and what the charges are held against is to be among them. */
+export const mostAlike = 900;
 
 const times = ({ amount, code }: Money, count: number): Money =>
   money(new Big(amount).times(String(count)).toFixed(2), code);

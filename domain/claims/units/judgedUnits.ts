@@ -1,37 +1,73 @@
 import Big from 'big.js';
+import { dayIn, laterDay } from '#domain/calendar';
 import type { ChargedRow } from '#domain/claims/chargedRow';
 import { type Judged, notJudged } from '#domain/claims/judgement';
 import { minus } from '#domain/claims/matching/comparison';
-import { type Alike, judgedTogether, type KnownOfAlike, type TooMuch } from '#domain/claims/units/alike';
+import {
+  type Alike,
+  judgedTogether,
+  type KnownOfAlike,
+  mostAlike,
+  type TooMuch,
+} from '#domain/claims/units/alike';
 import { type PricedBy, unitVerdicts } from '#domain/claims/units/unitVerdicts';
+import type { Instant } from '#domain/instant';
+import { type Marketplace, marketplaces } from '#domain/marketplace';
 import { smallestUnit } from '#domain/money';
+
+export interface KnownOfUnits extends KnownOfAlike, PricedBy {
+  readonly now: Instant;
+  /** Of charges that somebody disputes, or has disputed: the charge under which. */
+  readonly disputedAs?: ReadonlyMap<string, string>;
+}
 
 /**
  * Fees for units sold, each by what a unit of its SKU costs. There are as many as orders: those of a SKU and month that are
  * alike in amount and in what is owed are one difference, with their number, and its last day is that of the first.
+ *
+ * Those that a dispute stands for already stay its own, whatever comes later, and so do those that can be claimed no more:
+ * neither can take what is new to its end.
  */
-export function judgedUnits(
-  charges: readonly ChargedRow[],
-  known: KnownOfAlike & PricedBy,
-): readonly Judged[] {
+export function judgedUnits(charges: readonly ChargedRow[], known: KnownOfUnits): readonly Judged[] {
   const verdictOf = unitVerdicts(known);
+  const isOver = overIn(known);
   const groups = new Map<string, Alike>();
+  const full: Alike[] = [];
   const judged: Judged[] = [];
-  for (const charge of charges) {
+  for (const charge of charges.toSorted(byDay)) {
     const verdict = verdictOf(charge);
     if (verdict === undefined)
       judged.push({ charge, judgement: notJudged('nothing is known of its SKU'), unmatched: true });
     else if (verdict.kind !== 'more') judged.push({ charge, judgement: verdict });
     else if (isGivenBack(charge, verdict, known)) judged.push({ charge, judgement: { kind: 'agrees' } });
     else {
-      const key = groupOf(charge, verdict);
+      const disputedAs = known.disputedAs?.get(charge.chargeId);
+      const key = [groupOf(charge, verdict), disputedAs ?? isOver(charge)].join('|');
       const group = groups.get(key);
-      if (group === undefined) groups.set(key, { verdict, charges: [charge] });
-      else group.charges.push(charge);
+      if (group !== undefined && group.charges.length < mostAlike) group.charges.push(charge);
+      else {
+        if (group !== undefined) full.push(group);
+        groups.set(key, { verdict, charges: [charge], disputedAs });
+      }
     }
   }
-  for (const alike of groups.values()) judged.push(judgedTogether(alike, known));
+  for (const alike of [...full, ...groups.values()]) judged.push(judgedTogether(alike, known));
   return judged;
+}
+
+const byDay = (one: ChargedRow, other: ChargedRow): number => (orderOf(one) < orderOf(other) ? -1 : 1);
+const orderOf = ({ from, chargeId }: ChargedRow): string => `${from} ${chargeId}`;
+
+/** Whether the last day to claim a charge is over. */
+function overIn({ now, home, window, posted }: KnownOfUnits): (charge: ChargedRow) => boolean {
+  const firstInTime = new Map<Marketplace, string>();
+  return (charge) => {
+    const store = charge.country ?? home;
+    const first =
+      firstInTime.get(store) ?? laterDay(dayIn(now, marketplaces[store].timeZone), -window.daysFromPosting);
+    firstInTime.set(store, first);
+    return (posted(charge).postedOn ?? first) < first;
+  };
 }
 
 function isGivenBack(charge: ChargedRow, { reasons }: TooMuch, { givenBack }: KnownOfAlike): boolean {

@@ -1,34 +1,33 @@
 import type { Difference } from '#domain/claims/difference';
 import type { DisputeScan } from '#domain/claims/scan';
 import { moneyRange } from '#domain/fees/resultInWords';
-import type { Money } from '#domain/money';
 import { moneyText } from '#infra/cli/moneyText';
 import { printable } from '#infra/cli/printable';
 import { table } from '#infra/cli/table';
 import { sumText } from '#infra/cli/tables/feesTable';
+import type { Text } from '#infra/cli/text';
 
 /** What differs, a line each, and what of the rest a person should know. */
-export const scanText = (scan: DisputeScan, late: readonly Money[]): string =>
-  [
-    scan.differences.length === 0 ? 'nothing to claim' : differencesTable(scan.differences),
-    '',
-    `to claim         ${sumText(scan.claimed)}, of what was posted`,
-    ...(late.length === 0 ? [] : [`too late         ${sumText(late)} of it: the last day is over`]),
-    `as owed          ${chargesText(scan.agreeing)}`,
-    ...(scan.less.length === 0 ? [] : [`less than owed   ${chargesText(scan.less.length)}: never claimed`]),
-    ...(scan.unmatched.length === 0
-      ? []
-      : [
-          `by themselves    ${chargesText(scan.unmatched.length)} for what nothing is known of${examples(scan)}`,
-        ]),
-    ...notJudgedText(scan),
-  ].join('\n');
+export const scanText = (scan: DisputeScan): Text => [
+  scan.differences.length === 0 ? 'nothing to claim' : differencesTable(scan.differences),
+  '',
+  `to claim         ${sumText(scan.claimed)}, of what was posted`,
+  ...(scan.late.length === 0 ? [] : [`too late         ${sumText(scan.late)} of it: the last day is over`]),
+  `as owed          ${chargesText(scan.agreeing)}`,
+  ...(scan.less.length === 0 ? [] : [`less than owed   ${chargesText(scan.less.length)}: never claimed`]),
+  ...(scan.unmatched.length === 0
+    ? []
+    : [
+        `by themselves    ${chargesText(scan.unmatched.length)} for what nothing is known of${examples(scan)}`,
+      ]),
+  ...notJudgedText(scan),
+];
 
 const chargesText = (count: number): string => (count === 1 ? '1 charge' : `${count} charges`);
 
 type Numbered = Difference & { readonly number: number };
 
-const differencesTable = (differences: readonly Difference[]): string => {
+const differencesTable = (differences: readonly Difference[]): Text => {
   const rows = differences.map((each, at): Numbered => ({ ...each, number: at + 1 }));
   return [
     table(rows, [
@@ -41,8 +40,8 @@ const differencesTable = (differences: readonly Difference[]): string => {
       { head: 'because of', of: ({ because }) => because.map(({ cause }) => cause).join(', ') },
       { head: 'last day', of: lastDayText },
     ]),
-    ...rows.map(reasonsText),
-  ].join('\n\n');
+    ...rows.flatMap((row) => ['', ...reasonsText(row)]),
+  ];
 };
 
 /** Of many charges alike, their number. */
@@ -50,7 +49,7 @@ const aboutText = ({ finding: { subject, from }, charges }: Difference): string 
   [...(charges > 1 ? [`${charges} x`] : []), ...Object.values(subject), from].join(' ');
 
 /** What does not fit into a row, under its number. */
-const reasonsText = ({ number, because, finding, names, doubts }: Numbered): string =>
+const reasonsText = ({ number, because, finding, names, doubts }: Numbered): readonly string[] =>
   [
     ...because.map(({ why }) => why),
     `evidence: ${evidenceText(finding.evidence)}`,
@@ -58,9 +57,7 @@ const reasonsText = ({ number, because, finding, names, doubts }: Numbered): str
       ? [`a claim names ${Object.values(names).join(', ')}`]
       : ['a claim needs a shipment, order or ASIN, and none is known']),
     ...(doubts.length === 0 ? [] : [`unverified: ${doubts.join('; ')}`]),
-  ]
-    .map((line, at) => `${at === 0 ? String(number).padEnd(2) : '  '} ${printable(line)}`)
-    .join('\n');
+  ].map((line, at) => `${at === 0 ? String(number).padEnd(2) : '  '} ${printable(line)}`);
 
 const mostShown = 3;
 

@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import { lateClaims } from '#domain/claims/lateClaims';
 import { ScanPage } from '#infra/http/answers/disputeScan';
 import { bookOf } from '#infra/http/bookOf';
 import { chargedMonth } from '#infra/http/chargedMonth';
@@ -31,7 +30,7 @@ export function disputeScanRead(app: FastifyInstance, served: Served): void {
       const { settings } = lading;
       const found = await disputeScan(lading, {
         ...{ sellerId, month, asOf: of, asKnownAt: knownAt },
-        ...{ home: settings.marketplace, book: bookOf(served) },
+        ...{ home: settings.marketplace, now: lading.clock(), book: bookOf(served) },
       });
       const { rows, ...next } = page(
         found.differences,
@@ -39,11 +38,10 @@ export function disputeScanRead(app: FastifyInstance, served: Served): void {
         { limit, ...present({ cursor }) },
         { descending: true },
       );
-      const { claimed, agreeing, less, unmatched, notJudged } = found;
+      const { claimed, late, agreeing, less, unmatched, notJudged } = found;
       const reasons = [...Map.groupBy(notJudged, ({ why }) => why)];
       return {
-        late: lateClaims(found.differences, lading.clock()),
-        ...{ differences: rows, claimed, agreeing, less: less.length, unmatched: unmatched.length },
+        ...{ differences: rows, claimed, late, agreeing, less: less.length, unmatched: unmatched.length },
         notJudged: reasons.map(([why, charges]) => ({ why, charges: charges.length })),
         ...next,
       };

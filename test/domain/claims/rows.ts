@@ -5,6 +5,7 @@ import { scan } from '#domain/claims/scan';
 import { computedFeeTypes } from '#domain/fees/computedFee';
 import { daysOf, oneDay } from '#domain/fees/month';
 import { feeTypes } from '#domain/fees/shipmentFees';
+import { Instant } from '#domain/instant';
 import { feeClaimWindow } from '#domain/policies/feeClaimWindow';
 import { publishedBook } from '#domain/rateCards/publishedCards';
 
@@ -147,6 +148,7 @@ export const scanned = (charges: readonly ChargedRow[], more: Partial<Known> = {
     book: publishedBook,
     window: feeClaimWindow.rule,
     home: 'US',
+    now: Instant.parse('2020-01-01T00:00:00Z'),
     ...more,
   });
 

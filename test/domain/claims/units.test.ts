@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChargedRow } from '#domain/claims/chargedRow';
 import { computedFeeTypes } from '#domain/fees/computedFee';
+import { Instant } from '#domain/instant';
 import { scanned, unitRow, usd } from '#test/domain/claims/rows';
 import { feeSourcesOf } from '#test/domain/recomputation/feeSourcesOf';
 import { noon, weighing } from '#test/domain/recomputation/movementFacts';
@@ -131,6 +132,52 @@ describe('fees of units that are alike', () => {
       'other 3.22 of 1',
       'measurement 2.45 of 1',
     ]);
+  });
+
+  const idsOf = (rows: readonly ChargedRow[]) => rows.map(({ chargeId }) => chargeId);
+  const counted = (differences: ReturnType<typeof scan>['differences']) =>
+    differences.map(({ charges, finding: { chargeId, alike } }) => [chargeId, charges, alike]);
+  const [one, other, third, fourth] = idsOf(many);
+
+  it('are in one dispute: none of their own is left beside that of the first', () => {
+    const { settled, differences } = scan(many.slice(0, 3));
+    expect(counted(differences)).toEqual([[one, 3, [other, third]]]);
+    expect(settled).toEqual([other, third]);
+  });
+
+  it('stay in the dispute that somebody opened for them, and what comes later is another', () => {
+    const disputedAs = new Map([other, third].map((id) => [id ?? '', other ?? '']));
+    const { settled, differences } = scanned(many.slice(0, 4), { skus: mugs, disputedAs });
+    expect(counted(differences)).toEqual([
+      [one, 2, [fourth]],
+      [other, 2, [third]],
+    ]);
+    expect(settled).toEqual([fourth, third]);
+  });
+
+  it('stay in it although the one that stands for them was given back', () => {
+    const disputedAs = new Map(idsOf(many.slice(0, 3)).map((id) => [id, one ?? '']));
+    const [first, ...rest] = many.slice(0, 3);
+    if (first === undefined) throw new Error('no rows');
+    const back: ChargedRow = { ...first, chargeId: 'back', kind: 'credit' };
+    const { settled, differences } = scanned([first, ...rest, back], { skus: mugs, disputedAs });
+    expect(counted(differences)).toEqual([[one, 2, [other, third]]]);
+    expect(settled).toEqual([other, third]);
+  });
+
+  it('are apart where the last day of some is over, which would take the others with them', () => {
+    const now = Instant.parse('2024-09-01T12:00:00Z');
+    const { differences, late } = scanned(many.slice(0, 5), { skus: mugs, now });
+    expect(counted(differences).map(([first, count]) => [first, count])).toEqual([
+      [third, 3],
+      [one, 2],
+    ]);
+    expect(late).toEqual([usd('4.90')]);
+  });
+
+  it('are several differences where one could not cite them all', () => {
+    const more = Array.from({ length: 1000 }, () => unitRow('2024-06-10', '9.61'));
+    expect(scan(more).differences.map(({ charges }) => charges)).toEqual([900, 100]);
   });
 
   it('are claimed without those that were given back', () => {

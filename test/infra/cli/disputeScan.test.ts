@@ -163,6 +163,33 @@ describe('a dispute scan of a settlement on the command line', () => {
     expect(out).toContain('1 charge: for how many units it is');
   });
 
+  it('keeps one dispute for what is alike until somebody submits it, and finds what comes later anew', async () => {
+    const run = await charged();
+    const next = async (settlement: string, id: string, day: string) => {
+      const lines = [settlementTotal, ...order(id, '9.35', day)].map((line) => line.with(0, settlement));
+      await run('import', reportFile(bare([settlementHeader, ...lines])));
+    };
+    const record = async () => (await run('dispute', 'scan', '--record')).out.match(/disputes {9}(.*)/)?.[1];
+    const ofUnits = async (status: string) => {
+      const { disputes } = (await run('dispute', 'list', '--status', status, '--json')).json();
+      const units = disputes?.filter((each) => each['finding']?.['feeType'] === 'FBAPerUnitFulfillmentFee');
+      return units?.map((each) => [each['disputeId'], each['finding']?.['charged']?.['amount']]) ?? [];
+    };
+    expect(await record()).toBe('2 recorded, 0 as before, 0 refused');
+    await next('2', '112-6', '2026-09-18');
+    expect(await record()).toMatch(/^1 recorded, 1 as before, 0 refused, 1 withdrawn/);
+    const [[id] = [], ...others] = await ofUnits('found');
+    expect(others).toEqual([]);
+
+    await run('dispute', 'open', String(id));
+    expect(await run('dispute', 'submit', String(id), '1001')).toMatchObject({ code: 0 });
+    await next('3', '112-7', '2026-09-17');
+    expect(await record()).toBe('1 recorded, 1 as before, 1 refused');
+    expect(await record()).toBe('0 recorded, 2 as before, 1 refused');
+    expect(await ofUnits('found')).toEqual([[expect.anything(), '9.35']]);
+    expect(await ofUnits('submitted')).toEqual([[id, '37.40']]);
+  });
+
   it('records them as one dispute, whose deadline is that of the first', async () => {
     const run = await charged();
     expect((await run('dispute', 'scan', '--record')).out).toContain('2 recorded, 0 as before, 0 refused');

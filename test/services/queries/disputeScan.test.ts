@@ -41,7 +41,7 @@ const over = (day: string, amount = '32.26') => overageRow(day, amount, {}, over
 
 async function scanned(happened: readonly Happened[], filter: Partial<ScanFilter> = {}) {
   const side = await queried(...happened);
-  return disputeScan(side, { sellerId, home: 'US', ...filter });
+  return disputeScan(side, { sellerId, home: 'US', now: told, ...filter });
 }
 
 describe('a scan of what was imported', () => {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { ChargedRow } from '#domain/claims/chargedRow';
-import { lateClaims } from '#domain/claims/lateClaims';
 import { scan as scanRows } from '#domain/claims/scan';
 import { Marketplace } from '#domain/marketplace';
 import { feeClaimWindow } from '#domain/policies/feeClaimWindow';
@@ -62,10 +61,10 @@ export const scan = cliCommand({
     const lading = await session.openSettled();
     const { home, book } = termsOf(session, given);
     const { sellerId } = session;
-    const found = await disputeScan(lading, { sellerId, month, asOf, asKnownAt, home, book });
-    const late = lateClaims(found.differences, lading.clock());
+    const now = lading.clock();
+    const found = await disputeScan(lading, { sellerId, month, asOf, asKnownAt, home, now, book });
     if (!record) {
-      session.terminal.answer({ ...found, late }, () => scanText(found, late));
+      session.terminal.answer(found, () => scanText(found));
       return;
     }
     const recorded = [
@@ -73,10 +72,7 @@ export const scan = cliCommand({
       ...(await withdrawSettled(lading.commands, lading, found, session.cause)),
     ];
     await lading.settle();
-    session.terminal.answer(
-      { ...found, late, recorded },
-      () => `${scanText(found, late)}\n${recordedText(recorded)}`,
-    );
+    session.terminal.answer({ ...found, recorded }, () => [scanText(found), recordedText(recorded)]);
   },
   examples: ['dispute scan --month 2026-10', 'dispute scan --record', 'dispute scan storage-fees.csv'],
 });
@@ -107,13 +103,14 @@ async function scanFiles(session: Session, given: Given<typeof inputs>): Promise
     rows.push(...(await readCharges(file, { kind, ...written }, reading, session.sellerId, findings)));
   }
   const asked = ({ from }: ChargedRow) => month === undefined || from.startsWith(`${month}-`);
+  const now = session.surroundings.clock();
   const window = feeClaimWindow.rule;
-  const found = scanRows({ rows, lines: [], voided: new Map(), book, home, window, asked });
+  const found = scanRows({ rows, lines: [], voided: new Map(), book, home, now, window, asked });
   const { problems, problemCount } = findings;
-  const late = lateClaims(found.differences, session.surroundings.clock());
-  session.terminal.answer({ ...found, late, problems, problemCount }, () =>
-    [scanText(found, late), ...foundText('not read:', problems, problemCount)].join('\n'),
-  );
+  session.terminal.answer({ ...found, problems, problemCount }, () => [
+    scanText(found),
+    ...foundText('not read:', problems, problemCount),
+  ]);
 }
 
 const notOfCharges = (file: string): Failed =>
