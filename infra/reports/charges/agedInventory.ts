@@ -4,10 +4,9 @@ import { oneDay } from '#domain/fees/month';
 import { chargeDecimal, currency, partOf, place } from '#infra/reports/charges/chargeFormats';
 import {
   type ChargeLine,
-  type ChargeReader,
   type ChargeReading,
   inStore,
-  plainRows,
+  readerOf,
   reportedOf,
   subjectOf,
 } from '#infra/reports/charges/chargeReader';
@@ -18,8 +17,6 @@ import type { FieldOf } from '#infra/reports/columns';
 import { need, read, textUpTo } from '#infra/sellerCentral/formats';
 
 type Field = FieldOf<typeof agedInventoryColumns>;
-
-const plainRow = plainRows<Field>(agedInventoryColumns);
 
 /** Of the old report a fee for units of more than 12 months and one for those of more than 6; of the new one each tier's. */
 const fees = [
@@ -33,22 +30,20 @@ const fees = [
 }[];
 
 /** A snapshot of one SKU, on the 15th. When the fee posts, days later, no row says. */
-export const agedInventory = ({ dates }: ChargeReading): ChargeReader<Field> => ({
-  columns: agedInventoryColumns,
-  read(row, report) {
-    const plain = plainRow(row);
-    const { cell } = plain;
+export const agedInventory = ({ dates }: ChargeReading) =>
+  readerOf(agedInventoryColumns, (row, report) => {
+    const { cell } = row;
     const day = needLocalDay(cell('snapshotDate'), dates, undefined, report);
     const where = need(cell('country'), place, report);
     const msku = need(cell('msku'), textUpTo(255), report);
-    const subject = subjectOf(plain, ['msku', 'fnsku', 'asin'], report);
+    const subject = subjectOf(row, ['msku', 'fnsku', 'asin'], report);
     const code = need(cell('currency'), currency, report);
     const tier = read(cell('tier'), textUpTo(64), report);
     const charged = fees.flatMap(({ amount, quantity, own = tier }) => {
       const fee = read(cell(amount), chargeDecimal, report);
       const texts = ['condition', 'tier', 'smallAndLight'] as const;
       const numbers = [quantity, 'unitVolume', 'rate'] as const;
-      const reported = reportedOf(plain, { numbers, texts, volumeUnit: 'volumeUnit' }, report);
+      const reported = reportedOf(row, { numbers, texts, volumeUnit: 'volumeUnit' }, report);
       return fee === undefined || new Big(fee).eq('0') ? [] : [{ fee, own, reported }];
     });
     if (day === undefined || where === undefined || msku === undefined || code === undefined)
@@ -69,5 +64,4 @@ export const agedInventory = ({ dates }: ChargeReading): ChargeReader<Field> => 
         },
       }),
     );
-  },
-});
+  });

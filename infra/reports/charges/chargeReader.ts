@@ -43,8 +43,17 @@ export interface PlainRow<Field extends string> extends ReportRow<Field> {
   header(field: Field): string;
 }
 
+/** A reader of plain rows: the charges that each tells of, `undefined` where it cannot be read. */
+export function readerOf<Field extends string>(
+  columns: readonly ReportColumn<Field>[],
+  chargesIn: (row: PlainRow<Field>, report: Report) => readonly ChargeLine[] | undefined,
+): ChargeReader<Field> {
+  const plainRow = plainRows(columns);
+  return { columns, read: (row, report) => chargesIn(plainRow(row), report) };
+}
+
 /** `--` stands for nothing, and some exports put apostrophes around a center, or spell a header otherwise. */
-export function plainRows<Field extends string>(
+function plainRows<Field extends string>(
   columns: readonly ReportColumn<Field>[],
 ): (row: ReportRow<Field>) => PlainRow<Field> {
   const headers = columns.flatMap(({ header, also = [] }) => [header, ...also]);

@@ -1,10 +1,9 @@
 import { oneDay } from '#domain/fees/month';
 import { chargeDecimal, currency, storeOfCurrency } from '#infra/reports/charges/chargeFormats';
 import {
-  type ChargeReader,
   type ChargeReading,
   inStore,
-  plainRows,
+  readerOf,
   reportedOf,
   subjectOf,
 } from '#infra/reports/charges/chargeReader';
@@ -12,22 +11,15 @@ import { inboundPerformanceColumns } from '#infra/reports/charges/columns';
 import { knownFeeType } from '#infra/reports/charges/knownFees';
 import { needLocalDay } from '#infra/reports/charges/reportTime';
 import { signedMoney } from '#infra/reports/charges/signedMoney';
-import type { FieldOf } from '#infra/reports/columns';
 import { need, read, textUpTo } from '#infra/sellerCentral/formats';
-
-type Field = FieldOf<typeof inboundPerformanceColumns>;
-
-const plainRow = plainRows<Field>(inboundPerformanceColumns);
 
 /**
  * A problem of a shipment that cost something; most cost nothing. Expected and received quantities are those of the
  * problem's row, never to be added up. When the fee posts no row says.
  */
-export const inboundPerformance = ({ dates, marketplace }: ChargeReading): ChargeReader<Field> => ({
-  columns: inboundPerformanceColumns,
-  read(row, report) {
-    const plain = plainRow(row);
-    const { cell } = plain;
+export const inboundPerformance = ({ dates, marketplace }: ChargeReading) =>
+  readerOf(inboundPerformanceColumns, (row, report) => {
+    const { cell } = row;
     const day = needLocalDay(cell('reportedDate'), dates, undefined, report);
     const shipment = need(cell('shipmentConfirmationId'), textUpTo(64), report);
     const problem = need(cell('problem'), textUpTo(200), report);
@@ -35,12 +27,12 @@ export const inboundPerformance = ({ dates, marketplace }: ChargeReading): Charg
     const fee = read(cell('fee'), chargeDecimal, report);
     const code = fee === undefined ? undefined : need(cell('currency'), currency, report);
     const subject = subjectOf(
-      plain,
+      row,
       ['msku', 'fnsku', 'asin', 'fulfillmentCenter', 'shipmentConfirmationId'],
       report,
     );
     const reported = reportedOf(
-      plain,
+      row,
       {
         numbers: ['quantity', 'expected', 'received'],
         texts: ['carton', 'problem', 'measurementUnit', 'coachingLevel', 'problemLevel', 'alertStatus'],
@@ -66,5 +58,4 @@ export const inboundPerformance = ({ dates, marketplace }: ChargeReading): Charg
         },
       },
     ];
-  },
-});
+  });

@@ -2,23 +2,12 @@ import { computedFeeTypes } from '#domain/fees/computedFee';
 import { daysOf, oneDay } from '#domain/fees/month';
 import type { StorageType } from '#domain/sku/values';
 import { chargeDecimal, currency, partOf, place } from '#infra/reports/charges/chargeFormats';
-import {
-  type ChargeReader,
-  type ChargeReading,
-  inStore,
-  plainRows,
-  reportedOf,
-} from '#infra/reports/charges/chargeReader';
+import { type ChargeReading, inStore, readerOf, reportedOf } from '#infra/reports/charges/chargeReader';
 import { overageFeeColumns } from '#infra/reports/charges/columns';
 import { foldedWord } from '#infra/reports/charges/localWords';
 import { signedMoney } from '#infra/reports/charges/signedMoney';
-import type { FieldOf } from '#infra/reports/columns';
 import { needDay } from '#infra/reports/reportFormats';
 import { need, read, textUpTo } from '#infra/sellerCentral/formats';
-
-type Field = FieldOf<typeof overageFeeColumns>;
-
-const plainRow = plainRows<Field>(overageFeeColumns);
 
 /** Amazon's storage types by ours; later reports may leave the cell empty. */
 const storageTypes = new Map<string, StorageType>([
@@ -31,18 +20,16 @@ const storageTypes = new Map<string, StorageType>([
 ]);
 
 /** One charge a day over the limit. It posts once its month has ended, so that July posts on August 1 (rulebook 20). */
-export const overageFees = ({ dates }: ChargeReading): ChargeReader<Field> => ({
-  columns: overageFeeColumns,
-  read(row, report) {
-    const plain = plainRow(row);
-    const { cell } = plain;
+export const overageFees = ({ dates }: ChargeReading) =>
+  readerOf(overageFeeColumns, (row, report) => {
+    const { cell } = row;
     const day = needDay(cell('chargedDate'), dates, report);
     const where = need(cell('country'), place, report);
     const written = read(cell('storageType'), textUpTo(64), report);
     const amount = need(cell('fee'), chargeDecimal, report);
     const code = need(cell('currency'), currency, report);
     const reported = reportedOf(
-      plain,
+      row,
       { numbers: ['rate', 'usage', 'limit', 'overage'], volumeUnit: 'volumeUnit' },
       report,
     );
@@ -65,5 +52,4 @@ export const overageFees = ({ dates }: ChargeReading): ChargeReader<Field> => ({
         },
       },
     ];
-  },
-});
+  });

@@ -2,29 +2,21 @@ import { oneDay } from '#domain/fees/month';
 import { marketplaces } from '#domain/marketplace';
 import { chargeDecimal, currency, storeOfCurrency } from '#infra/reports/charges/chargeFormats';
 import {
-  type ChargeReader,
   type ChargeReading,
   inStore,
-  plainRows,
+  readerOf,
   reportedOf,
   subjectOf,
 } from '#infra/reports/charges/chargeReader';
 import { reimbursementColumns } from '#infra/reports/charges/columns';
 import { needLocalDay } from '#infra/reports/charges/reportTime';
 import { signedMoney } from '#infra/reports/charges/signedMoney';
-import type { FieldOf } from '#infra/reports/columns';
 import { need, textUpTo } from '#infra/sellerCentral/formats';
 
-type Field = FieldOf<typeof reimbursementColumns>;
-
-const plainRow = plainRows<Field>(reimbursementColumns);
-
 /** What Amazon paid; a negative amount is one that it took back. Units given back in kind are told by their quantities. */
-export const reimbursements = ({ dates, marketplace }: ChargeReading): ChargeReader<Field> => ({
-  columns: reimbursementColumns,
-  read(row, report) {
-    const plain = plainRow(row);
-    const { cell } = plain;
+export const reimbursements = ({ dates, marketplace }: ChargeReading) =>
+  readerOf(reimbursementColumns, (row, report) => {
+    const { cell } = row;
     const code = need(cell('currency'), currency, report);
     const country = code === undefined ? undefined : storeOfCurrency(code, marketplace);
     const timeZone = country && marketplaces[country].timeZone;
@@ -32,9 +24,9 @@ export const reimbursements = ({ dates, marketplace }: ChargeReading): ChargeRea
     const id = need(cell('reimbursementId'), textUpTo(64), report);
     const reason = need(cell('reason'), textUpTo(200), report);
     const amount = need(cell('amount'), chargeDecimal, report);
-    const subject = subjectOf(plain, ['msku', 'fnsku', 'asin', 'amazonOrderId'], report);
+    const subject = subjectOf(row, ['msku', 'fnsku', 'asin', 'amazonOrderId'], report);
     const reported = reportedOf(
-      plain,
+      row,
       {
         numbers: ['unitAmount', 'quantityCash', 'quantityInventory', 'quantity'],
         texts: ['reimbursementId', 'caseId', 'condition', 'originalId', 'originalType'],
@@ -66,5 +58,4 @@ export const reimbursements = ({ dates, marketplace }: ChargeReading): ChargeRea
         },
       },
     ];
-  },
-});
+  });

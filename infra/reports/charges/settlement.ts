@@ -2,11 +2,10 @@ import { oneDay } from '#domain/fees/month';
 import { type Marketplace, marketplaces } from '#domain/marketplace';
 import { chargeDecimal, currency, storeOfCurrency } from '#infra/reports/charges/chargeFormats';
 import {
-  type ChargeReader,
   type ChargeReading,
   inStore,
   type PlainRow,
-  plainRows,
+  readerOf,
   reportedOf,
   type SoldLine,
   subjectOf,
@@ -19,8 +18,6 @@ import type { FieldOf } from '#infra/reports/columns';
 import { need, read, textUpTo } from '#infra/sellerCentral/formats';
 
 type Field = FieldOf<typeof settlementColumns>;
-
-const plainRow = plainRows<Field>(settlementColumns);
 
 /** Where a settlement has been seen to name a shipment. */
 const namingShipments = ['shipmentId', 'amazonOrderId', 'merchantOrderId', 'amountDescription'] as const;
@@ -47,83 +44,78 @@ const sites = new Map<string, Marketplace>([
  * The fees of FBA among the lines of settlements: what is negative was charged, what is positive given back. A line is
  * dated by the day on which it was posted, since it does not say which days its fee is for.
  */
-export function settlement({ dates, marketplace, onSold }: ChargeReading): ChargeReader<Field> {
+export function settlement({ dates, marketplace, onSold }: ChargeReading) {
   const currencies = new Map<string, string>();
-  return {
-    columns: settlementColumns,
-    read(row, report) {
-      const plain = plainRow(row);
-      const { cell } = plain;
-      const settlementId = need(cell('settlementId'), textUpTo(64), report);
-      const ownCurrency = read(cell('currency'), currency, report);
-      if (settlementId === undefined) return undefined;
-      if (ownCurrency !== undefined) currencies.set(settlementId, ownCurrency);
+  return readerOf(settlementColumns, (row, report) => {
+    const { cell } = row;
+    const settlementId = need(cell('settlementId'), textUpTo(64), report);
+    const ownCurrency = read(cell('currency'), currency, report);
+    if (settlementId === undefined) return undefined;
+    if (ownCurrency !== undefined) currencies.set(settlementId, ownCurrency);
 
-      const fee = settlementFee({
-        transactionType: cell('transactionType')?.text ?? '',
-        amountType: cell('amountType')?.text ?? '',
-        amountDescription: cell('amountDescription')?.text ?? '',
-      });
-      const description = cell('amountDescription');
-      const sold = onSold && soldLine(plain);
-      if (sold !== undefined) onSold?.(sold);
-      if (fee === undefined || description === undefined) return [];
+    const fee = settlementFee({
+      transactionType: cell('transactionType')?.text ?? '',
+      amountType: cell('amountType')?.text ?? '',
+      amountDescription: cell('amountDescription')?.text ?? '',
+    });
+    const description = cell('amountDescription');
+    const sold = onSold && soldLine(row);
+    if (sold !== undefined) onSold?.(sold);
+    if (fee === undefined || description === undefined) return [];
 
-      const feeType = need({ ...description, text: fee }, textUpTo(200), report);
-      const known = currencies.get(settlementId);
-      const code = known ?? need(cell('currency'), currency, report);
-      const site = cell('marketplace')?.text.toLowerCase() ?? '';
-      const country =
-        sites.get(site) ?? (code === undefined ? undefined : storeOfCurrency(code, marketplace));
-      const timeZone = country && marketplaces[country].timeZone;
-      const posted = [cell('postedTime'), cell('postedDate')].find((each) => holdsDay(each, dates));
-      const day = needLocalDay(posted ?? cell('postedDate'), dates, timeZone, report);
-      const amount = need(cell('amount'), chargeDecimal, report);
-      const { amazonOrderId, ...subject } = subjectOf(plain, ['msku', 'amazonOrderId'], report);
-      const shipment = namingShipments
-        .map((field) => shipmentId.exec(cell(field)?.text ?? '')?.[0])
-        .find((each) => each !== undefined);
-      const reported = reportedOf(
-        plain,
-        {
-          numbers: ['quantity'],
-          texts: [
-            'settlementId',
-            'transactionType',
-            'amountType',
-            'amountDescription',
-            'orderItemCode',
-            'shipmentId',
-          ],
-        },
-        report,
-      );
-      if (day === undefined || feeType === undefined || amount === undefined || code === undefined)
-        return undefined;
-      return [
-        {
-          country: undefined,
-          period: settlementId,
-          subject: [day, shipment ?? subject.msku ?? ''].join(' ').trim(),
-          orderLine: orderLineOf(plain),
-          row: {
-            feeType,
-            ...inStore(country),
-            ...oneDay(day),
-            postedOn: day,
-            subject: {
-              ...subject,
-              ...(shipment !== undefined && { shipmentConfirmationId: shipment }),
-              ...(amazonOrderId !== undefined && amazonOrderId !== shipment && { amazonOrderId }),
-            },
-            ...signedMoney('credit', amount, code),
-            reported,
-            own: naming.map((field) => cell(field)?.text ?? '').join(' '),
+    const feeType = need({ ...description, text: fee }, textUpTo(200), report);
+    const known = currencies.get(settlementId);
+    const code = known ?? need(cell('currency'), currency, report);
+    const site = cell('marketplace')?.text.toLowerCase() ?? '';
+    const country = sites.get(site) ?? (code === undefined ? undefined : storeOfCurrency(code, marketplace));
+    const timeZone = country && marketplaces[country].timeZone;
+    const posted = [cell('postedTime'), cell('postedDate')].find((each) => holdsDay(each, dates));
+    const day = needLocalDay(posted ?? cell('postedDate'), dates, timeZone, report);
+    const amount = need(cell('amount'), chargeDecimal, report);
+    const { amazonOrderId, ...subject } = subjectOf(row, ['msku', 'amazonOrderId'], report);
+    const shipment = namingShipments
+      .map((field) => shipmentId.exec(cell(field)?.text ?? '')?.[0])
+      .find((each) => each !== undefined);
+    const reported = reportedOf(
+      row,
+      {
+        numbers: ['quantity'],
+        texts: [
+          'settlementId',
+          'transactionType',
+          'amountType',
+          'amountDescription',
+          'orderItemCode',
+          'shipmentId',
+        ],
+      },
+      report,
+    );
+    if (day === undefined || feeType === undefined || amount === undefined || code === undefined)
+      return undefined;
+    return [
+      {
+        country: undefined,
+        period: settlementId,
+        subject: [day, shipment ?? subject.msku ?? ''].join(' ').trim(),
+        orderLine: orderLineOf(row),
+        row: {
+          feeType,
+          ...inStore(country),
+          ...oneDay(day),
+          postedOn: day,
+          subject: {
+            ...subject,
+            ...(shipment !== undefined && { shipmentConfirmationId: shipment }),
+            ...(amazonOrderId !== undefined && amazonOrderId !== shipment && { amazonOrderId }),
           },
+          ...signedMoney('credit', amount, code),
+          reported,
+          own: naming.map((field) => cell(field)?.text ?? '').join(' '),
         },
-      ];
-    },
-  };
+      },
+    ];
+  });
 }
 
 /** What the rows of one sale of a settlement have in common. */

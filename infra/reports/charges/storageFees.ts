@@ -4,10 +4,9 @@ import { daysOf } from '#domain/fees/month';
 import { chargeDecimal, currency, month, partOf, place } from '#infra/reports/charges/chargeFormats';
 import {
   type ChargeLine,
-  type ChargeReader,
   inStore,
-  plainRows,
   type ReportedFields,
+  readerOf,
   reportedOf,
   subjectOf,
 } from '#infra/reports/charges/chargeReader';
@@ -19,8 +18,6 @@ import { need, read, textUpTo } from '#infra/sellerCentral/formats';
 import type { Cell } from '#infra/sellerCentral/table';
 
 type Field = FieldOf<typeof storageFeeColumns>;
-
-const plainRow = plainRows<Field>(storageFeeColumns);
 
 const storedFrom: ReportedFields<Field> = {
   numbers: [
@@ -40,50 +37,46 @@ const surchargedFrom: ReportedFields<Field> = {
  *
  * The fee posts between the 7th and the 15th of the next month. No row says on which day, so that no charge does.
  */
-export const storageFees: ChargeReader<Field> = {
-  columns: storageFeeColumns,
-  read(row, report) {
-    const plain = plainRow(row);
-    const { cell } = plain;
-    const period = need(cell('month'), month, report);
-    const where = need(cell('country'), place, report);
-    const fnsku = need(cell('fnsku'), textUpTo(40), report);
-    const subject = subjectOf(plain, ['msku', 'fnsku', 'asin', 'fulfillmentCenter'], report);
-    const code = need(cell('currency'), currency, report);
-    const fee = need(cell('fee'), chargeDecimal, report);
-    const base = read(cell('baseFee'), chargeDecimal, report);
-    const surcharge = read(cell('surcharge'), chargeDecimal, report) ?? '0';
-    const stored = reportedOf(plain, storedFrom, report);
-    const surcharged = reportedOf(plain, surchargedFrom, report);
-    if (
-      period === undefined ||
-      where === undefined ||
-      fnsku === undefined ||
-      code === undefined ||
-      fee === undefined
-    )
-      return undefined;
+export const storageFees = readerOf(storageFeeColumns, (row, report) => {
+  const { cell } = row;
+  const period = need(cell('month'), month, report);
+  const where = need(cell('country'), place, report);
+  const fnsku = need(cell('fnsku'), textUpTo(40), report);
+  const subject = subjectOf(row, ['msku', 'fnsku', 'asin', 'fulfillmentCenter'], report);
+  const code = need(cell('currency'), currency, report);
+  const fee = need(cell('fee'), chargeDecimal, report);
+  const base = read(cell('baseFee'), chargeDecimal, report);
+  const surcharge = read(cell('surcharge'), chargeDecimal, report) ?? '0';
+  const stored = reportedOf(row, storedFrom, report);
+  const surcharged = reportedOf(row, surchargedFrom, report);
+  if (
+    period === undefined ||
+    where === undefined ||
+    fnsku === undefined ||
+    code === undefined ||
+    fee === undefined
+  )
+    return undefined;
 
-    const line = (feeType: string, amount: string, reported: ChargeLine['row']['reported']): ChargeLine => ({
-      country: where.store,
-      period,
-      subject: partOf(where, fnsku),
-      row: {
-        feeType,
-        ...inStore(where.store),
-        ...daysOf(period),
-        subject,
-        ...signedMoney('charge', amount, code),
-        reported,
-      },
-    });
-    if (base === undefined) return [line(computedFeeTypes.storage, fee, stored)];
-    doubtSum(cell('fee'), fee, new Big(base).plus(surcharge), report);
-    const storage = line(computedFeeTypes.storage, base, stored);
-    if (new Big(surcharge).eq('0')) return [storage];
-    return [storage, line(computedFeeTypes.utilization, surcharge, { ...stored, ...surcharged })];
-  },
-};
+  const line = (feeType: string, amount: string, reported: ChargeLine['row']['reported']): ChargeLine => ({
+    country: where.store,
+    period,
+    subject: partOf(where, fnsku),
+    row: {
+      feeType,
+      ...inStore(where.store),
+      ...daysOf(period),
+      subject,
+      ...signedMoney('charge', amount, code),
+      reported,
+    },
+  });
+  if (base === undefined) return [line(computedFeeTypes.storage, fee, stored)];
+  doubtSum(cell('fee'), fee, new Big(base).plus(surcharge), report);
+  const storage = line(computedFeeTypes.storage, base, stored);
+  if (new Big(surcharge).eq('0')) return [storage];
+  return [storage, line(computedFeeTypes.utilization, surcharge, { ...stored, ...surcharged })];
+});
 
 /** A cent of rounding is none. */
 function doubtSum(cell: Cell | undefined, fee: string, sum: Big, { warnings }: Report): void {
