@@ -6,6 +6,8 @@ import { type RunningSums, totalOn } from '#domain/runningSums';
 export interface ReplenishmentInput {
   /** Units shipped to customers of every channel, by day. */
   readonly shipped: RunningSums;
+  /** Sellable units in the network at the end of each day. */
+  readonly sellable: RunningSums;
   /** Can be sold, now or once it has been processed or transferred. Below 0 some receipt is not known, and it counts as 0. */
   readonly available: number;
   readonly inbound: number;
@@ -21,6 +23,8 @@ export interface Basis {
   /** Days in the marketplace, both included. */
   readonly from: string;
   readonly to: string;
+  /** How many of these days there was something to sell: only they say what is sold in a day. */
+  readonly daysInStock: number;
   /** Units shipped in these days. */
   readonly shippedUnits: number;
   /** Forecast of what will be shipped from today until what is sent now is used up. */
@@ -31,51 +35,67 @@ export interface Basis {
 
 export type ReplenishmentForecast =
   | { readonly kind: 'forecast'; readonly bases: readonly Basis[]; readonly daysAhead: number }
-  /** Too little was shipped, or too lately, to say anything: never a number from nothing. */
-  | { readonly kind: 'no-history'; readonly firstShippedOn?: string; readonly daysNeeded: number };
+  /** Too little was shipped, or too lately, or there was nothing to sell: never a number from nothing. */
+  | {
+      readonly kind: 'no-history';
+      readonly firstShippedOn?: string;
+      /** Of the last months, since the first shipment. */
+      readonly daysInStock: number;
+      readonly daysNeeded: number;
+    };
 
 /**
  * A forecast of the units to send now, so that stock lasts through the lead time and the months after it.
  *
  * The plain average is of the days since the first shipment, at most of the last three months. The seasonal one is what was
- * shipped on the same days of the year before; it is made only where shipments go back that far.
+ * shipped on the same days of the year before; it is made only where shipments go back that far. Days that began and ended
+ * with nothing to sell are left out of both: nobody can know what would have been sold.
  */
 export function replenish(
-  { shipped, available, inbound, today, leadTimeDays }: ReplenishmentInput,
+  { shipped, sellable, available, inbound, today, leadTimeDays }: ReplenishmentInput,
   { rule }: { readonly rule: Replenishment } = replenishment,
 ): ReplenishmentForecast {
-  const yesterday = laterDay(today, -1);
-  const [firstShippedOn] = shipped.days;
-  const daysAhead = leadTimeDays + rule.coverDays;
-  const known = firstShippedOn === undefined ? 0 : daysBetween(firstShippedOn, today);
-  if (firstShippedOn === undefined || known < rule.leastDays)
-    return {
-      kind: 'no-history',
-      ...(firstShippedOn !== undefined && { firstShippedOn }),
-      daysNeeded: rule.leastDays,
-    };
+  const firstShippedOn = shipped.days.find((_, at) => (shipped.totals[at] ?? 0) > 0);
+  const { leastDays: daysNeeded } = rule;
+  if (firstShippedOn === undefined || firstShippedOn >= today)
+    return { kind: 'no-history', daysInStock: 0, daysNeeded };
 
+  const daysAhead = leadTimeDays + rule.coverDays;
   const basis = (method: Basis['method'], from: string, to: string): Basis => {
     const shippedUnits = totalOn(shipped, to) - totalOn(shipped, laterDay(from, -1));
-    const days = daysBetween(from, to) + 1;
-    const demand = wholeUnits(new Big(String(shippedUnits)).times(String(daysAhead)).div(String(days)));
-    return {
-      method,
-      from,
-      to,
-      shippedUnits,
-      demand,
-      unitsToSend: Math.max(0, demand - Math.max(0, available) - inbound),
-    };
+    const daysInStock = daysBetween(from, to) + 1 - daysOfNone(sellable, from, to);
+    const ahead = new Big(String(shippedUnits)).times(String(daysAhead));
+    const demand = daysInStock === 0 ? 0 : wholeUnits(ahead.div(String(daysInStock)));
+    const unitsToSend = Math.max(0, demand - Math.max(0, available) - inbound);
+    return { method, from, to, daysInStock, shippedUnits, demand, unitsToSend };
   };
-  const average = basis('average', laterDay(today, -Math.min(known, rule.averageDays)), yesterday);
+  const days = Math.min(daysBetween(firstShippedOn, today), rule.averageDays);
+  const average = basis('average', laterDay(today, -days), laterDay(today, -1));
   const lastYear = yearBefore(today);
-  const bases =
-    firstShippedOn <= lastYear && laterDay(lastYear, daysAhead - 1) < today
-      ? [basis('seasonal', lastYear, laterDay(lastYear, daysAhead - 1)), average]
-      : [average];
-  return { kind: 'forecast', bases, daysAhead };
+  const seasonEnd = laterDay(lastYear, daysAhead - 1);
+  const bases = [
+    ...(firstShippedOn <= lastYear && seasonEnd < today ? [basis('seasonal', lastYear, seasonEnd)] : []),
+    average,
+  ].filter(({ daysInStock }) => daysInStock >= daysNeeded);
+  return bases.length === 0
+    ? { kind: 'no-history', firstShippedOn, daysInStock: average.daysInStock, daysNeeded }
+    : { kind: 'forecast', bases, daysAhead };
 }
+
+/** Days, of those from `from` to `to`, that began and ended with no unit. */
+function daysOfNone({ days, totals }: RunningSums, from: string, to: string): number {
+  let none = 0;
+  for (const [at, day] of days.entries()) {
+    if (totals[at] !== 0 || day > to) continue;
+    const next = days[at + 1] ?? laterDay(to, 1);
+    const [first, until] = [laterOf(laterDay(day, 1), from), earlierOf(next, laterDay(to, 1))];
+    none += Math.max(0, daysBetween(first, until));
+  }
+  return none;
+}
+
+const laterOf = (one: string, other: string): string => (one > other ? one : other);
+const earlierOf = (one: string, other: string): string => (one < other ? one : other);
 
 /** Up, since part of a unit cannot be sent. */
 const wholeUnits = (units: Big): number => Number(units.round(0, Big.roundUp).toFixed());

@@ -45,7 +45,9 @@ export async function replenishment(
     const available = level.fulfillableQuantity + pendingTransshipmentQuantity + fcProcessingQuantity;
     const inbound = openShipmentUnits(level);
     const shipped = runningSums(shippedByDay(each.moved));
-    const forecast = replenish({ shipped, available, inbound, today, leadTimeDays });
+    const sellable =
+      each.networkUnits.find(({ disposition }) => disposition === 'SELLABLE')?.onHand ?? runningSums({});
+    const forecast = replenish({ shipped, sellable, available, inbound, today, leadTimeDays });
     return { sellerId, network, msku, today, leadTimeDays, available, inbound, forecast };
   });
 }

@@ -1,3 +1,4 @@
+import { daysBetween } from '#domain/calendar';
 import type { Basis } from '#domain/inventory/replenishment';
 import { table } from '#infra/cli/table';
 import type { Text } from '#infra/cli/text';
@@ -33,10 +34,14 @@ const rowsOf = (answer: ReplenishmentAnswer): readonly Row[] =>
 
 function because({ forecast, basis }: Row): string {
   if (forecast.kind === 'no-history') {
-    const since = forecast.firstShippedOn === undefined ? 'never' : `only since ${forecast.firstShippedOn}`;
-    return `shipped ${since}; ${forecast.daysNeeded} days are needed`;
+    const { firstShippedOn, daysInStock, daysNeeded } = forecast;
+    if (firstShippedOn === undefined) return 'nothing was shipped yet';
+    return `shipped since ${firstShippedOn}, lately in stock on ${daysInStock} days; ${daysNeeded} are needed`;
   }
   if (basis === undefined) return '';
-  const when = basis.method === 'average' ? 'shipped' : 'a year before, shipped';
-  return `${when} ${basis.shippedUnits} from ${basis.from} to ${basis.to}; for ${forecast.daysAhead} days`;
+  const { method, from, to, daysInStock, shippedUnits } = basis;
+  const days = daysBetween(from, to) + 1;
+  const when = method === 'average' ? 'shipped' : 'a year before, shipped';
+  const soldOut = daysInStock < days ? `, in stock on ${daysInStock} of ${days} days` : '';
+  return `${when} ${shippedUnits} from ${from} to ${to}${soldOut}; for ${forecast.daysAhead} days`;
 }

@@ -7,6 +7,7 @@ const Basis = z.strictObject({
   method: z.enum(['average', 'seasonal']),
   from: LocalDate,
   to: LocalDate,
+  daysInStock: units,
   shippedUnits: units,
   demand: units,
   unitsToSend: units,
@@ -27,8 +28,9 @@ export const Replenishment = z.strictObject({
       .strictObject({
         kind: z.literal('no-history'),
         firstShippedOn: LocalDate.exactOptional(),
+        daysInStock: units,
         daysNeeded: z.int(),
       })
-      .describe('too little was shipped, or too lately, to say anything'),
+      .describe('too little was shipped, or too lately, or there was too little to sell, to say anything'),
   ]),
 });

@@ -8,6 +8,7 @@ const everyDay = (from: string, to: string, units: (day: string) => number) =>
   runningSums(Object.fromEntries(daysFrom(from, to).map((day) => [day, units(day)])));
 const input = (told: Partial<ReplenishmentInput>): ReplenishmentInput => ({
   shipped: everyDay('2026-08-01', '2026-10-31', () => 2),
+  sellable: runningSums({ '2025-01-01': 1 }),
   available: 0,
   inbound: 0,
   today: '2026-11-01',
@@ -25,6 +26,7 @@ describe('replenishment', () => {
           method: 'average',
           from: '2026-08-02',
           to: '2026-10-31',
+          daysInStock: 91,
           shippedUnits: 182,
           demand: 242,
           unitsToSend: 242,
@@ -43,7 +45,7 @@ describe('replenishment', () => {
   });
 
   it('sends nothing for units that some unknown receipt brought, of which too few seem to be left', () => {
-    const none = everyDay('2026-08-01', '2026-10-31', () => 0);
+    const none = runningSums({ '2026-01-10': 1 });
     expect(replenish(input({ shipped: none, available: -7 }))).toEqual(replenish(input({ shipped: none })));
     expect(replenish(input({ available: -7, inbound: 42 }))).toMatchObject({ bases: [{ unitsToSend: 200 }] });
   });
@@ -66,11 +68,39 @@ describe('replenishment', () => {
     });
   });
 
+  it('leaves the days on which nothing could be sold out of what is sold in a day', () => {
+    const shipped = everyDay('2026-08-01', '2026-10-31', (day) => (day < '2026-10-01' ? 2 : 0));
+    const soldOut = runningSums({ '2026-01-01': 500, '2026-09-30': -500 });
+    expect(replenish(input({ shipped, sellable: soldOut }))).toMatchObject({
+      bases: [{ shippedUnits: 120, daysInStock: 60, demand: 242, unitsToSend: 242 }],
+    });
+    const again = runningSums({ '2026-01-01': 500, '2026-09-30': -500, '2026-10-21': 40 });
+    expect(replenish(input({ shipped, sellable: again }))).toMatchObject({ bases: [{ daysInStock: 71 }] });
+  });
+
+  it('leaves the average out where there was nothing to sell of late, and keeps the season', () => {
+    const shipped = everyDay('2025-10-01', '2026-06-30', () => 1);
+    const sellable = runningSums({ '2025-09-01': 500, '2026-06-30': -500 });
+    expect(replenish(input({ shipped, sellable }))).toMatchObject({
+      bases: [{ method: 'seasonal', daysInStock: 121, demand: 121 }],
+    });
+    const lately = everyDay('2026-02-01', '2026-06-30', () => 1);
+    expect(replenish(input({ shipped: lately, sellable }))).toEqual({
+      kind: 'no-history',
+      firstShippedOn: '2026-02-01',
+      daysInStock: 0,
+      daysNeeded: 14,
+    });
+  });
+
   it('gives no number from nothing', () => {
-    expect(replenish(input({ shipped: runningSums({}) }))).toEqual({ kind: 'no-history', daysNeeded: 14 });
+    const nothing = { kind: 'no-history', daysInStock: 0, daysNeeded: 14 };
+    expect(replenish(input({ shipped: runningSums({}) }))).toEqual(nothing);
+    expect(replenish(input({ shipped: runningSums({ '2026-11-05': 4 }) }))).toEqual(nothing);
     expect(replenish(input({ shipped: runningSums({ '2026-10-30': 4 }) }))).toEqual({
       kind: 'no-history',
       firstShippedOn: '2026-10-30',
+      daysInStock: 2,
       daysNeeded: 14,
     });
   });

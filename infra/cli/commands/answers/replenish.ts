@@ -18,7 +18,7 @@ export const replenish = cliCommand({
   notes: [
     `A forecast, from shipped units: so that stock lasts the lead time and ${coverDays} days more.`,
     'By the average of the last three months and, where there is a year of history, by the same days of last year.',
-    `Less than ${leastDays} days of history give no number.`,
+    `Days with nothing to sell count for nothing; less than ${leastDays} others give no number.`,
   ],
   inputs: {
     msku: option('--msku <msku>', 'only this SKU', text),
