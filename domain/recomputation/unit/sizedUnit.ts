@@ -24,21 +24,6 @@ export type UnitSize =
 export function sizedUnit(sku: SkuSource | undefined, country: Marketplace, day: string): UnitSize {
   const measurement = prevailingOn(sku?.measurements ?? [], day);
   if (measurement === undefined) return { known: false, why: 'nobody has measured a unit', evidence: [] };
-  const ofUnit = sizes.get(measurement) ?? new Map<string, UnitSize>();
-  sizes.set(measurement, ofUnit);
-  const rules = `${country} ${tierChanges.find((from) => from <= day)}`;
-  const known = ofUnit.get(rules);
-  if (known !== undefined) return known;
-  const size = sizeBy(measurement, country, day);
-  if (size.known) ofUnit.set(rules, size);
-  return size;
-}
-
-/** By measurement, then by the rules that it is sized by: every week and every month asks for the same. */
-const sizes = new WeakMap<Measurement, Map<string, UnitSize>>();
-type Measurement = SkuSource['measurements'][number];
-
-function sizeBy(measurement: Measurement, country: Marketplace, day: string): UnitSize {
   const evidence = [measurement.event];
   const tier = sizeTierOf(measurement, country, day);
   if (!tier.known) return { ...tier, evidence };
