@@ -28,13 +28,12 @@ export async function importedReport(
   const report = await recogniseReport(path);
   if (report === undefined) return undefined;
   const { kind, ...written } = report;
+  const cause = { ...by, commandId: `import-${randomUUID()}` };
   if (kind === 'fba-inventory') {
-    const of = { sellerId: by.sellerId, network: given.network };
-    const { findings, ...compared } = await compareInventory(lading, path, report, of);
+    const { findings, ...compared } = await compareInventory(lading, path, report, given.network, cause);
     if (findings.problemCount > 0) return { ok: false, findings };
     return { ok: true, answer: { outcome: 'compared', kind, ...compared, warnings: findings.warnings } };
   }
-  const cause = { ...by, commandId: `import-${randomUUID()}` };
   const options = { ...given, dryRun: false };
   const imported = isOfCharges(kind)
     ? await importCharges(lading.commands, path, { kind, ...written }, options, cause)

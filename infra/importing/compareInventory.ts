@@ -1,12 +1,19 @@
+import type { Network } from '#domain/network';
+import { meetSkus } from '#infra/importing/meetSkus';
 import { type FbaInventoryLine, fbaInventory } from '#infra/reports/fbaInventory';
 import { readRows } from '#infra/reports/readRows';
 import type { RecognisedReport } from '#infra/reports/recogniseReport';
 import { ReportFindings } from '#infra/reports/reportFindings';
+import type { Cause } from '#services/cause';
+import type { CommandHandler } from '#services/commandHandler';
+import type { NamedSku } from '#services/meetSku';
 import { type InventoryAnswer, inventory } from '#services/queries/inventory';
 import type { ReadSide } from '#services/queries/readSide';
 
 export interface InventoryComparison {
   readonly skus: number;
+  /** Those that were not in the catalog, and now are. */
+  readonly newSkus: number;
   readonly findings: ReportFindings;
   readonly differences: readonly InventoryDifference[];
 }
@@ -32,20 +39,26 @@ const compared = Object.keys(columns) as readonly (keyof typeof columns)[];
 
 /**
  * Amazon's count of every SKU beside ours. The report does not say of which moment it is, so that it is compared with
- * how things are now, and not recorded.
+ * how things are now, and not recorded. The catalog learns of its SKUs.
  */
 export async function compareInventory(
-  side: ReadSide,
+  side: ReadSide & { readonly commands: CommandHandler },
   path: string,
   report: RecognisedReport,
-  of: { readonly sellerId: string; readonly network: string },
+  network: Network,
+  cause: Cause,
+  { dryRun = false }: { readonly dryRun?: boolean } = {},
 ): Promise<InventoryComparison> {
-  const levels = new Map((await inventory(side, { ...of, by: 'network' })).map((each) => [each.msku, each]));
+  const of = { sellerId: cause.sellerId, network, by: 'network' } as const;
+  const levels = new Map((await inventory(side, of)).map((each) => [each.msku, each]));
   const findings = new ReportFindings();
   const differences: InventoryDifference[] = [];
+  const named = new Map<string, NamedSku>();
   let skus = 0;
   for await (const line of readRows(path, report, fbaInventory, findings)) {
     skus++;
+    const { msku, fnsku, asin, title } = line;
+    named.set(msku, { msku, fnsku, asin, title });
     const level = levels.get(line.msku);
     for (const quantity of compared) {
       const amazon = line[quantity];
@@ -54,5 +67,7 @@ export async function compareInventory(
         differences.push({ msku: line.msku, quantity, here, amazon });
     }
   }
-  return { skus, findings, differences };
+  const isTaken = !dryRun && findings.problemCount === 0;
+  const newSkus = isTaken ? await meetSkus(side.commands, named.values(), findings, cause) : 0;
+  return { skus, newSkus, findings, differences };
 }

@@ -1,8 +1,10 @@
+import { startOfDay } from '#domain/calendar';
 import type { LedgerRefusal } from '#domain/ledger/commands';
 import type { LedgerBalance, LedgerRow } from '#domain/ledger/values';
-import type { Network } from '#domain/network';
+import { type Network, timeZoneOf } from '#domain/network';
 import { type Adopt, adoptMovements } from '#infra/importing/adoptMovements';
 import { forEachAtOnce } from '#infra/importing/forEachAtOnce';
+import { meetSkus } from '#infra/importing/meetSkus';
 import { smallHeap } from '#infra/importing/smallHeap';
 import { type LedgerLine, ledgerDetail } from '#infra/reports/ledgerDetail';
 import { ledgerSummary } from '#infra/reports/ledgerSummary';
@@ -16,6 +18,7 @@ import type { Cause } from '#services/cause';
 import type { CommandHandler } from '#services/commandHandler';
 import type { CommandRefusal } from '#services/handling/handled';
 import { dayDigest, ledgerId } from '#services/ledger/ledgerIdentity';
+import type { NamedSku } from '#services/meetSku';
 
 export interface LedgerOptions {
   /** Of rows that name no country. */
@@ -44,9 +47,11 @@ export interface LedgerImport {
   readonly refusals: readonly (LedgerRefusal | CommandRefusal)[];
   /** Facts of stock that came of it. */
   readonly movements: number;
+  /** SKUs that were not in the catalog, and now are. */
+  readonly newSkus: number;
 }
 
-/** SKUs at once: enough for the log to take many days in one write, few enough for a small cache of aggregates. */
+/** Days of SKUs at once: enough for the log to take many days in one write, few enough for a small cache of aggregates. */
 const atOnce = 32;
 const mostRefusals = 100;
 
@@ -64,7 +69,7 @@ export async function importLedger(
   const { kind } = report;
   if (kind === 'ledger-detail') {
     const source = 'GET_LEDGER_DETAIL_VIEW_DATA';
-    return stageAndStore(path, report, ledgerDetail(options.dates), options, async (day) => {
+    return stageAndStore(commands, path, report, ledgerDetail(options.dates), options, cause, async (day) => {
       const command = { type: 'ReportLedgerDay', ...told(cause, day, source, options) } as const;
       const handled = await store(commands, command, cause);
       if (!handled.accepted) return handled;
@@ -73,7 +78,7 @@ export async function importLedger(
     });
   }
   const source = 'GET_LEDGER_SUMMARY_VIEW_DATA';
-  return stageAndStore(path, report, ledgerSummary(options.dates), options, async (day) => {
+  return stageAndStore(commands, path, report, ledgerSummary(options.dates), options, cause, async (day) => {
     const command = { type: 'ReportLedgerBalances', ...told(cause, day, source, options) } as const;
     const handled = await store(commands, command, cause);
     return handled.accepted ? { ...handled, movements: 0 } : handled;
@@ -103,10 +108,12 @@ type StoredDay =
   | { readonly accepted: false; readonly refusal: LedgerRefusal | CommandRefusal };
 
 async function stageAndStore<Field extends string, Row extends LedgerRow | LedgerBalance>(
+  commands: CommandHandler,
   path: string,
   report: RecognisedReport & { readonly kind: LedgerImport['kind'] },
   reader: RowReader<Field, LedgerLine<Row>>,
   { network, skipBadRows, dryRun, onProgress }: LedgerOptions,
+  cause: Cause,
   storeDay: (day: StagedDay<Row>) => Promise<StoredDay>,
 ): Promise<LedgerImport> {
   using _ = smallHeap();
@@ -118,7 +125,9 @@ async function stageAndStore<Field extends string, Row extends LedgerRow | Ledge
   const stored = !dryRun && (skipBadRows || findings.problemCount === 0);
   const sum = { reported: 0, unchanged: 0, refused: 0, movements: 0 };
   const refusals: (LedgerRefusal | CommandRefusal)[] = [];
+  let newSkus = 0;
   if (stored) {
+    newSkus = await meetSkus(commands, namedIn(staged), findings, cause);
     const total = staged.countDays();
     let done = 0;
     await forEachAtOnce(staged.days(atOnce), atOnce, async (day) => {
@@ -133,5 +142,11 @@ async function stageAndStore<Field extends string, Row extends LedgerRow | Ledge
       onProgress?.(++done, total);
     });
   }
-  return { kind: report.kind, stored, rows: staged.count, findings, ...sum, refusals };
+  return { kind: report.kind, stored, rows: staged.count, findings, ...sum, refusals, newSkus };
+}
+
+/** The SKUs of a ledger, each as its last day calls it, since its first. */
+function* namedIn(staged: StagedRows<LedgerRow | LedgerBalance>): Iterable<NamedSku> {
+  for (const { network, msku, day, title, row } of staged.skus())
+    yield { msku, title, fnsku: row.fnsku, asin: row.asin, since: startOfDay(day, timeZoneOf(network)) };
 }

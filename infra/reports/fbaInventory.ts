@@ -1,6 +1,6 @@
 import { type FieldOf, fbaInventoryColumns } from '#infra/reports/columns';
 import type { RowReader } from '#infra/reports/readRows';
-import { reportDecimal, signedUnits } from '#infra/reports/reportFormats';
+import { reportDecimal, signedUnits, titleOf } from '#infra/reports/reportFormats';
 import { foundAt } from '#infra/sellerCentral/finding';
 import { need, read, textUpTo } from '#infra/sellerCentral/formats';
 
@@ -11,6 +11,7 @@ export interface FbaInventoryLine {
   readonly msku: string;
   readonly fnsku?: string | undefined;
   readonly asin?: string | undefined;
+  readonly title?: string | undefined;
   readonly fulfillable: number;
   readonly unsellable?: number | undefined;
   readonly reserved?: number | undefined;
@@ -55,6 +56,7 @@ export const fbaInventory: RowReader<Field, FbaInventoryLine> = {
       msku,
       fnsku,
       asin,
+      title: titleOf(cell('title')),
       fulfillable,
       unsellable,
       reserved,

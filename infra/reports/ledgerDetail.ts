@@ -11,6 +11,7 @@ import {
   needDay,
   networkOfCountry,
   signedUnits,
+  titleOf,
 } from '#infra/reports/reportFormats';
 import { foundAt, type Report } from '#infra/sellerCentral/finding';
 import { need, read, textUpTo } from '#infra/sellerCentral/formats';
@@ -21,6 +22,8 @@ export interface LedgerLine<Row> {
   readonly network: Network | undefined;
   readonly msku: string;
   readonly day: string;
+  /** Of the SKU; no part of what the row says, since it can change. */
+  readonly title?: string | undefined;
   readonly row: Row;
 }
 
@@ -71,7 +74,7 @@ export const ledgerDetail = (order: DayOrder | undefined): RowReader<Field, Ledg
       ],
     } as const;
     warn(doubtsOf(day, row), doubtful, report);
-    return { network, msku, day, row };
+    return { network, msku, day, title: titleOf(cell('title')), row };
   },
 });
 

@@ -5,7 +5,7 @@ import { type FieldOf, ledgerSummaryColumns } from '#infra/reports/columns';
 import type { LedgerLine } from '#infra/reports/ledgerDetail';
 import type { RowReader } from '#infra/reports/readRows';
 import type { DayOrder } from '#infra/reports/reportDay';
-import { disposition, needDay, networkOfCountry, signedUnits } from '#infra/reports/reportFormats';
+import { disposition, needDay, networkOfCountry, signedUnits, titleOf } from '#infra/reports/reportFormats';
 import { foundAt } from '#infra/sellerCentral/finding';
 import { need, read, textUpTo } from '#infra/sellerCentral/formats';
 
@@ -62,6 +62,7 @@ export const ledgerSummary = (order: DayOrder | undefined): RowReader<Field, Led
       report.warnings.push(
         foundAt('out-of-balance', end, `${endingBalance + difference}, as the columns add up`),
       );
-    return { network: networkOfCountry.parse(location), msku, day, row };
+    const network = networkOfCountry.parse(location);
+    return { network, msku, day, title: titleOf(cell('title')), row };
   },
 });

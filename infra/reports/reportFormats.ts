@@ -2,6 +2,7 @@ import type { LedgerEventType } from '#domain/ledger/values';
 import { marketplaces } from '#domain/marketplace';
 import { Network } from '#domain/network';
 import { Disposition } from '#domain/shipment/values';
+import { Title } from '#domain/sku/values';
 import { ledgerEventTypes } from '#domain/stock/values';
 import { headerKey } from '#infra/reports/columns';
 import type { DayOrder } from '#infra/reports/reportDay';
@@ -62,6 +63,12 @@ export const networkOfCountry: Format<Network> = {
   expected: `a country with fulfillment centers: ${[...networks.keys()].join(', ')}`,
   parse: (text) => networks.get(text.toUpperCase()),
 };
+
+/** What a product is called; `undefined` where that is more than the catalog can keep, or no line of text. */
+export const titleOf = (cell: Cell | undefined): string | undefined =>
+  cell !== undefined && /^[^\p{Cc}\u2028\u2029]+$/u.test(cell.text)
+    ? Title.safeParse(cell.text).data
+    : undefined;
 
 /** The day of a row; one that two orders of day and month make two days of is a problem, unless the order is given. */
 export function needDay(

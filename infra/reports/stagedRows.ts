@@ -13,6 +13,18 @@ export interface StagedDay<Row> {
   readonly rows: readonly Row[];
 }
 
+/** A SKU, with what a row of its latest day says of it, and its first day. */
+export interface StagedSku<Row> extends Omit<StagedDay<Row>, 'rows'> {
+  readonly title: string | undefined;
+  readonly row: Row;
+}
+
+interface SkuSeen {
+  readonly id: number;
+  readonly first: string;
+  readonly last: string;
+}
+
 /**
  * Rows of a file in no order, to be had by SKU and day. They wait in a file of the temporary directory, which is gone
  * with them: memory stays flat whatever their number.
@@ -22,6 +34,8 @@ export class StagedRows<Row> implements Disposable {
   readonly #database = new Database(join(this.#directory, 'rows'));
   readonly #sku;
   readonly #addSku;
+  readonly #seenBefore;
+  readonly #seenLast;
   readonly #addRow;
   count = 0;
 
@@ -32,22 +46,54 @@ export class StagedRows<Row> implements Disposable {
     this.#database.pragma('temp_store = FILE');
     this.#database.pragma(`cache_size = ${-cacheSize}`);
     this.#database.exec(`
-      CREATE TABLE sku (id INTEGER PRIMARY KEY, network TEXT, msku TEXT, UNIQUE (network, msku));
+      CREATE TABLE sku (id INTEGER PRIMARY KEY, network TEXT, msku TEXT, first TEXT, last TEXT, title TEXT, lastSaid TEXT,
+        UNIQUE (msku, network));
       CREATE TABLE row (sku INTEGER, day TEXT, said TEXT);
       BEGIN`);
-    this.#sku = this.#database
-      .prepare<[string, string], number>('SELECT id FROM sku WHERE network = ? AND msku = ?')
-      .pluck();
-    this.#addSku = this.#database.prepare<[string, string]>('INSERT INTO sku (network, msku) VALUES (?, ?)');
+    this.#sku = this.#database.prepare<[string, string], SkuSeen>(
+      'SELECT id, first, last FROM sku WHERE msku = ? AND network = ?',
+    );
+    this.#addSku = this.#database.prepare<[string, string, string, string, string | null, string]>(
+      'INSERT INTO sku (network, msku, first, last, title, lastSaid) VALUES (?, ?, ?, ?, ?, ?)',
+    );
+    this.#seenBefore = this.#database.prepare<[string, number]>('UPDATE sku SET first = ? WHERE id = ?');
+    this.#seenLast = this.#database.prepare<[string, string | null, string, number]>(
+      'UPDATE sku SET last = ?, title = coalesce(?, title), lastSaid = ? WHERE id = ?',
+    );
     this.#addRow = this.#database.prepare<[number | bigint, string, string]>(
       'INSERT INTO row VALUES (?, ?, ?)',
     );
   }
 
-  add({ msku, day, row }: LedgerLine<Row>, network: Network): void {
-    const sku = this.#sku.get(network, msku) ?? this.#addSku.run(network, msku).lastInsertRowid;
-    this.#addRow.run(sku, day, JSON.stringify(row));
+  add({ msku, day, row, ...line }: LedgerLine<Row>, network: Network): void {
+    const said = JSON.stringify(row);
+    const title = line.title ?? null;
+    const sku = this.#sku.get(msku, network);
+    if (sku !== undefined && day < sku.first) this.#seenBefore.run(day, sku.id);
+    if (sku !== undefined && day > sku.last) this.#seenLast.run(day, title, said, sku.id);
+    const id = sku?.id ?? this.#addSku.run(network, msku, day, day, title, said).lastInsertRowid;
+    this.#addRow.run(id, day, said);
     this.count++;
+  }
+
+  /** Each once, whatever its networks. */
+  *skus(): Iterable<StagedSku<Row>> {
+    const skus = this.#database.prepare<
+      [],
+      { network: string; msku: string; first: string; title: string | null; lastSaid: string }
+    >(`
+      SELECT network, msku, title, lastSaid, max(last),
+        (SELECT min(first) FROM sku AS every WHERE every.msku = sku.msku) AS first
+      FROM sku GROUP BY msku`);
+    // As `add` wrote it. What stands beside a maximum is of the row that has it.
+    for (const { network, msku, first, title, lastSaid } of skus.iterate())
+      yield {
+        network: Network.parse(network),
+        msku,
+        day: first,
+        title: title ?? undefined,
+        row: JSON.parse(lastSaid) as Row,
+      };
   }
 
   /** How many SKUs and days there are. */

@@ -61,6 +61,7 @@ export const reportFindingCodes = [
   'day-contradicts-time',
   'reconciled-quantity',
   'out-of-balance',
+  'known-otherwise',
 ] as const;
 
 export type FindingCode = (typeof findingCodes | typeof reportFindingCodes)[number];

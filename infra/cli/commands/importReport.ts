@@ -7,6 +7,7 @@ import { badReport, foundText } from '#infra/cli/foundInReport';
 import type { Session } from '#infra/cli/session';
 import { table } from '#infra/cli/table';
 import { shrunkText } from '#infra/cli/tables/shrunkText';
+import type { Text } from '#infra/cli/text';
 import { compareInventory, type InventoryComparison } from '#infra/importing/compareInventory';
 import { importLedger, type LedgerImport } from '#infra/importing/importLedger';
 import { smallHeap } from '#infra/importing/smallHeap';
@@ -25,9 +26,11 @@ export async function importReport(
   const network = Network.parse(marketplaces[marketplace ?? lading.settings.marketplace].network);
   if (kind === 'fba-inventory') {
     await lading.settle();
-    const { sellerId } = session;
-    const compared = await compareInventory(lading, file, { kind, ...written }, { sellerId, network });
+    const { cause } = session;
+    const { dryRun } = given;
+    const compared = await compareInventory(lading, file, { kind, ...written }, network, cause, { dryRun });
     if (compared.findings.problemCount > 0) throw badReport(file, compared.findings);
+    await lading.settle();
     session.terminal.answer(compared, () => comparedText(compared));
     return;
   }
@@ -40,13 +43,13 @@ export async function importReport(
   session.terminal.answer(imported, () => importedText(imported));
 }
 
-function importedText(imported: LedgerImport): string {
+function importedText(imported: LedgerImport): Text {
   const shrunk = imported.refusals.flatMap((each) =>
     each.reason === 'fewer-rows-than-before' ? [each] : [],
   );
   return [
     imported.stored
-      ? `${imported.kind}: ${counted(imported.rows, 'row')}; days of a SKU: ${imported.reported} new or changed, ${imported.unchanged} as before, ${imported.refused} refused; ${counted(imported.movements, 'movement')} recorded`
+      ? `${imported.kind}: ${counted(imported.rows, 'row')}; days of a SKU: ${imported.reported} new or changed, ${imported.unchanged} as before, ${imported.refused} refused; ${counted(imported.movements, 'movement')} recorded${newText(imported)}`
       : `${imported.kind}: ${counted(imported.rows, 'row')} can be imported; nothing was stored`,
     ...shrunkText(shrunk, imported.refused, [
       { head: 'SKU', of: ({ msku }) => msku },
@@ -54,18 +57,21 @@ function importedText(imported: LedgerImport): string {
     ]),
     ...foundText('skipped:', imported.findings.problems, imported.findings.problemCount),
     ...foundText('worth a look:', imported.findings.warnings, imported.findings.warningCount),
-  ].join('\n');
+  ];
 }
 
-function comparedText({ skus, differences, findings }: InventoryComparison): string {
+const newText = ({ newSkus }: { readonly newSkus: number }): string =>
+  newSkus > 0 ? `; new in the catalog: ${counted(newSkus, 'SKU')}` : '';
+
+function comparedText({ skus, differences, findings, newSkus }: InventoryComparison): Text {
   const doubted = foundText('worth a look:', findings.warnings, findings.warningCount);
   if (differences.length === 0)
     return [
-      `all that the report says of ${counted(skus, 'SKU')} is so here; nothing was stored`,
+      `all that the report says of ${counted(skus, 'SKU')} is so here${newText({ newSkus })}`,
       ...doubted,
-    ].join('\n');
+    ];
   return [
-    `${counted(differences.length, 'difference')} among ${counted(skus, 'SKU')}; nothing was stored`,
+    `${counted(differences.length, 'difference')} among ${counted(skus, 'SKU')}; levels stay as they are${newText({ newSkus })}`,
     table(differences, [
       { head: 'SKU', of: ({ msku }) => msku },
       { head: 'quantity', of: ({ quantity }) => quantity },
@@ -73,5 +79,5 @@ function comparedText({ skus, differences, findings }: InventoryComparison): str
       { head: 'Amazon', of: ({ amazon }) => amazon, right: true },
     ]),
     ...doubted,
-  ].join('\n');
+  ];
 }

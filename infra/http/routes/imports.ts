@@ -70,6 +70,7 @@ const Finding = z.strictObject({
 });
 
 const count = z.int();
+const newSkus = count.describe('SKUs that were not in the catalog, and now are');
 
 const ImportedLedger = z.strictObject({
   outcome: z.literal('imported'),
@@ -90,6 +91,7 @@ const ImportedLedger = z.strictObject({
     )
     .describe('the first of those refused'),
   movements: count.describe('facts of stock that came of it'),
+  newSkus,
   skipped: z.array(Finding),
   warnings: z.array(Finding),
 });
@@ -120,9 +122,10 @@ const ImportedCharges = z.strictObject({
 });
 
 const ComparedInventory = z.strictObject({
-  outcome: z.literal('compared').describe('with the levels of now; nothing was stored'),
+  outcome: z.literal('compared').describe('with the levels of now, which stay as they are'),
   kind: z.literal('fba-inventory'),
   skus: count,
+  newSkus,
   differences: z.array(
     z.strictObject({ msku: z.string(), quantity: z.string(), here: count, amazon: count }),
   ),

@@ -64,12 +64,32 @@ describe('a ledger report on the command line', () => {
     expect(await run('import', short, '--dates', 'M/D/Y', '--may-shrink')).toMatchObject({ code: 0 });
   });
 
-  it('of FBA inventory is held against our levels', async () => {
+  it('tells the catalog of its SKUs, so that the fees of the month name them', async () => {
     const run = lading();
-    const file = reportFile('sku\tafn-fulfillable-quantity\nMUG-BLUE\t3\n');
+    await run('import', ledger(), '--dates', 'M/D/Y');
+    const known = { fnsku: 'X00MUGBLUE', asin: 'B00MUGBLUE' };
+    expect((await run('skus', '--json')).json()).toMatchObject({
+      skus: [{ msku: 'MUG-BLUE', ids: { ...known, title: 'A mug, blue; 11 oz' } }],
+    });
+    const { recomputed } = (await run('fees', '--month', '2026-07', '--json')).json();
+    const shipped = recomputed?.['lines']?.find((line) => line['feeType'] === 'FBAPerUnitFulfillmentFee');
+    expect(shipped?.['subject']).toEqual({ msku: 'MUG-BLUE', ...known });
+  });
+
+  it('of FBA inventory is held against our levels, and tells the catalog of its SKUs', async () => {
+    const run = lading();
+    const file = reportFile(
+      'sku\tfnsku\tproduct-name\tafn-fulfillable-quantity\nMUG-BLUE\tX00MUGBLUE\tA mug\t3\n',
+    );
+    expect((await run('import', file, '--dry-run', '--json')).json()).toMatchObject({ newSkus: 0 });
     expect((await run('import', file, '--json')).json()).toMatchObject({
       skus: 1,
+      newSkus: 1,
       differences: [{ msku: 'MUG-BLUE', quantity: 'fulfillable', here: 0, amazon: 3 }],
     });
+    expect((await run('skus', '--json')).json()).toMatchObject({
+      skus: [{ msku: 'MUG-BLUE', ids: { fnsku: 'X00MUGBLUE', title: 'A mug' } }],
+    });
+    expect((await run('import', file, '--json')).json()).toMatchObject({ newSkus: 0 });
   });
 });

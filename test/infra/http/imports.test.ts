@@ -80,6 +80,7 @@ describe('an inventory report as a body', () => {
       kind: 'ledger-detail',
       reported: 1,
       movements: 1,
+      newSkus: 1,
     });
     const again = await post(served, 'ledger.csv', ledger);
     expect(again.body).toMatchObject({ reported: 0, unchanged: 1, movements: 0 });
@@ -89,16 +90,17 @@ describe('an inventory report as a body', () => {
     expect(text).toContain('"07/21/2026"');
   });
 
-  it('of the levels is compared, and not stored', async () => {
+  it('of the levels is compared, and tells no more than which SKUs there are', async () => {
     const served = await withSettings();
     const levels = Buffer.from('sku\tafn-fulfillable-quantity\nMUG-BLUE\t5\n');
     const { body, text } = await post(served, 'fba.txt', levels);
     expect(body, text).toMatchObject({
       outcome: 'compared',
       skus: 1,
+      newSkus: 1,
       differences: [{ msku: 'MUG-BLUE', here: 0, amazon: 5 }],
     });
-    expect(served.lading.store.last()).toBeUndefined();
+    expect(served.lading.store.last()).toMatchObject({ position: '1', type: 'SkuRegistered' });
   });
 
   it('with a row that cannot be read is refused whole, unless such rows are to be skipped', async () => {

@@ -57,6 +57,11 @@ function ledgerOfSeller() {
         }
       return facts;
     },
+    async skus() {
+      return (await this.facts()).flatMap(({ fact, occurredAt }) =>
+        fact.type === 'SkuRegistered' ? [{ occurredAt, ...fact }] : [],
+      );
+    },
     async moved() {
       return (await this.facts()).flatMap(({ fact, occurredAt }) =>
         fact.type === 'UnitsMoved'
@@ -78,10 +83,12 @@ describe('an import of the ledger', () => {
       reported: 2,
       unchanged: 0,
       movements: 5,
+      newSkus: 1,
     });
     expect((await ledger.facts()).map(({ fact }) => fact.type).toSorted()).toEqual([
       'LedgerDayReported',
       'LedgerDayReported',
+      'SkuRegistered',
       'StockOpened',
       ...Array.from({ length: 5 }, () => 'UnitsMoved'),
     ]);
@@ -194,7 +201,7 @@ describe('an import of the ledger', () => {
       reported: 1,
       movements: 0,
     });
-    const [told] = await ledger.facts();
+    const told = (await ledger.facts()).find(({ fact }) => fact.type === 'LedgerBalancesReported');
     expect(told?.fact).toMatchObject({
       type: 'LedgerBalancesReported',
       day: '2026-07-16',
@@ -202,6 +209,59 @@ describe('an import of the ledger', () => {
         { startingBalance: 5, receipts: 2, customerShipments: -1, lost: -1, disposed: -1, endingBalance: 4 },
       ],
     });
+  });
+
+  it('tells the catalog of each SKU once, as its latest day calls it, since its first', async () => {
+    const rows = [
+      detail({ Date: '07/03/2026', FNSKU: 'X00OLD', Title: 'As it was called' }),
+      detail({ Date: '07/08/2026', Title: '' }),
+      detail({ Date: '07/02/2026', FNSKU: 'X00OLDER' }),
+      detail({ Date: '07/01/2026', Country: 'CA', FNSKU: 'X00OLDEST' }),
+      detail({ MSKU: 'TEA-GREEN', FNSKU: '', ASIN: '', Title: `${'long'.repeat(200)}` }),
+    ];
+    const ledger = ledgerOfSeller();
+    expect(await ledger.import([detailHeader, ...rows])).toMatchObject({ newSkus: 2 });
+    expect((await ledger.skus()).toSorted((one, other) => (one.msku < other.msku ? -1 : 1))).toEqual([
+      {
+        type: 'SkuRegistered',
+        occurredAt: '2026-07-01T07:00:00.000Z',
+        msku: 'MUG-BLUE',
+        fnsku: 'X00MUGBLUE',
+        asin: 'B00MUGBLUE',
+        title: 'As it was called',
+      },
+      { type: 'SkuRegistered', occurredAt: '2026-07-06T07:00:00.000Z', msku: 'TEA-GREEN' },
+    ]);
+  });
+
+  it('tells the catalog of the SKUs of a summary too', async () => {
+    const ledger = ledgerOfSeller();
+    expect(await ledger.import([summaryHeader, summaryRow])).toMatchObject({ newSkus: 1 });
+    expect(await ledger.skus()).toMatchObject([{ msku: 'MUG-BLUE', fnsku: 'X00MUGBLUE', title: 'A mug' }]);
+  });
+
+  it('leaves a SKU as the catalog knows it, and says where the report calls it otherwise', async () => {
+    const ledger = ledgerOfSeller();
+    await ledger.import(detailFile);
+    const { newSkus, findings } = await ledger.import([detailHeader, detail({ FNSKU: 'X00OTHER' })], {
+      mayShrink: true,
+    });
+    expect(newSkus).toBe(0);
+    expect(findings.warnings).toEqual([
+      {
+        code: 'known-otherwise',
+        value: 'X00OTHER',
+        expected: 'X00MUGBLUE, the FNSKU of MUG-BLUE in the catalog, which stays',
+      },
+    ]);
+    expect(await ledger.skus()).toHaveLength(1);
+  });
+
+  it('tells the catalog nothing where nothing is stored', async () => {
+    const ledger = ledgerOfSeller();
+    await ledger.import(detailFile, { dryRun: true });
+    await ledger.import([...detailFile, detail({ Quantity: 'one' })]);
+    expect(await ledger.facts()).toEqual([]);
   });
 
   it('doubts a summary row that adds up in no way', async () => {

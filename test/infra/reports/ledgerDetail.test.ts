@@ -16,13 +16,14 @@ const shuffled = (rows: readonly (readonly string[])[]) => rows.map((row) => row
 const spaceless = detailHeader.map((header) => header.replaceAll(' ', ''));
 
 describe('the detail view of the ledger', () => {
-  it('keeps three rows that are alike as three, and no title', () => {
+  it('keeps three rows that are alike as three, and their title apart', () => {
     expect(expected).toHaveLength(5);
     expect(expected[2]).toEqual(expected[0]);
     expect(expected[0]).toEqual({
       network: 'US',
       msku: 'MUG-BLUE',
       day: '2026-07-06',
+      title: 'A mug, blue; 11 oz',
       row: {
         eventType: 'Shipments',
         quantity: -1,
@@ -73,16 +74,16 @@ describe('the detail view of the ledger', () => {
   });
 
   it('takes quotation marks for text where nothing is quoted', async () => {
-    const inches = detail({ Title: '"5 inch" mug' });
-    expect(await rowsOf(bare([detailHeader, inches]))).toEqual([expected[0]]);
+    const title = '"5 inch" mug';
+    expect(await rowsOf(bare([detailHeader, detail({ Title: title })]))).toEqual([{ ...expected[0], title }]);
   });
 
   it('reads a Japanese title in Windows-31J', async () => {
     const content = bare([detailHeader, detail({ Title: '@@' })]);
     const bytes = Buffer.from(content, 'latin1');
-    // マグ
+    // マ
     Buffer.from([0x83, 0x7d]).copy(bytes, bytes.indexOf('@@'));
-    expect(await rowsOf(bytes)).toEqual([expected[0]]);
+    expect(await rowsOf(bytes)).toEqual([{ ...expected[0], title: 'マ' }]);
   });
 
   it('doubts a time on another day, and more reconciled than moved', async () => {
