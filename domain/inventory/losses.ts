@@ -15,6 +15,8 @@ export interface Loss {
   /** Units of these that were found again, or reimbursed. */
   readonly found: number;
   readonly reimbursed: number;
+  /** Found when no loss was left open, up to the units reimbursed before: Amazon may take the reimbursement back. */
+  readonly reimbursedAndFound: number;
   readonly remaining: number;
   /** What `remaining` is made of, the oldest first. */
   readonly unexplained: readonly Unexplained[];
@@ -65,14 +67,17 @@ function reconciled(
     }
     return units - left;
   };
-  const sums = { units: 0, found: 0, reimbursed: 0 };
+  const sums = { units: 0, found: 0, reimbursed: 0, reimbursedAndFound: 0 };
   const days = new Set([gone, found, reimbursed].flatMap((each) => Object.keys(each)));
   for (const on of [...days].sort()) {
     if (day !== undefined && on > day) break;
     const units = -(gone[on] ?? 0);
     if (units > 0) open.push({ day: on, units });
     sums.units += Math.max(0, units);
-    sums.found += explain(found[on] ?? 0);
+    const explained = explain(found[on] ?? 0);
+    sums.found += explained;
+    const foundBesides = Math.max(0, (found[on] ?? 0) - explained);
+    sums.reimbursedAndFound = Math.min(sums.reimbursed, sums.reimbursedAndFound + foundBesides);
     sums.reimbursed += explain(reimbursed[on] ?? 0);
   }
   const unexplained = open.slice(oldest);

@@ -23,6 +23,10 @@ export interface ExplainedDiscrepancy extends Discrepancy {
   readonly reimbursed: number;
   /** Neither located nor reimbursed. */
   readonly stillMissing: number;
+  /** Located beyond what was shipped. */
+  readonly over: number;
+  /** Reimbursed, and located all the same: Amazon may take the reimbursement back. */
+  readonly reimbursedAndLocated: number;
 }
 
 export interface DiscrepancyAnswer extends Pick<DiscrepancyRow, 'receivedLater'> {
@@ -54,13 +58,25 @@ export async function discrepancies(
 ): Promise<readonly DiscrepancyAnswer[]> {
   const rows = new Map(await rowsAt(side, model, moment));
   return [...rows]
-    .filter(([, { lines }]) => lines.some(({ missing }) => missing !== 0))
+    .filter(([, row]) => linesInQuestion(row).length > 0)
     .filter(([, row]) => sellerId === undefined || sellerId === row.sellerId)
     .filter(
       ([shipmentId, { shipmentConfirmationId }]) =>
         shipment === undefined || shipment === shipmentId || shipment === shipmentConfirmationId,
     )
     .map(([shipmentId, row]) => ({ shipmentId, ...answerOf(row, rows, now) }));
+}
+
+/** With what was right when it closed, or unknown, and came after that. */
+function linesInQuestion({ closedAt, lines, receivedLater }: DiscrepancyRow): readonly Discrepancy[] {
+  if (closedAt === undefined) return [];
+  const later = new Set(receivedLater.map(({ msku }) => msku));
+  const known = new Set(lines.map(({ msku }) => msku));
+  const unknown = [...later].filter((msku) => !known.has(msku));
+  return [
+    ...lines.filter(({ msku, missing }) => missing !== 0 || later.has(msku)),
+    ...unknown.map((msku) => ({ msku, shipped: 0, received: 0, sellable: 0, unsellable: 0, missing: 0 })),
+  ];
 }
 
 function answerOf(
@@ -77,17 +93,20 @@ function answerOf(
     );
   };
 
-  const lines = row.lines
-    .filter(({ missing }) => missing !== 0)
-    .map((line): ExplainedDiscrepancy => {
-      const { msku, shipped, received } = line;
-      const later = receivedLater.find((each) => each.msku === msku)?.quantity ?? 0;
-      const found = later + units(msku, 'found');
-      const located = received + found;
-      const reimbursed = units(msku, 'lost', 'damaged', 'other');
-      const stillMissing = Math.max(0, shipped - located - reimbursed);
-      return { ...line, located, found, reimbursed, stillMissing };
-    });
+  const lines = linesInQuestion(row).map((line): ExplainedDiscrepancy => {
+    const { msku, shipped, received } = line;
+    const later = receivedLater.find((each) => each.msku === msku)?.quantity ?? 0;
+    const found = later + units(msku, 'found');
+    const located = received + found;
+    const reimbursed = units(msku, 'lost', 'damaged', 'other');
+    const unexplained = shipped - located - reimbursed;
+    return {
+      ...{ ...line, located, found, reimbursed },
+      stillMissing: Math.max(0, unexplained),
+      over: Math.max(0, located - shipped),
+      reimbursedAndLocated: Math.min(reimbursed, Math.max(0, -unexplained)),
+    };
+  });
 
   const timeZone = timeZoneOf(network);
   const since = arrivedAt ?? closedAt;

@@ -24,10 +24,18 @@ export const discrepanciesTable = (found: readonly DiscrepancyAnswer[]): Table =
         right: true,
         sparse: true,
       },
+      { head: 'over', of: ({ over }) => over || undefined, right: true, sparse: true },
+      {
+        head: 'reimbursed and located',
+        of: ({ reimbursedAndLocated }) => reimbursedAndLocated || undefined,
+        right: true,
+        sparse: true,
+      },
       { head: 'age in days', of: ({ ageInDays }) => ageInDays, right: true },
       {
         head: 'claim',
         of: ({ claimWindows, stillMissing }) => (stillMissing > 0 ? claimText(claimWindows) : undefined),
+        sparse: true,
       },
     ],
   );

@@ -11,6 +11,12 @@ export const lossesTable = (losses: readonly LossAnswer[]): Table =>
     { head: 'units', of: ({ units }) => units, right: true },
     { head: 'found', of: ({ found }) => found || undefined, right: true, sparse: true },
     { head: 'reimbursed', of: ({ reimbursed }) => reimbursed || undefined, right: true, sparse: true },
+    {
+      head: 'reimbursed and found',
+      of: ({ reimbursedAndFound }) => reimbursedAndFound || undefined,
+      right: true,
+      sparse: true,
+    },
     { head: 'remaining', of: ({ remaining }) => remaining || undefined, right: true, sparse: true },
     { head: 'oldest', of: ({ unexplained }) => unexplained[0]?.day, sparse: true },
     { head: 'age in days', of: ({ unexplained }) => unexplained[0]?.ageInDays, right: true, sparse: true },

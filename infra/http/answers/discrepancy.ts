@@ -20,6 +20,8 @@ const ExplainedDiscrepancy = Discrepancy.extend({
   found: units,
   reimbursed: units,
   stillMissing: units,
+  over: units.describe('located beyond what was shipped'),
+  reimbursedAndLocated: units.describe('Amazon may take the reimbursement back'),
 });
 
 /** A closed shipment that was short of something or had too much of it. */
@@ -43,6 +45,7 @@ export const StockLoss = z.strictObject({
   units,
   found: units.describe('of these'),
   reimbursed: units.describe('of these'),
+  reimbursedAndFound: units.describe('Amazon may take the reimbursement back'),
   remaining: units,
   unexplained: z
     .array(

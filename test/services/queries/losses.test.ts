@@ -63,6 +63,20 @@ describe('losses', () => {
     expect(await losses(side, { asKnownAt: march(8) })).toMatchObject([{ units: 16, remaining: 16 }]);
   });
 
+  it('that were found after they were reimbursed may be charged back', async () => {
+    const side = await queried(
+      opened,
+      adjusted(2, 'M', -6),
+      reimbursed(5, 4, 'Lost_Warehouse'),
+      adjusted(9, 'F', 5),
+      adjusted(10, 'F', 20),
+    );
+    expect(await losses(side, { asOf: '2026-03-09' })).toMatchObject([
+      { units: 6, reimbursed: 4, found: 2, remaining: 0, reimbursedAndFound: 3 },
+    ]);
+    expect(await losses(side)).toMatchObject([{ found: 2, reimbursedAndFound: 4 }]);
+  });
+
   it('are explained from the oldest on', async () => {
     const side = await queried(
       opened,
@@ -130,6 +144,40 @@ describe('what a shipment lacked', () => {
     expect(answer?.claimWindows).toMatchObject([
       { opens: '2026-03-18', closes: '2026-05-02', unverified: true },
       { opens: '2026-03-03', closes: '2026-11-28', unverified: true },
+    ]);
+  });
+
+  it('may be charged back where it was reimbursed, and is located all the same', async () => {
+    const side = await queried(
+      ...short,
+      reimbursed(12, 10, 'MISSING_FROM_INBOUND', { referenceId: confirmationId }),
+      adjusted(14, 'F', 9, confirmationId),
+    );
+    expect(await discrepancies(side)).toMatchObject([
+      { lines: [{ stillMissing: 0, over: 0, reimbursedAndLocated: 3 }], claimWindows: [] },
+    ]);
+  });
+
+  it('can turn into too much, which is nothing to claim', async () => {
+    const over = { ...line, received: 103, missing: -3 };
+    const right = { ...line, msku: 'MUG-RED', received: 100, missing: 0 };
+    const later = (msku: string) =>
+      ofShipment('sh1', march(12), facts.received(msku, 2, { flags: ['after-closed'] }));
+    const side = await queried(
+      ofShipment('sh1', march(1), facts.created()),
+      ofShipment('sh1', march(10), facts.closed([over, right, { ...right, msku: 'MUG-GREY' }])),
+      later('MUG-RED'),
+      later('MUG-STRAY'),
+    );
+    expect(await discrepancies(side)).toMatchObject([
+      {
+        lines: [
+          { msku: 'MUG-BLUE', over: 3, stillMissing: 0 },
+          { msku: 'MUG-RED', found: 2, over: 2 },
+          { msku: 'MUG-STRAY', shipped: 0, located: 2, over: 2 },
+        ],
+        claimWindows: [],
+      },
     ]);
   });
 

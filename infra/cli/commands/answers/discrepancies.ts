@@ -3,6 +3,7 @@ import { cliCommand } from '#infra/cli/cliCommand';
 import { asKnownAtInput } from '#infra/cli/commands/answers/momentInputs';
 import { option } from '#infra/cli/input';
 import { shipmentNamed } from '#infra/cli/naming';
+import { shipmentSubject } from '#infra/cli/subject';
 import { discrepanciesTable } from '#infra/cli/tables/discrepanciesTable';
 import { lossesTable } from '#infra/cli/tables/lossesTable';
 import { present } from '#infra/present';
@@ -14,6 +15,8 @@ export const discrepancies = cliCommand({
   summary: 'Show what shipments lacked and centers lost, what explains it, and until when to claim',
   notes: [
     'A claim window marked (unverified) has no source of Amazon for this case: ask before you rely on it.',
+    'Of shipments those that are closed: of an open one, what is not received yet may still come.',
+    'What is both reimbursed and located or found, Amazon may charge back.',
   ],
   inputs: {
     shipment: option(
@@ -29,9 +32,13 @@ export const discrepancies = cliCommand({
     const shipmentId = shipment === undefined ? undefined : shipmentNamed(lading, shipment);
     const short = await query(lading, present({ ...about, shipment: shipmentId }));
     const lost = shipment === undefined ? await lossesQuery(lading, present(about)) : [];
+    const nothing =
+      shipmentId === undefined
+        ? 'no closed shipment lacked anything or had too much, and no center lost anything'
+        : `nothing is in question; the shipment is ${(await shipmentSubject.standing(lading, shipmentId)).status}`;
     session.terminal.answer({ discrepancies: short, losses: lost }, () =>
       short.length + lost.length === 0
-        ? 'nothing is missing, and nothing too much'
+        ? nothing
         : [
             ...(short.length === 0 ? [] : [discrepanciesTable(short)]),
             ...(short.length === 0 || lost.length === 0 ? [] : ['']),
