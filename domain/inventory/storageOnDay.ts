@@ -31,6 +31,8 @@ export interface StorageOnDay<Limit extends StorageLimit> {
   readonly reportView: Volume;
   /** Units that are not in these volumes since nobody has measured them. */
   readonly unmeasuredUnits: number;
+  /** SKUs that count as nothing in these volumes, since more went of them than we know came. */
+  readonly skusBelowZero: number;
   readonly limit: LimitOnDay<Limit>;
   /** Usage over the limit; absent where the limit is not known, or the type can be over none. */
   readonly overage?: Volume;
@@ -60,6 +62,7 @@ export function storageOnDay<Limit extends StorageLimit>(
           : limitOn(account, storageType, country, day);
       if (limit.kind !== 'limited' && !used.has(storageType) && !open.has(storageType)) return [];
       const usage = used.get(storageType)?.volume ?? noVolume;
+      const below = [used, reported].map((of) => of.get(storageType)?.skusBelowZero ?? 0);
       const canBeOver = storageType !== 'UNKNOWN' && rules?.limited.includes(storageType);
       return [
         {
@@ -68,6 +71,7 @@ export function storageOnDay<Limit extends StorageLimit>(
           openShipments: open.get(storageType)?.volume ?? noVolume,
           reportView: reported.get(storageType)?.volume ?? noVolume,
           unmeasuredUnits: used.get(storageType)?.unmeasuredUnits ?? 0,
+          skusBelowZero: Math.max(...below),
           limit,
           ...(canBeOver && limit.kind !== 'not-known' && { overage: overage(usage, limit) }),
         },

@@ -16,23 +16,34 @@ export interface TypeVolume {
   readonly volume: Volume;
   /** Units without a measurement: their volume is not known, and not in the sum. */
   readonly unmeasuredUnits: number;
+  /** SKUs of which more went than we know came: they count as nothing, so that there is as much as is told, or more. */
+  readonly skusBelowZero: number;
 }
 
 /** Units times the volume of one, summed by storage type; types of which there is nothing are left out. */
 export function volumeByType(stored: Iterable<StoredUnits>): readonly TypeVolume[] {
-  const types = new Map<TypeVolume['storageType'], { units: number; volume: Volume; unmeasured: number }>();
+  const types = new Map<TypeVolume['storageType'], Sums>();
   for (const { storageType = 'UNKNOWN', unitVolume, units } of stored) {
     if (units === 0) continue;
-    const type = types.get(storageType) ?? { units: 0, volume: noVolume, unmeasured: 0 };
+    const type = types.get(storageType) ?? {
+      units: 0,
+      volume: noVolume,
+      unmeasuredUnits: 0,
+      skusBelowZero: 0,
+    };
     types.set(storageType, type);
+    if (units < 0) {
+      type.skusBelowZero += 1;
+      continue;
+    }
     type.units += units;
-    if (unitVolume === undefined) type.unmeasured += units;
+    if (unitVolume === undefined) type.unmeasuredUnits += units;
     else type.volume = plus(type.volume, times(unitVolume, String(units)));
   }
   return [...StorageType.options, 'UNKNOWN' as const].flatMap((storageType) => {
     const type = types.get(storageType);
-    if (type === undefined) return [];
-    const { units, volume, unmeasured } = type;
-    return [{ storageType, units, volume, unmeasuredUnits: unmeasured }];
+    return type === undefined ? [] : [{ storageType, ...type }];
   });
 }
+
+type Sums = { -readonly [Sum in Exclude<keyof TypeVolume, 'storageType'>]: TypeVolume[Sum] };

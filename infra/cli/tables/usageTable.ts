@@ -1,4 +1,5 @@
 import { type Table, table } from '#infra/cli/table';
+import { belowZeroText } from '#infra/cli/tables/belowZeroText';
 import { volumeText } from '#infra/cli/tables/volumeText';
 import type { UsageAnswer } from '#services/queries/storageUsage';
 
@@ -16,8 +17,7 @@ export const usageTable = (types: readonly UsageAnswer[]): Table =>
     { head: 'units not measured', of: ({ unmeasuredUnits }) => unmeasuredUnits || undefined, right: true },
     {
       head: 'doubt',
-      of: ({ usage, unmeasuredUnits }) =>
-        usage.startsWith('-') || unmeasuredUnits < 0 ? 'below 0' : undefined,
+      of: ({ skusBelowZero }) => belowZeroText(skusBelowZero),
     },
   ]);
 

@@ -1,4 +1,5 @@
 import { type Table, table } from '#infra/cli/table';
+import { belowZeroText } from '#infra/cli/tables/belowZeroText';
 import { volumeText } from '#infra/cli/tables/volumeText';
 import type { VolumeAnswer } from '#services/queries/inventoryVolume';
 
@@ -10,5 +11,5 @@ export const volumeTable = (volumes: readonly VolumeAnswer[]): Table =>
     { head: 'units', of: ({ units }) => units, right: true },
     { head: 'cubic feet', of: ({ cubicFeet }) => volumeText(cubicFeet), right: true },
     { head: 'not measured', of: ({ unmeasuredUnits }) => unmeasuredUnits || undefined, right: true },
-    { head: 'doubt', of: ({ units }) => (units < 0 ? 'below 0' : undefined) },
+    { head: 'doubt', of: ({ skusBelowZero }) => belowZeroText(skusBelowZero) },
   ]);

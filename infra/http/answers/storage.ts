@@ -10,6 +10,9 @@ import type { StorageAlert } from '#services/storageAlerts';
 
 const units = z.int();
 const cubicFeet = z.string().describe('cubic feet, exact decimal as text');
+const skusBelowZero = units.describe(
+  'SKUs that count as nothing here, since more went of them than we know came: there may be more than is told',
+);
 const storageType = z.enum([...StorageType.options, 'UNKNOWN']);
 const sku = { sellerId: z.string(), network: z.string(), msku: z.string() };
 
@@ -32,6 +35,7 @@ export const StoredVolume = z.strictObject({
   units,
   cubicFeet,
   unmeasuredUnits: units.describe('whose volume is not known, and not in the sum'),
+  skusBelowZero,
 }) satisfies z.ZodType<VolumeAnswer>;
 
 /** How a storage type of a store stands to its limit at a day’s end. */
@@ -46,6 +50,7 @@ export const StorageUsage = z.strictObject({
   openShipments: cubicFeet.describe('on their way; never part of the overage'),
   reportView: cubicFeet.describe('available only, as Amazon’s reports show it'),
   unmeasuredUnits: units,
+  skusBelowZero,
   limit: Limit,
   overage: cubicFeet.exactOptional().describe('absent where the limit is not known'),
 });

@@ -178,6 +178,23 @@ describe('the usage of a storage limit', () => {
     expect(standard).toMatchObject({ limit: { cubicFeet: '15' }, overage: feet('585') });
   });
 
+  it('is not lowered by a SKU of which more went than we know came, and is marked', () => {
+    const gone: readonly Change[] = [{ on: '2020-07-01', quantity: -150, eventType: 'Shipments' }];
+    const day = '2020-08-01';
+    const [standard] = storageOnDay(
+      [...stored(example, day), ...stored(gone, day)],
+      account(limit('STANDARD', '500')),
+      'US',
+      day,
+    );
+    expect(standard).toMatchObject({
+      usage: feet('600'),
+      reportView: feet('400'),
+      overage: feet('100'),
+      skusBelowZero: 1,
+    });
+  });
+
   it('says nothing of an overage where the limit is not known', () => {
     const [standard] = storageOnDay(stored(example, '2024-01-01'), account(), 'US', '2024-01-01');
     expect(standard).toMatchObject({ limit: { kind: 'not-known' } });
@@ -214,8 +231,21 @@ describe('volume', () => {
       storageTypes: [],
     };
     expect(volumeByType([{ ...storedAs(facts, 'US', '2026-02-28'), units: 7 }])).toEqual([
-      { storageType: 'UNKNOWN', units: 7, volume: noVolume, unmeasuredUnits: 7 },
+      { storageType: 'UNKNOWN', units: 7, volume: noVolume, unmeasuredUnits: 7, skusBelowZero: 0 },
     ]);
+  });
+
+  it('is never taken away by units that are less than none', () => {
+    const sku = fc.record({ units: fc.integer({ min: -9, max: 9 }), unitVolume: fc.constant(feet('1')) });
+    fc.assert(
+      fc.property(fc.array(sku), (skus) => {
+        const [told] = volumeByType(skus.map((each) => ({ storageType: 'STANDARD', ...each })));
+        const known = skus.filter(({ units }) => units > 0).reduce((sum, { units }) => sum + units, 0);
+        expect(inFeet(told?.volume) ?? '0').toBe(String(known));
+        expect(told?.skusBelowZero ?? 0).toBe(skus.filter(({ units }) => units < 0).length);
+      }),
+      { seed: 20261123 },
+    );
   });
 
   it('is the same for any order in which units and measurements become known, as long as their days differ', () => {
