@@ -20,7 +20,20 @@ export function linesCsv(lines: readonly LineToShow[]): string {
 
 const columns = [
   ...['line', 'fee_type', 'country', 'from', 'until', 'subject', 'inputs'],
-  ...['formula', 'quantity', 'rate', 'divisor', 'exact', 'rounding', 'amount', 'least', 'most', 'currency'],
+  ...[
+    'formula',
+    'quantity',
+    'rate',
+    'divisor',
+    'exact',
+    'rounding',
+    'amount',
+    'least',
+    'least_of',
+    'most',
+    'most_of',
+    'currency',
+  ],
   ...['why_not', 'card', 'card_row', 'source', 'grade', 'unverified', 'flagged', 'evidence'],
 ] as const;
 
@@ -51,9 +64,15 @@ function sumsOf(result: FeeResult | Candidate): readonly Cells[] {
       ];
     }
     case 'interval': {
-      const { formula, quantity, least, most } = result;
+      const { formula, quantity, least, most, leastOf = '', mostOf = '' } = result;
       return [
-        { ...cited(result), formula, quantity, least: least.amount, most: most.amount, currency: most.code },
+        {
+          ...cited(result),
+          ...{ formula, quantity, least_of: leastOf, most_of: mostOf },
+          least: least.amount,
+          most: most.amount,
+          currency: most.code,
+        },
       ];
     }
     case 'not-computable':

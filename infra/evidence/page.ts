@@ -1,131 +1,199 @@
-import type { DisputeCause } from '#domain/dispute/values';
+import Big from 'big.js';
+import { unverifiedIn } from '#domain/claims/evidence';
+import { computedTotals } from '#domain/fees/computedTotals';
 import { explain } from '#domain/fees/explain';
-import type { Money } from '#domain/money';
+import { marketplaces } from '#domain/marketplace';
 import { gist } from '#infra/cli/gist';
 import { daysText } from '#infra/cli/tables/daysText';
-import { stockText } from '#infra/cli/tables/stockText';
-import { textWithin } from '#infra/cli/text';
-import { facts, type Html, html } from '#infra/evidence/html';
-import type { DisputeEvidence, EvidenceLine } from '#services/evidence/disputeEvidence';
+import { causesInWords } from '#infra/evidence/causesInWords';
+import { type Claim, claimOf } from '#infra/evidence/claim';
+import { facts, type Html, html, listed } from '#infra/evidence/html';
+import { stockTable } from '#infra/evidence/stockTable';
+import { style } from '#infra/evidence/style';
+import { carriedHash } from '#services/envelope';
+import type { CitedEvent } from '#services/evidence/citedEvents';
+import type { DisputeEvidence } from '#services/evidence/disputeEvidence';
 import { envelopeText } from '#services/projecting/envelopeField';
-import type { StockInPeriod } from '#services/queries/stocksOfLine';
 
 /** The page of a dispute's evidence, for a person with a browser and nothing else. */
-export function page({
-  dispute,
-  charge,
-  lines,
-  stocks,
-  knownAt,
-  history,
-  events,
-  isWhole,
-}: DisputeEvidence): string {
+export async function page(evidence: DisputeEvidence): Promise<string> {
+  const { dispute, charge, knownAt, history } = evidence;
   const { finding, disputeId } = dispute;
+  const claim = claimOf(evidence);
   const what = `${finding.feeType}, ${finding.marketplace}, ${daysOf(finding)}`;
   return html`<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
-<title>Dispute ${disputeId}</title>
+<meta name="viewport" content="width=device-width">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>Dispute of a charge: ${what}</title>
 <style>${{ html: style }}</style>
-<h1>${what}</h1>
+<h1>Dispute of a charge: ${what}</h1>
+<p>Amazon charged <strong>${claim.charged} ${claim.currency}</strong>. ${owedInWords(claim)}
+<strong>${claim.claimed} ${claim.currency}</strong> ${dispute.status === 'granted' ? 'was claimed back' : 'is claimed back'}.</p>
+
+<h2>The claim</h2>
+${sumOfClaim(claim)}
 ${facts([
-  ['charged', text(finding.charged)],
-  ['owed', range(finding.expected)],
-  ...(finding.reimbursed === undefined ? [] : [['given back already', text(finding.reimbursed)] as const]),
-  ['claimed', text(dispute.claimed)],
-  ['because of', `${finding.cause}: ${causes[finding.cause]}`],
-  ['about', named({ ...finding.subject, ...dispute.references })],
-  ['posted', finding.postedOn ?? 'not known'],
-  ['last day to submit', lastDay(dispute)],
-  ['status', dispute.status],
-  ['dispute', disputeId],
-  ['charge', finding.chargeId],
+  ['because of', `${finding.cause}: ${causesInWords[finding.cause]}`],
+  ['about', aboutOf(evidence)],
+  ['the charge was posted on', finding.postedOn ?? 'a day that no report says'],
+  ['to be submitted until', untilInWords(dispute)],
+  ['status', dispute.caseId === undefined ? dispute.status : `${dispute.status}, case ${dispute.caseId}`],
 ])}
-${finding.unverified ? html`<p class="doubt">This rests on something that no help page of Amazon's states: see the sources below.</p>` : html``}
+${doubts(evidence)}
 
 <h2>What Amazon reported</h2>
 ${
   charge === undefined
     ? html`<p>The report was replaced since: the row is in events.jsonl.</p>`
-    : facts([['for', daysText(charge)], ['charged', text(charge.amount)], ...Object.entries(charge.reported)])
+    : html`<p>The row as it stands in Amazon's report ${charge.report}, under its own column names.</p>
+${facts([['for', daysText(charge)], ['charged', `${charge.amount.amount} ${charge.amount.code}`], ...Object.entries(charge.reported)])}`
 }
 
-<h2>What shows it</h2>
-<ul>${finding.evidence.map((each) => html`<li>${each}</li>`)}</ul>
-
 <h2>What is owed, by hand</h2>
-<p>Computed from what was known on ${knownAt} (UTC).</p>
-${lines.length === 0 ? html`<p>No fee at all: none of the rate cards and events makes one.</p>` : lines.map((line) => sum(line, stocks.get(line.id)))}
+<p>Computed by Amazon's rate cards from what was known on ${knownAt} (UTC).</p>
+${owedByHand(evidence, claim)}
 
-<h2>What happened to this dispute</h2>
-<table>${history.map(
-    ({ name, occurredAt, actor, fact }) =>
-      html`<tr><td>${name}</td><td>${occurredAt}</td><td>${fact.type}</td><td>${actor}</td><td>${gist(fact)}</td></tr>`,
-  )}</table>
+<h2>What shows it</h2>
+<p>A name such as <code>stock-1f2e@12</code> is an event: the twelfth after the first of the stream <code>stock-1f2e</code>, which holds all
+that is recorded of one thing. A stream without a number stands for all its events.</p>
+<ul>${finding.evidence.map((each) => html`<li>${each}</li>\n`)}</ul>
 
 <h2>The events</h2>
-<p>What happened, when, and under its name the hash that it was recorded with; <code>events.jsonl</code> has all of each.${isWhole ? '' : ' These are the first of more than this folder holds; the whole log is in what `lading export events` writes.'}</p>
-<table>${events.map(
-    ({ event: { stream, revision, type, data, metadata } }) =>
-      html`<tr><td>${stream}@${String(revision)}<br><code>${metadata.slice(-66, -2)}</code></td><td>${envelopeText(metadata, 'occurredAt')}</td><td>${type}</td><td>${gist(JSON.parse(data))}</td></tr>`,
-  )}</table>
+${await eventsTable(evidence)}
+
+<h2>What happened to this dispute</h2>
+${listed(
+  ['event', 'when (UTC)', 'what', 'by', 'which says'],
+  history.map(({ name, occurredAt, actor, fact }) => [name, occurredAt, fact.type, actor, gist(fact)]),
+)}
 
 <h2>How to check this</h2>
-<p>With Node 18 or later and nothing of Lading: <code>node verify.mjs</code>. It shows that no file here was changed, that each
-event has the hash that follows from what it says and from the hash before it in its stream, and that each amount in
-<code>lines.csv</code> is quantity x rate / divisor, rounded as its card says.</p>
+<ol>
+<li>With Node 18 or later and nothing else, run <code>node verify.mjs</code> in this folder; it is one readable file. It shows
+that no file was changed since the folder was written; that each event has the hash that follows from what it says and from
+the hash before it in its stream; that every amount, and both ends of every range, in <code>lines.csv</code> is
+quantity x rate / divisor, rounded as its card says; and that the claim is no more than was charged, less what was given back,
+less what is owed at most.</li>
+<li>Compare the row above with Amazon's own report, and the rates with the sources that stand beside them.</li>
+<li>What a hash cannot show is that an event was true when it was recorded: compare the receipts and movements above with
+Amazon's inventory ledger.</li>
+</ol>
+${facts([
+  ['dispute', disputeId],
+  ['charge', finding.chargeId],
+])}
+<p>Written by Lading, a program with which sellers keep a record of what they send to Amazon and of what they are charged. It
+submits nothing; a person sent you this. Times are UTC; days are those of the marketplace.</p>
 </html>
 `.html;
 }
 
-const causes: { readonly [Cause in DisputeCause]: string } = {
-  rate: 'charged at a rate that is not the one of the card',
-  volume: 'charged for more units, or more volume, than there were',
-  measurement: 'charged by a measurement that was not the one in force',
-  days: 'charged for more days, or by a month of other length',
-  age: 'charged for stock older than it was',
-  'double-charge': 'charged twice',
-  'fee-ended': 'there was no such fee any more',
-  'carrier-charge-kept': 'kept although the shipment was cancelled inside its window',
-  other: 'what was charged does not follow from what it was charged for',
+const owedInWords = ({ owed: { least, most }, currency }: Claim): Html => {
+  if (new Big(most).eq('0')) return html`Nothing of it is owed.`;
+  if (least === most) return html`Owed are <strong>${most} ${currency}</strong>.`;
+  return html`Owed are between ${least} and <strong>${most} ${currency}</strong>; the higher one is taken.`;
 };
 
-const sum = (
-  line: EvidenceLine,
-  stocks: readonly StockInPeriod[] = [],
-): Html => html`<h3>${line.id}</h3><pre>${explain(line)}
-evidence: ${line.evidence.join(', ')}</pre>
-${stocks.map((stock) => html`<pre>${textWithin(undefined, stockText(stock, line.period.from))}</pre>`)}`;
+/** Line by line, so that it can be added up by whoever reads it. `verify.mjs` looks for these cells. */
+const sumOfClaim = ({ charged, givenBack, owed, grantedBefore, claimed, currency }: Claim): Html => {
+  const row = (id: string, name: string, amount: string) =>
+    html`<tr><th scope="row">${name}</th><td class="amount" id="${id}">${amount} ${currency}</td></tr>\n`;
+  return html`<table class="sum">
+${row('charged', 'charged', charged)}${row('given-back', 'less what was given back of it', givenBack)}${row('owed', 'less what is owed at most', owed.most)}${
+  new Big(grantedBefore).eq('0') ? html`` : row('granted', 'less what was granted before', grantedBefore)
+}${row('claimed', 'claimed', claimed)}</table>`;
+};
 
 const daysOf = ({ from, until }: DisputeEvidence['dispute']['finding']): string =>
   from === undefined || until === undefined ? 'day not known' : daysText({ from, until });
 
-const text = ({ amount, code }: Money): string => `${amount} ${code}`;
-
-const range = ({ least, most }: DisputeEvidence['dispute']['finding']['expected']): string =>
-  least.amount === most.amount ? text(least) : `from ${text(least)} to ${text(most)}`;
-
-const named = (values: object): string =>
-  Object.entries(values)
-    .map(([name, value]) => `${name} ${value}`)
+const aboutOf = ({ dispute: { finding, references } }: DisputeEvidence): string =>
+  Object.entries({ ...finding.subject, ...references })
+    .map(([name, value]) => `${names[name] ?? name} ${value}`)
     .join(', ');
 
-function lastDay({ due }: DisputeEvidence['dispute']): string {
+const names: { readonly [name: string]: string } = {
+  shipmentConfirmationId: 'shipment',
+  amazonOrderId: 'order',
+  fbaOrderId: 'FBA order',
+  asin: 'ASIN',
+  msku: 'MSKU',
+  fnsku: 'FNSKU',
+  fulfillmentCenter: 'fulfillment center',
+  storageType: 'storage type',
+};
+
+function untilInWords({ due, finding: { marketplace } }: DisputeEvidence['dispute']): string {
   switch (due.kind) {
     case 'kept':
-      return 'kept';
+      return 'it was submitted in time';
     case 'unknown':
       return 'not known, since nobody said when the charge was posted';
     case 'open':
     case 'over':
-      return due.lastDay;
+      return `the end of ${due.lastDay}, ${marketplaces[marketplace].timeZone}: the 90th day after the posting`;
   }
 }
 
-const style = `
-body{font:16px/1.5 system-ui,sans-serif;max-width:64rem;margin:2rem auto;padding:0 1rem}
-table{border-collapse:collapse}td,th{padding:.2rem .8rem .2rem 0;text-align:left;vertical-align:top}
-pre,code{font:14px/1.4 ui-monospace,monospace}pre{white-space:pre-wrap;border:1px solid #8886;padding:.75rem}
-.doubt{border-left:.3rem solid #c60;padding-left:.75rem}
-`;
+/** Everything that this rests on and that no page of Amazon's own states. */
+function doubts({ dispute: { finding, deadline }, lines }: DisputeEvidence): Html {
+  const found = [
+    ...unverifiedIn(lines),
+    ...(deadline?.unverified ? ['that this fee, too, can be disputed for 90 days: no page says so'] : []),
+  ];
+  if (found.length === 0 && !finding.unverified) return html``;
+  const each = found.length > 0 ? found : ['a date or a rule that the scan read into the report'];
+  return html`<div class="doubt"><p><strong>Unverified.</strong> This rests on what no help page of Amazon's states:</p>
+<ul>${each.map((doubt) => html`<li>${doubt}</li>\n`)}</ul></div>`;
+}
+
+function owedByHand({ lines, rows, stocks, dispute, charge }: DisputeEvidence, claim: Claim): Html {
+  if (charge === undefined) return html`<p>Without the row there is nothing to compute it for again.</p>`;
+  if (lines.length === 0)
+    return new Big(claim.owed.most).eq('0')
+      ? html`<p>Nothing is owed, so that there is nothing to add up: ${causesInWords[dispute.finding.cause]}.</p>`
+      : html`<p>No rate card has a part in it: what is owed was accepted beforehand, as the events below show.</p>`;
+  const total = computedTotals(lines).totals.map(({ least, most }) =>
+    least.amount === most.amount
+      ? `${most.amount} ${most.code}`
+      : `between ${least.amount} and ${most.amount} ${most.code}`,
+  );
+  return html`${lines.map(
+    (line) => html`<section><h3>Line ${line.id}</h3><pre>${explain(line)}
+evidence: ${line.evidence.join(', ')}</pre>
+${(stocks.get(line.id) ?? []).map((stock) => stockTable(stock, line.period.from))}</section>
+`,
+  )}
+<p>${lines.length === 1 ? 'The line comes' : `These ${lines.length} lines come`} to ${total.join(' and ')}.${
+    rows > 1
+      ? ` ${rows} rows of Amazon's reports are for this together; each owes the share of it that it has of what they charged.`
+      : ''
+  }</p>`;
+}
+
+/** More of them nobody reads; a seller's whole stock can have a million. */
+const mostShown = 500;
+
+async function eventsTable({ events }: Pick<DisputeEvidence, 'events'>): Promise<Html> {
+  const shown: CitedEvent[] = [];
+  let more = '';
+  for await (const cited of events()) {
+    if (shown.length === mostShown) {
+      more = ` Here are the first ${mostShown}.`;
+      break;
+    }
+    shown.push(cited);
+  }
+  return html`<p>Under its name stands the hash that an event was recorded with; <code>events.jsonl</code> has all of every event.${more}</p>
+${listed(
+  ['event', 'when (UTC)', 'what', 'which says'],
+  shown.map(({ event }) => [
+    html`${event.stream}@${String(event.revision)}<br><code>${carriedHash(event)}</code>`,
+    envelopeText(event.metadata, 'occurredAt'),
+    event.type,
+    gist(JSON.parse(event.data)),
+  ]),
+)}`;
+}

@@ -8,25 +8,17 @@ export interface CitedEvent {
 }
 
 /**
- * The events that evidence names, each once, stream by stream in their order.
+ * The events that evidence names, each once, stream by stream in their order, as they are read from the log.
  *
  * @param names `<stream>@<revision>`, or a stream's name alone for all its events; what is not in the log is left out
- * @param most no more are read than these
  */
-export async function citedEvents(
+export async function* citedEvents(
   store: Pick<EventStore, 'read'>,
   names: Iterable<string>,
-  most = Number.POSITIVE_INFINITY,
-): Promise<readonly CitedEvent[]> {
-  const cited: CitedEvent[] = [];
+): AsyncIterable<CitedEvent> {
   const streams = [...revisionsByStream(names)].sort(([one], [other]) => (one < other ? -1 : 1));
   for (const [stream, revisions] of streams)
-    for (const run of runsOf(revisions))
-      for await (const event of eventsOf(store, stream, run)) {
-        if (cited.length === most) return cited;
-        cited.push(event);
-      }
-  return cited;
+    for (const run of runsOf(revisions)) yield* eventsOf(store, stream, run);
 }
 
 /** Every revision of a stream where it is named alone. */

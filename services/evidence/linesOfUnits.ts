@@ -1,7 +1,6 @@
 import { owedOfUnits } from '#domain/claims/units/owedOfUnits';
 import { soldUnits } from '#domain/claims/units/soldUnits';
 import { computedFeeTypes } from '#domain/fees/computedFee';
-import type { Instant } from '#domain/instant';
 import type { RateCardBook } from '#domain/rateCards/cardsOn';
 import type { RecomputedLine } from '#domain/recomputation/recomputedLine';
 import { skusOf } from '#domain/recomputation/sharedStock';
@@ -13,14 +12,14 @@ import { feeSources } from '#services/recomputation/feeSources';
 export async function linesOfUnits(
   side: ReadSide,
   charge: ListedCharge,
-  { asKnownAt, book }: { readonly asKnownAt: Instant; readonly book: RateCardBook },
+  book: RateCardBook,
 ): Promise<readonly (RecomputedLine & { readonly id: string })[]> {
   const { sellerId, country, feeType, from: postedOn, subject, reported } = charge;
   const sold = soldUnits(charge);
   if (country === undefined || sold === undefined) return [];
-  const sources = await feeSources(side, sellerId, { asKnownAt });
+  const sources = await feeSources(side, sellerId);
   const sku = skusOf(sources, country).find(({ stock }) => stock.msku === subject.msku);
-  const surcharges = await charges(side, { sellerId, feeType: computedFeeTypes.fuel, asKnownAt });
+  const surcharges = await charges(side, { sellerId, feeType: computedFeeTypes.fuel });
   const fuelApart = surcharges.some((each) => each.reported['settlement-id'] === reported['settlement-id']);
   const line = sku && owedOfUnits(sku, { ...sold, country, feeType, postedOn, fuelApart }, book);
   return line === undefined ? [] : [{ ...line, id: 'row-1' }];

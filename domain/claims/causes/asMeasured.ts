@@ -3,6 +3,7 @@ import type { ChargedRow } from '#domain/claims/chargedRow';
 import { printed, sidesOf, unitOf } from '#domain/claims/figures';
 import * as ours from '#domain/claims/ourFigures';
 import type { ComputedFee } from '#domain/fees/computedFee';
+import { product } from '#domain/fees/productOf';
 import { rounded } from '#domain/money';
 import { cubicFeetOf, times } from '#domain/volume';
 
@@ -25,11 +26,12 @@ export function asMeasured<Line extends ComputedFee>(line: Line, charges: readon
   const [other] = others.sort((one, another) => another.cmp(one));
   if (other === undefined || other.lte(own) || other.gt(own.times(explained))) return line;
   const { exact, rate, divisor: _, amount, ...cited } = result;
+  const mostOf = product({ quantity: exact, rate: other.toFixed(), divisor: own.toFixed() });
   const most = rounded({ amount: new Big(exact).times(other).div(own).toFixed(), code: amount.code });
   return {
     ...line,
     inputs: { ...inputs, rate },
-    result: { ...cited, kind: 'interval', least: amount, most },
+    result: { ...cited, kind: 'interval', least: amount, most, leastOf: product(result), mostOf },
   };
 }
 

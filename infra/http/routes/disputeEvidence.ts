@@ -1,5 +1,5 @@
+import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
-import { zipSync } from 'fflate';
 import { z } from 'zod';
 import { bundle } from '#infra/evidence/bundle';
 import { principalOf } from '#infra/http/access';
@@ -8,6 +8,7 @@ import { notFound } from '#infra/http/httpProblem';
 import { PathId } from '#infra/http/pathId';
 import { evidenceResponses } from '#infra/http/responses';
 import type { Served } from '#infra/http/served';
+import { zipped } from '#infra/http/zipped';
 import { disputeEvidence } from '#services/evidence/disputeEvidence';
 import { dispute } from '#services/queries/disputes';
 
@@ -35,11 +36,10 @@ export function disputeEvidenceRead(app: FastifyInstance, served: Served): void 
       const found = await disputeEvidence(lading, now, disputeId, bookOf(served));
       if (found === undefined) throw notFound('dispute', disputeId);
       const name = `evidence-${disputeId.slice(0, 8)}`;
-      const files = Object.fromEntries([...bundle(found)].map(([file, bytes]) => [`${name}/${file}`, bytes]));
       return reply
         .type('application/zip')
         .header('content-disposition', `attachment; filename="${name}.zip"`)
-        .send(Buffer.from(zipSync(files, { mtime: new Date('2000-01-01T00:00:00Z') })));
+        .send(Readable.from(zipped(name, bundle(found))));
     },
   });
 }

@@ -27,13 +27,14 @@ it('a scanned report becomes evidence that checks itself', async () => {
   expect(out).toContain('1 line and 2 events');
   expect(readdirSync(folder).sort()).toEqual([
     'SHA256SUMS',
+    'claim.json',
     'dispute.html',
     'events.jsonl',
     'lines.csv',
     'verify.mjs',
   ]);
   const { status, stdout } = spawnSync(process.execPath, [join(folder, 'verify.mjs')], { encoding: 'utf8' });
-  expect(stdout).toBe('2 events and 1 line: all as recorded, every sum right\n');
+  expect(stdout).toBe('2 events, 1 line and the claim: all as recorded, every sum right\n');
   expect(status).toBe(0);
   expect(readFileSync(join(folder, 'dispute.html'), 'utf8')).toContain(
     '100 ft3 over x 10 / 31 days = 32.25806451612903225806',

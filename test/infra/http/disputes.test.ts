@@ -22,7 +22,9 @@ describe('disputes over HTTP', () => {
     });
     expect([statusCode, headers['content-type']]).toEqual([200, 'application/zip']);
     const names = Object.keys(unzipSync(rawPayload)).map((name) => name.replace(/.*\//, ''));
-    expect(names.sort()).toEqual(['SHA256SUMS', 'dispute.html', 'events.jsonl', 'lines.csv', 'verify.mjs']);
+    expect(names.sort()).toEqual([
+      ...['SHA256SUMS', 'claim.json', 'dispute.html', 'events.jsonl', 'lines.csv', 'verify.mjs'],
+    ]);
     expect((await served.get(`${dispute}/evidence`, juniper)).status).toBe(404);
   });
 

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { bookOf, variantInputs } from '#infra/cli/commands/fees/variantInputs';
@@ -8,7 +9,7 @@ import { option } from '#infra/cli/input';
 import { InvalidInput } from '#infra/cli/invalidInput';
 import { withSubject } from '#infra/cli/step';
 import { storageProblem } from '#infra/cli/storageProblem';
-import { bundle } from '#infra/evidence/bundle';
+import { bundle, type EvidenceFile } from '#infra/evidence/bundle';
 import { disputeEvidence } from '#services/evidence/disputeEvidence';
 
 export const evidence = withSubject(disputeSubject, {
@@ -25,13 +26,16 @@ export const evidence = withSubject(disputeSubject, {
   async does({ lading, id }, { out = `evidence-${id.slice(0, 8)}`, rateCards }, session) {
     const found = await disputeEvidence(lading, lading.clock(), id, bookOf(lading, rateCards));
     if (found === undefined) return;
-    const files = bundle(found);
-    writeFolder(out, files);
-    const counts = { lines: found.lines.length, events: found.events.length };
-    session.terminal.answer({ folder: out, files: [...files.keys()], ...counts }, () =>
+    const { lines } = found;
+    let events = 0;
+    const files = await writeFolder(
+      out,
+      bundle(found, () => (events += 1)),
+    );
+    session.terminal.answer({ folder: out, files, lines: lines.length, events }, () =>
       [
-        `${out} has ${[...files.keys()].join(', ')}`,
-        `${counted(counts.lines, 'line')} and ${counted(counts.events, 'event')}; check them with: node ${join(out, 'verify.mjs')}`,
+        `${out} has ${files.join(', ')}`,
+        `${counted(lines.length, 'line')} and ${counted(events, 'event')}; check them with: node ${join(out, 'verify.mjs')}`,
       ].join('\n'),
     );
   },
@@ -39,15 +43,21 @@ export const evidence = withSubject(disputeSubject, {
 });
 
 /** All of it or nothing; a folder that is there already stays as it is. */
-function writeFolder(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
+async function writeFolder(folder: string, files: AsyncIterable<EvidenceFile>): Promise<readonly string[]> {
   if (existsSync(folder))
     throw new InvalidInput([`${folder} is there already: name a new folder with --out`]);
   const partial = `${folder}.partial`;
+  const names: string[] = [];
   try {
     rmSync(partial, { recursive: true, force: true });
     mkdirSync(partial, { recursive: true });
-    for (const [name, bytes] of files) writeFileSync(join(partial, name), bytes, { flush: true });
+    for await (const { name, bytes } of files) {
+      const file = await open(join(partial, name), 'wx');
+      await file.writeFile(bytes).finally(() => file.close());
+      names.push(name);
+    }
     renameSync(partial, folder);
+    return names;
   } catch (error) {
     throw storageProblem(error, folder);
   }
