@@ -9,6 +9,7 @@ import type { Evidenced } from '#domain/claims/evidence';
 import { claimed, type Judged, more, notJudged, type Verdict } from '#domain/claims/judgement';
 import { heldAgainst } from '#domain/claims/matching/heldAgainst';
 import { type Match, matching } from '#domain/claims/matching/matching';
+import { monthTotals } from '#domain/claims/matching/monthTotals';
 import { type KnownShipments, shipmentVerdicts } from '#domain/claims/matching/shipmentVerdicts';
 import { toldElsewhere } from '#domain/claims/matching/toldElsewhere';
 import { noFeeByFigures } from '#domain/claims/noFeeByFigures';
@@ -85,13 +86,14 @@ function verdictsOfSettled(
   const whyElsewhere = toldElsewhere(rows);
   const firsts = doubleCharges(charges);
   const first = (charge: ChargedRow) => firsts.get(charge);
+  const byMonth = monthTotals(charges, { ...known, givenBack });
   const byShipment = shipmentVerdicts(charges, { ...known, givenBack, first });
   return (charge: ChargedRow): Verdict | undefined => {
     const why = whyElsewhere(charge);
     if (why !== undefined) return notJudged(why);
     const kept = keptCarrierCharge(charge, voided);
     if (kept !== undefined) return more(kept);
-    const asAWhole = byShipment(charge);
+    const asAWhole = byShipment(charge) ?? byMonth(charge);
     if (asAWhole !== undefined) return asAWhole;
     const reasons = endedFee(charge, book) ?? twice(charge, first(charge));
     return reasons && more(reasons);

@@ -1,4 +1,5 @@
-import { type ChargedRow, settlement } from '#domain/claims/chargedRow';
+import { type ChargedRow, isOfSameStore, settlement } from '#domain/claims/chargedRow';
+import { postingDays } from '#domain/claims/postingDays';
 import { computedFeeTypes } from '#domain/fees/computedFee';
 import { daysOf } from '#domain/fees/month';
 
@@ -26,7 +27,7 @@ export function postings(rows: readonly ChargedRow[]): (charge: ChargedRow) => P
     if (postedOn !== undefined) return { postedOn };
     const month = from.slice(0, 7);
     if (feeType === computedFeeTypes.overage) return { postedOn: daysOf(month).until };
-    const usual = usualDays.get(feeType)?.(month);
+    const usual = postingDays(feeType, month);
     if (usual === undefined) return {};
     const [line] = (settled.get(feeType) ?? [])
       .filter((row) => row.from >= usual.first && row.from <= usual.last && isOfSameStore(row, charge))
@@ -35,24 +36,3 @@ export function postings(rows: readonly ChargedRow[]): (charge: ChargedRow) => P
     return { postedOn: line.from, ...(line.event !== undefined && { evidence: [line.event] }) };
   };
 }
-
-const isOfSameStore = (one: ChargedRow, other: ChargedRow): boolean =>
-  one.amount.code === other.amount.code && (one.country ?? other.country) === (other.country ?? one.country);
-
-interface UsualDays {
-  readonly first: string;
-  readonly last: string;
-}
-
-/** From the 7th to the 15th of the month after. */
-function nextMonth(month: string): UsualDays {
-  const next = daysOf(month).until.slice(0, 7);
-  return { first: `${next}-07`, last: `${next}-15` };
-}
-
-/** Of a month, the days on which Amazon posts a fee. Of aged inventory a blog says it (unverified): some days after the snapshot. */
-const usualDays: ReadonlyMap<string, (month: string) => UsualDays> = new Map([
-  [computedFeeTypes.storage, nextMonth],
-  [computedFeeTypes.utilization, nextMonth],
-  [computedFeeTypes.aged, (month) => ({ first: `${month}-18`, last: `${month}-22` })],
-]);

@@ -19,6 +19,8 @@ export interface DisputeScan {
   /** Of which nothing is left to claim by themselves, by their ids: charged as much as is owed, less, given back, or in a difference for which another stands. */
   readonly settled: readonly string[];
   readonly less: readonly { readonly charge: ChargedRow; readonly by: Money }[];
+  /** More than is owed, of nothing that a claim could name: told beside what can be claimed, and no part of it. */
+  readonly unclaimable: readonly { readonly charge: ChargedRow; readonly by: Money; readonly why: string }[];
   /** Also what comes to the same by a card that may not hold on its days. */
   readonly notJudged: readonly { readonly charge: ChargedRow; readonly why: string }[];
   /** Charges for what we know nothing of: judged by their own figures, and spread over nothing else. */
@@ -41,6 +43,11 @@ export function scan(known: Known): DisputeScan {
     less: judged.flatMap(({ charge, judgement }) =>
       judgement.kind === 'less' ? [{ charge, by: judgement.by }] : [],
     ),
+    unclaimable: judged
+      .flatMap(({ charge, judgement }) =>
+        judgement.kind === 'unclaimable' ? [{ charge, by: judgement.by, why: judgement.why }] : [],
+      )
+      .sort((one, other) => new Big(other.by.amount).cmp(one.by.amount)),
     notJudged: judged.flatMap(({ charge, judgement }) =>
       judgement.kind === 'not-judged' || judgement.kind === 'in-doubt'
         ? [{ charge, why: judgement.why }]

@@ -1,6 +1,8 @@
 import type { ChargedRow } from '#domain/claims/chargedRow';
+import { isOfMonths } from '#domain/claims/matching/monthTotals';
 import { isOfShipment } from '#domain/claims/matching/ofShipment';
-import { saysWhatFor } from '#domain/claims/matching/toldElsewhere';
+import { toldElsewhere } from '#domain/claims/matching/toldElsewhere';
+import { monthsPostedOn } from '#domain/claims/postingDays';
 import { type DisputeScan, scan } from '#domain/claims/scan';
 import { monthsOf } from '#domain/fees/month';
 import type { Instant } from '#domain/instant';
@@ -43,12 +45,13 @@ export async function disputeScan(
   const rows = await charges(side, { sellerId, ...(asKnownAt !== undefined && { asKnownAt }) });
   const asked = ({ from }: ChargedRow) => month === undefined || from.startsWith(`${month}-`);
   const then = await sideAt(side, readModels, { asOf, asKnownAt });
-  const judged = rows.filter((row) => row.kind === 'charge' && asked(row) && saysWhatFor(row));
-  const dated = judged.filter((row) => !isOfShipment(row));
+  const whyElsewhere = toldElsewhere(rows);
+  const judged = rows.filter((row) => row.kind === 'charge' && asked(row) && whyElsewhere(row) === undefined);
+  const months = judged.filter((row) => !isOfShipment(row)).flatMap(monthsFor);
   const named = judged.filter(isOfShipment).flatMap(({ subject }) => subject.shipmentConfirmationId ?? []);
   const lines = new Map<string, LedgerLine>();
   const keep = (line: LedgerLine) => lines.set(line.id, line);
-  for (const each of [...new Set(dated.flatMap(monthsOf))].sort())
+  for (const each of [...new Set(months)].sort())
     (await recomputed(then, { sellerId, month: each, book })).forEach(keep);
   const sources = await feeSources(then, sellerId);
   linesOfShipments(sources, new Set(named), book).forEach(keep);
@@ -61,3 +64,6 @@ export async function disputeScan(
     disputedAs: await disputedAs(side, sellerId, { asKnownAt }),
   });
 }
+
+const monthsFor = (row: ChargedRow): readonly string[] =>
+  isOfMonths(row) ? monthsPostedOn(row.feeType, row.from) : monthsOf(row);

@@ -1,5 +1,5 @@
+import { inWords, type OwedInAll } from '#domain/claims/matching/asAWhole';
 import { compareWith } from '#domain/claims/matching/comparison';
-import { inWords, type OwedForShipment } from '#domain/claims/matching/ofShipment';
 import type { Money } from '#domain/money';
 
 /** What a partnered carrier may charge for a shipment. */
@@ -13,7 +13,7 @@ export interface AcceptedCharge {
 export type AcceptedCharges = ReadonlyMap<string, AcceptedCharge>;
 
 /** Nothing beyond the quote that was accepted. */
-export const byAcceptance = ({ amount, evidence }: AcceptedCharge): OwedForShipment => ({
+export const byAcceptance = ({ amount, evidence }: AcceptedCharge): OwedInAll => ({
   compared: (charged, rows) => compareWith(charged, rows, { least: amount, most: amount }),
   reasons: (charged) => ({
     because: [{ cause: 'rate', why: `accepted ${inWords(amount)}, charged ${inWords(charged)}` }],

@@ -1,80 +1,10 @@
-import Big from 'big.js';
-import { twice } from '#domain/claims/causes/doubleCharges';
 import { type ChargedRow, settlement } from '#domain/claims/chargedRow';
-import type { Reasons } from '#domain/claims/difference';
-import { more, notJudged, type Verdict } from '#domain/claims/judgement';
-import { type Comparison, minus } from '#domain/claims/matching/comparison';
-import { sharesOf } from '#domain/claims/matching/shares';
 import type { ComputedFee } from '#domain/fees/computedFee';
-import type { ComputedTotal } from '#domain/fees/computedTotals';
-import { type Money, money } from '#domain/money';
 import { isResidue } from '#domain/recomputation/stored/residueLine';
 
 /** A row of a settlement for a shipment. It says when it was paid, and of neither SKU nor units nor days. */
 export const isOfShipment = ({ report, subject }: ChargedRow): boolean =>
   report === settlement && subject.shipmentConfirmationId !== undefined;
-
-/** What is owed for one fee of one shipment. */
-export interface OwedForShipment {
-  /** What so many of its rows come to, held against what is owed of all. */
-  readonly compared: (charged: Money, rows: number) => Comparison;
-  /** Why it is too much, and what shows it. */
-  readonly reasons: (charged: Money, owed: ComputedTotal) => Omit<Reasons, 'owed' | 'judgedBy'>;
-  /** Why what is owed may not hold, although it is what was charged. */
-  readonly flags?: readonly string[];
-}
-
-/** What settlements took for it, and what is known of these rows. */
-interface ShipmentFee extends OwedForShipment {
-  readonly charges: readonly ChargedRow[];
-  readonly givenBack: (charge: ChargedRow) => Money;
-  /** What a row charges again, if any. */
-  readonly first: (charge: ChargedRow) => ChargedRow | undefined;
-}
-
-/**
- * All rows of one fee of one shipment against all that is owed of it, whenever each was posted: a settlement spreads them over
- * days as it likes. What was given back is off before they are compared. Rows alike are charged twice only where the others
- * alone are what is owed: two SKUs can well cost the same.
- */
-export function asAWhole(fee: ShipmentFee): (charge: ChargedRow) => Verdict {
-  const { charges, givenBack, first, compared, reasons, flags = [] } = fee;
-  const [currency = '', ...others] = new Set(charges.map(({ amount }) => amount.code));
-  if (others.length > 0) return () => notJudged('charged in several currencies');
-  const left = new Map(
-    charges.map((charge) => [charge, { ...charge, amount: minus(charge.amount, givenBack(charge)) }]),
-  );
-  const agrees: Verdict = flags.length > 0 ? { kind: 'in-doubt', why: flags.join('; ') } : { kind: 'agrees' };
-  const leftOf = (charge: ChargedRow) => left.get(charge) ?? charge;
-  const all = sumOf([...left.values()], currency);
-  const comparison = compared(all, charges.length);
-  switch (comparison.kind) {
-    case 'not-judged':
-      return () => comparison;
-    case 'agrees':
-      return () => agrees;
-    case 'less': {
-      const shareOf = sharesOf([...left.values()], comparison.owed);
-      return (charge) => ({ kind: 'less', by: minus(shareOf(leftOf(charge)).least, leftOf(charge).amount) });
-    }
-    case 'more': {
-      const single = charges.filter((charge) => first(charge) === undefined);
-      if (compared(sumOf(single.map(leftOf), currency), single.length).kind === 'agrees')
-        return (charge) => {
-          const again = twice(charge, first(charge));
-          return again === undefined ? agrees : more(again);
-        };
-      const shareOf = sharesOf([...left.values()], comparison.owed);
-      const shown = reasons(all, comparison.owed);
-      return (charge) => more({ ...shown, judgedBy: 'events', owed: shareOf(leftOf(charge)) });
-    }
-  }
-}
-
-const sumOf = (charges: readonly ChargedRow[], currency: string): Money =>
-  money(charges.reduce((sum, { amount }) => sum.plus(amount.amount), new Big('0')).toFixed(2), currency);
-
-export const inWords = ({ amount, code }: Money): string => `${amount} ${code}`;
 
 /** One fee of one shipment; none of what names no shipment. */
 export const feeOfShipment = ({

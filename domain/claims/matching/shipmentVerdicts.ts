@@ -2,15 +2,9 @@ import { type AcceptedCharges, byAcceptance } from '#domain/claims/causes/accept
 import type { ChargedRow } from '#domain/claims/chargedRow';
 import { type Evidenced, flagsOf } from '#domain/claims/evidence';
 import { notJudged, type Verdict } from '#domain/claims/judgement';
+import { asAWhole, inWords, type OwedInAll } from '#domain/claims/matching/asAWhole';
 import { compare } from '#domain/claims/matching/comparison';
-import {
-  asAWhole,
-  feeOfShipment,
-  inWords,
-  isOfShipment,
-  linesOfShipments,
-  type OwedForShipment,
-} from '#domain/claims/matching/ofShipment';
+import { feeOfShipment, isOfShipment, linesOfShipments } from '#domain/claims/matching/ofShipment';
 import { feeTypes } from '#domain/fees/shipmentFees';
 import type { Money } from '#domain/money';
 
@@ -52,7 +46,7 @@ export function shipmentVerdicts(
   return (charge) => verdicts.get(charge);
 }
 
-const byLines = (lines: readonly Evidenced[]): OwedForShipment => ({
+const byLines = (lines: readonly Evidenced[]): OwedInAll => ({
   compared: (charged, rows) => compare(charged, rows, lines),
   reasons: (charged, { most }) => ({
     because: [

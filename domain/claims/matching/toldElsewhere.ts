@@ -1,30 +1,49 @@
-import { type ChargedRow, settlement } from '#domain/claims/chargedRow';
+import type { ChargeReport } from '#domain/charge/values';
+import { type ChargedRow, isOfSameStore, settlement } from '#domain/claims/chargedRow';
+import { isOfMonths } from '#domain/claims/matching/monthTotals';
 import { isSameSubject } from '#domain/claims/matching/sameSubject';
-import { computedFeeTypes } from '#domain/fees/computedFee';
-
-/** Whether it is said what a row is for: a settlement says when it paid, and of some fees no more. */
-export const saysWhatFor = ({ report, feeType, subject }: ChargedRow): boolean =>
-  report !== settlement ||
-  feeType === computedFeeTypes.subscription ||
-  subject.shipmentConfirmationId !== undefined;
+import { monthsPostedOn } from '#domain/claims/postingDays';
+import { type ComputedFeeType, computedFeeTypes } from '#domain/fees/computedFee';
+import { monthsOf } from '#domain/fees/month';
 
 /**
  * Why a row of a settlement is not held against our lines: other reports tell the same money by what it is for, and counted
- * from both a charge would be claimed twice.
+ * from both a charge would be claimed twice; or nobody knows what it is for.
  *
  * @returns for a row, why not; `undefined` where it can be judged
  */
 export function toldElsewhere(rows: readonly ChargedRow[]): (row: ChargedRow) => string | undefined {
-  const detailed = Map.groupBy(
-    rows.filter(({ report, kind }) => report !== settlement && kind === 'charge'),
-    ({ feeType }) => feeType,
+  const detailed = rows.filter(({ report, kind }) => report !== settlement && kind === 'charge');
+  const ofFee = Map.groupBy(detailed, ({ feeType }) => feeType);
+  const ofMonth = Map.groupBy(
+    detailed.flatMap((row) => monthsOf(row).map((month) => ({ ...row, month }))),
+    ({ report, month }) => `${report} ${month}`,
   );
   return (row) => {
-    const { report, feeType, subject } = row;
-    if (!saysWhatFor(row))
-      return 'a settlement does not say which days it charged for: its fee is judged by the report of that fee';
+    const { report, feeType, subject, from } = row;
     if (report !== settlement) return undefined;
-    const again = detailed.get(feeType)?.find((each) => isSameSubject(each.subject, subject));
-    return again && `${again.report} tells the same charge, and is judged`;
+    if (isOfMonths(row)) {
+      const of = reports.get(feeType);
+      const months = monthsPostedOn(feeType, from);
+      const inDetail = months.flatMap((month) => ofMonth.get(`${of} ${month}`) ?? []);
+      if (months.length === 0)
+        return `${from} is no day on which Amazon posts it: nobody knows for which month it is`;
+      return inDetail.some((each) => isOfSameStore(each, row)) ? tellsIt(of) : undefined;
+    }
+    if (subject.shipmentConfirmationId === undefined)
+      return 'a settlement does not say which days it charged for, and no source when Amazon posts such a fee';
+    return tellsIt(ofFee.get(feeType)?.find((each) => isSameSubject(each.subject, subject))?.report);
   };
 }
+
+const tellsIt = (report: ChargeReport | undefined) =>
+  report && `${report} tells the same charge, and is judged`;
+
+/** What tells a month's fee by what it is for. */
+const ofFees: { readonly [Type in ComputedFeeType]?: ChargeReport } = {
+  [computedFeeTypes.storage]: 'GET_FBA_STORAGE_FEE_CHARGES_DATA',
+  [computedFeeTypes.utilization]: 'GET_FBA_STORAGE_FEE_CHARGES_DATA',
+  [computedFeeTypes.aged]: 'GET_FBA_FULFILLMENT_LONGTERM_STORAGE_FEE_CHARGES_DATA',
+  [computedFeeTypes.overage]: 'GET_FBA_OVERAGE_FEE_CHARGES_DATA',
+};
+const reports: ReadonlyMap<string, ChargeReport> = new Map(Object.entries(ofFees));

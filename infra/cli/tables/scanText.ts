@@ -20,6 +20,7 @@ export const scanText = (scan: DisputeScan): Text => [
     : [
         `by themselves    ${chargesText(scan.unmatched.length)} for what nothing is known of${examples(scan)}`,
       ]),
+  ...unclaimableText(scan),
   ...notJudgedText(scan),
 ];
 
@@ -76,6 +77,14 @@ function examples({ unmatched }: DisputeScan): string {
   const named = unmatched.flatMap(({ subject }) => subject.fnsku ?? subject.msku ?? []);
   const some = [...new Set(named)].slice(0, mostShown);
   return some.length === 0 ? '' : `, as ${some.join(', ')}`;
+}
+
+function unclaimableText({ unclaimable }: DisputeScan): readonly string[] {
+  if (unclaimable.length === 0) return [];
+  const rows = unclaimable.map(
+    ({ charge: { feeType, from }, by, why }) => `${moneyText(by)}: ${feeType} of ${from}, ${why}`,
+  );
+  return ['', 'more than owed, of nothing that a claim could name:', ...rows.map(printable)];
 }
 
 function notJudgedText({ notJudged }: DisputeScan): readonly string[] {

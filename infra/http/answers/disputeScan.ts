@@ -32,6 +32,9 @@ export const ScanPage = z.strictObject({
   agreeing: count.describe('charged what is owed, to a cent a line'),
   less: count.describe('charged less than is owed: never claimed'),
   unmatched: count.describe('for what nothing is known of: judged by their own figures'),
+  unclaimable: z
+    .array(z.strictObject({ chargeId: z.string(), feeType: z.string(), by: Money, why: z.string() }))
+    .describe('more than is owed, of nothing that a claim could name: no part of what can be claimed'),
   notJudged: z.array(z.strictObject({ why: z.string(), charges: count })),
   nextCursor: z.string().exactOptional(),
 });

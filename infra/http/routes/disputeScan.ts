@@ -38,10 +38,16 @@ export function disputeScanRead(app: FastifyInstance, served: Served): void {
         { limit, ...present({ cursor }) },
         { descending: true },
       );
-      const { claimed, late, agreeing, less, unmatched, notJudged } = found;
+      const { claimed, late, agreeing, less, unmatched, unclaimable, notJudged } = found;
       const reasons = [...Map.groupBy(notJudged, ({ why }) => why)];
       return {
         ...{ differences: rows, claimed, late, agreeing, less: less.length, unmatched: unmatched.length },
+        unclaimable: unclaimable.map(({ charge: { chargeId, feeType }, by, why }) => ({
+          chargeId,
+          feeType,
+          by,
+          why,
+        })),
         notJudged: reasons.map(([why, charges]) => ({ why, charges: charges.length })),
         ...next,
       };

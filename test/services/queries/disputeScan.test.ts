@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Charge, ChargeReport } from '#domain/charge/values';
+import { computedFeeTypes } from '#domain/fees/computedFee';
 import { feeTypes } from '#domain/fees/shipmentFees';
 import { Instant } from '#domain/instant';
 import { disputeScan, type ScanFilter } from '#services/queries/disputeScan';
@@ -125,6 +126,15 @@ describe('a scan of what was imported', () => {
         finding: { cause: 'rate', claimed: { amount: '9.62' } },
         because: [{ why: 'accepted 28.50 USD, charged 38.12 USD' }],
       },
+    ]);
+  });
+
+  it('holds what a settlement charged for a month against the days of that month', async () => {
+    const total = shipmentRow(computedFeeTypes.overage, '2023-08-01', '150.00', { subject: {} });
+    const { unclaimable, differences } = await scanned([...july, ...charged(total)], { month: '2023-08' });
+    expect(differences).toEqual([]);
+    expect(unclaimable).toMatchObject([
+      { why: 'charged 150.00 USD for 2023-07 as a whole; our lines come to 129.04 USD' },
     ]);
   });
 
