@@ -24,6 +24,7 @@ export async function stockHistories(
   side: ReadSide,
   { sellerId, msku, network, asKnownAt }: StockFilter = {},
 ): Promise<readonly StockHistory[]> {
+  if (asKnownAt === undefined) await live.prepare(side);
   const all = asKnownAt === undefined ? live(side) : await knownAt(side, asKnownAt);
   return all
     .filter((stock) => sellerId === undefined || sellerId === stock.sellerId)

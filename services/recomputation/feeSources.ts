@@ -39,9 +39,10 @@ export async function feeSources(
   measured: readonly SupposedMeasurement[] = [],
 ): Promise<FeeSources> {
   const then = await sideAt(side, feeModels, moment);
+  await catalogRows.prepare(then);
+  const stock = await stockHistories(then, { sellerId });
   const rows = catalogRows(then).filter((row) => row.sellerId === sellerId);
   const bySku = new Map(rows.map((row) => [row.msku, row]));
-  const stock = await stockHistories(then, { sellerId });
   const instead = new Map(measured.map(({ msku, ...unit }) => [msku, [always(unit)]]));
   const { account } = viewOf<AccountRow>(then.readModels, accounts).get(sellerId) ?? {};
   return {
