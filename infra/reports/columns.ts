@@ -84,6 +84,11 @@ export const fbaInventoryColumns = [
   optional('researching', 'afn-researching-quantity', 'totalResearchingQuantity'),
   optional('futureSupply', 'afn-reserved-future-supply'),
   optional('futureSupplyBuyable', 'afn-future-supply-buyable'),
+  optional('fulfillableLocal', 'afn-fulfillable-quantity-local'),
+  optional('fulfillableRemote', 'afn-fulfillable-quantity-remote'),
+  optional('fcTransfer', 'afn-fc-transfer-quantity'),
+  optional('onHandBuyable', 'afn-onhand-buyable-quantity'),
+  optional('store', 'store'),
 ] as const satisfies readonly ReportColumn[];
 
 export type FieldOf<Columns extends readonly ReportColumn[]> = Columns[number]['field'];

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { ComputedFee } from '#domain/fees/computedFee';
 import type { LedgerBalance, LedgerRow } from '#domain/ledger/values';
+import { shownVolume } from '#domain/volume';
 import { overageFeeColumns } from '#infra/reports/charges/columns';
 import {
   type FieldOf,
@@ -11,8 +12,8 @@ import {
 } from '#infra/reports/columns';
 import { escapeFormula } from '#infra/reports/formulaCells';
 import { overageCells } from '#infra/reports/overageCells';
-import type { IdentifiedLevel } from '#services/queries/identifiedLevels';
 import type { BookLine } from '#services/queries/ledgerBook';
+import type { ListedLevel } from '#services/queries/listedLevels';
 
 /** What a row has under each column; nothing leaves the cell empty. Numbers stay numbers, text is no formula. */
 type CellsOf<Columns extends readonly ReportColumn[]> = {
@@ -44,25 +45,36 @@ const lineOf = (cells: readonly (string | number)[]): string =>
 /** `MM/DD/YYYY`. */
 const monthFirst = (day: string): string => `${day.slice(5, 7)}/${day.slice(8, 10)}/${day.slice(0, 4)}`;
 
+const cellsOfLine = <Row>({ msku, title, day, row }: BookLine<Row>) => ({
+  ...row,
+  msku,
+  title,
+  date: monthFirst(day),
+});
+
 export const ledgerDetailText = (rows: Rows<BookLine<LedgerRow>>): AsyncIterable<string> =>
-  linesOf(ledgerDetailColumns, rows, ({ msku, day, row }) => ({ ...row, msku, date: monthFirst(day) }));
+  linesOf(ledgerDetailColumns, rows, cellsOfLine);
 
 /** With signs: what leaves is negative, and the columns add up to the ending balance. */
 export const ledgerSummaryText = (rows: Rows<BookLine<LedgerBalance>>): AsyncIterable<string> =>
-  linesOf(ledgerSummaryColumns, rows, ({ msku, day, row }) => ({ ...row, msku, date: monthFirst(day) }));
+  linesOf(ledgerSummaryColumns, rows, cellsOfLine);
 
-/** Of what is stocked. Prices, volumes, titles and what sellers fulfil themselves are not written: those cells stay empty. */
-export const fbaInventoryText = (levels: Rows<IdentifiedLevel>): AsyncIterable<string> =>
+/** Of what is stocked; cells of what nobody said here stay empty, as what sellers fulfil themselves. */
+export const fbaInventoryText = (levels: Rows<ListedLevel>): AsyncIterable<string> =>
   linesOf(fbaInventoryColumns, levels, (level) => ({
     msku: level.msku,
     fnsku: level.fnsku,
     asin: level.asin,
+    title: level.title,
+    price: level.price,
     afnListed: 'Yes',
     warehouse: level.warehouseQuantity,
     fulfillable: level.fulfillableQuantity,
     unsellable: level.unfulfillableQuantity.totalUnfulfillableQuantity,
     reserved: level.reservedQuantity.totalReservedQuantity,
     total: level.totalQuantity,
+    // In which unit Amazon writes it elsewhere is not known.
+    unitVolume: level.network === 'US' && level.cubicFeet ? shownVolume(level.cubicFeet, 4) : undefined,
     inboundWorking: level.inboundWorkingQuantity,
     inboundShipped: level.inboundShippedQuantity,
     inboundReceiving: level.inboundReceivingQuantity,

@@ -16,7 +16,7 @@ export interface OurMovement {
 }
 
 /** A row of the ledger, or what was there on the day from which we know. */
-type OurRow = Omit<LedgerRow, 'eventType'> & { readonly eventType: MovementType };
+type OurRow = Omit<LedgerRow, 'eventType' | 'fnsku' | 'asin'> & { readonly eventType: MovementType };
 
 export const isLedgerRow = (row: OurRow): row is LedgerRow => row.eventType !== 'StartingBalance';
 
@@ -31,33 +31,19 @@ interface Shipment {
   readonly shipmentConfirmationId: string | undefined;
 }
 
-interface Identifiers {
-  readonly fnsku: string;
-  readonly asin: string;
-}
-
 /** Reads the facts of a log in their order and says what each moved: receipts are the shipments', all else the stocks'. */
 export class OurMovements {
   readonly #shipments = new Map<string, Shipment>();
   readonly #stocks = new Map<string, Stock>();
-  readonly #identifiers = new Map<string, Identifiers>();
 
   /** A fact that moves nothing comes to nothing, and is still to be shown. */
   of({ event, streamId, sellerId, occurredAt }: Recorded<LadingEvent>): OurMovement | undefined {
     switch (event.type) {
       case 'ShipmentCreated':
       case 'ShipmentAdopted': {
-        const { shipmentConfirmationId, marketplace, items } = event;
+        const { shipmentConfirmationId, marketplace } = event;
         const network = Network.parse(marketplaces[marketplace].network);
         this.#shipments.set(streamId, { network, shipmentConfirmationId });
-        for (const { msku, fnsku, asin } of items)
-          this.#identifiers.set(`${sellerId} ${msku}`, { fnsku, asin });
-        return undefined;
-      }
-      case 'LedgerDayReported':
-      case 'LedgerBalancesReported': {
-        const { fnsku = '', asin = '' } = event.rows[0] ?? {};
-        if (fnsku || asin) this.#identifiers.set(`${sellerId} ${event.msku}`, { fnsku, asin });
         return undefined;
       }
       case 'UnitsReceived': {
@@ -67,13 +53,7 @@ export class OurMovements {
         const { msku, quantity, disposition, fulfillmentCenter } = event;
         const day = dayIn(occurredAt, timeZoneOf(network));
         const row = { eventType: 'Receipts', quantity, disposition, fulfillmentCenter } as const;
-        return {
-          sellerId,
-          network,
-          msku,
-          day,
-          row: this.#whole(sellerId, msku, { ...row, ...given({ referenceId }) }),
-        };
+        return { sellerId, network, msku, day, row: { ...row, ...given({ referenceId }) } };
       }
       case 'StockOpened':
         this.#stocks.set(streamId, event);
@@ -87,20 +67,10 @@ export class OurMovements {
         const day = dayIn(occurredAt, timeZoneOf(network));
         const row = { eventType, quantity, disposition, fulfillmentCenter };
         const rest = given({ referenceId, reason, country, store });
-        return { sellerId, network, msku, day, row: this.#whole(sellerId, msku, { ...row, ...rest }) };
+        return { sellerId, network, msku, day, row: { ...row, ...rest } };
       }
     }
     return undefined;
-  }
-
-  /** As the shipments and Amazon's reports read so far told them. */
-  identifiersOf(sellerId: string, msku: string): Partial<Identifiers> {
-    const { fnsku, asin } = this.#identifiers.get(`${sellerId} ${msku}`) ?? {};
-    return given({ fnsku: fnsku || undefined, asin: asin || undefined });
-  }
-
-  #whole(sellerId: string, msku: string, row: OurRow): OurRow {
-    return { ...row, ...this.identifiersOf(sellerId, msku) };
   }
 }
 

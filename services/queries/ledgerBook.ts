@@ -1,9 +1,11 @@
 import { movedBy, noMovements } from '#domain/ledger/balance';
 import type { LedgerBalance, LedgerMovements, LedgerRow } from '#domain/ledger/values';
 import type { Network } from '#domain/network';
+import type { SkuIds } from '#domain/sku/state';
 import { reasonRule } from '#domain/stock/reasonCodes';
 import { factsOfStock } from '#services/ledger/factsOfStock';
 import { isLedgerRow, type OurMovement, OurMovements } from '#services/ledger/ourMovements';
+import { catalogRows, findingSku } from '#services/queries/catalogRows';
 
 /** Whose book, and which days of it: in the marketplace, inclusive. */
 export interface BookFilter {
@@ -14,24 +16,28 @@ export interface BookFilter {
   readonly to?: string | undefined;
 }
 
+/** A row under the identifiers that the catalog knows now. */
 export interface BookLine<Row> {
   readonly network: Network;
   readonly msku: string;
   readonly day: string;
+  readonly title?: string | undefined;
   readonly row: Row;
 }
 
-type Side = Parameters<typeof factsOfStock>[0];
+type Side = Parameters<typeof factsOfStock>[0] & Parameters<typeof catalogRows>[0];
 
 /** Our own facts as rows of the ledger's detail view, in the order in which they were recorded. */
 export async function* ledgerDetail(
   side: Side,
   { from, to, ...of }: BookFilter,
 ): AsyncIterable<BookLine<LedgerRow>> {
+  const idsOf = idsKnown(side, of);
   for await (const { network, msku, day, row } of movementsOf(side, of)) {
     if (!isLedgerRow(row) || !isWithin(day, from, to)) continue;
     const country = row.country ?? (network === 'EU' ? undefined : network);
-    yield { network, msku, day, row: { ...row, ...(country !== undefined && { country }) } };
+    const { title, ...ids } = idsOf(msku);
+    yield { network, msku, day, title, row: { ...row, ...ids, ...(country !== undefined && { country }) } };
   }
 }
 
@@ -43,6 +49,7 @@ export async function* ledgerSummary(
   side: Side,
   { from, to, ...of }: BookFilter,
 ): AsyncIterable<BookLine<LedgerBalance>> {
+  const idsOf = idsKnown(side, of);
   const accounts = new Map<string, Account>();
   const days = new Map<string, Map<Account, Sums>>();
   for await (const moved of movementsOf(side, of)) {
@@ -58,8 +65,9 @@ export async function* ledgerSummary(
   const inOrder = [...days].sort(([one], [other]) => (one < other ? -1 : 1));
   for (const [day, sums] of inOrder)
     for (const [account, ofDay] of [...sums].sort(byPlace)) {
-      const line = lineOf(account, day, ofDay);
-      if (isWithin(day, from, to)) yield line;
+      const { row, ...line } = lineOf(account, day, ofDay);
+      const { title, ...ids } = idsOf(account.msku);
+      if (isWithin(day, from, to)) yield { ...line, title, row: { ...row, ...ids } };
     }
 }
 
@@ -74,19 +82,16 @@ interface Account {
   readonly msku: string;
   readonly disposition: LedgerBalance['disposition'];
   readonly location: string;
-  /** As last said. */
-  fnsku?: string;
-  asin?: string;
   /** At the end of the days that have become lines. */
   balance: number;
 }
 
 function accountOf({ network, msku, row }: OurMovement, accounts: Map<string, Account>): Account {
-  const { disposition, fulfillmentCenter: location, fnsku, asin } = row;
+  const { disposition, fulfillmentCenter: location } = row;
   const key = [network, msku, disposition, location].join('\u001f');
   const account = accounts.get(key) ?? { network, msku, disposition, location, balance: 0 };
   accounts.set(key, account);
-  return Object.assign(account, fnsku !== undefined && { fnsku }, asin !== undefined && { asin });
+  return account;
 }
 
 /** The next day of an account. */
@@ -119,6 +124,11 @@ function columnOf({ eventType, reason }: OurMovement['row']): keyof LedgerMoveme
         : 'otherEvents';
     }
   }
+}
+
+function idsKnown(side: Side, { sellerId }: BookFilter): (msku: string) => SkuIds {
+  const rowOf = findingSku(catalogRows(side));
+  return (msku) => rowOf({ sellerId, msku })?.ids ?? {};
 }
 
 async function* movementsOf(side: Side, { sellerId, network }: BookFilter): AsyncIterable<OurMovement> {

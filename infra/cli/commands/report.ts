@@ -21,8 +21,8 @@ import {
   ledgerSummaryText,
   overageText,
 } from '#infra/reports/writeReport';
-import { identifiedLevels } from '#services/queries/identifiedLevels';
 import { type BookFilter, ledgerDetail, ledgerSummary } from '#services/queries/ledgerBook';
+import { listedLevels } from '#services/queries/listedLevels';
 import { overageReport } from '#services/queries/overageReport';
 
 const out = option('--out <file>', 'into this file; default: to the standard output', z.string().optional());
@@ -66,7 +66,7 @@ const ofDays = (
 const fbaInventory = cliCommand({
   name: 'fba-inventory',
   summary: "Write the levels of every SKU as an FBA inventory report, with Amazon's headers",
-  notes: ['Prices, volumes, titles and what you fulfil yourself are not written: those cells are empty.'],
+  notes: ['What the catalog does not know is an empty cell, as is what you fulfil yourself.'],
   inputs: {
     out,
     network: oneNetwork,
@@ -79,7 +79,7 @@ const fbaInventory = cliCommand({
   async run(session, { out: file, network: asked, asOf }) {
     const lading = await session.openSettled();
     const of = { sellerId: session.sellerId, network: asked ?? homeNetwork(lading), asOf };
-    await put(session, fbaInventoryText(identifiedLevels(lading, of)), file);
+    await put(session, fbaInventoryText(listedLevels(lading, lading.clock(), of)), file);
   },
   examples: [
     'report fba-inventory --out fba-inventory.csv',

@@ -17,8 +17,8 @@ import {
   ledgerSummaryText,
   overageText,
 } from '#infra/reports/writeReport';
-import { identifiedLevels } from '#services/queries/identifiedLevels';
 import { ledgerDetail, ledgerSummary } from '#services/queries/ledgerBook';
+import { listedLevels } from '#services/queries/listedLevels';
 import { overageReport } from '#services/queries/overageReport';
 
 const days = z.strictObject({
@@ -60,7 +60,7 @@ export function reportReads(app: FastifyInstance, served: Served): void {
     summary: 'The levels of every SKU as an FBA inventory report, with Amazon’s headers',
     query: moment,
     lines: (sellerId, { 'as-of': asOf, network: asked = home }) =>
-      fbaInventoryText(identifiedLevels(lading, { sellerId, network: asked, asOf })),
+      fbaInventoryText(listedLevels(lading, lading.clock(), { sellerId, network: asked, asOf })),
   });
   reportRoute(app, {
     name: 'overage',

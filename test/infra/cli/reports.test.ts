@@ -25,9 +25,15 @@ describe('a ledger report on the command line', () => {
       code: 0,
       out: `${out} has 5 rows\n`,
     });
-    expect(
-      readFileSync(out, 'utf8').match(/"07\/06\/2026","X00MUGBLUE","B00MUGBLUE","MUG-BLUE"/g),
-    ).toHaveLength(4);
+    const written = readFileSync(out, 'utf8');
+    const named = /"07\/06\/2026","X00MUGBLUE","B00MUGBLUE","MUG-BLUE","A mug, blue; 11 oz"/g;
+    expect(written.match(named)).toHaveLength(4);
+
+    const elsewhere = lading();
+    await elsewhere('import', out, '--dates', 'M/D/Y', '--adopt', 'all');
+    expect((await elsewhere('report', 'ledger-detail')).out).toBe(written);
+    for (const name of ['ledger-summary', 'fba-inventory'])
+      expect((await elsewhere('report', name)).out).toBe((await run('report', name)).out);
   });
 
   it('is of one network where its rows do not say of which, so that each comes back as what it was', async () => {

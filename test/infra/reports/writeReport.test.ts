@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { HeldQuantity } from '#domain/inventory/heldSums';
+import { networkLevel } from '#domain/inventory/level';
+import { historyOf } from '#domain/inventory/stockHistory';
 import { movementColumns, signedBalance } from '#domain/ledger/balance';
 import type { LedgerBalance, LedgerMovements, LedgerRow } from '#domain/ledger/values';
 import { LedgerEventType } from '#domain/ledger/values';
 import { Disposition } from '#domain/shipment/values';
+import { fbaInventory } from '#infra/reports/fbaInventory';
 import { ledgerDetail } from '#infra/reports/ledgerDetail';
 import { ledgerSummary } from '#infra/reports/ledgerSummary';
 import { fbaInventoryText, ledgerDetailText, ledgerSummaryText } from '#infra/reports/writeReport';
+import type { ListedLevel } from '#services/queries/listedLevels';
+import { type Change, stockOf } from '#test/domain/inventory/stock';
 import { readAll } from '#test/infra/reports/read';
 import { detailHeader, reportFile, summaryHeader } from '#test/infra/reports/reportFiles';
 
@@ -41,7 +47,8 @@ const day = fc
   .date({ min: new Date('2020-01-01'), max: new Date('2027-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 const units = fc.integer({ min: -1000, max: 1000 });
-const key = { network: fc.constant('US' as const), msku: text(40), day };
+const named = { msku: text(40), title: text(20) };
+const key = { network: fc.constant('US' as const), day, ...named };
 
 const detailRow: fc.Arbitrary<LedgerRow> = fc.record(
   {
@@ -108,6 +115,11 @@ describe('a report that was written', () => {
         "afn-researching-quantity",
         "afn-reserved-future-supply",
         "afn-future-supply-buyable",
+        "afn-fulfillable-quantity-local",
+        "afn-fulfillable-quantity-remote",
+        "afn-fc-transfer-quantity",
+        "afn-onhand-buyable-quantity",
+        "store",
       ]
     `);
   });
@@ -133,6 +145,49 @@ describe('a report that was written', () => {
         expect(read.findings).toMatchObject({ problems: [], warnings: [] });
         expect(read.lines).toEqual(
           lines.map((line) => ({ ...line, network: undefined, row: signedBalance(line.row) })),
+        );
+      }),
+      { seed: 5, numRuns: 60 },
+    );
+  });
+
+  it('reads back as it was: FBA inventory, with what the catalog knows', async () => {
+    const held = fc.constantFrom<HeldQuantity>('pendingCustomerOrderQuantity', 'inboundShippedQuantity');
+    const change: fc.Arbitrary<Change> = fc.oneof(
+      fc.record({ on: day, quantity: units, disposition: fc.constantFrom(...Disposition.options) }),
+      fc.record({ on: day, held, units: fc.nat(100) }),
+    );
+    const said = { fnsku: text(10), asin: text(10), title: text(20), price: fc.constant('17.49') };
+    const sku = fc.record({
+      msku: text(40),
+      changes: fc.array(change),
+      of: fc.record(said, { requiredKeys: [] }),
+    });
+    const levelled = sku.map(({ msku, changes, of }): ListedLevel => {
+      const level = networkLevel(historyOf(stockOf(changes)));
+      const at = { sellerId: 'A1', network: 'US', fulfillmentCenter: '*', msku, belowZero: [] };
+      return { ...level, ...at, ...of, cubicFeet: '0.125' };
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(levelled, { maxLength: 5 }), async (levels) => {
+        const written = await textOf(fbaInventoryText(levels));
+        const { lines, findings } = await readAll(reportFile(written), fbaInventory);
+        expect(findings).toMatchObject({ problems: [], warnings: [] });
+        expect(lines).toEqual(
+          levels.map((level) => ({
+            msku: level.msku,
+            fnsku: level.fnsku,
+            asin: level.asin,
+            title: level.title,
+            fulfillable: level.fulfillableQuantity,
+            unsellable: level.unfulfillableQuantity.totalUnfulfillableQuantity,
+            reserved: level.reservedQuantity.totalReservedQuantity,
+            warehouse: level.warehouseQuantity,
+            total: level.totalQuantity,
+            inboundWorking: level.inboundWorkingQuantity,
+            inboundShipped: level.inboundShippedQuantity,
+            inboundReceiving: level.inboundReceivingQuantity,
+          })),
         );
       }),
       { seed: 5, numRuns: 60 },
