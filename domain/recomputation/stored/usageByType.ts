@@ -17,7 +17,7 @@ export interface DayUsage {
   readonly skus: number;
   /** SKUs among them that nobody has measured. */
   readonly unmeasured: number;
-  /** SKUs of which there are fewer than none. */
+  /** SKUs of which there are fewer than none: they count as nothing in the volume. */
   readonly belowZero: number;
 }
 
@@ -61,7 +61,7 @@ export function usageByType(
 }
 
 const usageOf = (units: number, unitVolume: Volume | undefined): DayUsage => ({
-  volume: unitVolume === undefined ? noVolume : times(unitVolume, String(units)),
+  volume: unitVolume === undefined || units < 0 ? noVolume : times(unitVolume, String(units)),
   skus: 1,
   unmeasured: unitVolume === undefined ? 1 : 0,
   belowZero: units < 0 ? 1 : 0,

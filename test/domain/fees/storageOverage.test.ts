@@ -215,6 +215,7 @@ describe('the estimate of a month', () => {
   });
 
   it('is on the last day the final charge, if nothing changes', () => {
+    const lastDays = new Set<'over' | 'not over'>();
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 0, max: 2_000_000 }), { minLength: 31, maxLength: 31 }),
@@ -225,9 +226,11 @@ describe('the estimate of a month', () => {
           const before = lines.filter(({ period }) => period.from < '2022-07-31');
           const last = estimate('2022-07-31', before, usage(30));
           expect(last?.kind === 'estimate' ? last.amount : last).toEqual(overageMonth(lines)?.owed);
+          lastDays.add(lines.length === before.length ? 'not over' : 'over');
         },
       ),
       { seed: 32_26, numRuns: 50 },
     );
+    expect(lastDays.size).toBe(2);
   });
 });

@@ -136,56 +136,63 @@ const movements = fc.array(
   }),
   { maxLength: 8 },
 );
-const movedInJuly = (day: number, units: number): Happened =>
-  moved(`2023-07-${String(day).padStart(2, '0')}T20:00:00Z`, units, {
-    eventType: units < 0 ? 'Shipments' : 'Receipts',
+const movedIn = (month: string, { day, quantity }: { readonly day: number; readonly quantity: number }) =>
+  moved(`${month}-${String(day).padStart(2, '0')}T20:00:00Z`, quantity, {
+    eventType: quantity < 0 ? 'Shipments' : 'Receipts',
   });
 const overJuly = (facts: readonly Happened[]) =>
   linesIn(overageLines, '2023-07', [
     ...mugs,
     limit('2023-07', '500'),
-    moved('2023-06-01T20:00:00Z', 700),
+    moved('2023-06-01T20:00:00Z', 500),
     ...facts,
   ]);
 
 it('the estimate of the last day is what the month comes to, if nothing changes', () => {
+  const seen = { over: 0, overBefore: 0, never: 0 };
   fc.assert(
     fc.property(movements, (all) => {
-      const lines = overJuly(all.map(({ day, quantity: units }) => movedInJuly(day, units)));
+      const lines = overJuly(all.map((each) => movedIn('2023-07', each)));
       const days = lines.filter(({ subject }) => subject['residue'] === undefined);
       const before = days.filter(({ period }) => period.from < lastOfJuly);
       const last = days.find(({ period }) => period.from === lastOfJuly);
       const estimate = overageEstimate(lastOfJuly, last?.result, before);
       expect(estimate?.kind === 'estimate' ? estimate.amount : undefined).toEqual(overageMonth(days)?.owed);
+      seen[last !== undefined ? 'over' : before.length > 0 ? 'overBefore' : 'never'] += 1;
     }),
     { seed, numRuns: 50 },
   );
+  expect(Object.values(seen)).not.toContain(0);
 });
 
 it('lines add up to the cent, by SKU and by type, and are the same in every order of arrival', () => {
+  const june = '2024-06';
   const red = [...sku(['10.28', '10.2', '4.69'], undefined, 'MUG-RED'), opened('US', 'MUG-RED')];
   const month = (facts: readonly Happened[]) =>
     kindsOfFees.flatMap(({ linesOfMonth }) =>
-      linesIn(linesOfMonth, '2023-07', [...mugs, ...red, limit('2023-07', '500'), ...facts]),
+      linesIn(linesOfMonth, june, [...mugs, ...red, limit(june, '500'), ...facts]),
     );
   const inTransit = [
-    moved('2023-07-04T20:00:00Z', -30, { eventType: 'WhseTransfers' }),
-    moved('2023-07-09T20:00:00Z', 30, { eventType: 'WhseTransfers', fulfillmentCenter: 'ABE8' }),
+    moved('2024-06-04T20:00:00Z', -30, { eventType: 'WhseTransfers' }),
+    moved('2024-06-09T20:00:00Z', 30, { eventType: 'WhseTransfers', fulfillmentCenter: 'ABE8' }),
   ];
   const facts = movements.chain((all) => {
-    const blue = all.map(({ day, quantity: units }) => movedInJuly(day, units));
+    const blue = all.map((each) => movedIn(june, each));
     const late = [
-      moved('2021-06-01T20:00:00Z', 700),
+      moved('2023-08-01T20:00:00Z', 300),
+      moved('2021-06-01T20:00:00Z', 200),
       moved('2022-01-01T20:00:00Z', 40, { msku: 'MUG-RED' }),
       ...inTransit,
       ...blue,
     ];
     return fc.tuple(fc.constant(late), fc.shuffledSubarray(late, { minLength: late.length }));
   });
+  const seen = new Set<string>();
   fc.assert(
     fc.property(facts, ([inOrder, shuffled]) => {
       const lines = month(inOrder);
       expect(month(shuffled)).toEqual(lines);
+      for (const { feeType, result } of lines) seen.add(`${feeType} ${result.kind}`);
       const total = (some: typeof lines) => computedTotals(some).totals[0];
       const cents = (amount = '0') => BigInt(amount.replace('.', ''));
       for (const groups of [
@@ -200,6 +207,14 @@ it('lines add up to the cent, by SKU and by type, and are the same in every orde
       }
     }),
     { seed, numRuns: 20 },
+  );
+  expect([...seen]).toEqual(
+    expect.arrayContaining([
+      'FBAStorageOverageFee amount',
+      'FBALongTermStorageFee candidates',
+      'FBAPerUnitFulfillmentFee interval',
+      'FBAStorageUtilizationSurcharge not-computable',
+    ]),
   );
 });
 
