@@ -98,7 +98,9 @@ describe('the fee ledger on the command line', () => {
     const found = (await run('fees', 'diff', ...july, ...halved, '--json')).json();
     expect(found['onlyBefore']?.filter(({ feeType }) => feeType === 'FBAStorageOverageFee')).toHaveLength(32);
     expect(found['changed']).toMatchObject([{ because: ['inputs'], before: { feeType: 'FBAStorageFee' } }]);
-    expect((await run('fees', 'diff', ...july, ...halved)).out).toMatch(/^difference {7}-1\d{3}\.\d\d USD$/m);
+    expect((await run('fees', 'diff', ...july, ...halved)).out).toMatch(
+      /^difference {7}-1249\.00 USD, owed -1249\.06 USD$/m,
+    );
   });
 
   it('is held against the cards of a file', async () => {
@@ -112,6 +114,25 @@ describe('the fee ledger on the command line', () => {
       after: { result: { rate: '8' } },
     });
     expect(found['difference']?.[0]).toMatchObject({ least: { amount: '-200.00' } });
+    const { out } = await run('fees', 'diff', ...july, ...overage, '--rate-cards', file);
+    expect(out).toMatch(/^before {11}1000\.00 USD, owed 1000\.06 USD$/m);
+    expect(out).toMatch(/^after {12}800\.00 USD, owed 800\.11 USD$/m);
+    expect(out).toMatch(/^difference {7}-200\.00 USD, owed -199\.95 USD$/m);
+  });
+
+  it('is held against another of one fee type or SKU, or of none', async () => {
+    const idsOf = async (...options: readonly string[]) => {
+      const then = ['--other-as-known-at', '2022-07-01T00:00:00Z'];
+      const found = (await run('fees', 'diff', ...july, ...then, ...options, '--json')).json();
+      return found['onlyBefore']?.map(({ id }) => id);
+    };
+    const linesOf = async (...options: readonly string[]) =>
+      (await totalOf(...options))?.['lines']?.map(({ id }) => id);
+    for (const filter of [[], overage, ['--msku', 'PLATE-RED'], [...overage, '--msku', 'PLATE-RED']])
+      expect(await idsOf(...filter)).toEqual(await linesOf(...filter));
+    expect(
+      await run('fees', 'diff', ...july, '--type', 'FBAFee', '--measure', 'MUG-BLUE=1x1x1in'),
+    ).toMatchObject({ code: 2 });
   });
 
   it('is held against what was known at a time', async () => {
