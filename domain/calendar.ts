@@ -48,6 +48,12 @@ export function laterDay(day: string, count: number): string {
 /** How many days `later` is after `earlier`; negative where it is before. */
 export const daysBetween = (earlier: string, later: string): number => dayNumber(later) - dayNumber(earlier);
 
+/** The Sunday on which the week of `day` begins, or `day` itself. */
+export const weekStart = (day: string): string => laterDay(day, -((dayNumber(day) + thursday) % 7));
+
+/** 1970 began on a Thursday: days after a Sunday. */
+const thursday = 4;
+
 /** Days since 1970 by day, and back: ages and ledgers ask for the same ones again and again. */
 const dayNumbers = new Map<string, number>();
 const daysByNumber = new Map<number, string>();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { agedStock } from '#domain/account/events';
 import { BankAccount, LegalEntity, LimitStatus, SellingPlan } from '#domain/account/values';
 import { PositiveDecimal } from '#domain/decimal';
 import { LocalDate } from '#domain/item';
@@ -45,6 +46,8 @@ export const AccountCommand = z.discriminatedUnion('type', [
     usage: CubicFeet,
     limit: CubicFeet,
   }),
+  /** Once for each week. */
+  message('ListAgedStock', agedStock),
 ]);
 export type AccountCommand = Immutable<z.infer<typeof AccountCommand>>;
 export type Asked<Type extends AccountCommand['type']> = Extract<AccountCommand, { type: Type }>;

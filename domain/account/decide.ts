@@ -3,7 +3,7 @@ import type { AccountCommand } from '#domain/account/commands';
 import { type AccountDecision, notPossibleNow } from '#domain/account/possible';
 import { changeSellingPlan, register } from '#domain/account/registration';
 import type { AccountState } from '#domain/account/state';
-import { raiseStorageAlert, setActiveSince, setStorageLimit } from '#domain/account/storage';
+import { listAgedStock, raiseStorageAlert, setActiveSince, setStorageLimit } from '#domain/account/storage';
 import { joinMarketplace, leaveMarketplace, setStoreInformation } from '#domain/account/stores';
 import { type Circumstances, refuse } from '#domain/decision';
 
@@ -35,5 +35,7 @@ export function decide(
       return setStorageLimit(command, state);
     case 'RaiseStorageAlert':
       return raiseStorageAlert(command, state);
+    case 'ListAgedStock':
+      return listAgedStock(command, state);
   }
 }

@@ -3,7 +3,19 @@ import { BankAccount, LegalEntity, LimitStatus, SellingPlan } from '#domain/acco
 import { LocalDate } from '#domain/item';
 import { Marketplace } from '#domain/marketplace';
 import { type Immutable, message } from '#domain/message';
+import { Network } from '#domain/network';
 import { StorageType } from '#domain/sku/values';
+
+/** What was stored over 365 days when a week ended. */
+export const agedStock = {
+  network: Network,
+  day: LocalDate.describe('the Saturday at whose end they were, in the marketplace'),
+  skus: z.int().describe('how many had any'),
+  units: z.int().describe('how many those were'),
+  most: z
+    .array(z.strictObject({ msku: z.string(), units: z.int() }))
+    .describe('the SKUs that had the most, at most ten'),
+};
 
 /** What has happened to a seller's account. */
 export const AccountEvent = z.discriminatedUnion('type', [
@@ -44,6 +56,8 @@ export const AccountEvent = z.discriminatedUnion('type', [
     usage: z.string().describe('cubic feet that money counts, exact decimal as text'),
     limit: z.string().describe('cubic feet, exact decimal as text'),
   }),
+  /** A week ended with units that were stored over 365 days: as it was known when it was found out. */
+  message('AgedStockListed', agedStock),
 ]);
 export type AccountEvent = Immutable<z.infer<typeof AccountEvent>>;
 export type AccountFact<Type extends AccountEvent['type']> = Extract<AccountEvent, { type: Type }>;

@@ -22,6 +22,7 @@ export const accountMachine = createMachine({
         AccountActiveInFbaSince: 'registered',
         StorageLimitSet: 'registered',
         StorageLimitExceeded: 'registered',
+        AgedStockListed: 'registered',
       },
     },
   },
@@ -40,5 +41,6 @@ export const accountLifecycle = compileLifecycle(accountMachine, {
     'AccountActiveInFbaSince',
     'StorageLimitSet',
     'StorageLimitExceeded',
+    'AgedStockListed',
   ] satisfies AccountEvent['type'][],
 });

@@ -29,6 +29,8 @@ export interface Account {
   readonly limits: readonly StorageLimit[];
   /** Days that an alert was raised for, by {@link alertKey}. */
   readonly alerts: ReadonlySet<string>;
+  /** Weeks whose aged stock was listed, by {@link agedWeekKey}. */
+  readonly agedWeeks: ReadonlySet<string>;
 }
 
 export const alertKey = ({
@@ -37,6 +39,11 @@ export const alertKey = ({
   day,
 }: Pick<AccountFact<'StorageLimitExceeded'>, 'country' | 'storageType' | 'day'>): string =>
   `${country} ${storageType} ${day}`;
+
+export const agedWeekKey = ({
+  network,
+  day,
+}: Pick<AccountFact<'AgedStockListed'>, 'network' | 'day'>): string => `${network} ${day}`;
 
 export type AccountState = { readonly status: 'none' } | Account;
 
@@ -56,6 +63,7 @@ const registered = ({ type: _, ...registration }: AccountFact<'AccountRegistered
   activeSince: undefined,
   limits: [],
   alerts: new Set(),
+  agedWeeks: new Set(),
 });
 
 /** A recorded fact is history: one that today's machine does not allow still happened, and leaves the status as it was. */
@@ -92,6 +100,8 @@ export function evolveAccount(before: Account, event: AccountEvent): Account {
     }
     case 'StorageLimitExceeded':
       return { ...account, alerts: new Set(account.alerts).add(alertKey(event)) };
+    case 'AgedStockListed':
+      return { ...account, agedWeeks: new Set(account.agedWeeks).add(agedWeekKey(event)) };
   }
 }
 

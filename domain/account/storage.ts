@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Asked } from '#domain/account/commands';
 import type { AccountDecision } from '#domain/account/possible';
-import { type Account, alertKey, type StorageLimit } from '#domain/account/state';
+import { type Account, agedWeekKey, alertKey, type StorageLimit } from '#domain/account/state';
 import { accept, refuse } from '#domain/decision';
 import { isSameContent } from '#domain/isSameContent';
 
@@ -26,6 +26,14 @@ export function raiseStorageAlert(
 ): AccountDecision {
   if (new Big(alert.usage).lte(alert.limit) || alerts.has(alertKey(alert))) return accept();
   return accept({ type: 'StorageLimitExceeded', ...alert });
+}
+
+export function listAgedStock(
+  { type: _, ...list }: Asked<'ListAgedStock'>,
+  { agedWeeks }: Account,
+): AccountDecision {
+  if (list.skus === 0 || agedWeeks.has(agedWeekKey(list))) return accept();
+  return accept({ type: 'AgedStockListed', ...list });
 }
 
 /** What a limit is about: said again, it replaces what was said. */

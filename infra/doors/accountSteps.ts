@@ -14,6 +14,7 @@ function command(type: AccountCommand['type'], summary: string): Step<AccountRef
 /** Every command of an account as a step; those that only policies give are none. */
 export const accountSteps: { readonly [Type in AccountCommand['type']]: Step<AccountRefusal> | 'policy' } = {
   RaiseStorageAlert: 'policy',
+  ListAgedStock: 'policy',
   RegisterAccount: command('RegisterAccount', 'Register the account of a seller, as Amazon has it'),
   ChangeSellingPlan: command('ChangeSellingPlan', 'Change the selling plan to professional or individual'),
   JoinMarketplace: command(

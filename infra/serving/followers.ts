@@ -2,6 +2,7 @@ import type { LadingOn } from '#infra/ladingOn';
 import { Follower } from '#infra/serving/follower';
 import { keepReacting } from '#infra/serving/keepReacting';
 import type { NatsDoor } from '#infra/serving/natsDoor';
+import { listAgedStock } from '#services/agedStockLists';
 import { whileLeading } from '#services/leading';
 import type { EventStore, Position } from '#services/ports/eventStore';
 import type { Leadership } from '#services/ports/leadership';
@@ -43,6 +44,7 @@ function policies(lading: LadingOn<EventStore>, leadership: Leadership, told: To
   const alert = async () => {
     await projector.catchUp();
     await raiseStorageAlerts(lading, clock());
+    await listAgedStock(lading, clock());
   };
   let leads = false;
   const work = (signal: AbortSignal) =>

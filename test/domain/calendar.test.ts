@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { dayIn } from '#domain/calendar';
+import { dayIn, laterDay, weekStart } from '#domain/calendar';
 import { hours, instantOf, plus } from '#domain/instant';
 import { marketplaces } from '#domain/marketplace';
 
@@ -21,4 +21,11 @@ describe('the day of an instant', () => {
       if (dayIn(instant, timeZone) !== said) expect.fail(`${instant} is on ${said}`);
     }
   });
+});
+
+it('begins a week on Sunday, as Temporal counts days of the week', () => {
+  for (let day = '2019-12-25'; day < '2021-03-10'; day = laterDay(day, 1)) {
+    const { dayOfWeek } = Temporal.PlainDate.from(day);
+    expect(weekStart(day)).toBe(laterDay(day, -(dayOfWeek % 7)));
+  }
 });

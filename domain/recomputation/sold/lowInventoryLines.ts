@@ -1,4 +1,4 @@
-import { daysBetween, daysFrom, laterDay } from '#domain/calendar';
+import { daysFrom, laterDay, weekStart } from '#domain/calendar';
 import { computedFeeTypes } from '#domain/fees/computedFee';
 import { lowInventory, type ProductSupply } from '#domain/fees/lowInventory';
 import { daysOf } from '#domain/fees/month';
@@ -65,9 +65,6 @@ const feeTimes = (period: Period, { country, book }: AskedMonth): readonly FeeTi
     const isBySku = cards.some(({ terms }) => terms.level === 'FNSKU');
     return [{ ...time, level: isBySku ? 'FNSKU' : 'PARENT' }];
   });
-
-const someSunday = '1970-01-04';
-const weekStart = (day: string): string => laterDay(day, -(daysBetween(someSunday, day) % 7));
 
 const sundays = ({ from, until }: Period): readonly string[] =>
   daysFrom(from, until).filter((day) => weekStart(day) === day);

@@ -29,6 +29,7 @@ const asked: Record<AccountCommand['type'], AccountCommand> = {
   SetActiveInFbaSince: commands.activeSince,
   SetStorageLimit: commands.setLimit,
   RaiseStorageAlert: commands.alert,
+  ListAgedStock: commands.listAged,
 };
 
 const no = 'refused: not-possible-now';
@@ -77,6 +78,7 @@ const cells: Record<AccountCommand['type'], Record<Story, string>> = {
   SetActiveInFbaSince: once('AccountActiveInFbaSince'),
   SetStorageLimit: once('StorageLimitSet'),
   RaiseStorageAlert: once('StorageLimitExceeded'),
+  ListAgedStock: once('AgedStockListed'),
 };
 
 const now = '2026-03-02T12:00:00.000Z' as Instant;

@@ -21,3 +21,16 @@ export const alert: Asked<'RaiseStorageAlert'> = {
   usage: '600',
   limit: '500',
 };
+
+/** Of the week that ended on Saturday, July 8. */
+export const listAged: Asked<'ListAgedStock'> = {
+  type: 'ListAgedStock',
+  network: 'US',
+  day: '2023-07-08',
+  skus: 2,
+  units: 12,
+  most: [
+    { msku: 'MUG-BLUE', units: 10 },
+    { msku: 'TEA-GREEN', units: 2 },
+  ],
+};

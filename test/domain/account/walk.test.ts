@@ -25,6 +25,7 @@ const command = fc.constantFrom<AccountCommand>(
   { ...commands.setLimit, cubicFeet: '480.5' },
   commands.alert,
   { ...commands.alert, day: '2023-07-02' },
+  commands.listAged,
 );
 const circumstances = { now: '2026-03-02T12:00:00.000Z' as Instant, policies: amazonPolicies };
 const recorded = new Map<string, number>();

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Instant } from '#domain/instant';
 import { amazonPolicies } from '#domain/policies/networkPolicies';
+import { listAgedStock } from '#services/agedStockLists';
 import { createHandle } from '#services/handle';
 import { agedInventory, inventoryAge } from '#services/queries/inventoryAge';
 import { inventoryVolume } from '#services/queries/inventoryVolume';
@@ -166,6 +167,34 @@ describe('storage alerts', () => {
     ]);
     await raise();
     expect(await recorded()).toEqual(['2023-07-07', '2023-07-08']);
+  });
+});
+
+describe('the list of what is stored over 365 days', () => {
+  it('is recorded once for each week and network, as it was when the week ended', async () => {
+    const old = (msku: string, units: number, network: 'US' | 'CA' = 'US') =>
+      moved('2022-01-05T20:00:00Z', units, { msku, network });
+    const skus = Array.from({ length: 12 }, (_, at) => `SKU-${at}`);
+    const side = await queried(
+      ...limitedTo(),
+      us,
+      opened('CA', 'TEA-GREEN'),
+      ...skus.flatMap((msku, at) => [opened('US', msku), old(msku, at + 1)]),
+      old('TEA-GREEN', 5, 'CA'),
+      moved('2023-07-09T20:00:00Z', -5, { eventType: 'Shipments', msku: 'TEA-GREEN', network: 'CA' }),
+      moved('2023-01-05T20:00:00Z', 40),
+    );
+    const commands = createHandle({ store: side.appendable, clock: () => now, policies: amazonPolicies });
+    const list = () => listAgedStock({ ...side, commands }, now);
+    const [unitedStates, canada] = await list();
+    expect(unitedStates).toMatchObject({ network: 'US', day: '2023-07-08', skus: 12, units: 78 });
+    expect(unitedStates?.most.map(({ units }) => units)).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3]);
+    expect(canada).toMatchObject({ network: 'CA', most: [{ msku: 'TEA-GREEN', units: 5 }] });
+    await list();
+    const recorded: string[] = [];
+    for await (const { type, data } of side.appendable.read('account-seller-1'))
+      if (type === 'AgedStockListed') recorded.push(JSON.parse(data).network);
+    expect(recorded).toEqual(['US', 'CA']);
   });
 });
 

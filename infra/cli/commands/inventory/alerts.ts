@@ -1,19 +1,27 @@
 import { cliCommand } from '#infra/cli/cliCommand';
+import { agedStockTable } from '#infra/cli/tables/agedStockTable';
 import { alertsTable } from '#infra/cli/tables/alertsTable';
+import { listAgedStock } from '#services/agedStockLists';
 import { raiseStorageAlerts } from '#services/storageAlerts';
 
 export const alerts = cliCommand({
   name: 'alerts',
-  summary: 'List the days of the last week that ended over a storage limit, and record an alert for each',
-  notes: ['An alert is recorded once for each day. It is no charge.'],
+  summary:
+    'List and record the last days over a storage limit, and what was stored over 365 days when a week ended',
+  notes: [
+    'Those of the last week, each day once, and the last Saturday with how many units of which SKUs, once a week. Neither is a charge.',
+  ],
   inputs: {},
   async run(session) {
     const lading = await session.openSettled();
-    const raised = await raiseStorageAlerts(lading, lading.clock(), session.onlySeller);
+    const now = lading.clock();
+    const raised = await raiseStorageAlerts(lading, now, session.onlySeller);
+    const aged = await listAgedStock(lading, now, session.onlySeller);
     await lading.settle();
-    session.terminal.answer({ alerts: raised }, () =>
+    session.terminal.answer({ alerts: raised, aged }, () => [
       raised.length === 0 ? 'no day of the last week ended over a storage limit' : alertsTable(raised),
-    );
+      ...(aged.length === 0 ? [] : ['', 'stored over 365 days:', agedStockTable(aged)]),
+    ]);
   },
   examples: ['inventory alerts'],
 });
