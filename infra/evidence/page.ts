@@ -17,9 +17,10 @@ import { envelopeText } from '#services/projecting/envelopeField';
 
 /** The page of a dispute's evidence, for a person with a browser and nothing else. */
 export async function page(evidence: DisputeEvidence): Promise<string> {
-  const { dispute, charge, knownAt, history } = evidence;
+  const { dispute, charge, history } = evidence;
   const { finding, disputeId } = dispute;
   const claim = claimOf(evidence);
+  const alike = finding.alike?.length ?? 0;
   const what = `${finding.feeType}, ${finding.marketplace}, ${daysOf(finding)}`;
   return html`<!doctype html>
 <html lang="en">
@@ -29,13 +30,16 @@ export async function page(evidence: DisputeEvidence): Promise<string> {
 <title>Dispute of a charge: ${what}</title>
 <style>${{ html: style }}</style>
 <h1>Dispute of a charge: ${what}</h1>
-<p>Amazon charged <strong>${claim.charged} ${claim.currency}</strong>. ${owedInWords(claim)}
-<strong>${claim.claimed} ${claim.currency}</strong> ${dispute.status === 'granted' ? 'was claimed back' : 'is claimed back'}.</p>
+<p>Amazon charged the seller ${dispute.sellerId} <strong>${claim.charged} ${claim.currency}</strong>. ${owedInWords(claim)}
+<strong>${claim.claimed} ${claim.currency}</strong> is claimed back.</p>
 
 <h2>The claim</h2>
 ${sumOfClaim(claim)}
 ${facts([
-  ['because of', `${finding.cause}: ${causesInWords[finding.cause]}`],
+  ['because of', whyOf(evidence)],
+  ...(alike === 0
+    ? []
+    : [['charges', `${1 + alike} rows alike, in all amounts; the first one is shown`] as const]),
   ['about', aboutOf(evidence)],
   ['the charge was posted on', finding.postedOn ?? 'a day that no report says'],
   ['to be submitted until', untilInWords(dispute)],
@@ -52,7 +56,6 @@ ${facts([['for', daysText(charge)], ['charged', `${charge.amount.amount} ${charg
 }
 
 <h2>What is owed, by hand</h2>
-<p>Computed by Amazon's rate cards from what was known on ${knownAt} (UTC).</p>
 ${owedByHand(evidence, claim)}
 
 <h2>What shows it</h2>
@@ -92,19 +95,29 @@ submits nothing; a person sent you this. Times are UTC; days are those of the ma
 
 const owedInWords = ({ owed: { least, most }, currency }: Claim): Html => {
   if (new Big(most).eq('0')) return html`Nothing of it is owed.`;
-  if (least === most) return html`Owed are <strong>${most} ${currency}</strong>.`;
-  return html`Owed are between ${least} and <strong>${most} ${currency}</strong>; the higher one is taken.`;
+  if (least === most) return html`What is owed is <strong>${most} ${currency}</strong>.`;
+  return html`What is owed lies between ${least} and <strong>${most} ${currency}</strong>; the higher one is taken.`;
 };
 
 /** Line by line, so that it can be added up by whoever reads it. `verify.mjs` looks for these cells. */
-const sumOfClaim = ({ charged, givenBack, owed, grantedBefore, claimed, currency }: Claim): Html => {
+function sumOfClaim(claim: Claim): Html {
+  const { charged, givenBack, owed, grantedBefore, claimed, currency } = claim;
+  const left = new Big(charged).minus(givenBack).minus(owed.most).minus(grantedBefore);
   const row = (id: string, name: string, amount: string) =>
     html`<tr><th scope="row">${name}</th><td class="amount" id="${id}">${amount} ${currency}</td></tr>\n`;
   return html`<table class="sum">
 ${row('charged', 'charged', charged)}${row('given-back', 'less what was given back of it', givenBack)}${row('owed', 'less what is owed at most', owed.most)}${
   new Big(grantedBefore).eq('0') ? html`` : row('granted', 'less what was granted before', grantedBefore)
-}${row('claimed', 'claimed', claimed)}</table>`;
-};
+}${left.eq(claimed) ? html`` : row('left', 'left of it', left.toFixed())}${row('claimed', 'claimed', claimed)}</table>`;
+}
+
+/** What the scan found, else the kind of cause in words. */
+const whyOf = ({ dispute: { finding }, difference }: DisputeEvidence): Html =>
+  html`${finding.cause}: ${causesInWords[finding.cause]}.${
+    difference === undefined
+      ? html``
+      : html`<ul>${difference.because.map(({ why }) => html`<li>${why}</li>`)}</ul>`
+  }`;
 
 const daysOf = ({ from, until }: DisputeEvidence['dispute']['finding']): string =>
   from === undefined || until === undefined ? 'day not known' : daysText({ from, until });
@@ -138,18 +151,21 @@ function untilInWords({ due, finding: { marketplace } }: DisputeEvidence['disput
 }
 
 /** Everything that this rests on and that no page of Amazon's own states. */
-function doubts({ dispute: { finding, deadline }, lines }: DisputeEvidence): Html {
-  const found = [
+function doubts({ dispute: { finding, deadline }, lines, difference }: DisputeEvidence): Html {
+  const found = new Set([
     ...unverifiedIn(lines),
-    ...(deadline?.unverified ? ['that this fee, too, can be disputed for 90 days: no page says so'] : []),
-  ];
-  if (found.length === 0 && !finding.unverified) return html``;
-  const each = found.length > 0 ? found : ['a date or a rule that the scan read into the report'];
+    ...(difference?.doubts ?? []),
+    ...(deadline?.unverified ? ['no page says the 90 days of this fee'] : []),
+  ]);
+  if (found.size === 0 && !finding.unverified) return html``;
+  const each = found.size > 0 ? [...found] : ['a date or a rule that was read into the report'];
   return html`<div class="doubt"><p><strong>Unverified.</strong> This rests on what no help page of Amazon's states:</p>
-<ul>${each.map((doubt) => html`<li>${doubt}</li>\n`)}</ul></div>`;
+<ul>${each.map((doubt) => html`<li>${doubt}</li>\n`)}</ul>
+<p>Rates are of grade A from a page of Amazon's, A* from a copy of one, B from a blog or a tool's page, C from tables in public
+code, K set by the seller.</p></div>`;
 }
 
-function owedByHand({ lines, rows, stocks, dispute, charge }: DisputeEvidence, claim: Claim): Html {
+function owedByHand({ lines, rows, stocks, dispute, charge, knownAt }: DisputeEvidence, claim: Claim): Html {
   if (charge === undefined) return html`<p>Without the row there is nothing to compute it for again.</p>`;
   if (lines.length === 0)
     return new Big(claim.owed.most).eq('0')
@@ -160,12 +176,13 @@ function owedByHand({ lines, rows, stocks, dispute, charge }: DisputeEvidence, c
       ? `${most.amount} ${most.code}`
       : `between ${least.amount} and ${most.amount} ${most.code}`,
   );
-  return html`${lines.map(
-    (line) => html`<section><h3>Line ${line.id}</h3><pre>${explain(line)}
+  return html`<p>Computed by Amazon's rate cards from what was known on ${knownAt} (UTC).</p>
+${lines.map(
+  (line) => html`<section><h3>Line ${line.id}</h3><pre>${explain(line)}
 evidence: ${line.evidence.join(', ')}</pre>
 ${(stocks.get(line.id) ?? []).map((stock) => stockTable(stock, line.period.from))}</section>
 `,
-  )}
+)}
 <p>${lines.length === 1 ? 'The line comes' : `These ${lines.length} lines come`} to ${total.join(' and ')}.${
     rows > 1
       ? ` ${rows} rows of Amazon's reports are for this together; each owes the share of it that it has of what they charged.`

@@ -1,8 +1,8 @@
 import type { Instant } from '#domain/instant';
 import type { LadingEvent } from '#projections/projection';
 import { aggregates } from '#services/aggregates';
-import { type Envelope, noHash, seal } from '#services/envelope';
-import type { EventStore } from '#services/ports/eventStore';
+import { carriedHash, type Envelope, noHash, seal } from '#services/envelope';
+import type { EventStore, StoredEvent } from '#services/ports/eventStore';
 import { readFactOf } from '#services/readFact';
 
 export const readFact = readFactOf(aggregates);
@@ -16,15 +16,15 @@ export async function record(
   fact: LadingEvent,
   told: Partial<Envelope> & { readonly id?: string } = {},
 ): Promise<void> {
-  let last: bigint | undefined;
-  for await (const { revision } of store.read(stream)) last = revision;
-  const revision = last === undefined ? 0n : last + 1n;
+  let last: StoredEvent | undefined;
+  for await (const event of store.read(stream)) last = event;
+  const revision = last === undefined ? 0n : last.revision + 1n;
   const { id = `${stream}/${revision}`, ...envelope } = told;
   const { type } = fact;
   const data = JSON.stringify(fact);
   const commandId = told.commandId ?? 'c1';
   const { metadata } = seal(
-    noHash,
+    last === undefined ? noHash : carriedHash(last),
     { stream, revision, id, type, data },
     {
       schemaVersion: 1,
@@ -39,5 +39,5 @@ export async function record(
       ...envelope,
     },
   );
-  await store.append(stream, [{ id, type, data, metadata }], last ?? 'no-stream');
+  await store.append(stream, [{ id, type, data, metadata }], last?.revision ?? 'no-stream');
 }
