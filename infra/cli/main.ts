@@ -1,12 +1,24 @@
 import { runProgram } from '#infra/cli/runProgram';
 import { processSurroundings } from '#infra/cli/surroundings';
+import { tellProblem } from '#infra/cli/tellProblem';
+import { Failed } from '#infra/doors/failed';
+import type { Problem } from '#infra/doors/problem';
 
 /** The program as the shell starts it. */
 export async function main(argv: readonly string[]): Promise<void> {
+  const surroundings = processSurroundings();
   // A reader that has seen enough, such as `head`, ends us without a word.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(0);
+    process.exit(error.code === 'EPIPE' ? 0 : tellProblem(new Failed(unsaid(error)), surroundings, false));
   });
-  process.exitCode = await runProgram(argv, processSurroundings());
+  // What cannot be said even here changes nothing of what is done.
+  process.stderr.on('error', () => {});
+  process.exitCode = await runProgram(argv, surroundings);
 }
+
+const unsaid = ({ message }: Error): Problem => ({
+  type: 'answer-not-written',
+  title: `the answer cannot be written: ${message}`,
+  advice: 'make room, or write it elsewhere; what was asked may be done all the same',
+  kind: 'full',
+});

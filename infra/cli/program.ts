@@ -16,7 +16,7 @@ export function buildProgram({ out, err }: Streams, execute: Execute): Command {
       new Command('help').argument('[command]').description('help for a command').helpGroup('More:'),
     )
     .optionsGroup('Global Options:')
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp({ showGlobalOptions: true, minWidthToWrap: 28 })
     .configureOutput({
       writeOut: (text) => out.write(text),
       writeErr: (text) => err.write(text.split('\n').map(printable).join('\n')),
@@ -40,13 +40,14 @@ export function buildProgram({ out, err }: Streams, execute: Execute): Command {
 
 const firstSteps = `
 First steps:
-  $ lading demo                                      see a few shipments live their lives
-  $ lading settings ship-from address.json           say where your goods are
-  $ lading import manifest.xlsx                      a Send to Amazon file becomes a plan
-  $ lading plan offer-placement <plan>               where may it go, and what does that cost
+  $ lading demo                             see a few shipments live their lives
+  $ lading settings ship-from address.json  say where your goods are
+  $ lading import manifest.xlsx             a Send to Amazon file becomes a plan
+  $ lading plan offer-placement <plan>      where may it go, for what fee
   $ lading plan confirm-placement <plan> <option> --dry-run
-  $ lading plans --active                            go on where you left off
-  $ lading history <any id>                          what happened, in order, and who did it
+  $ lading plans --active                   go on where you left off
+  $ lading history <any id>                 what happened, in order, and by whom
 
-A plan or shipment is named by any of its ids, or the first six characters of one.
-Every command explains itself: lading <command> --help. Exit codes: lading help exit-codes`;
+A plan or shipment is named by any of its ids, or the first six characters of
+one. Every command explains itself: lading <command> --help. How a run can end:
+lading help exit-codes`;

@@ -46,10 +46,7 @@ export class Terminal {
 }
 
 function drawnProgress(label: string): (done: number, total: number) => void {
-  const bars = new MultiBar(
-    { format: `${label} {bar} {percentage}% {value}/{total}`, hideCursor: true },
-    Presets.rect,
-  );
+  const bars = new MultiBar({ format: `${label} {bar} {percentage}% {value}/{total}` }, Presets.rect);
   let bar: SingleBar | undefined;
   return (done, total) => {
     bar ??= bars.create(total, 0);

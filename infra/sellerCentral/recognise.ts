@@ -22,15 +22,16 @@ export function recognise(tables: readonly Table[], name: string): Recognised | 
   return {
     code: 'unknown-file',
     value: shown(firstText(tables)),
-    expected: `${shown(name)} to be ${theThree}`,
+    expected: `${shown(name)} to be ${theKinds}`,
   };
 }
 
-const theThree =
+const theKinds =
   'a Send to Amazon manifest (a row with "Merchant SKU" and "Quantity"), ' +
   'a pack list ("Pack group number" or "Pack group: 1", then a row with "SKU" and "FNSKU") ' +
-  'or a shipment download ("Shipment ID", then a row with "SKU" and "FNSKU"), ' +
-  'as .xlsx, or as text separated by tabs, commas or semicolons';
+  'a shipment download ("Shipment ID", then a row with "SKU" and "FNSKU"), ' +
+  'as .xlsx, or as text separated by tabs, commas or semicolons; ' +
+  "or one of Amazon's reports of inventory, fees or settlements, with its own headers";
 
 /** The manifest's second sheet has the same header as the first. */
 const isExample = ({ sheet }: Table): boolean => sheet !== undefined && fold(sheet).includes('example');

@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openEventStoreDB } from '#infra/eventstoredb/eventStoreDb';
 import { numberOf } from '#infra/sqlite/position';
 import { openSqliteStore } from '#infra/sqlite/sqliteEventStore';
+import { storeFile } from '#infra/sqlite/storeFiles';
+import { StoreNotOpened } from '#infra/sqlite/storeNotOpened';
 import type { EventStore } from '#services/ports/eventStore';
 
 /** A log that is open, wherever it is. */
@@ -16,18 +19,21 @@ export interface OpenedLog {
 export const logName = /^(sqlite:.+|esdb(\+discover)?:\/\/.+)$/;
 
 /**
- * Opens the log of a data directory, `sqlite:DIR`, or of an EventStoreDB, `esdb://…`.
+ * Opens the log of a data directory, `sqlite:DIR`, which is made unless it `mustExist`, or of an EventStoreDB, `esdb://…`.
  *
  * @throws StoreNotOpened, or RangeError for a connection string that cannot be meant so
  */
 export async function openLog(
   name: string,
-  { waitForLock }: { readonly waitForLock: number },
+  { waitForLock, mustExist = false }: { readonly waitForLock: number; readonly mustExist?: boolean },
 ): Promise<OpenedLog> {
   if (!name.startsWith('sqlite:')) {
     const store = await openEventStoreDB(name);
     return { store, events: undefined, close: () => store.close() };
   }
-  const store = openSqliteStore(resolve(name.slice('sqlite:'.length)), { waitForLock });
+  const directory = resolve(name.slice('sqlite:'.length));
+  if (mustExist && !existsSync(storeFile(directory)))
+    throw new StoreNotOpened('NotAStore', `there is no store in ${directory}: name the directory of one`);
+  const store = openSqliteStore(directory, { waitForLock });
   return { store, events: numberOf(store.info.head), close: async () => store.close() };
 }

@@ -12,7 +12,7 @@ export const checkMachine = (directory: string): readonly Check[] => [
         doubtful(
           'data directory',
           `${directory} does not exist yet`,
-          'it is made with the first command that records something',
+          'it is made by the first command that opens it',
         ),
       ]),
 ];

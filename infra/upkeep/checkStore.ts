@@ -9,9 +9,7 @@ import { checkReadModels } from '#infra/upkeep/checkReadModels';
 /** The log, and what is made from it. Nothing is recorded. */
 export async function checkStore(directory: string): Promise<readonly Check[]> {
   if (!existsSync(storeFile(directory))) {
-    return [
-      doubtful('store', 'there is none yet', 'it is made with the first command that records something'),
-    ];
+    return [doubtful('store', 'there is none yet', 'it is made by the first command that opens it')];
   }
   try {
     const store = openSqliteStore(directory);

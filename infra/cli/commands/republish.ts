@@ -26,8 +26,10 @@ export const republish = cliCommand({
   async run({ directory, terminal }, { from, nats }) {
     // Only the store that gave a position can read it; one that it never gave is refused when it is read from.
     await rewindRelay(directory, { from: from as Position | undefined, nats });
-    terminal.answer({ republishedAfter: from ?? null }, () =>
-      from === undefined ? 'everything is published again' : `everything after ${from} is published again`,
+    terminal.answer(
+      { republishedAfter: from ?? null },
+      () =>
+        `everything${from === undefined ? '' : ` after ${from}`} will be published again, by the lading serve --nats that is at work or is started next`,
     );
   },
   examples: ['republish', 'republish --from 812', 'republish --nats nats://localhost:4222'],

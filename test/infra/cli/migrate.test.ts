@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lading, temporaryDirectory } from '#test/infra/cli/lading';
 
@@ -35,6 +36,20 @@ describe('a log on its way to another store', () => {
     );
     expect(code).toBe(3);
     expect(err).toContain('nothing was changed');
+  });
+
+  it('is not made anew where it is looked for in vain', async () => {
+    const run = lading();
+    const nowhere = `${run.directory}/nowhere`;
+    const { code, err } = await run(
+      'migrate',
+      '--from',
+      `sqlite:${nowhere}`,
+      '--to',
+      `sqlite:${run.directory}`,
+    );
+    expect([code, err]).toEqual([6, expect.stringContaining(`there is no store in ${nowhere}`)]);
+    expect(existsSync(nowhere)).toBe(false);
   });
 
   it('is named so that it can be found', async () => {

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { temporaryDirectory } from '#test/infra/cli/lading';
@@ -21,5 +22,17 @@ describe('lading as a process', () => {
     const { stdout, stderr, status } = run('history', 'FBA00000');
     expect([stdout, status]).toEqual(['', 4]);
     expect(stderr).toContain('no plan or shipment is called FBA00000');
+  });
+
+  it.runIf(existsSync('/dev/full'))('says in words that its answer does not fit on a disk', () => {
+    const full = openSync('/dev/full', 'w');
+    const { stderr, status } = spawnSync(process.execPath, [program, 'plans'], {
+      encoding: 'utf8',
+      env: { ...process.env, LADING_DATA: temporaryDirectory() },
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    expect(status).toBe(6);
+    expect(stderr).toMatch(/^the answer cannot be written: ENOSPC.*\n {2}make room/);
   });
 });

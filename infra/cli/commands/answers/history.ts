@@ -7,9 +7,9 @@ import { history as query } from '#services/history';
 
 export const history = cliCommand({
   name: 'history',
-  summary: 'Tell what happened to a plan, shipment or dispute, in order: when, who, and what came of it',
+  summary: 'Tell what happened to a plan, shipment, SKU or dispute, in order: when, who, and what came of it',
   inputs: {
-    id: argument('<id>', 'a plan, shipment or dispute, by any of its ids', z.string().min(1)),
+    id: argument('<id>', 'a plan, shipment, SKU or dispute, by any of its ids', z.string().min(1)),
     related: option('--related', 'with its plan and all shipments of that', z.boolean().default(false)),
   },
   async run(session, { id, related }) {

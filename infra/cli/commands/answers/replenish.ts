@@ -6,6 +6,7 @@ import { asKnownAtInput } from '#infra/cli/commands/answers/momentInputs';
 import { networkInput } from '#infra/cli/commands/inventory/stockInputs';
 import { option } from '#infra/cli/input';
 import { replenishmentTable } from '#infra/cli/tables/replenishmentTable';
+import { WholeNumber } from '#infra/cli/wholeNumber';
 import { present } from '#infra/present';
 import { replenishment } from '#services/queries/replenishment';
 
@@ -26,7 +27,7 @@ export const replenish = cliCommand({
     leadTimeDays: option(
       '--lead-time <days>',
       `days from the decision until units can be sold; default: ${leadTimeDays}`,
-      z.coerce.number().int().min(0).max(365).default(leadTimeDays),
+      WholeNumber.pipe(z.number().max(365)).default(leadTimeDays),
     ),
     asOf: option(
       '--as-of <day>',

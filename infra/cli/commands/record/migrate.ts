@@ -18,7 +18,7 @@ export const migrate = cliCommand({
     to: option('--to <log>', 'sqlite:DIR or esdb://host:2113', log),
   },
   async run({ terminal, surroundings }, { from, to }) {
-    const source = await openLog(from, surroundings);
+    const source = await openLog(from, { ...surroundings, mustExist: true });
     try {
       const target = await openLog(to, surroundings);
       try {

@@ -35,6 +35,6 @@ const noStore = (directory: string) =>
   ({
     type: 'no-store',
     title: `there is no store in ${directory} yet`,
-    advice: 'it is made with the first command that records something; or name another directory with --data',
+    advice: 'it is made by the first command that opens it; or name another directory with --data',
     kind: 'not-found',
   }) as const;
