@@ -45,7 +45,7 @@ const printedRow: ListedCharge & { readonly country: 'US' } = {
 };
 
 /** A day by either rounding of a card, a row between what its figures may stand for, and a day of which two amounts may be. */
-export function shownLines(): readonly EvidenceLine[] {
+function shownLines(): readonly EvidenceLine[] {
   const ofRow = rowCheck(printedRow, publishedBook);
   const fees = [
     ...overOn('2022-07-01'),
@@ -59,7 +59,7 @@ export function shownLines(): readonly EvidenceLine[] {
 const lines = shownLines();
 const [expected = { least: usd('0'), most: usd('0') }] = computedTotals(lines).totals;
 
-export const disputeId = '5f1c2a00-0000-5000-8000-000000000000';
+const disputeId = '5f1c2a00-0000-5000-8000-000000000000';
 const claimed = usd('65');
 
 /** Of 200 dollars, 10 given back meanwhile and 12.26 granted, and so reopened. */
