@@ -53,6 +53,14 @@ function answered(
     row.granted = row.granted === undefined ? event.amount : add(row.granted, event.amount);
 }
 
+function claims(
+  row: DisputeRow,
+  { reimbursed, ...claim }: Pick<DisputeFact<'DisputeOpened'>, 'references' | 'claimed' | 'reimbursed'>,
+): void {
+  Object.assign(row, claim);
+  if (row.finding !== undefined && reimbursed !== undefined) row.finding = { ...row.finding, reimbursed };
+}
+
 function due(row: DisputeRow, deadline: ClaimDeadline | undefined): void {
   if (deadline === undefined) delete row.deadline;
   else row.deadline = deadline;
@@ -61,7 +69,7 @@ function due(row: DisputeRow, deadline: ClaimDeadline | undefined): void {
 /** Every dispute there is: what it is about, where it stands, what is at stake and until when. */
 export const disputes: Projection<DisputeRow> = {
   name: 'disputes',
-  version: 1,
+  version: 2,
   empty: () => ({ status: 'none', references: {}, warned: false, answers: [] }),
   on: {
     DisputeFound({ event: { type: _, deadline, ...finding }, streamId, sellerId, occurredAt }, rows) {
@@ -78,8 +86,7 @@ export const disputes: Projection<DisputeRow> = {
     },
     DisputeOpened({ event: { references, claimed, reimbursed }, streamId, occurredAt }, rows) {
       const row = rows.of(streamId);
-      Object.assign(row, { references, claimed });
-      if (row.finding !== undefined && reimbursed !== undefined) row.finding = { ...row.finding, reimbursed };
+      claims(row, { references, claimed, reimbursed });
       moved(row, 'opened', occurredAt);
     },
     DisputeDeadlineNear({ streamId }, rows) {
@@ -106,9 +113,9 @@ export const disputes: Projection<DisputeRow> = {
     DisputeWithdrawn({ streamId, occurredAt }, rows) {
       moved(rows.of(streamId), 'withdrawn', occurredAt);
     },
-    DisputeReopened({ event: { references, claimed, deadline }, streamId, occurredAt }, rows) {
+    DisputeReopened({ event: { references, claimed, reimbursed, deadline }, streamId, occurredAt }, rows) {
       const row = rows.of(streamId);
-      Object.assign(row, { references, claimed });
+      claims(row, { references, claimed, reimbursed });
       due(row, deadline);
       moved(row, 'opened', occurredAt);
     },

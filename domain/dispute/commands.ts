@@ -23,7 +23,11 @@ export const DisputeCommand = z.discriminatedUnion('type', [
   message('RecordGrant', { amount: granted }),
   message('RecordPartialGrant', { amount: granted.describe('less than is claimed') }),
   message('RecordRefusal', { reason: reason.describe("Amazon's") }),
-  message('ReopenDispute', { reason, ...references }),
+  message('ReopenDispute', {
+    reason,
+    ...references,
+    reimbursed: ChargedAmount.optional().describe('of this charge, by now, beside what was granted of it'),
+  }),
   /** Not once it was submitted: then Amazon answers. */
   message('WithdrawDispute', { reason }),
   /** By policies, when it is time. */

@@ -31,7 +31,10 @@ export const DisputeEvent = z.discriminatedUnion('type', [
   message('DisputeReopened', {
     reason: z.string(),
     references: DisputeReferences,
-    claimed: Money.describe('what was claimed before, without what was granted of it'),
+    claimed: Money.describe(
+      'what was claimed before, without what was granted of it, capped like the first claim',
+    ),
+    reimbursed: Money.optional().describe('of this charge, by then, beside what was granted of it'),
     deadline,
   }),
   /** Nothing is left to claim, or nobody means to: no answer of Amazon's, and no day that was missed. */

@@ -5,6 +5,7 @@ import { allows, type DisputeDecision, notPossibleNow, tooLate } from '#domain/d
 import type { Dispute } from '#domain/dispute/state';
 import type { DisputeReferences } from '#domain/dispute/values';
 import type { Instant } from '#domain/instant';
+import { add } from '#domain/money';
 import { said } from '#domain/said';
 
 /** Somebody means to dispute it: from now on there is no second one for the same charge. */
@@ -31,16 +32,22 @@ export function open(command: Asked<'OpenDispute'>, state: Dispute, now: Instant
  * Amazon counts its days up to the request, and that was made: only what expired before it ever was has to be in time.
  */
 export function reopen(command: Asked<'ReopenDispute'>, state: Dispute, now: Instant): DisputeDecision {
-  const { type: _, reason, ...named } = command;
+  const { type: _, reason, reimbursed, ...named } = command;
   if (!allows(state, 'DisputeReopened')) return notPossibleNow(state, command);
   const late = tooLate(state.deadline, now);
   if (late !== undefined) return late;
-  const { claimed, finding, deadline } = state;
+  const { finding, granted, deadline } = state;
+  const foreign = otherCurrency(finding.charged, reimbursed);
+  if (foreign !== undefined) return foreign;
+  const claimed =
+    reimbursed === undefined
+      ? state.claimed
+      : capped({ ...finding, claimed: state.claimed, reimbursed: add(reimbursed, granted) });
   const references = referencesOf(named, state);
   if (namesNothing(references)) return refuse({ reason: 'names-nothing' });
   return (
     worthNothing(claimed, finding.lines) ??
-    accept({ type: 'DisputeReopened', reason, references, claimed, ...said({ deadline }) })
+    accept({ type: 'DisputeReopened', reason, references, claimed, ...said({ reimbursed, deadline }) })
   );
 }
 

@@ -2,7 +2,7 @@ import { withoutGranted } from '#domain/dispute/claim';
 import type { DisputeEvent, DisputeFact } from '#domain/dispute/events';
 import { type DisputeStatus, disputeLifecycle } from '#domain/dispute/lifecycle';
 import type { DisputeReferences, Finding } from '#domain/dispute/values';
-import type { Money } from '#domain/money';
+import { add, type Money, money } from '#domain/money';
 import type { ClaimDeadline } from '#domain/policies/feeClaimWindow';
 
 /** What deciding the next command needs to remember of a dispute that was found. */
@@ -11,6 +11,8 @@ export interface Dispute {
   /** As it was found last, with the day of posting that was recorded since. */
   readonly finding: Finding;
   readonly claimed: Money;
+  /** By all answers so far. */
+  readonly granted: Money;
   /** The day of posting as a person recorded it: no report overrides that. */
   readonly recordedPosting: string | undefined;
   /** Given only while there is a deadline to keep. */
@@ -35,6 +37,7 @@ const found = ({ type: _, deadline, ...finding }: DisputeFact<'DisputeFound'>): 
   status: 'found',
   finding,
   claimed: finding.claimed,
+  granted: money('0', finding.charged.code),
   recordedPosting: undefined,
   deadline,
   warnedOf: undefined,
@@ -67,7 +70,11 @@ function evolveDispute(before: Dispute, event: DisputeEvent): Dispute {
     case 'DisputeWithdrawn':
       return dispute;
     case 'DisputeGrantedInPart':
-      return { ...dispute, claimed: withoutGranted(dispute.claimed, event.amount) };
+      return {
+        ...dispute,
+        claimed: withoutGranted(dispute.claimed, event.amount),
+        granted: add(dispute.granted, event.amount),
+      };
     case 'DisputeReopened': {
       const { references, claimed, deadline } = event;
       return { ...dispute, references, claimed, deadline };

@@ -65,7 +65,7 @@ describe('the golden log of version 1', () => {
         "catalog 2": "000292a0fe44af70",
         "charges 1": "92e70afecd3a6502",
         "discrepancies 2": "ed7b56c29e7193f9",
-        "disputes 1": "f3b27badc8725a5f",
+        "disputes 2": "f3b27badc8725a5f",
         "fee-ledger 1": "512cb34fbcd8fb20",
         "identifiers 3": "62d663d0d34ac1bd",
         "inbound-conduct 1": "31e1355b6d6c3248",

@@ -75,7 +75,11 @@ describe('the disputes', () => {
     });
   });
 
-  it('keep what was given back when they were opened', () => {
+  it('keep what was given back when they were opened, and when they were reopened', () => {
+    expect(row(found, opened, submitted, refused, { ...reopened, reimbursed: usd('5') })).toMatchObject({
+      finding: { reimbursed: usd('5') },
+      claimed: usd('20'),
+    });
     expect(row(found, { ...opened, reimbursed: usd('2.00'), claimed: usd('30.26') })).toMatchObject({
       finding: { reimbursed: usd('2.00') },
       claimed: usd('30.26'),

@@ -90,6 +90,23 @@ describe('a dispute that Amazon answered', () => {
       .records({ ...reopened, claimed: usd('20') });
   });
 
+  it('is capped at what is left of the charge, where more was given back since, beside what was granted', () => {
+    const again = given(found, opened, submitted, grantedInPart);
+    again
+      .when({ ...reopen, reimbursed: usd('5') })
+      .records({ ...reopened, reimbursed: usd('5'), claimed: usd('15') });
+    again
+      .when({ ...reopen, reimbursed: usd('20') })
+      .refuses({ reason: 'nothing-to-claim', left: usd('0'), rounding: usd('0.01') });
+    again
+      .when({ ...reopen, reimbursed: money('5', 'CAD') })
+      .refuses({ reason: 'other-currency', currency: 'USD', given: 'CAD' });
+    const less = { ...found, claimed: usd('20') };
+    given(less, { ...opened, claimed: usd('20') }, submitted, { ...grantedInPart, amount: usd('2') })
+      .when({ ...reopen, reimbursed: usd('5') })
+      .records({ ...reopened, reimbursed: usd('5'), claimed: usd('18') });
+  });
+
   it('names something else when reopened, where it is told', () => {
     given(found, opened, submitted, refused)
       .when({ ...reopen, fbaOrderId: '111-1' })

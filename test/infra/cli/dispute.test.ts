@@ -36,11 +36,11 @@ describe('a dispute on the command line', () => {
     );
     expect((await cli('dispute', 'submit', id.slice(0, 8), '1001')).out).toContain('status    submitted');
     expect((await cli('dispute', 'grant-in-part', id, '12.26')).out).toContain('status    grantedInPart');
-    await cli('dispute', 'reopen', id, '--reason', 'they left out a day');
+    await cli('dispute', 'reopen', id, '--reason', 'they left out a day', '--reimbursed', '5');
     await cli('dispute', 'submit', id, '1002');
     await cli('dispute', 'refuse', id, '--reason', 'measured twice');
     const shown = (await cli('dispute', 'show', id)).out;
-    expect(shown).toContain('claimed   20 USD, because of: days');
+    expect(shown).toContain('claimed   15 USD, because of: days');
     expect(shown).toContain('granted   12.26 USD');
     expect(shown).toContain('refused: measured twice');
     for (const name of [id, 'charge-1', '1002'])

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { referenceInputs } from '#infra/cli/commands/dispute/referenceInputs';
+import { claimFields, claimInputs } from '#infra/cli/commands/dispute/claimInputs';
 import { option } from '#infra/cli/input';
 import { disputeLine } from '#infra/cli/step';
 
@@ -10,6 +10,7 @@ export const reopen = disputeLine({
     'Of one that Amazon refused or granted in part, at any time; of one that expired, only where the day of posting was wrong.',
     'Whichever of --shipment, --order and --asin is not given stays as it was.',
   ],
-  inputs: { reason: option('--reason <text>', 'why, in a sentence', z.string()), ...referenceInputs },
+  inputs: { reason: option('--reason <text>', 'why, in a sentence', z.string()), ...claimInputs },
+  fields: claimFields,
   examples: ["dispute reopen 5f1c2a --reason 'they left out one day'"],
 });
