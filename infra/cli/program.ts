@@ -9,14 +9,19 @@ import { version } from '#infra/version';
 
 /** The whole program, as commander knows it. */
 export function buildProgram({ out, err }: Streams, execute: Execute): Command {
-  const program = new Command('lading')
+  const program: Command = new Command('lading')
     .description('FBA inbound shipments as events: plan, ship, receive; audit, replay, dispute.')
     .version(version, '--version', 'the version of Lading')
     .addHelpCommand(
       new Command('help').argument('[command]').description('help for a command').helpGroup('More:'),
     )
     .optionsGroup('Global Options:')
-    .configureHelp({ showGlobalOptions: true, minWidthToWrap: 28 })
+    .configureHelp({
+      minWidthToWrap: 28,
+      showGlobalOptions: true,
+      // Not those of the word of a group alone: its commands do not know them.
+      visibleGlobalOptions: ({ parent }) => (parent === null ? [] : [...program.options]),
+    })
     .configureOutput({
       writeOut: (text) => out.write(text),
       writeErr: (text) => err.write(text.split('\n').map(printable).join('\n')),

@@ -40,6 +40,12 @@ describe('the help', () => {
       expect(known.map(({ long }) => long)).toContain(used);
   });
 
+  it('of a command in a group tells only what it knows, though the word of the group alone knows more', async () => {
+    const { out } = await lading()('inventory', 'volume', '--help');
+    expect(out).toContain('--command-id');
+    expect(out).not.toContain('--fulfillment-center');
+  });
+
   it('of the program shows first steps, and says what exit codes mean', async () => {
     const cli = lading();
     expect((await cli('--help')).out).toContain('First steps:');
