@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { MonthText } from '#infra/doors/monthText';
 import { SupposedText } from '#infra/doors/supposedText';
 import { HttpProblem } from '#infra/http/httpProblem';
 import type { Served } from '#infra/http/served';
@@ -6,10 +6,7 @@ import type { SupposedMeasurement } from '#services/recomputation/feeSources';
 import { type SupposedUnit, supposedMeasurements } from '#services/recomputation/supposedMeasurements';
 
 /** A month of which fees are asked. */
-export const month = z
-  .string()
-  .regex(/^20\d{2}-(0[1-9]|1[0-2])$/)
-  .describe('YYYY-MM in the marketplace');
+export const month = MonthText.describe('YYYY-MM in the marketplace');
 
 /** What a unit of a SKU measures, in place of what is known of it. */
 export const measure = {

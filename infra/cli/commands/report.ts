@@ -6,13 +6,14 @@ import { LocalDate } from '#domain/item';
 import { marketplaces } from '#domain/marketplace';
 import { Network } from '#domain/network';
 import { type CliCommand, type CliGroup, cliCommand } from '#infra/cli/cliCommand';
-import { countryInput, monthSchema } from '#infra/cli/commands/fees/monthInputs';
+import { countryInput } from '#infra/cli/commands/fees/monthInputs';
 import { bookOf, variantInputs } from '#infra/cli/commands/fees/variantInputs';
 import { counted } from '#infra/cli/counted';
 import { option } from '#infra/cli/input';
 import type { Session } from '#infra/cli/session';
 import { storageProblem } from '#infra/cli/storageProblem';
 import { Failed } from '#infra/doors/failed';
+import { MonthText } from '#infra/doors/monthText';
 import { noOverageReport } from '#infra/doors/noOverageReport';
 import type { Lading } from '#infra/openLading';
 import {
@@ -96,7 +97,7 @@ const overage = cliCommand({
   ],
   inputs: {
     out,
-    month: option('--month <month>', 'a month in the marketplace, as 2026-03', monthSchema),
+    month: option('--month <month>', 'a month in the marketplace, as 2026-03', MonthText),
     country: countryInput,
     rateCards: variantInputs.rateCards,
   },

@@ -87,6 +87,11 @@ describe('the fee ledger on the command line', () => {
     expect(out).toMatch(/^left, first in, first out: \d+ of an unknown day$/m);
   });
 
+  it('is of no month whose lines have no names', async () => {
+    for (const month of ['1999-12', '0000-01', '2022-13', '2022-7'])
+      expect(await run('fees', '--month', month)).toMatchObject({ code: 2 });
+  });
+
   it('has no line of any other name', async () => {
     const { code, err } = await run('explain', '2022-07.US.000000000000');
     expect(code).toBe(4);

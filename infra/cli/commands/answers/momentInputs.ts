@@ -1,6 +1,6 @@
 import { Instant } from '#domain/instant';
-import { monthSchema } from '#infra/cli/commands/fees/monthInputs';
 import { option } from '#infra/cli/input';
+import { MonthText } from '#infra/doors/monthText';
 
 /** As it was in the world then, whenever it became known. */
 export const asOfInput = option(
@@ -19,5 +19,5 @@ export const asKnownAtInput = option(
 export const monthInput = option(
   '--month <month>',
   'only of one month in the marketplace, as 2026-03',
-  monthSchema.optional(),
+  MonthText.optional(),
 );

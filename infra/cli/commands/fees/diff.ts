@@ -22,10 +22,14 @@ export const diff = cliCommand({
     msku: mskuInput,
     shipment: shipmentInput(),
     country: countryInput,
-    otherAsOf: option('--other-as-of <instant>', 'after: as it stood then', Instant.optional()),
+    otherAsOf: option(
+      '--other-as-of <instant>',
+      'after: as it stood then, as 2026-01-31T23:59:59Z',
+      Instant.optional(),
+    ),
     otherAsKnownAt: option(
       '--other-as-known-at <instant>',
-      'after: as far as it was recorded by then',
+      'after: as far as it was recorded by then, as 2026-01-31T23:59:59Z',
       Instant.optional(),
     ),
     ...variantInputs,

@@ -3,14 +3,13 @@ import { dayIn } from '#domain/calendar';
 import type { Instant } from '#domain/instant';
 import { Marketplace, marketplaces } from '#domain/marketplace';
 import { option } from '#infra/cli/input';
+import { MonthText } from '#infra/doors/monthText';
 import type { Lading } from '#infra/openLading';
-
-export const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'no month');
 
 export const monthInput = option(
   '--month <month>',
   'a month in the marketplace, as 2026-03; default: the current one',
-  monthSchema.optional(),
+  MonthText.optional(),
 );
 
 export const countryInput = option(
