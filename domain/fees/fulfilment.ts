@@ -11,6 +11,7 @@ import {
 import { oneDay } from '#domain/fees/month';
 import { price, type Sum } from '#domain/fees/price';
 import { seasonOn } from '#domain/fees/season';
+import { shownWeight } from '#domain/fees/shown';
 import type { Marketplace } from '#domain/marketplace';
 import type { Weight } from '#domain/measurement';
 import type { RateCardBook } from '#domain/rateCards/cardsOn';
@@ -49,7 +50,7 @@ export function fulfilmentFee(shipped: FulfilledUnits, book: RateCardBook): read
     inputs: {
       units: String(shipped.units),
       tier: shipped.tier,
-      weight: `${shipped.weight.value} ${shipped.weight.unit}`,
+      weight: shownWeight(shipped.weight),
       price: shipped.price ?? 'not known',
       season: seasonOn(day),
     },

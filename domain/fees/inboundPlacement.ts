@@ -11,6 +11,7 @@ import {
 } from '#domain/fees/computedFee';
 import { oneDay } from '#domain/fees/month';
 import { oneOf, price, type Sum } from '#domain/fees/price';
+import { shownWeight } from '#domain/fees/shown';
 import type { Marketplace } from '#domain/marketplace';
 import type { Weight } from '#domain/measurement';
 import type { RateCardBook } from '#domain/rateCards/cardsOn';
@@ -46,7 +47,7 @@ export function inboundPlacement(placed: PlacedUnits, book: RateCardBook): reado
     shipments: String(plan.shipments),
     sent: String(plan.sent),
     tier,
-    weight: `${weight.value} ${weight.unit}`,
+    weight: shownWeight(weight),
     receivedOn,
   };
   const facts = { feeType: computedFeeTypes.placement, country, period: oneDay(chargedOn), subject, inputs };

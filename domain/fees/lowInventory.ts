@@ -10,7 +10,7 @@ import {
 import { daysOfSupply, type Supply } from '#domain/fees/daysOfSupply';
 import { oneDay } from '#domain/fees/month';
 import { price } from '#domain/fees/price';
-import { shown } from '#domain/fees/shown';
+import { shown, shownWeight } from '#domain/fees/shown';
 import type { Marketplace } from '#domain/marketplace';
 import type { Weight } from '#domain/measurement';
 import type { RateCardBook } from '#domain/rateCards/cardsOn';
@@ -45,7 +45,7 @@ export function lowInventory(shipped: ShippedWithLowInventory, book: RateCardBoo
   const { country, shippedOn, tier, weight, exempt, subject } = shipped;
   if (exempt !== undefined || shipped.units === 0) return [];
   const units = String(shipped.units);
-  const inputs = { units, tier, weight: `${weight.value} ${weight.unit}` };
+  const inputs = { units, tier, weight: shownWeight(weight) };
   const facts = {
     feeType: computedFeeTypes.lowInventory,
     country,

@@ -9,6 +9,7 @@ import {
 } from '#domain/fees/computedFee';
 import { oneDay } from '#domain/fees/month';
 import { price } from '#domain/fees/price';
+import { shownWeight } from '#domain/fees/shown';
 import type { Marketplace } from '#domain/marketplace';
 import type { Weight } from '#domain/measurement';
 import type { RateCardBook } from '#domain/rateCards/cardsOn';
@@ -40,7 +41,7 @@ export function removalFee(removed: RemovedUnits, book: RateCardBook): readonly 
   const { country, kind, orderedOn, completedOn, size, weight, subject } = removed;
   if (completedOn === undefined || removed.units === 0) return [];
   const units = String(removed.units);
-  const inputs = { units, size, weight: `${weight.value} ${weight.unit}`, orderedOn };
+  const inputs = { units, size, weight: shownWeight(weight), orderedOn };
   const facts = { feeType: feeTypeOf[kind], country, period: oneDay(completedOn), subject, inputs };
   const result = price(
     book,

@@ -28,7 +28,7 @@ export interface SubscribedMonth {
 export function subscriptionFee(account: SubscribedMonth, book: RateCardBook): readonly ComputedFee[] {
   const { country, month, sellingPlan, unitsSold, subject } = account;
   const period = daysOf(month);
-  const inputs = { sellingPlan, unitsSold: String(unitsSold) };
+  const inputs = { sellingPlan, ...(sellingPlan === 'INDIVIDUAL' && { unitsSold: String(unitsSold) }) };
   const facts = { feeType: computedFeeTypes.subscription, country, period, subject, inputs };
   const result = price(book, { program: 'subscription', country, day: period.from }, ({ rows }) => {
     const row = rows.find((each) => each.sellingPlan === sellingPlan);

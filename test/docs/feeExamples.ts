@@ -122,7 +122,7 @@ export const feeExamples: { readonly [page: string]: readonly ComputedFee[] } = 
     book,
   ),
   subscription: subscriptionFee(
-    { country: 'US', month, sellingPlan: 'PROFESSIONAL', unitsSold: 1000, subject: {} },
+    { country: 'US', month, sellingPlan: 'PROFESSIONAL', unitsSold: 0, subject: { sellerId: 'seller' } },
     book,
   ),
 };

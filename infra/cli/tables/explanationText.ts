@@ -25,7 +25,7 @@ export function explanationText({ line, unfinished, facts, stocks, more }: LineE
 }
 
 const factLines = ({ name, fact, actor, occurredAt, recordedAt }: AuditedFact): readonly string[] => [
-  printable(`event ${name}: ${fact.type}, ${gist(fact)}`),
+  printable(`event ${name}: ${[fact.type, gist(fact)].filter((each) => each !== '').join(', ')}`),
   printable(`  happened ${occurredAt}, recorded ${recordedAt} by ${actor}`),
 ];
 
