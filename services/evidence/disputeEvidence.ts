@@ -7,6 +7,7 @@ import { type EvidenceLine, type HeldLines, heldLines } from '#services/evidence
 import { receiptsOf } from '#services/evidence/receiptsOf';
 import { type AuditedFact, auditedFact } from '#services/history/auditedFact';
 import type { EventStore } from '#services/ports/eventStore';
+import { envelopeText } from '#services/projecting/envelopeField';
 import { charges, type ListedCharge } from '#services/queries/charges';
 import { disputeScan } from '#services/queries/disputeScan';
 import { type DisputeAnswer, dispute as disputeOf } from '#services/queries/disputes';
@@ -72,7 +73,7 @@ export async function disputeEvidence(
     stocks: await stocksOf(then, sellerId, held.lines),
     knownAt,
     history,
-    events: () => citedEvents(side.store, named.filter(isInTheLog)),
+    events: () => ofSeller(sellerId, citedEvents(side.store, named.filter(isInTheLog))),
   };
 }
 
@@ -93,6 +94,12 @@ async function stocksOf(then: ReadSide, sellerId: string, lines: readonly Eviden
     if (line.subject['msku'] !== undefined)
       stocks.set(line.id, await stocksOfLine(then, { ...line, sellerId }));
   return stocks;
+}
+
+/** Whoever records a finding says what shows it: no other seller's events do. */
+async function* ofSeller(sellerId: string, events: AsyncIterable<CitedEvent>): AsyncIterable<CitedEvent> {
+  for await (const cited of events)
+    if (envelopeText(cited.event.metadata, 'sellerId') === sellerId) yield cited;
 }
 
 /** Beside events, evidence names rows of cards and of reports. */

@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { finding, usd } from '#test/domain/dispute/facts';
 import { foundDispute, newFinding } from '#test/infra/http/requests';
@@ -26,6 +26,20 @@ describe('disputes over HTTP', () => {
       ...['SHA256SUMS', 'claim.json', 'dispute.html', 'events.jsonl', 'lines.csv', 'verify.mjs'],
     ]);
     expect((await served.get(`${dispute}/evidence`, juniper)).status).toBe(404);
+  });
+
+  it('have no events of another seller as evidence, whatever their finding names', async () => {
+    const directory = temporaryDirectory();
+    const [harbour, juniper] = ['harbour', 'juniper'].map((seller) => keyFor(directory, seller, 'operate'));
+    const served = await ServedForTest.begun({}, directory);
+    const theirs = (await found(served, harbour)).replace('/disputes/', 'dispute-');
+    const mine = await found(served, juniper, { evidence: [theirs, `${theirs}@0`] });
+    const { rawPayload } = await served.app.inject({ url: `${mine}/evidence`, headers: juniper ?? {} });
+    const files = Object.entries(unzipSync(rawPayload));
+    const events = strFromU8(files.find(([name]) => name.endsWith('events.jsonl'))?.[1] ?? new Uint8Array());
+    expect(events.match(/"stream":"[^"]+"/g)).toEqual([
+      `"stream":"${mine.replace('/disputes/', 'dispute-')}"`,
+    ]);
   });
 
   it('are found once a charge, opened, submitted and answered', async () => {
