@@ -75,6 +75,7 @@ export const disputes: Projection<DisputeRow> = {
     DisputeFound({ event: { type: _, deadline, ...finding }, streamId, sellerId, occurredAt }, rows) {
       const row = rows.of(streamId);
       Object.assign(row, { sellerId, finding, claimed: finding.claimed, references: {} });
+      row.warned &&= deadline?.lastDay === row.deadline?.lastDay;
       due(row, deadline);
       moved(row, 'found', occurredAt);
     },

@@ -12,7 +12,7 @@ export function submit(command: Asked<'SubmitDispute'>, state: Dispute, now: Ins
   if (!allows(state, 'DisputeSubmitted')) return notPossibleNow(state, command);
   const late = tooLate(state.deadline, now);
   if (late !== undefined) return late;
-  if (namesNothing(state.references)) return refuse({ reason: 'names-nothing' });
+  if (namesNothing(state.references)) return refuse({ reason: 'names-nothing', status: state.status });
   return accept({ type: 'DisputeSubmitted', caseId: command.caseId });
 }
 

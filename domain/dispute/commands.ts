@@ -45,7 +45,7 @@ export type DisputeRefusal =
   | { readonly reason: 'dispute-ended'; readonly chargeId: string; readonly status: string }
   | { readonly reason: 'other-currency'; readonly currency: string; readonly given: string }
   | { readonly reason: 'nothing-to-claim'; readonly left: Money; readonly rounding: Money }
-  | { readonly reason: 'names-nothing' }
+  | { readonly reason: 'names-nothing'; readonly status: string }
   | {
       readonly reason: 'claim-window-closed';
       readonly lastDay: string;

@@ -19,7 +19,7 @@ export function open(command: Asked<'OpenDispute'>, state: Dispute, now: Instant
   if (foreign !== undefined) return foreign;
   const claimed = capped({ ...finding, ...said({ reimbursed }) });
   const references = referencesOf(named, state);
-  if (namesNothing(references)) return refuse({ reason: 'names-nothing' });
+  if (namesNothing(references)) return refuse({ reason: 'names-nothing', status: state.status });
   return (
     worthNothing(claimed, finding.lines) ??
     accept({ type: 'DisputeOpened', references, claimed, ...said({ reimbursed }) })
@@ -44,7 +44,7 @@ export function reopen(command: Asked<'ReopenDispute'>, state: Dispute, now: Ins
       ? state.claimed
       : capped({ ...finding, claimed: state.claimed, reimbursed: add(reimbursed, granted) });
   const references = referencesOf(named, state);
-  if (namesNothing(references)) return refuse({ reason: 'names-nothing' });
+  if (namesNothing(references)) return refuse({ reason: 'names-nothing', status: state.status });
   return (
     worthNothing(claimed, finding.lines) ??
     accept({ type: 'DisputeReopened', reason, references, claimed, ...said({ reimbursed, deadline }) })

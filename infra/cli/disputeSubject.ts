@@ -12,8 +12,10 @@ export const disputeSubject: Subject<DisputeRefusal> = {
   named: argument('<dispute>', 'the dispute, by its id or that of its charge', z.string().min(1).max(64)),
   idOf: disputeNamed,
   inWords: disputeStepProblem,
-  async standing({ commands }, id) {
-    const { status } = (await commands.load(disputeAggregate, id)).state;
-    return { status, next: nextOfDispute(id, status) };
+  async standing({ commands, clock }, id) {
+    const { state } = await commands.load(disputeAggregate, id);
+    const { status } = state;
+    const isInTime = status !== 'none' && state.deadline !== undefined && clock() < state.deadline.closesAt;
+    return { status, next: nextOfDispute(id, status, isInTime) };
   },
 };

@@ -1,9 +1,15 @@
-import type { Money } from '#domain/money';
+import { isSame, type Money, rounded } from '#domain/money';
 import type { CancellationMoney } from '#domain/shipment/values';
 
 /** `28.50 USD`; a dash where there is none. */
 export const moneyText = (money: Money | undefined | null): string =>
-  money ? `${money.amount} ${money.code}` : '-';
+  money ? `${amountText(money)} ${money.code}` : '-';
+
+/** With its cents, though none were said: `28.50`. What is finer stays as it is. */
+export function amountText(money: Money): string {
+  const inCents = rounded(money);
+  return isSame(inCents, money) ? inCents.amount : money.amount;
+}
 
 /** What a cancellation does to the carrier's charge, in words. */
 export function cancellationText(money: CancellationMoney): string {

@@ -77,8 +77,12 @@ export function nextOfAccount(account: AccountState): string {
   return account.activeSince === undefined ? 'lading account active-since <day>' : 'lading account show';
 }
 
-/** What a person does next with a dispute. Submitting it is done at Amazon, by a person. */
-export function nextOfDispute(id: string, status: DisputeStatus): string {
+/**
+ * What a person does next with a dispute. Submitting it is done at Amazon, by a person.
+ *
+ * @param isInTime whether its last day is known and not over
+ */
+export function nextOfDispute(id: string, status: DisputeStatus, isInTime: boolean): string {
   switch (status) {
     case 'none':
       return 'lading dispute list';
@@ -94,6 +98,7 @@ export function nextOfDispute(id: string, status: DisputeStatus): string {
     case 'refused':
       return `lading dispute reopen ${id} --reason <text>   (if there is more to say)`;
     case 'expired':
+      if (isInTime) return `lading dispute reopen ${id} --reason <text>   (its last day is yet to come)`;
       return `nothing, unless the day of posting is wrong: lading dispute posted ${id} <day>`;
     case 'withdrawn':
       return `nothing, unless something is left to claim: lading dispute reopen ${id} --reason <text>`;

@@ -48,7 +48,9 @@ export function disputeProblem(refusal: DisputeRefusal): Problem {
     case 'names-nothing':
       return refused(
         'Amazon takes no dispute that names neither a shipment, nor an order, nor an ASIN',
-        'name one: `--shipment`, `--order` or `--asin` of `lading dispute open`',
+        refusal.status === 'found'
+          ? 'name one: `--shipment`, `--order` or `--asin` of `lading dispute open`'
+          : 'name one: `--shipment`, `--order` or `--asin` of `lading dispute reopen`, with the same `--at` where that is over',
       );
     case 'claim-window-closed':
       return refused(

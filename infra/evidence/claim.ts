@@ -1,4 +1,5 @@
-import Big from 'big.js';
+import { add, type Money, money } from '#domain/money';
+import { amountText } from '#infra/cli/moneyText';
 import type { DisputeEvidence } from '#services/evidence/disputeEvidence';
 
 /** The figures of a claim: `charged - givenBack - owed.most - grantedBefore` is the most that may be claimed. */
@@ -23,27 +24,24 @@ export function claimOf({
   rows,
 }: Pick<DisputeEvidence, 'dispute' | 'history' | 'rows'>): Claim {
   const { chargeId, charged, reimbursed, expected } = finding;
+  const nothing = money('0', charged.code);
   return {
     dispute: disputeId,
     charge: chargeId,
     currency: charged.code,
-    charged: charged.amount,
-    givenBack: reimbursed?.amount ?? '0',
-    owed: { least: expected.least.amount, most: expected.most.amount },
-    grantedBefore: grantedBefore(history),
-    claimed: claimed.amount,
+    charged: amountText(charged),
+    givenBack: amountText(reimbursed ?? nothing),
+    owed: { least: amountText(expected.least), most: amountText(expected.most) },
+    grantedBefore: amountText(grantedBefore(history, nothing)),
+    claimed: amountText(claimed),
     rows,
   };
 }
 
-function grantedBefore(history: DisputeEvidence['history']): string {
+function grantedBefore(history: DisputeEvidence['history'], nothing: Money): Money {
   const facts = history.map(({ fact }) => fact);
   const reopened = facts.findLastIndex(({ type }) => type === 'DisputeReopened');
   return facts
     .slice(0, Math.max(0, reopened))
-    .reduce(
-      (sum, fact) => (fact.type === 'DisputeGrantedInPart' ? sum.plus(fact.amount.amount) : sum),
-      new Big('0'),
-    )
-    .toFixed();
+    .reduce((sum, fact) => (fact.type === 'DisputeGrantedInPart' ? add(sum, fact.amount) : sum), nothing);
 }

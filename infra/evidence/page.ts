@@ -3,7 +3,9 @@ import { unverifiedIn } from '#domain/claims/evidence';
 import { computedTotals } from '#domain/fees/computedTotals';
 import { explain } from '#domain/fees/explain';
 import { marketplaces } from '#domain/marketplace';
+import { money } from '#domain/money';
 import { gist } from '#infra/cli/gist';
+import { amountText } from '#infra/cli/moneyText';
 import { daysText } from '#infra/cli/tables/daysText';
 import { causesInWords } from '#infra/evidence/causesInWords';
 import { type Claim, claimOf } from '#infra/evidence/claim';
@@ -108,7 +110,7 @@ function sumOfClaim(claim: Claim): Html {
   return html`<table class="sum">
 ${row('charged', 'charged', charged)}${row('given-back', 'less what was given back of it', givenBack)}${row('owed', 'less what is owed at most', owed.most)}${
   new Big(grantedBefore).eq('0') ? html`` : row('granted', 'less what was granted before', grantedBefore)
-}${left.eq(claimed) ? html`` : row('left', 'left of it', left.toFixed())}${row('claimed', 'claimed', claimed)}</table>`;
+}${left.eq(claimed) ? html`` : row('left', 'left of it', amountText(money(left.toFixed(), currency)))}${row('claimed', 'claimed', claimed)}</table>`;
 }
 
 /** What the scan found, else the kind of cause in words. */

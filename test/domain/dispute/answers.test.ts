@@ -23,7 +23,7 @@ const reopened: DisputeFact<'DisputeReopened'> = {
 
 describe('opening', () => {
   it('needs a shipment, an order or an ASIN', () => {
-    given(found).when({ type: 'OpenDispute' }).refuses({ reason: 'names-nothing' });
+    given(found).when({ type: 'OpenDispute' }).refuses({ reason: 'names-nothing', status: 'found' });
     for (const reference of [
       { shipmentConfirmationId: 'FBA1' },
       { fbaOrderId: '111-1' },

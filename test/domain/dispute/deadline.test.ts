@@ -163,7 +163,7 @@ describe('a dispute', () => {
   it('that was submitted in time can be told of after it expired', () => {
     given(found, opened, expired).at(lastMoment).when(submit).records(submitted);
     given(found, opened, expired).at(tooLate).when(submit).refuses(closed);
-    given(found, expired).at(lastMoment).when(submit).refuses({ reason: 'names-nothing' });
+    given(found, expired).at(lastMoment).when(submit).refuses({ reason: 'names-nothing', status: 'expired' });
   });
 
   it('that expired is reopened only where the day that was counted from was wrong', () => {

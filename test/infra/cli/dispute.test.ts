@@ -40,7 +40,7 @@ describe('a dispute on the command line', () => {
     await cli('dispute', 'submit', id, '1002');
     await cli('dispute', 'refuse', id, '--reason', 'measured twice');
     const shown = (await cli('dispute', 'show', id)).out;
-    expect(shown).toContain('claimed   15 USD, because of: days');
+    expect(shown).toContain('claimed   15.00 USD, because of: days');
     expect(shown).toContain('granted   12.26 USD');
     expect(shown).toContain('refused: measured twice');
     for (const name of [id, 'charge-1', '1002'])
@@ -105,7 +105,29 @@ describe('a dispute on the command line', () => {
     cli.now = Instant.parse('2022-11-20T12:00:00Z');
     const { out } = await cli('dispute', 'list');
     expect(out).toMatch(/expired .*was 2022-10-30/);
+    expect((await cli('dispute', 'show', 'charge-1')).out).toContain('next      nothing, unless the day of');
     const late = await cli('dispute', 'submit', 'charge-1', '1001');
     expect([late.code, late.err.includes('the last day to claim was 2022-10-30')]).toEqual([3, true]);
+  });
+
+  it('that expired unopened is told of by way of its reopening, where it was submitted in time', async () => {
+    const cli = await found();
+    cli.now = Instant.parse('2022-11-20T12:00:00Z');
+    const inTime = ['--at', '2022-10-30T12:00:00Z'];
+    const nameless = await cli('dispute', 'submit', 'charge-1', '1001', ...inTime);
+    expect(nameless.err).toContain('of `lading dispute reopen`, with the same `--at`');
+    await cli('dispute', 'reopen', 'charge-1', '--reason', 'told late', '--asin', 'B00MUGBLUE', ...inTime);
+    const told = await cli('dispute', 'submit', 'charge-1', '1001', ...inTime);
+    expect(told.out).toContain('status    submitted');
+  });
+
+  it('that expired is to be reopened once its day of posting is found to be a later one', async () => {
+    const cli = await found();
+    cli.now = Instant.parse('2022-11-01T12:00:00Z');
+    const { out } = await cli('dispute', 'posted', 'charge-1', '2022-08-20');
+    expect(out).toContain('next      lading dispute reopen');
+    expect((await cli('dispute', 'show', 'charge-1')).out).toContain('(its last day is yet to come)');
+    const again = await cli('dispute', 'reopen', 'charge-1', '--reason', 'later', '--asin', 'B00MUGBLUE');
+    expect(again.out).toContain('status    opened');
   });
 });

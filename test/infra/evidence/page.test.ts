@@ -17,12 +17,12 @@ const hostile = `<script>alert(1)</script>&"'\u202etxt`;
 describe('the page of a dispute', () => {
   it('says what is claimed, and how that is left of the charge', async () => {
     const text = await read();
-    expect(text).toContain('Amazon charged the seller me 200 USD.');
+    expect(text).toContain('Amazon charged the seller me 200.00 USD.');
     expect(text.match(/^(less|left|claimed).*USD/gm)).toEqual([
-      'less what was given back of it | 10 USD',
+      'less what was given back of it | 10.00 USD',
       'less what is owed at most | 110.84 USD',
       'less what was granted before | 12.26 USD',
-      'left of it | 66.9 USD',
+      'left of it | 66.90 USD',
       'claimed | 52.74 USD',
     ]);
     expect(text).toContain('between 110.53 and 110.84 USD; the higher one is taken');

@@ -44,7 +44,7 @@ function text(found: DisputeAnswer): string {
         `answer    ${at} ${answer}${amount === undefined ? '' : ` ${moneyText(amount)}`}${reason === undefined ? '' : `: ${printable(reason)}`}`,
     ),
     ...evidence.map((each) => `evidence  ${printable(each)}`),
-    `next      ${nextOfDispute(disputeId, status)}`,
+    `next      ${nextOfDispute(disputeId, status, found.due.kind === 'open')}`,
   ].join('\n');
 }
 
