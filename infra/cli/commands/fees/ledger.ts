@@ -11,8 +11,8 @@ import { groupedLedger, type LedgerGrouping } from '#infra/cli/tables/ledgerGrou
 import { ledgerText } from '#infra/cli/tables/ledgerText';
 import type { Lading } from '#infra/openLading';
 import { present } from '#infra/present';
-import { fees as feesOfShipment } from '#services/queries/fees';
 import { type LedgerFilter, ledgerFeeTypes, ledgerOfMonths } from '#services/queries/ledgerOfMonths';
+import { monthsOfShipment } from '#services/queries/monthsOfShipment';
 
 const inputs = {
   month: monthInput,
@@ -73,18 +73,10 @@ async function monthsOf(
   by: LedgerGrouping,
   current: string,
 ): Promise<readonly string[]> {
-  if (asked.shipment !== undefined) return monthsOfShipment(lading, asked, current);
-  return by === 'month' ? lastTwelve(current) : [current];
-}
-
-/** Those that its estimates and charges lie in, and the current one. */
-async function monthsOfShipment(
-  lading: Lading,
-  { sellerId, shipment, asOf, asKnownAt }: Omit<LedgerFilter, 'months'>,
-  current: string,
-): Promise<readonly string[]> {
-  const found = await feesOfShipment(lading, lading.clock(), { sellerId, shipment, asOf, asKnownAt });
-  return [...new Set([...found.fees.map(({ day }) => day.slice(0, 7)), current])].sort();
+  const { shipment } = asked;
+  if (shipment === undefined) return by === 'month' ? lastTwelve(current) : [current];
+  const months = await monthsOfShipment(lading, lading.clock(), { ...asked, shipment });
+  return months.length === 0 ? [current] : months;
 }
 
 function lastTwelve(current: string): readonly string[] {
