@@ -51,7 +51,8 @@ function wrappedTo(width: number, cells: readonly Cells[], rights: readonly bool
 /** A row by itself, a line for each thing that it says. */
 function card(heads: Cells, row: Cells, width: number): string {
   const said = heads.flatMap((head, at) => (row[at] ? [[head, row[at]]] : []));
-  return wrappedTo(width, said, []) ?? drawn(said, []);
+  const fits = sum(widest(said, widthOf)) <= roomFor(2, width);
+  return (fits ? undefined : wrappedTo(width, said, [])) ?? long(said, []);
 }
 
 type Cells = readonly string[];
