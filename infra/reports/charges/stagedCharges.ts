@@ -40,6 +40,8 @@ export class StagedCharges implements Disposable {
     this.#database.pragma('journal_mode = OFF');
     this.#database.pragma('synchronous = OFF');
     this.#database.pragma('temp_store = FILE');
+    // In KiB, as much as sorting takes at once: more only holds memory.
+    this.#database.pragma('cache_size = -2000');
     this.#database.exec(
       'CREATE TABLE row (country TEXT, period TEXT, subject TEXT, said TEXT, orderLine TEXT)',
     );
