@@ -38,19 +38,19 @@ export async function heldLines(
   if (provedOtherwise.has(cause)) return none;
   const { sellerId, feeType, report } = charge;
   if (isOfUnits(charge)) return { lines: await linesOfUnits(side, charge, book), rows: 1 };
-  const alike = (await charges(side, { sellerId, feeType })).filter(
+  const ofReport = (await charges(side, { sellerId, feeType })).filter(
     (each) => each.kind === 'charge' && each.report === report,
   );
   if (isOfShipment(charge)) {
-    const ofFee = alike.filter((each) => feeOfShipment(each) === feeOfShipment(charge));
+    const ofFee = ofReport.filter((each) => feeOfShipment(each) === feeOfShipment(charge));
     return { lines: await linesOfShipment(side, charge, book), rows: ofFee.length };
   }
   const lines: LedgerLine[] = [];
   for (const month of monthsOf(charge)) lines.push(...(await recomputed(side, { sellerId, month, book })));
   if (daysNotOver(charge, lines) !== undefined && matching([charge], lines)[0]?.lines.length === 0)
     return none;
-  const again = doubleCharges(alike);
-  const once = alike.filter((each) => each.chargeId === charge.chargeId || !again.has(each));
+  const again = doubleCharges(ofReport);
+  const once = ofReport.filter((each) => each.chargeId === charge.chargeId || !again.has(each));
   const match = matching(once, lines).find((each) =>
     each.charges.some(({ chargeId }) => chargeId === charge.chargeId),
   );
