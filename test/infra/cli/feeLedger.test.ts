@@ -168,6 +168,15 @@ describe('the fee ledger on the command line', () => {
     expect(out).toMatch(/967\.80 USD +1 +1000\.06 USD/);
   });
 
+  it('says why there is nothing to estimate: nothing is over, or there is no such fee', async () => {
+    const { out } = await run('fees', 'estimate', '--as-of', '2022-06-30');
+    expect(out).toContain('nothing is over a storage limit in US on 2022-06-30');
+    const { now } = run;
+    run.now = Instant.parse('2024-07-02T19:00:00Z');
+    expect((await run('fees', 'estimate')).out).toMatch(/^there is no fee .* on 2024-07-02: Amazon/);
+    run.now = now;
+  });
+
   it('estimates no day that has not come', async () => {
     expect(await run('fees', 'estimate', '--as-of', '2022-08-03')).toMatchObject({ code: 2 });
   });

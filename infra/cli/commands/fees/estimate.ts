@@ -2,6 +2,7 @@ import { dayIn } from '#domain/calendar';
 import { resultInWords } from '#domain/fees/resultInWords';
 import { LocalDate } from '#domain/item';
 import { marketplaces } from '#domain/marketplace';
+import { type CardAnswer, cardsOn } from '#domain/rateCards/cardsOn';
 import { cliCommand } from '#infra/cli/cliCommand';
 import { asKnownAtInput } from '#infra/cli/commands/answers/momentInputs';
 import { countryInput } from '#infra/cli/commands/fees/monthInputs';
@@ -46,12 +47,17 @@ export const estimate = cliCommand({
     });
     session.terminal.answer({ isEstimate: true, sellerId, country, day, estimates }, () =>
       estimates.length === 0
-        ? `nothing is over a storage limit in ${country} on ${day}, and nothing was since its month began`
+        ? nothingText(cardsOn(book, 'storage-overage', country, day), `in ${country} on ${day}`)
         : [estimatesTable(estimates), '', notAdded],
     );
   },
   examples: ['fees estimate', 'fees estimate --as-of 2022-07-10 --country US'],
 });
+
+const nothingText = (answer: CardAnswer<'storage-overage'>, when: string): string =>
+  answer.kind === 'no-fee'
+    ? `there is no fee on storage over the limit ${when}: ${answer.card.source}`
+    : `nothing is over a storage limit ${when}, and nothing was since its month began`;
 
 const estimatesTable = (estimates: readonly EstimateAnswer[]): Table =>
   table(estimates, [
