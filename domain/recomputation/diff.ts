@@ -26,6 +26,7 @@ export interface LedgerDiff<Line extends Identified> {
 }
 
 export interface ChangedLine<Line extends Identified> {
+  /** Of the line before; the one after has another where it is for other days. */
   readonly id: string;
   readonly before: Line;
   readonly after: Line;
@@ -35,7 +36,7 @@ export interface ChangedLine<Line extends Identified> {
 }
 
 /** What two computations of a line do not have in common. */
-export type Cause = 'card' | 'rate' | 'rounding' | 'inputs' | 'computability';
+export type Cause = 'card' | 'rate' | 'rounding' | 'inputs' | 'period' | 'computability';
 
 export function diff<Line extends Identified>(
   before: readonly Line[],
@@ -43,10 +44,15 @@ export function diff<Line extends Identified>(
 ): LedgerDiff<Line> {
   const then = byId(before);
   const now = byId(after);
-  const onlyBefore = before.filter(({ id }) => !now.has(id));
-  const onlyAfter = after.filter(({ id }) => !then.has(id));
+  const other = cutOtherwise(
+    before.filter(({ id }) => !now.has(id)),
+    after.filter(({ id }) => !then.has(id)),
+  );
+  const others = new Set(other.values());
+  const onlyBefore = before.filter((line) => !now.has(line.id) && !other.has(line));
+  const onlyAfter = after.filter((line) => !then.has(line.id) && !others.has(line));
   const inBoth = before.flatMap((was): readonly (readonly [Line, Line])[] => {
-    const is = now.get(was.id);
+    const is = now.get(was.id) ?? other.get(was);
     return is === undefined ? [] : [[was, is]];
   });
   const changed = inBoth.flatMap(([was, is]) => (comesToTheSame(was, is) ? [] : [changedLine(was, is)]));
@@ -76,6 +82,24 @@ interface Differing {
 
 const byId = <Line extends Identified>(lines: readonly Line[]): ReadonlyMap<string, Line> =>
   new Map(lines.map((line) => [line.id, line]));
+
+/** Lines about the same in days that they share, the only ones of each: the month was cut in other parts. */
+function cutOtherwise<Line extends Identified>(
+  before: readonly Line[],
+  after: readonly Line[],
+): ReadonlyMap<Line, Line> {
+  const others = Map.groupBy(after, aboutOf);
+  const found = new Map<Line, Line>();
+  for (const [about, [was, ...more]] of Map.groupBy(before, aboutOf)) {
+    const [is, ...rest] = others.get(about) ?? [];
+    if (was === undefined || is === undefined || more.length + rest.length > 0) continue;
+    if (was.period.from < is.period.until && is.period.from < was.period.until) found.set(was, is);
+  }
+  return found;
+}
+
+const aboutOf = ({ feeType, country, subject }: ComputedFee): string =>
+  JSON.stringify([feeType, country, subject]);
 
 /** Amounts to the cent; of what is no one amount everything, since the same range by another card is another doubt. */
 function comesToTheSame({ result: one }: ComputedFee, { result: other }: ComputedFee): boolean {
@@ -109,6 +133,7 @@ function causes(before: Identified, after: Identified): readonly Cause[] {
     rate: differs(rateOf),
     rounding: differs(({ rounding }) => rounding),
     inputs: !isSame(before.inputs, after.inputs) || differs(({ quantity }) => quantity),
+    period: !isSame(before.period, after.period),
     computability: before.result.kind !== after.result.kind,
   };
   // Its keys are the causes.

@@ -10,10 +10,10 @@ export const LedgerDiffDocument = z.strictObject({
   onlyAfter: z.array(LedgerLineDocument),
   changed: z.array(
     z.strictObject({
-      id: z.string(),
+      id: z.string().describe('of the line before; the one after has another where it is for other days'),
       before: LedgerLineDocument,
       after: LedgerLineDocument,
-      because: z.array(z.enum(['card', 'rate', 'rounding', 'inputs', 'computability'])),
+      because: z.array(z.enum(['card', 'rate', 'rounding', 'inputs', 'period', 'computability'])),
       difference: LineTotal.exactOptional().describe('absent where one of them is not computable'),
     }),
   ),

@@ -63,6 +63,27 @@ describe('a diff of two computations', () => {
     });
   });
 
+  it('says what changed of a line: its days, where the same thing has one line each time', () => {
+    const of = (id: string, from: string, text: string) => ({
+      ...line(id, amount(text)),
+      subject: { msku: 'MUG-BLUE' },
+      period: { from, until: '2025-07-01' },
+    });
+    const found = diff([of('a', '2025-06-01', '2.21')], [of('b', '2025-06-06', '2.00')]);
+    expect(found).toMatchObject({
+      onlyBefore: [],
+      onlyAfter: [],
+      changed: [{ id: 'a', after: { id: 'b' }, because: ['period'], difference: { least: usd('-0.21') } }],
+    });
+    const inTwo = diff(
+      [of('a', '2025-06-01', '2.21')],
+      [of('b', '2025-06-06', '1'), of('c', '2025-06-16', '1')],
+    );
+    expect(inTwo).toMatchObject({ onlyBefore: [{}], onlyAfter: [{}, {}], changed: [] });
+    const earlier = { ...of('b', '2025-05-01', '2.00'), period: { from: '2025-05-01', until: '2025-06-01' } };
+    expect(diff([of('a', '2025-06-01', '2.21')], [earlier])).toMatchObject({ changed: [], onlyAfter: [{}] });
+  });
+
   it('takes the same amount for no change, whichever card it is by', () => {
     const after = { ...before, result: { ...amount('2.21'), card: 'as agreed' } };
     expect(diff([before], [after])).toMatchObject({ changed: [], unchanged: 1 });
