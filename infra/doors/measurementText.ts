@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Dimensions, Weight } from '#domain/measurement';
+import { Dimensions, Weight } from '#domain/measurement';
 
 const number = String.raw`\d+(?:\.\d+)?`;
 
@@ -10,7 +10,8 @@ export const DimensionsText = z
   .transform((text): Dimensions => {
     const [length = '', width = '', height = ''] = text.slice(0, -2).split(/x/i);
     return { length, width, height, unitOfMeasurement: text.slice(-2).toUpperCase() === 'CM' ? 'CM' : 'IN' };
-  });
+  })
+  .pipe(Dimensions);
 
 /** `2.5lb` or `1.2kg`. */
 export const WeightText = z
@@ -21,7 +22,8 @@ export const WeightText = z
       value: text.slice(0, -2),
       unit: text.slice(-2).toUpperCase() === 'KG' ? 'KG' : 'LB',
     }),
-  );
+  )
+  .pipe(Weight);
 
 export const dimensionsText = ({ length, width, height, unitOfMeasurement }: Dimensions): string =>
   `${length} x ${width} x ${height} ${unitOfMeasurement.toLowerCase()}`;

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { Dimensions, Weight } from '#domain/measurement';
 import { DimensionsText, WeightText } from '#infra/doors/measurementText';
 
 const number = String.raw`\d{1,6}(?:\.\d{1,6})?`;
@@ -18,7 +17,7 @@ export const SupposedText = z
   .pipe(
     z.object({
       msku: z.string(),
-      dimensions: DimensionsText.pipe(Dimensions),
-      weight: WeightText.pipe(Weight).exactOptional(),
+      dimensions: DimensionsText,
+      weight: WeightText.exactOptional(),
     }),
   );

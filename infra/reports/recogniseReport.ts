@@ -46,8 +46,8 @@ const kinds: readonly {
   /** Columns that only this report has. */
   readonly by: readonly string[];
 }[] = [
-  { kind: 'ledger-detail', columns: ledgerDetailColumns, by: ['msku', 'eventType', 'quantity'] },
-  { kind: 'ledger-summary', columns: ledgerSummaryColumns, by: ['msku', 'startingBalance', 'endingBalance'] },
+  { kind: 'ledger-detail', columns: ledgerDetailColumns, by: ['eventType', 'disposition'] },
+  { kind: 'ledger-summary', columns: ledgerSummaryColumns, by: ['startingBalance', 'disposition'] },
   { kind: 'fba-inventory', columns: fbaInventoryColumns, by: ['msku', 'fulfillable'] },
   { kind: 'overage-fees', columns: overageFeeColumns, by: ['chargedDate', 'overage', 'fee'] },
   { kind: 'storage-fees', columns: storageFeeColumns, by: ['month', 'fee'] },

@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerDetail } from '#infra/reports/ledgerDetail';
+import { ledgerSummary } from '#infra/reports/ledgerSummary';
 import { recogniseReport } from '#infra/reports/recogniseReport';
 import { readAll } from '#test/infra/reports/read';
-import { bare, detail, detailHeader, detailRows, quoted, reportFile } from '#test/infra/reports/reportFiles';
+import {
+  bare,
+  detail,
+  detailHeader,
+  detailRows,
+  quoted,
+  reportFile,
+  summaryHeader,
+} from '#test/infra/reports/reportFiles';
 
 const monthFirst = ledgerDetail('M/D/Y');
 const rowsOf = async (content: string | Uint8Array) => (await readAll(reportFile(content), monthFirst)).lines;
@@ -121,6 +130,15 @@ describe('the detail view of the ledger', () => {
         [9, 'control-character', 'MSKU', 'A\\u{0}B'],
       ],
     );
+  });
+
+  it.each([
+    [detailHeader, 'Quantity', ledgerDetail('M/D/Y')],
+    [summaryHeader, 'Ending Warehouse Balance', ledgerSummary('M/D/Y')],
+  ])('is known without one of its columns, and says which it lacks', async (header, lacked, reader) => {
+    const rows = quoted([header.filter((each) => each !== lacked)]);
+    const { findings } = await readAll<string, unknown>(reportFile(rows), reader);
+    expect(findings.problems).toEqual([{ code: 'missing-column', row: 1, expected: `a column ${lacked}` }]);
   });
 
   it('counts every bad row and keeps the first thousand', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Decimal } from '#domain/decimal';
 import { type Marketplace, marketplaces } from '#domain/marketplace';
 import { money } from '#domain/money';
 import { argument, option } from '#infra/cli/input';
@@ -10,7 +11,7 @@ export const storeInput = argument('<store>', marketplacesText, MarketplaceText)
 export const listingInputs = {
   marketplace: storeInput,
   title: option('--title <title>', '1 to 500 characters', z.string().optional()),
-  price: option('--price <amount>', "in the store's currency, as 12.99", z.string().optional()),
+  price: option('--price <amount>', "in the store's currency, as 12.99", Decimal.optional()),
 };
 
 /** A price in the store's currency. */
