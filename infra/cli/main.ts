@@ -19,6 +19,7 @@ export async function main(argv: readonly string[]): Promise<void> {
 const unsaid = ({ message }: Error): Problem => ({
   type: 'answer-not-written',
   title: `the answer cannot be written: ${message}`,
-  advice: 'make room, or write it elsewhere; what was asked may be done all the same',
-  kind: 'full',
+  advice:
+    'make room, or write it elsewhere; what was asked may have been recorded: send the same --command-id again',
+  kind: 'outcome-unknown',
 });

@@ -12,9 +12,7 @@ export function buildProgram({ out, err }: Streams, execute: Execute): Command {
   const program: Command = new Command('lading')
     .description('FBA inbound shipments as events: plan, ship, receive; audit, replay, dispute.')
     .version(version, '--version', 'the version of Lading')
-    .addHelpCommand(
-      new Command('help').argument('[command]').description('help for a command').helpGroup('More:'),
-    )
+    .helpCommand(false)
     .optionsGroup('Global Options:')
     .configureHelp({
       minWidthToWrap: 28,

@@ -17,6 +17,7 @@ import { completion } from '#infra/cli/commands/completion';
 import { demo } from '#infra/cli/commands/demo';
 import { dispute } from '#infra/cli/commands/dispute/dispute';
 import { exitCodes } from '#infra/cli/commands/exitCodes';
+import { help } from '#infra/cli/commands/help';
 import { importFile } from '#infra/cli/commands/importFile';
 import { inventory } from '#infra/cli/commands/inventory/inventory';
 import { keys } from '#infra/cli/commands/keys';
@@ -63,5 +64,5 @@ export const sections: readonly {
     members: [verify, replay, rebuild, tail, exportGroup, backup, migrate, doctor],
   },
   { heading: 'For other programs:', members: [serve, keys, republish] },
-  { heading: 'More:', members: [demo, settings, completion, exitCodes] },
+  { heading: 'More:', members: [demo, settings, completion, exitCodes, help] },
 ];

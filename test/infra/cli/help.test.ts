@@ -53,4 +53,12 @@ describe('the help', () => {
     expect(out).toMatch(/3 {2}refused/);
     expect(code).toBe(0);
   });
+
+  it('is found by all words of a command, or says that there is none', async () => {
+    const cli = lading();
+    expect((await cli('help', 'plan', 'cancel')).out).toContain('Usage: lading plan cancel');
+    expect((await cli('help')).out).toContain('First steps:');
+    const { code, err } = await cli('help', 'plan', 'cancle');
+    expect([code, err]).toEqual([2, expect.stringContaining('there is no command plan cancle')]);
+  });
 });

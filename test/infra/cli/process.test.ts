@@ -32,7 +32,7 @@ describe('lading as a process', () => {
       stdio: ['ignore', full, 'pipe'],
     });
     closeSync(full);
-    expect(status).toBe(6);
+    expect(status).toBe(7);
     expect(stderr).toMatch(/^the answer cannot be written: ENOSPC.*\n {2}make room/);
   });
 });
