@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { oneDay } from '#domain/fees/month';
 import { chargeDecimal, currency, storeOfCurrency } from '#infra/reports/charges/chargeFormats';
 import {
@@ -40,7 +41,7 @@ export const inboundPerformance = ({ dates, marketplace }: ChargeReading) =>
       report,
     );
     if (day === undefined || shipment === undefined || problem === undefined) return undefined;
-    if (fee === undefined || code === undefined) return [];
+    if (fee === undefined || code === undefined || new Big(fee).eq('0')) return [];
     const country = storeOfCurrency(code, marketplace);
     return [
       {

@@ -336,8 +336,9 @@ describe('the reimbursement report', () => {
 describe('the report of inbound performance', () => {
   it('holds what a problem cost, and counts those that cost nothing', async () => {
     const free = inbound({ 'fee-type': '', currency: '', 'fee-total': '' });
-    const { rows, charges } = await readCharges(quoted([inboundHeader, inbound(), free]));
-    expect(rows.map((of) => of.length)).toEqual([1, 0]);
+    const none = inbound({ 'fee-total': '0.00' });
+    const { rows, charges } = await readCharges(quoted([inboundHeader, inbound(), free, none]));
+    expect(rows.map((of) => of.length)).toEqual([1, 0, 0]);
     expect(charges).toMatchObject([
       {
         period: '2026-08-20',
