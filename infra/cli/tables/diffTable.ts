@@ -1,20 +1,17 @@
 import Big from 'big.js';
 import { moneyRange } from '#domain/fees/resultInWords';
-import type { LedgerDiff } from '#domain/recomputation/diff';
 import type { LedgerTotals } from '#domain/recomputation/ledgerTotals';
 import { type Table, table } from '#infra/cli/table';
 import { owedText } from '#infra/cli/tables/ledgerGroups';
 import { linesTable, linesText, shortResult, subjectText } from '#infra/cli/tables/ledgerLines';
 import type { Text } from '#infra/cli/text';
-import type { LedgerLine } from '#services/queries/recomputed';
-
-type Diff = LedgerDiff<LedgerLine>;
+import type { MonthDiff } from '#services/queries/ledgerDiff';
 
 const mostLines = 200;
 
 /** Two computations of a month for people, the largest difference first. */
-export function diffText({ onlyBefore, onlyAfter, changed, ...sums }: Diff, month: string): Text {
-  const { before, after, difference, owedDifference: owed, unchanged, notComparable } = sums;
+export function diffText({ onlyBefore, onlyAfter, changed, ...sums }: MonthDiff, month: string): Text {
+  const { before, after, difference, owedDifference: owed, unchanged, unfinished, notComparable } = sums;
   const ordered = changed.toSorted((one, other) => size(other).cmp(size(one)));
   return [
     `fees of ${month}, computed twice`,
@@ -29,6 +26,11 @@ export function diffText({ onlyBefore, onlyAfter, changed, ...sums }: Diff, mont
     ...(notComparable === 0
       ? []
       : [`not comparable   ${linesText(notComparable)}: the difference is not the whole`]),
+    ...(unfinished.before + unfinished.after === 0
+      ? []
+      : [
+          `not over yet     before ${linesText(unfinished.before)}, after ${linesText(unfinished.after)}: estimates, as if nothing changed until then`,
+        ]),
   ];
 }
 
@@ -61,14 +63,14 @@ function part<Line>(
 }
 
 /** What nobody can compare stands before all that can be. */
-const size = ({ difference }: Diff['changed'][number]): Big =>
+const size = ({ difference }: MonthDiff['changed'][number]): Big =>
   difference === undefined
     ? new Big('1e18')
     : [difference.least.amount, difference.most.amount]
         .map((each) => new Big(each).abs())
         .reduce((one, other) => (one.gt(other) ? one : other));
 
-const changesTable = (changed: Diff['changed']): Table =>
+const changesTable = (changed: MonthDiff['changed']): Table =>
   table(changed, [
     { head: 'line', of: ({ id }) => id },
     { head: 'fee', of: ({ after }) => after.feeType },

@@ -21,5 +21,8 @@ export const LedgerDiffDocument = z.strictObject({
   after: z.strictObject(ledgerTotals),
   difference: z.array(LineTotal).describe('after less before, over all lines that can be compared'),
   owedDifference: z.array(LineTotal).describe('the same of what is owed, without the residue of rounding'),
+  unfinished: z
+    .strictObject({ before: z.int(), after: z.int() })
+    .describe('lines whose period was not over: estimates of what they will be if nothing changes'),
   notComparable: z.int().describe('lines of which no difference can be named: the sum is not the whole'),
 });

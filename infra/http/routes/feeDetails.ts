@@ -65,7 +65,12 @@ export function feeDetailReads(app: FastifyInstance, served: Served): void {
         measured: measuredAs(served, sellerId, query.measure),
         ...present({ asOf: otherAsOf, asKnownAt: otherKnownAt }),
       };
-      const { onlyBefore, onlyAfter, changed, unchanged, ...sums } = await ledgerDiff(lading, asked, variant);
+      const { onlyBefore, onlyAfter, changed, unchanged, ...sums } = await ledgerDiff(
+        lading,
+        lading.clock(),
+        asked,
+        variant,
+      );
       return {
         counts: {
           onlyBefore: onlyBefore.length,

@@ -147,6 +147,15 @@ describe('the fee ledger on the command line', () => {
     expect(Number(found['onlyBefore']?.length)).toBeGreaterThan(32);
   });
 
+  it('is an estimate of a time in which it was not over', async () => {
+    const diff = async (...then: readonly string[]) =>
+      (await run('fees', 'diff', ...july, ...overage, '--other-as-of', ...then)).out;
+    expect(await diff('2022-07-31T08:00:00Z')).toMatch(
+      /^not over yet {5}before 0 lines, after 2 lines: est/m,
+    );
+    expect(await diff('2022-08-01T08:00:00Z')).not.toContain('not over yet');
+  });
+
   it('needs something to be held against', async () => {
     expect(await run('fees', 'diff', ...july)).toMatchObject({ code: 2 });
   });

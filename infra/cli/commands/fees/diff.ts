@@ -56,7 +56,12 @@ export const diff = cliCommand({
       measured: measuredAs(session, lading, measure),
       ...present({ asOf: otherAsOf, asKnownAt: otherAsKnownAt }),
     };
-    const found = await ledgerDiff(lading, { ...asked, book: bookOf(lading, undefined) }, variant);
+    const found = await ledgerDiff(
+      lading,
+      lading.clock(),
+      { ...asked, book: bookOf(lading, undefined) },
+      variant,
+    );
     session.terminal.answer({ sellerId, month: asked.month, ...found }, () => diffText(found, asked.month));
   },
   examples: [
