@@ -35,6 +35,8 @@ export interface Reasons {
   readonly judgedBy: Difference['judgedBy'];
   readonly owed: ComputedTotal;
   readonly lines: readonly Evidenced[];
+  /** How many rows owe a share of what the lines come to; else 1. */
+  readonly rows?: number;
   /** What shows it beside the row and the lines. */
   readonly evidence?: readonly string[];
   readonly doubts?: readonly string[];

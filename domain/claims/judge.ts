@@ -51,7 +51,10 @@ export function judge(known: Known): readonly Judged[] {
     charge,
     judgement:
       verdict.kind === 'more'
-        ? claimed(difference(charge, givenBack(charge), verdict.reasons, posted(charge), known))
+        ? claimed(
+            difference(charge, givenBack(charge), verdict.reasons, posted(charge), known),
+            verdict.reasons,
+          )
         : verdict,
   });
 

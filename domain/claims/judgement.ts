@@ -18,7 +18,7 @@ export type Verdict =
 /** The same, when what was given back already is off: more than is owed is a difference only if something is left of it. */
 export type Judgement =
   | Exclude<Verdict, { kind: 'more' }>
-  | { readonly kind: 'difference'; readonly difference: Difference };
+  | { readonly kind: 'difference'; readonly difference: Difference; readonly reasons: Reasons };
 
 export interface Judged {
   readonly charge: ChargedRow;
@@ -31,5 +31,5 @@ export const more = (reasons: Reasons): Verdict => ({ kind: 'more', reasons });
 export const notJudged = (why: string) => ({ kind: 'not-judged', why }) as const;
 
 /** A difference only if something is left to claim. */
-export const claimed = (found: Difference | undefined): Judgement =>
-  found === undefined ? { kind: 'agrees' } : { kind: 'difference', difference: found };
+export const claimed = (found: Difference | undefined, reasons: Reasons): Judgement =>
+  found === undefined ? { kind: 'agrees' } : { kind: 'difference', difference: found, reasons };

@@ -167,8 +167,11 @@ function doubts({ dispute: { finding, deadline }, lines, difference }: DisputeEv
 code, K set by the seller.</p></div>`;
 }
 
-function owedByHand({ lines, rows, stocks, dispute, charge, knownAt }: DisputeEvidence, claim: Claim): Html {
+function owedByHand(evidence: DisputeEvidence, claim: Claim): Html {
+  const { lines, rows, stocks, dispute, charge, difference, knownAt } = evidence;
   if (charge === undefined) return html`<p>Without the row there is nothing to compute it for again.</p>`;
+  if (difference === undefined && lines.length === 0)
+    return html`<p><strong>By the rate cards of today, a scan of what was known on ${knownAt} does not find this difference.</strong></p>`;
   if (lines.length === 0)
     return new Big(claim.owed.most).eq('0')
       ? html`<p>Nothing is owed, so that there is nothing to add up: ${causesInWords[dispute.finding.cause]}.</p>`

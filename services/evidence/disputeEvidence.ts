@@ -1,26 +1,35 @@
-import type { Difference } from '#domain/claims/difference';
+import type { Difference, Reasons } from '#domain/claims/difference';
+import { judge } from '#domain/claims/judge';
+import { withHigherRounding } from '#domain/claims/matching/bothRoundings';
 import type { Instant } from '#domain/instant';
 import type { RateCardBook } from '#domain/rateCards/cardsOn';
+import type { RecomputedLine } from '#domain/recomputation/recomputedLine';
 import { readModels } from '#projections/readModels';
 import { type CitedEvent, citedEvents } from '#services/evidence/citedEvents';
-import { type EvidenceLine, type HeldLines, heldLines } from '#services/evidence/heldLines';
 import { receiptsOf } from '#services/evidence/receiptsOf';
 import { type AuditedFact, auditedFact } from '#services/history/auditedFact';
 import type { EventStore } from '#services/ports/eventStore';
 import { envelopeText } from '#services/projecting/envelopeField';
 import { charges, type ListedCharge } from '#services/queries/charges';
-import { disputeScan } from '#services/queries/disputeScan';
+import { knownCharges } from '#services/queries/disputeScan';
 import { type DisputeAnswer, dispute as disputeOf } from '#services/queries/disputes';
 import { type ReadSide, sideAt } from '#services/queries/readSide';
 import { type StockInPeriod, stocksOfLine } from '#services/queries/stocksOfLine';
 
+/** A line that a dispute rests on: one of the ledger, or what the charge's own row comes to by the card. */
+export type EvidenceLine = RecomputedLine & { readonly id: string };
+
 /** All that somebody needs in order to judge a dispute without asking us. */
-export interface DisputeEvidence extends HeldLines {
+export interface DisputeEvidence {
   readonly dispute: DisputeAnswer;
   /** As Amazon's report has it; absent where its report was replaced before the dispute was found. */
   readonly charge?: ListedCharge;
   /** As a scan tells it of what was known then: why it differs, and what is in doubt. Absent where none finds it any more. */
   readonly difference?: Pick<Difference, 'because' | 'doubts'>;
+  /** What the charge was held against; none where something else shows that nothing is owed of it. */
+  readonly lines: readonly EvidenceLine[];
+  /** How many rows of charges are for these lines together: each owes its share of them. */
+  readonly rows: number;
   /** Of lines that are about one SKU, by their names: what moved of it in their periods. */
   readonly stocks: ReadonlyMap<string, readonly StockInPeriod[]>;
   /** Lines are computed from what was known then: when the dispute was found last. */
@@ -55,38 +64,44 @@ export async function disputeEvidence(
   const charge = (await charges(then, { sellerId, feeType: finding.feeType })).find(
     ({ chargeId }) => chargeId === finding.chargeId,
   );
-  const held =
-    charge === undefined ? { lines: [], rows: 1 } : await heldLines(then, charge, finding.cause, book);
-  const difference = charge && (await differenceOf(then, dispute, charge, { book, now: knownAt }));
+  const judged = charge && (await judgedAgain(then, dispute, charge, { book, now: knownAt }));
+  const lines = judged === undefined || charge === undefined ? [] : linesOf(judged.reasons, charge);
   const named = [
     ...finding.evidence,
-    ...held.lines.flatMap(({ evidence }) => evidence),
-    ...(await receiptsOf({ ...then, store: side.store }, sellerId, held.lines)),
+    ...lines.flatMap(({ evidence }) => evidence),
+    ...(await receiptsOf({ ...then, store: side.store }, sellerId, lines)),
     ...(charge === undefined ? [] : [charge.event]),
     stream,
   ];
   return {
     dispute,
     ...(charge !== undefined && { charge }),
-    ...(difference !== undefined && { difference }),
-    ...held,
-    stocks: await stocksOf(then, sellerId, held.lines),
+    ...(judged !== undefined && { difference: judged.difference }),
+    ...{ lines, rows: judged?.reasons.rows ?? 1 },
+    stocks: await stocksOf(then, sellerId, lines),
     knownAt,
     history,
     events: () => ofSeller(sellerId, citedEvents(side.store, named.filter(isInTheLog))),
   };
 }
 
-async function differenceOf(
+async function judgedAgain(
   then: ReadSide,
   { sellerId, finding }: DisputeAnswer,
   { from }: ListedCharge,
   how: { readonly book: RateCardBook; readonly now: Instant },
 ) {
   const asked = { sellerId, month: from.slice(0, 7), home: finding.marketplace };
-  const { differences } = await disputeScan(then, { ...asked, ...how });
-  return differences.find((each) => each.finding.chargeId === finding.chargeId);
+  const known = await knownCharges(then, { ...asked, ...how });
+  return judge(known)
+    .map(({ judgement }) => judgement)
+    .filter((judgement) => judgement.kind === 'difference')
+    .find(({ difference }) => difference.finding.chargeId === finding.chargeId);
 }
+
+/** Those of a row's own figures have no name, and no evidence but the row. */
+const linesOf = ({ lines }: Reasons, { event }: ListedCharge): readonly EvidenceLine[] =>
+  lines.map((line, at) => ({ id: `row-${at + 1}`, evidence: [event], ...withHigherRounding(line) }));
 
 async function stocksOf(then: ReadSide, sellerId: string, lines: readonly EvidenceLine[]) {
   const stocks = new Map<string, readonly StockInPeriod[]>();

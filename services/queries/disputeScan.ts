@@ -1,4 +1,5 @@
 import type { ChargedRow } from '#domain/claims/chargedRow';
+import type { Known } from '#domain/claims/judge';
 import { isOfMonths } from '#domain/claims/matching/monthTotals';
 import { isOfShipment } from '#domain/claims/matching/ofShipment';
 import { toldElsewhere } from '#domain/claims/matching/toldElsewhere';
@@ -38,10 +39,14 @@ export interface ScanFilter extends Moment {
  * a settlement names in all its months. At a moment the whole log is read; `asOf` is that of stock and shipments, since charges
  * are told when they are told.
  */
-export async function disputeScan(
+export const disputeScan = async (side: ReadSide, filter: ScanFilter): Promise<DisputeScan> =>
+  scan(await knownCharges(side, filter));
+
+/** What a scan judges. */
+export async function knownCharges(
   side: ReadSide,
   { sellerId, month, book = publishedBook, home, now, asOf, asKnownAt }: ScanFilter,
-): Promise<DisputeScan> {
+): Promise<Known> {
   const rows = await charges(side, { sellerId, ...(asKnownAt !== undefined && { asKnownAt }) });
   const asked = ({ from }: ChargedRow) => month === undefined || from.startsWith(`${month}-`);
   const then = await sideAt(side, readModels, { asOf, asKnownAt });
@@ -55,14 +60,14 @@ export async function disputeScan(
     (await recomputed(then, { sellerId, month: each, book })).forEach(keep);
   const sources = await feeSources(then, sellerId);
   linesOfShipments(sources, new Set(named), book).forEach(keep);
-  return scan({
+  return {
     ...{ rows, book, home, now, asked, window: feeClaimWindow.rule },
     lines: [...lines.values()],
     skus: sources.skus,
     ...(await carrierCharges(then, sellerId)),
     arriving: await arriving(then, sellerId),
     disputedAs: await disputedAs(side, sellerId, { asKnownAt }),
-  });
+  };
 }
 
 const monthsFor = (row: ChargedRow): readonly string[] =>

@@ -59,7 +59,7 @@ export function asAWhole(fee: FeeInAll): (charge: ChargedRow) => Verdict {
           return again === undefined ? agrees : more(again);
         };
       const shareOf = sharesOf([...left.values()], comparison.owed);
-      const shown = reasons(all, comparison.owed);
+      const shown = { ...reasons(all, comparison.owed), rows: charges.length };
       return (charge) => more({ ...shown, judgedBy: 'events', owed: shareOf(leftOf(charge)) });
     }
   }

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { Amount, ComputedFee } from '#domain/fees/computedFee';
 import { computedFeeTypes } from '#domain/fees/computedFee';
+import { rangeOf } from '#domain/fees/computedTotals';
 import { rounded } from '#domain/money';
 
 /**
@@ -13,6 +14,13 @@ export function bothRoundings<Line extends ComputedFee>(line: Line): Line {
   if (feeType !== computedFeeTypes.overage || result.kind !== 'amount' || days === undefined) return line;
   if (result.rounding !== 'line half-up cents') return line;
   return { ...line, result: { kind: 'candidates', candidates: [result, rateFirst(result, days)] } };
+}
+
+/** By both, only where the other one comes to more. */
+export function withHigherRounding<Line extends ComputedFee>(line: Line): Line {
+  const both = bothRoundings(line);
+  const [most, own] = [rangeOf(both.result), rangeOf(line.result)].map((range) => range?.most.amount);
+  return most === own ? line : both;
 }
 
 function rateFirst(amount: Amount, days: string): Amount {

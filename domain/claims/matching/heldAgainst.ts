@@ -42,7 +42,7 @@ export function heldAgainst(
       const because = causes(charges, lines);
       const [byCards] = computedTotals(lines).totals;
       const shareOf = sharesOf(charges, { ...comparison.owed, ...(byCards && { least: byCards.least }) });
-      return (charge) => more({ because, judgedBy, owed: shareOf(charge), lines });
+      return (charge) => more({ because, judgedBy, owed: shareOf(charge), lines, rows: charges.length });
     }
   }
 }

@@ -54,7 +54,7 @@ export function judgedTogether(
     known.posted(first),
     known,
   );
-  return { charge, judgement: claimed(found) };
+  return { charge, judgement: claimed(found, reasons) };
 }
 
 /** A dispute records no more than 1,000 events, and what the charges are held against is to be among them. */

@@ -119,7 +119,9 @@ describe('the page of a dispute', () => {
   it('says it where there is nothing to compute', async () => {
     const { charge: _, ...unreported } = await shownDispute();
     expect(await page({ ...unreported, lines: [] })).toContain('The report was replaced since');
-    expect(await read({ lines: [], rows: 1 })).toContain('what is owed was accepted beforehand');
+    expect(await read({ lines: [] })).toContain('does not find this difference');
+    const difference = { because: [], doubts: [] };
+    expect(await read({ lines: [], difference })).toContain('what is owed was accepted beforehand');
     expect(await read({ rows: 3 })).toContain("3 rows of Amazon's reports are for this together");
   });
 

@@ -9,8 +9,8 @@ import { disputes } from '#projections/disputes';
 import { aggregates } from '#services/aggregates';
 import { noHash, seal } from '#services/envelope';
 import { citedEvents } from '#services/evidence/citedEvents';
-import type { DisputeEvidence } from '#services/evidence/disputeEvidence';
-import type { EvidenceLine } from '#services/evidence/heldLines';
+import type { DisputeEvidence, EvidenceLine } from '#services/evidence/disputeEvidence';
+
 import { auditedFact } from '#services/history/auditedFact';
 import type { ListedCharge } from '#services/queries/charges';
 import { readFactOf } from '#services/readFact';
