@@ -1,4 +1,5 @@
 import { MonthText } from '#infra/doors/monthText';
+import { noSuchSku } from '#infra/doors/noSuchSku';
 import { SupposedText } from '#infra/doors/supposedText';
 import { HttpProblem } from '#infra/http/httpProblem';
 import type { Served } from '#infra/http/served';
@@ -15,14 +16,15 @@ export const measure = {
   ),
 };
 
-/** @throws HttpProblem for a SKU whose weight is needed */
+/** @throws HttpProblem for a SKU that is not known, or whose weight is needed */
 export function measuredAs(
   { lading }: Served,
   sellerId: string,
   unit: SupposedUnit | undefined,
 ): readonly SupposedMeasurement[] {
   if (unit === undefined) return [];
-  const { measured, withoutWeight } = supposedMeasurements(lading, sellerId, [unit]);
+  const { measured, unknown, withoutWeight } = supposedMeasurements(lading, sellerId, [unit]);
+  if (unknown.length > 0) throw new HttpProblem({ ...noSuchSku(unit.msku), kind: 'invalid-input' });
   if (withoutWeight.length === 0) return measured;
   throw new HttpProblem({
     type: 'invalid-input',

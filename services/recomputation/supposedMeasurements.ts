@@ -1,6 +1,7 @@
 import type { Dimensions, Weight } from '#domain/measurement';
 import { prevailingOn } from '#domain/sku/dated';
 import { catalogRows } from '#services/queries/catalogRows';
+import { isKnownSku } from '#services/queries/isKnownSku';
 import type { ReadSide } from '#services/queries/readSide';
 import type { SupposedMeasurement } from '#services/recomputation/feeSources';
 
@@ -14,6 +15,8 @@ export interface SupposedUnit {
 
 export interface SupposedMeasurements {
   readonly measured: readonly SupposedMeasurement[];
+  /** What the seller has no SKU of. */
+  readonly unknown: readonly string[];
   /** SKUs of which no weight was given and none is known. */
   readonly withoutWeight: readonly string[];
 }
@@ -24,12 +27,14 @@ export function supposedMeasurements(
   sellerId: string,
   units: readonly SupposedUnit[],
 ): SupposedMeasurements {
+  const unknown = units.map(({ msku }) => msku).filter((msku) => !isKnownSku(side, sellerId, msku));
   const known = units.map(({ msku, dimensions, weight = knownWeight(side, sellerId, msku) }) => ({
     msku,
     dimensions,
     weight,
   }));
   return {
+    unknown,
     measured: known.flatMap(({ weight, ...unit }) => (weight === undefined ? [] : [{ ...unit, weight }])),
     withoutWeight: known.flatMap(({ msku, weight }) => (weight === undefined ? [msku] : [])),
   };

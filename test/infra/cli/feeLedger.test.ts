@@ -87,6 +87,16 @@ describe('the fee ledger on the command line', () => {
     expect(out).toMatch(/^left, first in, first out: \d+ of an unknown day$/m);
   });
 
+  it('is of no SKU that there is none of, which would owe nothing', async () => {
+    const unknown = { code: 4, err: expect.stringContaining('no SKU is called MUG-BLEU') };
+    expect(await run('fees', ...july, '--msku', 'MUG-BLEU')).toMatchObject(unknown);
+    const supposed = ['--measure', 'MUG-BLEU=1x1x1in,1lb'];
+    expect(await run('fees', 'diff', ...july, ...supposed)).toMatchObject(unknown);
+    expect(
+      await run('fees', 'diff', ...july, '--msku', 'MUG-BLEU', '--measure', 'MUG-BLUE=1x1x1in'),
+    ).toMatchObject(unknown);
+  });
+
   it('is of no month whose lines have no names', async () => {
     for (const month of ['1999-12', '0000-01', '2022-13', '2022-7'])
       expect(await run('fees', '--month', month)).toMatchObject({ code: 2 });

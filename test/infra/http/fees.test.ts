@@ -67,7 +67,11 @@ describe('the fee ledger over HTTP', () => {
     expect((await served.get(url)).body).toMatchObject({
       recomputed: { totals: [{ least: { amount: '31.20' } }] },
     });
-    expect((await served.get(`/fees?${june}&measure=PLATE%3D1x1x1in`)).status).toBe(400);
+    for (const unit of ['PLATE%3D1x1x1in', 'PLATE%3D1x1x1in,1lb'])
+      expect((await served.get(`/fees?${june}&measure=${unit}`)).body).toMatchObject({
+        status: 400,
+        type: '/problems/no-such-sku',
+      });
   });
 
   it('explains a line with its facts and what moved', async () => {

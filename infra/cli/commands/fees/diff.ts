@@ -2,12 +2,11 @@ import { computedFeeTypes } from '#domain/fees/computedFee';
 import { Instant } from '#domain/instant';
 import { cliCommand } from '#infra/cli/cliCommand';
 import { asKnownAtInput } from '#infra/cli/commands/answers/momentInputs';
-import { mskuInput, shipmentInput, typeInput } from '#infra/cli/commands/fees/lineInputs';
+import { linesAsked, mskuInput, shipmentInput, typeInput } from '#infra/cli/commands/fees/lineInputs';
 import { countryInput, monthIn, monthInput } from '#infra/cli/commands/fees/monthInputs';
 import { bookOf, measuredAs, variantInputs } from '#infra/cli/commands/fees/variantInputs';
 import { option } from '#infra/cli/input';
 import { InvalidInput } from '#infra/cli/invalidInput';
-import { shipmentNamed } from '#infra/cli/naming';
 import { diffText } from '#infra/cli/tables/diffTable';
 import { present } from '#infra/present';
 import { ledgerDiff } from '#services/queries/ledgerDiff';
@@ -35,7 +34,8 @@ export const diff = cliCommand({
     ...variantInputs,
     asKnownAt: asKnownAtInput,
   },
-  async run(session, { month, type, shipment, otherAsOf, otherAsKnownAt, rateCards, measure, ...filter }) {
+  async run(session, { month, type, msku, shipment, otherAsOf, otherAsKnownAt, ...given }) {
+    const { rateCards, measure, country, asKnownAt } = given;
     if (!otherAsOf && !otherAsKnownAt && rateCards === undefined && measure.length === 0)
       throw new InvalidInput([
         'nothing to compare with; expected: --rate-cards, --measure, --other-as-of or --other-as-known-at',
@@ -44,12 +44,9 @@ export const diff = cliCommand({
     const { sellerId } = session;
     const asked = {
       sellerId,
-      month: month ?? monthIn(lading, { country: filter.country, at: filter.asKnownAt }),
-      ...present({
-        ...filter,
-        feeType: type,
-        shipment: shipment === undefined ? undefined : shipmentNamed(lading, shipment),
-      }),
+      month: month ?? monthIn(lading, { country, at: asKnownAt }),
+      ...present({ country, asKnownAt, feeType: type }),
+      ...linesAsked(lading, sellerId, { msku, shipment }),
     };
     const variant = {
       book: bookOf(lading, rateCards),

@@ -2,11 +2,10 @@ import { z } from 'zod';
 import { groupings } from '#domain/recomputation/groupLines';
 import { cliCommand } from '#infra/cli/cliCommand';
 import { asKnownAtInput, asOfInput } from '#infra/cli/commands/answers/momentInputs';
-import { mskuInput, shipmentInput, typeInput } from '#infra/cli/commands/fees/lineInputs';
+import { linesAsked, mskuInput, shipmentInput, typeInput } from '#infra/cli/commands/fees/lineInputs';
 import { countryInput, monthIn, monthInput } from '#infra/cli/commands/fees/monthInputs';
 import { bookOf, measuredAs, variantInputs } from '#infra/cli/commands/fees/variantInputs';
 import { option } from '#infra/cli/input';
-import { shipmentNamed } from '#infra/cli/naming';
 import { groupedLedger, type LedgerGrouping } from '#infra/cli/tables/ledgerGroups';
 import { ledgerText } from '#infra/cli/tables/ledgerText';
 import type { Lading } from '#infra/openLading';
@@ -38,14 +37,14 @@ export const ledger = cliCommand({
     'What cannot be computed is counted and said, and is never 0. More than 200 lines are summed by type.',
   ],
   inputs,
-  async run(session, { month, type, shipment, by, rateCards, measure, ...filter }) {
+  async run(session, { month, type, msku, shipment, by, rateCards, measure, ...filter }) {
     const lading = await session.openSettled();
     const { sellerId } = session;
-    const shipmentId = shipment === undefined ? undefined : shipmentNamed(lading, shipment);
     const at = filter.asOf ?? filter.asKnownAt;
     const current = monthIn(lading, { country: filter.country, at });
     const asked = {
-      ...present({ ...filter, feeType: type, shipment: shipmentId }),
+      ...present({ ...filter, feeType: type }),
+      ...linesAsked(lading, sellerId, { msku, shipment }),
       sellerId,
       book: bookOf(lading, rateCards),
       measured: measuredAs(session, lading, measure),
@@ -54,7 +53,7 @@ export const ledger = cliCommand({
     const found = await ledgerOfMonths(lading, lading.clock(), { ...asked, months });
     const grouping: LedgerGrouping = by ?? (session.terminal.json ? 'line' : undefined);
     session.terminal.answer({ sellerId, months, ...groupedLedger(found, grouping) }, () =>
-      ledgerText(found, { months, isAsked: month !== undefined, grouping, msku: filter.msku }),
+      ledgerText(found, { months, isAsked: month !== undefined, grouping, msku }),
     );
   },
   examples: [

@@ -1,5 +1,12 @@
 import { z } from 'zod';
 import { option } from '#infra/cli/input';
+import { shipmentNamed } from '#infra/cli/naming';
+import { Failed } from '#infra/doors/failed';
+import { noSuchSku } from '#infra/doors/noSuchSku';
+import type { Lading } from '#infra/openLading';
+import { present } from '#infra/present';
+import { isKnownSku } from '#services/queries/isKnownSku';
+import type { RecomputedFilter } from '#services/queries/recomputed';
 
 /** Of which fees lines are asked. */
 export const typeInput = <const Types extends readonly string[]>(types: Types) =>
@@ -13,3 +20,13 @@ export const mskuInput = option(
 
 export const shipmentInput = (months = '') =>
   option('--shipment <shipment>', `only of this shipment, by any of its ids${months}`, z.string().optional());
+
+/** By the id that lines have of a shipment. A SKU that nobody has would have no line, as if nothing were owed for it. */
+export function linesAsked(
+  lading: Lading,
+  sellerId: string,
+  { msku, shipment }: { readonly msku: string | undefined; readonly shipment: string | undefined },
+): Pick<RecomputedFilter, 'msku' | 'shipment'> {
+  if (msku !== undefined && !isKnownSku(lading, sellerId, msku)) throw new Failed(noSuchSku(msku));
+  return present({ msku, shipment: shipment === undefined ? undefined : shipmentNamed(lading, shipment) });
+}

@@ -3,6 +3,8 @@ import type { RateCardBook } from '#domain/rateCards/cardsOn';
 import { option } from '#infra/cli/input';
 import { InvalidInput } from '#infra/cli/invalidInput';
 import type { Session } from '#infra/cli/session';
+import { Failed } from '#infra/doors/failed';
+import { noSuchSku } from '#infra/doors/noSuchSku';
 import { SupposedText } from '#infra/doors/supposedText';
 import type { Lading } from '#infra/openLading';
 import { rateCardBook } from '#infra/rateCardFile';
@@ -27,13 +29,15 @@ export const variantInputs = {
 export const bookOf = ({ settings }: Lading, rateCards: string | undefined): RateCardBook =>
   rateCardBook(rateCards ?? settings.rateCards);
 
-/** @throws InvalidInput for a SKU whose weight is needed */
+/** @throws Failed for a SKU that is not known, InvalidInput for one whose weight is needed */
 export function measuredAs(
   session: Session,
   lading: Lading,
   units: readonly SupposedUnit[],
 ): readonly SupposedMeasurement[] {
-  const { measured, withoutWeight } = supposedMeasurements(lading, session.sellerId, units);
+  const { measured, unknown, withoutWeight } = supposedMeasurements(lading, session.sellerId, units);
+  const [stranger] = unknown;
+  if (stranger !== undefined) throw new Failed(noSuchSku(stranger));
   if (withoutWeight.length === 0) return measured;
   throw new InvalidInput(
     withoutWeight.map(
