@@ -1,7 +1,9 @@
+import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { connect, type JetStreamClient, type NatsConnection } from 'nats';
 import { type Figure, whole } from '#bench/figure';
+import { freePort } from '#bench/freePort';
 import { fillLog } from '#bench/log';
 import { hasNatsServer, startNatsServer } from '#bench/natsServer';
 import { type Contestant, median, ratio, takeTurns } from '#bench/rounds';
@@ -27,18 +29,21 @@ export async function measureRelay(
   { rounds, events }: RelaySizes,
 ): Promise<readonly Figure[]> {
   const what = 'events relayed to NATS JetStream';
-  if (!hasNatsServer()) return [{ what, rate: Number.NaN, beside: 'needs nats-server' }];
+  if (!hasNatsServer) return [{ what, rate: Number.NaN, beside: 'needs nats-server' }];
   await using opened = new AsyncDisposableStack();
-  const server = await startNatsServer(join(directory, 'jetstream'));
-  opened.defer(server.stop);
+  const port = await freePort();
+  const servers = [`nats://127.0.0.1:${port}`];
+  const server = await startNatsServer(port, join(directory, 'jetstream'));
+  opened.defer(async () => {
+    server.kill();
+    await once(server, 'exit');
+  });
   const store = opened.adopt(openSqliteStore(join(directory, 'relayed')), (it) => it.close());
   const { count } = await fillLog(store, events);
-  const connection = opened.adopt(await connect({ servers: server.url, noAsyncTraces: true }), (it) =>
-    it.close(),
-  );
+  const connection = opened.adopt(await connect({ servers, noAsyncTraces: true }), (it) => it.close());
   const bodies = await bodiesOf(store);
   const rates = await takeTurns(
-    [raw(connection, bodies), relay(store, connection, server.url, directory, count)],
+    [raw(connection, bodies), relay(store, connection, servers, directory, count)],
     rounds,
   );
   const [bare, relayed] = [rates.get('raw') ?? [], rates.get('relay') ?? []];
@@ -80,7 +85,7 @@ async function publishAll(client: JetStreamClient, bodies: readonly string[]): P
 const relay = (
   store: SqliteStore,
   connection: NatsConnection,
-  url: string,
+  servers: readonly string[],
   directory: string,
   count: number,
 ): Contestant => ({
@@ -90,7 +95,7 @@ const relay = (
     const manager = await connection.jetstreamManager();
     await manager.streams.delete('LADING').catch(() => false);
     const state = openRelayState(mkdtempSync(join(directory, 'relay-')));
-    const publisher = new NatsPublisher({ nats: { servers: [url] } });
+    const publisher = new NatsPublisher({ nats: { servers } });
     return async () => {
       const done = new AbortController();
       let published = 0;

@@ -1,41 +1,34 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { connect } from 'nats';
 
-export const hasNatsServer = (): boolean => spawnSync('nats-server', ['--version']).status === 0;
+/** Whether there is a `nats-server` here: Debian has it in a package of that name. */
+export const hasNatsServer = spawnSync('nats-server', ['--version']).status === 0;
 
-/** Starts a server of the benchmark's own that keeps its streams in `directory`. */
-export async function startNatsServer(directory: string) {
-  const port = await freePort();
-  const server = spawn('nats-server', ['-js', '-sd', directory, '-a', '127.0.0.1', '-p', String(port)], {
-    stdio: 'ignore',
-  });
-  const url = `nats://127.0.0.1:${port}`;
-  for (;;) {
-    try {
-      const connection = await connect({ servers: url, reconnect: false });
-      await connection.close();
-      break;
-    } catch {
-      if (server.exitCode !== null) throw new Error('nats-server does not start');
-      await pause(20);
-    }
+/** Starts a server with JetStream that keeps its streams in `directory`; resolves once it greets whoever comes. */
+export async function startNatsServer(
+  port: number,
+  directory: string,
+  more: readonly string[] = [],
+): Promise<ChildProcess> {
+  const options = ['-js', '-sd', directory, '-a', '127.0.0.1', '-p', String(port), ...more];
+  const server = spawn('nats-server', options, { stdio: 'ignore' });
+  while (!(await greets(port))) {
+    if (server.exitCode !== null) throw new Error(`nats-server does not start: ${options.join(' ')}`);
+    await pause(10);
   }
-  const stop = async () => {
-    server.kill();
-    await once(server, 'exit');
-  };
-  return { url, stop };
+  return server;
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
+async function greets(port: number): Promise<boolean> {
+  const socket = connect(port, '127.0.0.1');
+  try {
+    const [greeting] = await once(socket, 'data');
+    return String(greeting).startsWith('INFO ');
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
 }

@@ -5,13 +5,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { connect } from 'nats';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { hasNatsServer } from '#bench/natsServer';
 import type { ShipmentEvent } from '#domain/shipment/events';
 import { Arrivals } from '#examples/expectedArrivals/arrivals';
 import type { EventStore } from '#services/ports/eventStore';
 import { republish } from '#services/relay';
 import { seed, seeded } from '#test/faults/seeded';
 import { keptMessages } from '#test/infra/nats/keptMessages';
-import { hasNatsServer, NatsServer } from '#test/infra/nats/natsServer';
+import { NatsServer } from '#test/infra/nats/natsServer';
 import { RelayedLog } from '#test/infra/nats/relayedLog';
 import { temporaryDirectory } from '#test/infra/sqlite/temporaryDirectory';
 

@@ -1,10 +1,15 @@
 import { connect, createServer, type Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** In bytes. */
+const longerThanPong = 32;
 
 /** A wire to a server that can be cut, and that can lose what comes back. */
 export class TcpProxy implements Disposable {
   readonly #server;
   readonly #pairs = new Set<readonly [Socket, Socket]>();
   #losesAnswers = false;
+  #bytesLost = 0;
   port = 0;
 
   private constructor(host: string, port: number) {
@@ -14,7 +19,8 @@ export class TcpProxy implements Disposable {
       this.#pairs.add(pair);
       near.on('data', (bytes) => far.write(bytes));
       far.on('data', (bytes) => {
-        if (!this.#losesAnswers) near.write(bytes);
+        if (this.#losesAnswers) this.#bytesLost += bytes.length;
+        else near.write(bytes);
       });
       for (const socket of pair) {
         socket.on('error', () => {});
@@ -36,9 +42,15 @@ export class TcpProxy implements Disposable {
     this.#losesAnswers = true;
   }
 
+  /** Resolves once more is lost than the answer to a ping. */
+  async hasLostSome(): Promise<void> {
+    while (this.#bytesLost < longerThanPong) await pause(1);
+  }
+
   cut(): void {
     for (const pair of this.#pairs) this.#end(pair);
     this.#losesAnswers = false;
+    this.#bytesLost = 0;
   }
 
   [Symbol.dispose](): void {

@@ -2,6 +2,7 @@ import { GossipService } from '@eventstore/db-client/generated/gossip_grpc_pb.js
 import { ServerFeaturesService } from '@eventstore/db-client/generated/serverfeatures_grpc_pb.js';
 import { StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import { Server, ServerCredentials } from '@grpc/grpc-js';
+import { freePort } from '#bench/freePort';
 import { batchAppend } from '#test/fakes/eventStoreDb/batchAppend';
 import { classicAppend } from '#test/fakes/eventStoreDb/classicAppend';
 import { deleteStream, tombstoneStream } from '#test/fakes/eventStoreDb/deletes';
@@ -14,12 +15,17 @@ import { read } from '#test/fakes/eventStoreDb/read';
 /** A node that speaks EventStoreDB's protocol on the loopback interface, and fails as it is told. */
 export class FakeEventStoreDb extends FakeNode {
   readonly members: Member[] = [];
-  port = 0;
+  readonly port: number;
   #server: Server | undefined;
+
+  private constructor(port: number, log?: FakeLog) {
+    super(log);
+    this.port = port;
+  }
 
   /** @param log another's, to be a node of its cluster */
   static async start(log?: FakeLog): Promise<FakeEventStoreDb> {
-    const node = new FakeEventStoreDb(log);
+    const node = new FakeEventStoreDb(await freePort(), log);
     await node.start();
     return node;
   }
@@ -41,8 +47,8 @@ export class FakeEventStoreDb extends FakeNode {
       delete: deleteStream(this),
       tombstone: tombstoneStream(this),
     });
-    this.port = await new Promise<number>((resolve, reject) => {
-      const bound = (error: Error | null, port: number) => (error ? reject(error) : resolve(port));
+    await new Promise<void>((resolve, reject) => {
+      const bound = (error: Error | null) => (error ? reject(error) : resolve());
       server.bindAsync(`127.0.0.1:${this.port}`, ServerCredentials.createInsecure(), bound);
     });
   }

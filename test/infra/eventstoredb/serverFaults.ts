@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { EventStoreDBClient } from '@eventstore/db-client';
 import { describe, expect, it } from 'vitest';
 import { endpointsOf } from '#infra/eventstoredb/connectionString';
@@ -139,7 +138,7 @@ export function serverFaults(name: string, connectionString: () => string): void
           .toBeGreaterThan(round * 10);
         if (round % 2 > 0) {
           proxy.loseAnswers();
-          await sleep(20);
+          await proxy.hasLostSome();
         }
         proxy.cut();
       }

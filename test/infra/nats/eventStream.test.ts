@@ -1,7 +1,8 @@
 import { connect, nanos } from 'nats';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { hasNatsServer } from '#bench/natsServer';
 import { defaultEventStream, ensureEventStream } from '#infra/nats/eventStream';
-import { hasNatsServer, NatsServer } from '#test/infra/nats/natsServer';
+import { NatsServer } from '#test/infra/nats/natsServer';
 
 async function manager() {
   const server = await NatsServer.started();

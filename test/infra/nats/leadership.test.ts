@@ -2,10 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { hasNatsServer } from '#bench/natsServer';
 import { seed, seeded } from '#test/faults/seeded';
-import { hasNatsServer, NatsServer } from '#test/infra/nats/natsServer';
-
-const term = 400;
+import { NatsServer } from '#test/infra/nats/natsServer';
 
 /** When one process led, in nanoseconds, from taking the lease to losing it. */
 interface Reign {
@@ -19,7 +18,7 @@ class Contender {
   /** When it led last. */
   led = 0n;
 
-  constructor(url: string, reigns: Map<string, Reign>) {
+  constructor(url: string, term: number, reigns: Map<string, Reign>) {
     this.#reigns = reigns;
     this.#process = spawn(
       process.execPath,
@@ -67,34 +66,36 @@ const overlaps = (reigns: Iterable<Reign>): number => {
 
 describe.skipIf(!hasNatsServer)('the lease that NATS keeps', () => {
   it('is held by one process at a time, however they are killed and stand still', async () => {
+    const term = 400;
     const random = seeded(seed);
     const server = await NatsServer.started();
     const reigns = new Map<string, Reign>();
-    const contenders = Array.from({ length: 3 }, () => new Contender(server.url, reigns));
+    const contenders = Array.from({ length: 3 }, () => new Contender(server.url, term, reigns));
     while (reigns.size === 0) await pause(20);
-    for (let round = 0; round < 12; round += 1) {
+    for (let round = 0; round < 12 || reigns.size < 5; round += 1) {
       contenders.sort((one, other) => Number(other.led - one.led));
       const [leader] = contenders;
       if (random(3) > 0) await leader?.standStill(random(3 * term));
       else {
         await leader?.kill();
-        contenders[0] = new Contender(server.url, reigns);
+        contenders[0] = new Contender(server.url, term, reigns);
       }
       await pause(random(term));
     }
     const count = overlaps(reigns.values());
     console.log(`seed ${seed}: ${reigns.size} reigns of 3 processes, ${count} at once`);
     expect(count).toBe(0);
-    expect(reigns.size).toBeGreaterThan(4);
   });
 
   it('is taken over after the term when its holder is killed', async () => {
+    // So long that a holder who is short of a processor does not lose it.
+    const term = 2_000;
     const server = await NatsServer.started();
     const reigns = new Map<string, Reign>();
-    const holder = new Contender(server.url, reigns);
+    const holder = new Contender(server.url, term, reigns);
     while (reigns.size === 0) await pause(5);
-    new Contender(server.url, reigns);
-    await pause(1_000);
+    new Contender(server.url, term, reigns);
+    await pause(1.5 * term);
     expect(reigns.size).toBe(1);
     await holder.kill();
     while (reigns.size === 1) await pause(5);

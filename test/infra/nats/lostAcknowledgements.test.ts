@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { hasNatsServer } from '#bench/natsServer';
 import type { Publisher } from '#services/ports/publisher';
+import { TcpProxy } from '#test/fakes/tcpProxy';
 import { seed, seeded } from '#test/faults/seeded';
-import { DeafProxy } from '#test/infra/nats/deafProxy';
 import { comparedWithLog, keptMessages } from '#test/infra/nats/keptMessages';
-import { hasNatsServer, NatsServer } from '#test/infra/nats/natsServer';
+import { NatsServer } from '#test/infra/nats/natsServer';
 import { RelayedLog } from '#test/infra/nats/relayedLog';
 
 const cuts = 30;
@@ -13,14 +14,16 @@ const cuts = 30;
 async function publishThrough(cuts: number, through?: (publisher: Publisher) => Publisher) {
   const random = seeded(seed);
   const server = await NatsServer.started();
-  const proxy = await DeafProxy.before(server.port);
-  const log = new RelayedLog(proxy.url, through && { through });
+  using proxy = await TcpProxy.to('127.0.0.1', server.port);
+  const log = new RelayedLog(`nats://127.0.0.1:${proxy.port}`, through && { through });
   log.start();
   for (let cut = 0; cut < cuts; cut += 1) {
     await log.append(100);
-    const begun = log.append(100);
+    const begun = log.append(80);
     await pause(random(10));
-    await Promise.all([proxy.cut(20), begun]);
+    proxy.loseAnswers();
+    await Promise.all([begun, log.append(20), proxy.hasLostSome()]);
+    proxy.cut();
     await log.published();
   }
   const compared = await comparedWithLog(log.store, await keptMessages(server.url));

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { freePort } from '#bench/freePort';
+import { hasNatsServer } from '#bench/natsServer';
 import { connectToNats } from '#infra/nats/connect';
 import { natsOptionsOf } from '#infra/nats/natsOptions';
-import { freePort, hasNatsServer, NatsServer } from '#test/infra/nats/natsServer';
+import { NatsServer } from '#test/infra/nats/natsServer';
 
 describe('the URL of a NATS server', () => {
   it('may carry a token or a user with a password, and name several servers', () => {

@@ -1,9 +1,10 @@
 import { describe } from 'vitest';
+import { hasNatsServer } from '#bench/natsServer';
 import { Coordination } from '#infra/nats/coordination';
 import { natsOptionsOf } from '#infra/nats/natsOptions';
 import { natsRelayState } from '#infra/nats/natsRelayState';
 import { relayStateContract } from '#test/contracts/relayState';
-import { hasNatsServer, NatsServer } from '#test/infra/nats/natsServer';
+import { NatsServer } from '#test/infra/nats/natsServer';
 
 describe.skipIf(!hasNatsServer)('a key-value bucket of NATS', () => {
   relayStateContract('NATS', async () => {

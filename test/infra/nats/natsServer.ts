@@ -1,26 +1,23 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
-import { createServer, connect as dial } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
+import { freePort } from '#bench/freePort';
+import { startNatsServer } from '#bench/natsServer';
 import { temporaryDirectory } from '#test/infra/sqlite/temporaryDirectory';
-
-/** Whether there is a `nats-server` here: Debian has it in a package of that name. */
-export const hasNatsServer = spawnSync('nats-server', ['--version']).status === 0;
 
 /** A real server of a test's own, with JetStream, that can be killed, frozen, robbed of its storage and started again. */
 export class NatsServer {
   readonly port: number;
   readonly url: string;
   readonly #directory = temporaryDirectory();
-  #arguments: readonly string[];
+  #more: readonly string[];
   #process: ChildProcess | undefined;
 
   private constructor(port: number, more: readonly string[]) {
     this.port = port;
     this.url = `nats://127.0.0.1:${port}`;
-    this.#arguments = this.#with(more);
+    this.#more = more;
   }
 
   static async started(...more: readonly string[]): Promise<NatsServer> {
@@ -32,13 +29,7 @@ export class NatsServer {
 
   /** Resolves once it greets whoever comes. */
   async start(): Promise<void> {
-    const child = spawn('nats-server', this.#arguments, { stdio: 'ignore' });
-    this.#process = child;
-    while (!(await greets(this.port))) {
-      if (child.exitCode !== null)
-        throw new Error(`nats-server does not start: ${this.#arguments.join(' ')}`);
-      await pause(10);
-    }
+    this.#process = await startNatsServer(this.port, this.#directory, this.#more);
   }
 
   /** As `kill -9` does; resolves once it is gone. */
@@ -53,7 +44,7 @@ export class NatsServer {
   /** Other arguments than before. */
   async restartWith(...more: readonly string[]): Promise<void> {
     await this.kill();
-    this.#arguments = this.#with(more);
+    this.#more = more;
     await this.start();
   }
 
@@ -69,30 +60,4 @@ export class NatsServer {
   loseStorage(): void {
     rmSync(this.#directory, { recursive: true });
   }
-
-  #with(more: readonly string[]): readonly string[] {
-    return ['-js', '-sd', this.#directory, '-a', '127.0.0.1', '-p', String(this.port), ...more];
-  }
-}
-
-async function greets(port: number): Promise<boolean> {
-  const socket = dial(port, '127.0.0.1');
-  try {
-    const [greeting] = await once(socket, 'data');
-    return String(greeting).startsWith('INFO ');
-  } catch {
-    return false;
-  } finally {
-    socket.destroy();
-  }
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
 }

@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { hasNatsServer } from '#bench/natsServer';
 import { SealedStream } from '#test/faults/sealedStream';
 import { comparedWithLog, keptMessages } from '#test/infra/nats/keptMessages';
-import { hasNatsServer, NatsServer } from '#test/infra/nats/natsServer';
+import { NatsServer } from '#test/infra/nats/natsServer';
 import { RelayedLog } from '#test/infra/nats/relayedLog';
 import { temporaryDirectory } from '#test/infra/sqlite/temporaryDirectory';
 

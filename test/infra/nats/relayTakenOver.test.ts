@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it, onTestFinished } from 'vitest';
+import { hasNatsServer } from '#bench/natsServer';
 import { Coordination } from '#infra/nats/coordination';
 import { natsOptionsOf } from '#infra/nats/natsOptions';
 import { natsRelayState } from '#infra/nats/natsRelayState';
 import { seed, seeded } from '#test/faults/seeded';
 import { compared, keptMessages } from '#test/infra/nats/keptMessages';
-import { hasNatsServer, NatsServer } from '#test/infra/nats/natsServer';
+import { NatsServer } from '#test/infra/nats/natsServer';
 import { storedLives } from '#test/services/storedLives';
 
 const term = 400;
@@ -33,9 +34,16 @@ it.skipIf(!hasNatsServer)(
     const state = natsRelayState(coordination);
     const relays = [relay(server.url), relay(server.url)];
     const checkpoints = [0];
+    /** Where the relay is once it has gone on. */
+    const movedFrom = async (before = 0) => {
+      for (let now = before; ; now = Number((await state.load()).checkpoint ?? 0)) {
+        if (now > before) return now;
+        await pause(20);
+      }
+    };
     for (let fault = 0; checkpoints.at(-1) !== events; fault += 1) {
-      await pause(term + random(term));
-      checkpoints.push(Number((await state.load()).checkpoint ?? 0));
+      checkpoints.push(await movedFrom(checkpoints.at(-1)));
+      await pause(term / 2 + random(term));
       const chosen = relays.shift();
       if (chosen === undefined) continue;
       if (fault % 2 === 0) {

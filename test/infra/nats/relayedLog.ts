@@ -26,7 +26,7 @@ export class RelayedLog {
     url: string,
     {
       stream = {},
-      timeout = 1_000,
+      timeout = 5_000,
       through = (publisher: Publisher) => publisher,
     }: {
       readonly stream?: Partial<EventStreamOptions>;
@@ -88,14 +88,23 @@ export class RelayedLog {
   }
 
   /** Resolves once something more is published. */
-  async publishes(): Promise<void> {
-    const count = () => this.notes.filter(({ note }) => note === 'published').length;
-    for (const before = count(); count() === before; ) await pause(5);
+  publishes(): Promise<void> {
+    return this.#notes('published');
+  }
+
+  /** Resolves once the relay has given the server up. */
+  waits(): Promise<void> {
+    return this.#notes('waiting');
   }
 
   /** Resolves once everything that is in the log now is published. */
   async published(): Promise<void> {
     const { head } = this.store.info;
     while ((await this.state.load()).checkpoint !== head) await pause(10);
+  }
+
+  async #notes(kind: RelayNote['note']): Promise<void> {
+    const count = () => this.notes.filter(({ note }) => note === kind).length;
+    for (const before = count(); count() === before; ) await pause(5);
   }
 }

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { AckPolicy, connect } from 'nats';
 import { expect, it, onTestFinished } from 'vitest';
+import { hasNatsServer } from '#bench/natsServer';
 import { comparedWithLog, keptMessages } from '#test/infra/nats/keptMessages';
-import { hasNatsServer, NatsServer } from '#test/infra/nats/natsServer';
+import { NatsServer } from '#test/infra/nats/natsServer';
 import { RelayedLog } from '#test/infra/nats/relayedLog';
 import { temporaryDirectory } from '#test/infra/sqlite/temporaryDirectory';
 
@@ -20,24 +21,26 @@ async function subscribeAndReadNothing(port: number): Promise<void> {
   });
   await once(socket, 'connect');
   socket.write('CONNECT {"verbose":false}\r\nSUB lading.> 1\r\nPING\r\n');
-  await pause(50);
+  for (let said = ''; !said.includes('PONG'); ) said += String((await once(socket, 'data'))[0]);
   socket.pause();
 }
 
-/** Takes ten messages a second from a consumer of its own. */
-async function takeTenASecond(url: string, signal: AbortSignal): Promise<number> {
+/** Takes ten messages a second from a consumer of its own. @returns how many it took, and how many wait for it */
+async function takeTenASecond(url: string, signal: AbortSignal): Promise<readonly [number, number]> {
   const connection = await connect({ servers: url });
   const manager = await connection.jetstreamManager();
   await manager.consumers.add('LADING', { durable_name: 'slow', ack_policy: AckPolicy.Explicit });
   const consumer = await connection.jetstream().consumers.get('LADING', 'slow');
   let taken = 0;
-  for (; !signal.aborted; taken += 1) {
-    (await consumer.next({ expires: 1_000 }))?.ack();
+  while (!signal.aborted) {
+    const message = await consumer.next({ expires: 1_000 });
+    message?.ack();
+    if (message) taken += 1;
     await pause(100);
   }
   const { num_pending } = await consumer.info();
   await connection.close();
-  return taken + num_pending;
+  return [taken, num_pending];
 }
 
 it.skipIf(!hasNatsServer)('a subscriber that is slow, or reads nothing, holds up nobody', async () => {
@@ -58,12 +61,13 @@ it.skipIf(!hasNatsServer)('a subscriber that is slow, or reads nothing, holds up
   const lag = performance.now() - begin;
   const grown = (process.memoryUsage().rss - memory) / 1e6;
   stop.abort();
-  const takenAndWaiting = await slow;
+  const [taken, waiting] = await slow;
   const compared = await comparedWithLog(log.store, await keptMessages(server.url));
   console.log(
     `slow subscribers: ${events} published, ${lag.toFixed(0)} ms behind the last append, ${grown.toFixed(0)} MB more`,
   );
   expect(compared).toEqual({ events: 2 * events, missing: 0, extra: 0, outOfOrder: 0 });
-  expect(takenAndWaiting).toBe(2 * events);
-  expect(lag).toBeLessThan(3_000);
+  expect(taken + waiting).toBe(2 * events);
+  // What was published has waited for neither of them.
+  expect(taken).toBeLessThan(events);
 });
