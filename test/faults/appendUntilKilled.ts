@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { openSqliteStore } from '#infra/sqlite/sqliteEventStore';
 import { SealedStream } from '#test/faults/sealedStream';
 
@@ -11,6 +12,8 @@ import { SealedStream } from '#test/faults/sealedStream';
 const [directory = '', run = '', acked = '[]'] = process.argv.slice(2);
 const before: readonly number[] = JSON.parse(acked);
 const store = openSqliteStore(directory);
+// It comes to no end at which it would leave to the next what it has compiled.
+flushCompileCache();
 
 async function appendNext(stream: SealedStream, revision: number): Promise<void> {
   await store.append(stream.name, [stream.next()], revision === 0 ? 'no-stream' : BigInt(revision - 1));

@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openReadModels } from '#infra/sqlite/readModels';
 import { openSqliteStore } from '#infra/sqlite/sqliteEventStore';
 import { Projector } from '#services/project';
@@ -34,16 +33,12 @@ async function cleanRows(log: string) {
   return rows;
 }
 
-/** The first that comes to its end leaves it, and halves the time that the others take to begin. */
-const compiled = mkdtempSync(join(tmpdir(), 'lading-compiled-'));
-beforeAll(() => projectAndKill(join(compiled, 'log'), join(compiled, 'rows'), 'at once', 60_000));
-afterAll(() => rmSync(compiled, { recursive: true, force: true }));
-
-/** True when it came to its end before it was killed. */
+/** Kills it soon after so many commits. True when it came to its end before. */
 async function projectAndKill(
   log: string,
   readModels: string,
   order: string,
+  commits: number,
   after: number,
 ): Promise<boolean> {
   const child = spawn(process.execPath, [
@@ -55,8 +50,13 @@ async function projectAndKill(
   const complaint: string[] = [];
   child.stderr.setEncoding('utf8').on('data', (text: string) => complaint.push(text));
   const closed = once(child, 'close');
-  await Promise.race([once(child.stdout, 'data'), closed]);
-  await Promise.race([pause(after), closed]);
+  const enough = Promise.withResolvers<void>();
+  let committed = 0;
+  child.stdout.on('data', (dots: Buffer) => {
+    committed += dots.length;
+    if (committed >= commits) enough.resolve();
+  });
+  await Promise.race([enough.promise.then(() => pause(after)), closed]);
   child.kill('SIGKILL');
   const [code] = await closed;
   expect(complaint.join('')).toBe('');
@@ -70,8 +70,8 @@ async function killAgainAndAgain(log: string, kills: number, order: 'at once' | 
   const directory = temporaryDirectory();
   const figures = { kills: 0, whole: 0, rows: 0, differ: 0 };
   while (figures.kills < kills || figures.whole === 0) {
-    const patience = figures.kills < kills ? random(30) : 60_000;
-    if (!(await projectAndKill(log, directory, order, patience))) {
+    const commits = figures.kills < kills ? 1 + random(4) : Number.POSITIVE_INFINITY;
+    if (!(await projectAndKill(log, directory, order, commits, random(10)))) {
       figures.kills += 1;
       continue;
     }

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { flushCompileCache } from 'node:module';
 import { serve } from '#infra/serve';
 import { openServed } from '#infra/serving/openServed';
 import { systemClock } from '#infra/systemClock';
@@ -12,4 +13,6 @@ const [directory = ''] = process.argv.slice(2);
 await once(process.stdin, 'data');
 const { lading } = await openServed(directory, 'sqlite', { clock: systemClock, waitForLock: 5_000 });
 const { url } = await serve(lading, { port: 0 });
+// It comes to no end at which it would leave to the next what it has compiled.
+flushCompileCache();
 console.log(url);

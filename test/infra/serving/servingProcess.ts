@@ -1,7 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 /** `lading serve` as a process of its own. */
@@ -21,8 +19,6 @@ export class ServingProcess {
     const program = ['bin/lading.js', 'serve', '--data', directory, '--port', '0', '--log', 'warn', '--json'];
     const child = spawn(process.execPath, [...program, ...more], {
       stdio: ['ignore', 'pipe', 'pipe'],
-      // Compiling is most of a start: what one has compiled the next one takes.
-      env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'lading-compiled') },
     });
     onTestFinished(() => {
       child.kill('SIGKILL');
