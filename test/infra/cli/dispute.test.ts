@@ -49,7 +49,7 @@ describe('a dispute on the command line', () => {
 
   it('is listed with the most money at stake first, by state', async () => {
     const cli = await found(
-      { chargeId: 'charge-2', claimed: usd('9.99') },
+      { chargeId: 'charge-2', claimed: usd('9.99'), unverified: true },
       { chargeId: 'charge-3', charged: usd('100'), claimed: usd('100') },
     );
     const listed = async (...more: readonly string[]) =>
@@ -57,6 +57,7 @@ describe('a dispute on the command line', () => {
         .json()
         ['disputes']?.map((each) => each['finding']?.['chargeId']);
     expect(await listed()).toEqual(['charge-3', 'charge-1', 'charge-2']);
+    expect((await cli('dispute', 'list')).out.match(/days \(unverified\)/g)).toHaveLength(1);
     await cli('dispute', 'open', 'charge-3', '--order', '111-1');
     expect(await listed('--status', 'opened')).toEqual(['charge-3']);
   });

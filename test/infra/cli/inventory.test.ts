@@ -45,6 +45,23 @@ describe('the inventory on the command line', () => {
     expect((await lading()('replenish', '--json')).json()).toEqual({ isForecast: true, forecasts: [] });
   });
 
+  it.each([
+    ['inventory', 'volume', '--as-of'],
+    ['report', 'ledger-detail', '--to'],
+    ['report', 'ledger-summary', '--to'],
+    ['reconcile', '--to'],
+  ])('takes no days in the wrong order for days on which nothing was: %s %s', async (...words) => {
+    const ended = await lading()(
+      ...words.slice(0, -1),
+      '--from',
+      '2026-03-02',
+      words.at(-1) ?? '',
+      '2026-03-01',
+    );
+    expect(ended.code).toBe(2);
+    expect(ended.err).toContain('--from 2026-03-02 is after');
+  });
+
   it('refuses what only the word alone knows', async () => {
     const ended = await lading()('inventory', 'age', '--fulfillment-center', 'ONT8');
     expect(ended.code).not.toBe(0);

@@ -1,8 +1,9 @@
+import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { createInterface } from 'node:readline';
 import Database from 'better-sqlite3';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { storeFile } from '#infra/sqlite/storeFiles';
 import { lading, temporaryDirectory } from '#test/infra/cli/lading';
 import { confirmedMugs } from '#test/infra/cli/life';
@@ -107,15 +108,16 @@ describe('the record on the command line', () => {
 
   it('is followed while other processes write to it', async () => {
     const { cli, plan } = await confirmedMugs();
-    const watching = new AbortController();
-    cli.until = watching.signal;
-    const following = cli('tail', '--last', '1', '--follow', '--json');
-    // In one process nobody can wait for the other to let go of the store.
-    await wait(100);
+    const tail = ['tail', '--last', '1', '--follow', '--json', '--data', cli.directory];
+    const following = spawn(process.execPath, ['bin/lading.js', ...tail], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    onTestFinished(() => void following.kill('SIGKILL'));
+    const followed = createInterface(following.stdout)[Symbol.asyncIterator]();
+    await followed.next();
     expect((await cli('plan', 'rename', plan, 'Mugs')).code).toBe(0);
-    setTimeout(() => watching.abort(), 600);
-    const followed = (await following).out.trim().split('\n');
-    expect(followed.map((line) => JSON.parse(line).fact.type).at(-1)).toBe('InboundPlanRenamed');
+    const { value } = await followed.next();
+    expect(JSON.parse(String(value)).fact.type).toBe('InboundPlanRenamed');
   });
 
   it('is not mixed with another log', async () => {

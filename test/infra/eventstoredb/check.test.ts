@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { openEventStoreDB } from '#infra/eventstoredb/eventStoreDb';
 import { imitated } from '#test/infra/eventstoredb/imitated';
 
-async function checked(connectionString: string) {
-  const store = await openEventStoreDB(connectionString, { timeout: 500 });
+async function checked(connectionString: string, timeout = 30_000) {
+  const store = await openEventStoreDB(connectionString, { timeout });
   try {
     return await store.check();
   } finally {
@@ -22,7 +22,7 @@ async function listening(server: Server) {
 
 describe('a check of a connection', () => {
   it('finds a server well, and writes nothing on it', async () => {
-    await using at = await imitated();
+    await using at = await imitated({});
     const before = at.node.log.all.length;
     expect(await at.store.check()).toMatchObject({ well: true });
     expect(at.node.log.all).toHaveLength(before);
@@ -33,13 +33,13 @@ describe('a check of a connection', () => {
   });
 
   it('tells that nothing listens', async () => {
-    await using at = await imitated();
+    await using at = await imitated({});
     at.node.kill();
     expect(await checked(at.node.connectionString)).toMatchObject({ problem: 'refused' });
   });
 
   it('tells a server that speaks no TLS, and one that wants it', async () => {
-    await using at = await imitated();
+    await using at = await imitated({});
     const secure = at.node.connectionString.replace('?tls=false', '');
     expect(await checked(secure)).toMatchObject({ problem: 'tls-not-spoken' });
     using wanting = await listening(createTlsServer());
@@ -53,11 +53,11 @@ describe('a check of a connection', () => {
 
   it('tells a port behind which nobody speaks', async () => {
     using mute = await listening(createServer());
-    expect(await checked(`${mute.where}?tls=false`)).toMatchObject({ problem: 'silent' });
+    expect(await checked(`${mute.where}?tls=false`, 500)).toMatchObject({ problem: 'silent' });
   });
 
   it('tells a cluster that has no leader', async () => {
-    await using at = await imitated();
+    await using at = await imitated({});
     at.node.leader = 'none';
     expect(await at.store.check()).toMatchObject({ problem: 'no-leader' });
   });
@@ -66,13 +66,13 @@ describe('a check of a connection', () => {
     ['credentials', 'credentials'],
     ['permission', 'may-not-read'],
   ] as const)('tells wrong %s', async (denies, problem) => {
-    await using at = await imitated();
+    await using at = await imitated({});
     at.node.denies = denies;
     expect(await at.store.check()).toMatchObject({ problem });
   });
 
   it('tells a server that is too old', async () => {
-    await using at = await imitated();
+    await using at = await imitated({});
     at.node.version = '22.10.5';
     expect(await at.store.check()).toMatchObject({ problem: 'version' });
   });

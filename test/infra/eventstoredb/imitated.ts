@@ -7,8 +7,8 @@ export interface Imitated extends AsyncDisposable {
   readonly store: EventStoreDB;
 }
 
-/** In tests a server that says nothing for a quarter of a second is away, and is given up after two seconds. */
-export const impatient: EventStoreDBOptions = { timeout: 250, patience: 2_000 };
+/** In tests a server that says nothing for a quarter of a second is away. */
+export const impatient: EventStoreDBOptions = { timeout: 250, patience: 60_000 };
 
 export async function imitated(options: EventStoreDBOptions = impatient): Promise<Imitated> {
   const node = await FakeEventStoreDb.start();

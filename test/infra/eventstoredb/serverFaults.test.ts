@@ -15,7 +15,7 @@ serverFaults('EventStoreDB (imitated)', () => server.connectionString);
 
 describe('EventStoreDB (imitated), as told', () => {
   it('says how far it has come in a log of others, by positions that are no event has', async () => {
-    await using at = await imitated();
+    await using at = await imitated({});
     await at.store.append('other-1', newEvents(5_000), 'no-stream');
     const events = newEvents(1);
     await at.store.append('shipment-1', events, 'no-stream');
@@ -29,7 +29,7 @@ describe('EventStoreDB (imitated), as told', () => {
   });
 
   it('refuses, when too many wait, what comes then', async () => {
-    await using at = await imitated({ inFlight: 1, waiting: 2, timeout: 2_000 });
+    await using at = await imitated({ inFlight: 1, waiting: 2 });
     at.node.freeze();
     const appends = [1, 2, 3].map((index) => at.store.append(`shipment-${index}`, newEvents(1), 'no-stream'));
     await expect(at.store.append('shipment-4', newEvents(1), 'no-stream')).rejects.toMatchObject({

@@ -150,10 +150,5 @@ describe('without keys', () => {
   });
 });
 
-async function untilStatus(served: ServedForTest, headers: Headers, status: number): Promise<void> {
-  const deadline = Date.now() + 3_000;
-  while ((await served.get('/plans', headers)).status !== status) {
-    if (Date.now() > deadline) throw new Error(`still not ${status}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
+const untilStatus = (served: ServedForTest, headers: Headers, status: number) =>
+  expect.poll(async () => (await served.get('/plans', headers)).status).toBe(status);

@@ -132,9 +132,9 @@ it('a request that trickles in is cut off', async () => {
     ),
     slow(`POST /import?file-name=a.csv HTTP/1.1\r\nhost: ${address.host}\r\ncontent-length: 1000\r\n\r\na`),
   ]);
-  expect(header).toBeLessThan(15_000);
-  expect(body).toBeLessThan(15_000);
-  expect(file).toBeLessThan(15_000);
+  expect(header).toBeLessThan(45_000);
+  expect(body).toBeLessThan(45_000);
+  expect(file).toBeLessThan(45_000);
   console.log(
     `slow headers cut off after ${(header / 1000).toFixed(1)} s, a slow body after ${(body / 1000).toFixed(1)} s, a slow file after ${(file / 1000).toFixed(1)} s`,
   );

@@ -1,16 +1,13 @@
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { ServedForTest } from '#test/infra/http/served';
+import { temporaryDirectory } from '#test/infra/sqlite/temporaryDirectory';
 
 const megabyte = 1024 * 1024;
 const header = '"Date","MSKU","Event Type","Quantity","Fulfillment Center","Disposition","Title"\n';
-
-const received = (): ReadonlySet<string> =>
-  new Set(readdirSync(tmpdir()).filter((name) => name.startsWith('lading-import-')));
 
 /** A connection on which a file has begun to arrive, and what was answered on it. */
 async function uploading(address: URL, begin: string) {
@@ -37,12 +34,13 @@ async function sent(socket: Socket, text: string): Promise<void> {
 
 it('a file that is cut off while it is uploaded leaves nothing behind', async () => {
   const served = await ServedForTest.begun();
-  const before = received();
+  const temporary = temporaryDirectory();
+  vi.stubEnv('TMPDIR', temporary);
+  onTestFinished(() => void vi.unstubAllEnvs());
   const { socket } = await uploading(new URL(await served.listen()), header.repeat(10_000));
-  const mine = () => [...received()].filter((name) => !before.has(name));
-  await vi.waitFor(() => expect(mine()).toHaveLength(1), { timeout: 10_000 });
+  await expect.poll(() => readdirSync(temporary)).toHaveLength(1);
   socket.destroy();
-  await vi.waitFor(() => expect(mine()).toEqual([]), { timeout: 10_000 });
+  await expect.poll(() => readdirSync(temporary)).toEqual([]);
   expect(served.lading.store.last()).toBeUndefined();
 });
 
@@ -52,11 +50,11 @@ it('a file that is no report is cut at 20 MB, and a report is not', async () => 
   const other = await uploading(address, 'a,b\n');
   for (let count = 0; count < 30 && !other.answer().includes(' 413 '); count += 1)
     await sent(other.socket, ' '.repeat(megabyte));
-  await vi.waitFor(() => expect(other.answer()).toContain(' 413 '), { timeout: 10_000 });
+  await expect.poll(other.answer).toContain(' 413 ');
 
   const ledger = await uploading(address, header);
   const row = `"07/21/2026","MUG-BLUE","Shipments","two","PHX5","SELLABLE","${'a'.repeat(60_000)}"\n`;
   for (let count = 0; count < 23; count += 1) await sent(ledger.socket, row.repeat(16));
   ledger.socket.write('0\r\n\r\n');
-  await vi.waitFor(() => expect(ledger.answer()).toContain('not-a-whole-number'), { timeout: 10_000 });
+  await expect.poll(ledger.answer, { timeout: 60_000 }).toContain('not-a-whole-number');
 });

@@ -124,6 +124,22 @@ describe('an import of charges', () => {
     );
   });
 
+  it('counts once what is of another day in the store that is named later', async () => {
+    const book = bookOfSeller();
+    const late = { 'posted-date': '2026-09-08', 'posted-date-time': '2026-09-08 23:30:00 UTC' };
+    const total = settlementTotal.map((cell) => (cell === 'USD' ? 'EUR' : cell));
+    const fee = settledLine(['FBAFees', 'FBA Inventory Storage Fee', 'Base fee', '-5.00'], late);
+    const paid = reimbursement({ 'currency-unit': 'EUR', 'approval-date': '2026-09-08T23:30:00+00:00' });
+    for (const marketplace of ['US', 'DE'] as const) {
+      await book.import(settlementHeader, [total, fee], { marketplace });
+      await book.import(reimbursementHeader, [paid], { marketplace });
+    }
+    expect((await book.charges()).map(({ from, amount }) => [from, amount.amount])).toEqual([
+      ['2026-09-09', '5.00'],
+      ['2026-09-09', '15.45'],
+    ]);
+  });
+
   it('counts the lines of a settlement that are no fees', async () => {
     const book = bookOfSeller();
     const lines = [

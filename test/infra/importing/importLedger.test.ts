@@ -152,8 +152,12 @@ describe('an import of the ledger', () => {
       detail({ 'Event Type': 'Receipts', Quantity: '5', 'Reference ID': 'FBA15D8F7K2L' }),
     ];
     const ledger = ledgerOfSeller();
-    expect(await ledger.import(received)).toMatchObject({ reported: 1, movements: 0 });
-    expect(await ledger.import(received, { adopt: 'all' })).toMatchObject({ unchanged: 1, movements: 1 });
+    expect(await ledger.import(received)).toMatchObject({ reported: 1, movements: 0, receiptsLeft: 1 });
+    expect(await ledger.import(received, { adopt: 'all' })).toMatchObject({
+      unchanged: 1,
+      movements: 1,
+      receiptsLeft: 0,
+    });
     expect(await ledgerOfSeller().import(detailFile, { adopt: 'nothing' })).toMatchObject({
       reported: 2,
       movements: 0,
