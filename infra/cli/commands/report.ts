@@ -10,6 +10,7 @@ import { countryInput } from '#infra/cli/commands/fees/monthInputs';
 import { bookOf, variantInputs } from '#infra/cli/commands/fees/variantInputs';
 import { counted } from '#infra/cli/counted';
 import { option } from '#infra/cli/input';
+import { refuseSwapped } from '#infra/cli/refuseSwapped';
 import type { Session } from '#infra/cli/session';
 import { storageProblem } from '#infra/cli/storageProblem';
 import { Failed } from '#infra/doors/failed';
@@ -58,6 +59,7 @@ const ofDays = (
     ],
     inputs: { out, ...days, network: networkInput },
     async run(session, { out: file, ...span }) {
+      refuseSwapped(span.from, span.to);
       const lading = await session.openSettled();
       await put(session, write(lading, { sellerId: session.sellerId, ...span }), file);
     },

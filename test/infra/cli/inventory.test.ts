@@ -50,7 +50,7 @@ describe('the inventory on the command line', () => {
     ['report', 'ledger-detail', '--to'],
     ['report', 'ledger-summary', '--to'],
     ['reconcile', '--to'],
-  ])('takes no days in the wrong order for days on which nothing was: %s %s', async (...words) => {
+  ])('takes no days in the wrong order for days on which nothing was: %s', async (...words) => {
     const ended = await lading()(
       ...words.slice(0, -1),
       '--from',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LocalDate } from '#domain/item';
 import { cliCommand } from '#infra/cli/cliCommand';
 import { option } from '#infra/cli/input';
+import { refuseSwapped } from '#infra/cli/refuseSwapped';
 import { differencesTable, doubtsTable } from '#infra/cli/tables/reconciliationTable';
 import type { Text } from '#infra/cli/text';
 import { present } from '#infra/present';
@@ -19,6 +20,7 @@ export const reconcile = cliCommand({
     msku: option('--msku <msku>', 'only this SKU', z.string().min(1).optional()),
   },
   async run(session, filter) {
+    refuseSwapped(filter.from, filter.to);
     const lading = await session.openSettled();
     const found = await query(lading, present({ ...filter, sellerId: session.onlySeller }));
     session.terminal.answer(found, () => reconciliationText(found));

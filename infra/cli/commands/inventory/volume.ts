@@ -2,6 +2,7 @@ import { LocalDate } from '#domain/item';
 import { cliCommand } from '#infra/cli/cliCommand';
 import { mskuInput, stockInputs } from '#infra/cli/commands/inventory/stockInputs';
 import { option } from '#infra/cli/input';
+import { refuseSwapped } from '#infra/cli/refuseSwapped';
 import { volumeTable } from '#infra/cli/tables/volumeTable';
 import { present } from '#infra/present';
 import { inventoryVolume } from '#services/queries/inventoryVolume';
@@ -24,6 +25,7 @@ export const volume = cliCommand({
   ],
   inputs,
   async run(session, filter) {
+    refuseSwapped(filter.from, filter.asOf, '--as-of');
     const lading = await session.openSettled();
     const volumes = await inventoryVolume(
       lading,
