@@ -1,6 +1,10 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { Instant } from '#domain/instant';
 import { openLading } from '#infra/openLading';
 import { type ServeOptions, serve } from '#infra/serve';
+import { accountAggregate, stockAggregate } from '#services/aggregates';
+import { stockId } from '#services/stockId';
+import { register } from '#test/domain/account/commands';
 import { newPlan, shipDate } from '#test/infra/http/requests';
 import { keyFor } from '#test/infra/http/served';
 import { temporaryDirectory } from '#test/infra/sqlite/temporaryDirectory';
@@ -46,6 +50,35 @@ describe('serving a data directory', () => {
     expect((await fetch(`${at}/plans`)).status).toBe(401);
     expect((await fetch(`${at}/plans`, { headers: { ...key } })).status).toBe(200);
     expect((await fetch(`${at}/livez`)).status).toBe(200);
+  });
+
+  it('lists by itself what was stored over 365 days when the week ended', async () => {
+    const directory = temporaryDirectory();
+    const before = openLading(directory);
+    const { sellerId } = before.settings;
+    const cause = (commandId: string) => ({ commandId, sellerId, actor: 'test' });
+    const units = { quantity: 3, disposition: 'SELLABLE', fulfillmentCenter: 'PHX5' } as const;
+    const begun = {
+      type: 'RecordMovements',
+      sellerId,
+      network: 'US',
+      msku: 'MUG-BLUE',
+      source: 'test',
+    } as const;
+    await before.commands.handle(
+      stockAggregate,
+      stockId(sellerId, 'US', 'MUG-BLUE'),
+      { ...begun, movements: [{ eventType: 'Receipts', ...units }] },
+      { ...cause('c1'), occurredAt: Instant.parse('2024-01-10T20:00:00Z') },
+    );
+    await before.commands.handle(accountAggregate, sellerId, register, cause('c2'));
+    before.close();
+    const { lading } = await serving({}, directory);
+    const listed = async () => {
+      const { state } = await lading.commands.load(accountAggregate, sellerId);
+      return state.status === 'none' ? 0 : state.agedWeeks.size;
+    };
+    await expect.poll(listed).toBe(1);
   });
 
   it('lets policies work while it serves: a confirmed placement becomes shipments', async () => {
