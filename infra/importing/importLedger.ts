@@ -47,6 +47,8 @@ export interface LedgerImport {
   readonly refusals: readonly (LedgerRefusal | CommandRefusal)[];
   /** Facts of stock that came of it. */
   readonly movements: number;
+  /** Rows of receipts that no facts were made of: the shipments that brought the units tell of them. */
+  readonly receiptsLeft: number;
   /** SKUs that were not in the catalog, and now are. */
   readonly newSkus: number;
 }
@@ -74,14 +76,15 @@ export async function importLedger(
       const handled = await store(commands, command, cause);
       if (!handled.accepted) return handled;
       const movements = await adoptMovements(commands, day, options.adopt, source, cause);
-      return { ...handled, movements };
+      const receipts = day.rows.filter(({ eventType }) => eventType === 'Receipts').length;
+      return { ...handled, movements, receiptsLeft: options.adopt === 'movements' ? receipts : 0 };
     });
   }
   const source = 'GET_LEDGER_SUMMARY_VIEW_DATA';
   return stageAndStore(commands, path, report, ledgerSummary(options.dates), options, cause, async (day) => {
     const command = { type: 'ReportLedgerBalances', ...told(cause, day, source, options) } as const;
     const handled = await store(commands, command, cause);
-    return handled.accepted ? { ...handled, movements: 0 } : handled;
+    return handled.accepted ? { ...handled, movements: 0, receiptsLeft: 0 } : handled;
   });
 }
 
@@ -104,7 +107,12 @@ const store = (
   });
 
 type StoredDay =
-  | { readonly accepted: true; readonly events: readonly unknown[]; readonly movements: number }
+  | {
+      readonly accepted: true;
+      readonly events: readonly unknown[];
+      readonly movements: number;
+      readonly receiptsLeft: number;
+    }
   | { readonly accepted: false; readonly refusal: LedgerRefusal | CommandRefusal };
 
 async function stageAndStore<Field extends string, Row extends LedgerRow | LedgerBalance>(
@@ -123,7 +131,7 @@ async function stageAndStore<Field extends string, Row extends LedgerRow | Ledge
     staged.add(line, line.network ?? network);
 
   const stored = !dryRun && (skipBadRows || findings.problemCount === 0);
-  const sum = { reported: 0, unchanged: 0, refused: 0, movements: 0 };
+  const sum = { reported: 0, unchanged: 0, refused: 0, movements: 0, receiptsLeft: 0 };
   const refusals: (LedgerRefusal | CommandRefusal)[] = [];
   let newSkus = 0;
   if (stored) {
@@ -138,6 +146,7 @@ async function stageAndStore<Field extends string, Row extends LedgerRow | Ledge
       } else {
         sum[outcome.events.length > 0 ? 'reported' : 'unchanged']++;
         sum.movements += outcome.movements;
+        sum.receiptsLeft += outcome.receiptsLeft;
       }
       onProgress?.(++done, total);
     });

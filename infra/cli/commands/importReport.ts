@@ -51,6 +51,11 @@ function importedText(imported: LedgerImport): Text {
     imported.stored
       ? `${imported.kind}: ${counted(imported.rows, 'row')}; days of a SKU: ${imported.reported} new or changed, ${imported.unchanged} as before, ${imported.refused} refused; ${counted(imported.movements, 'movement')} recorded${newText(imported)}`
       : `${imported.kind}: ${counted(imported.rows, 'row')} can be imported; nothing was stored`,
+    ...(imported.receiptsLeft === 0
+      ? []
+      : [
+          `${counted(imported.receiptsLeft, 'row')} of Receipts left to the shipments that brought the units; where those are not kept here, import it with --adopt all`,
+        ]),
     ...shrunkText(shrunk, imported.refused, [
       { head: 'SKU', of: ({ msku }) => msku },
       { head: 'day', of: ({ day }) => day },

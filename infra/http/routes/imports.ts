@@ -91,6 +91,7 @@ const ImportedLedger = z.strictObject({
     )
     .describe('the first of those refused'),
   movements: count.describe('facts of stock that came of it'),
+  receiptsLeft: count.describe('rows of receipts that are left to the shipments that brought the units'),
   newSkus,
   skipped: z.array(Finding),
   warnings: z.array(Finding),
