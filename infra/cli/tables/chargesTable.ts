@@ -1,7 +1,8 @@
 import type { ChargeTotal } from '#domain/charge/chargeTotals';
-import type { ChargeReport, ChargeSubject } from '#domain/charge/values';
+import type { ChargeReport } from '#domain/charge/values';
 import { moneyText } from '#infra/cli/moneyText';
 import { table } from '#infra/cli/table';
+import { chargeSubjectText } from '#infra/cli/tables/chargeSubjectText';
 import { daysText } from '#infra/cli/tables/daysText';
 import type { Text } from '#infra/cli/text';
 import type { ListedCharge } from '#services/queries/charges';
@@ -13,7 +14,7 @@ export const chargesTable = (charges: readonly ListedCharge[], totals: readonly 
     { head: 'days', of: daysText },
     { head: 'country', of: ({ country }) => country },
     { head: 'fee', of: ({ feeType }) => feeType },
-    { head: 'for', of: ({ subject }) => subjectText(subject) },
+    { head: 'for', of: ({ subject }) => chargeSubjectText(subject) },
     {
       head: 'charged',
       of: ({ kind, amount }) => (kind === 'charge' ? moneyText(amount) : ''),
@@ -45,17 +46,3 @@ const reportNames: { readonly [Report in ChargeReport]: string } = {
   GET_FBA_FULFILLMENT_INBOUND_NONCOMPLIANCE_DATA: 'inbound performance',
   GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2: 'settlement',
 };
-
-/** The names by which a person finds it again, the most telling first. */
-function subjectText({
-  shipmentConfirmationId,
-  msku,
-  fnsku,
-  asin,
-  storageType,
-  amazonOrderId,
-  fulfillmentCenter,
-}: ChargeSubject): string {
-  const what = shipmentConfirmationId ?? msku ?? fnsku ?? asin ?? storageType ?? amazonOrderId ?? '';
-  return fulfillmentCenter === undefined ? what : `${what} in ${fulfillmentCenter}`;
-}

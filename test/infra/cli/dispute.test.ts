@@ -29,7 +29,7 @@ describe('a dispute on the command line', () => {
   it('goes from what was found to what was granted, and says at each step what comes next', async () => {
     const cli = await found();
     expect((await cli('dispute', 'list')).out).toMatch(
-      /found .*32\.26 USD .*days .*2022-10-30, 89 days left/,
+      /found .*STANDARD .*32\.26 USD .*days .*2022-10-30, 89 days left/,
     );
     expect((await cli('dispute', 'open', 'charge-1', '--asin', 'B00MUGBLUE')).out).toContain(
       `next      submit it in Seller Central, then: lading dispute submit ${id} <case>`,
@@ -40,6 +40,7 @@ describe('a dispute on the command line', () => {
     await cli('dispute', 'submit', id, '1002');
     await cli('dispute', 'refuse', id, '--reason', 'measured twice');
     const shown = (await cli('dispute', 'show', id)).out;
+    expect(shown).toContain('for       STANDARD');
     expect(shown).toContain('claimed   15.00 USD, because of: days');
     expect(shown).toContain('granted   12.26 USD');
     expect(shown).toContain('refused: measured twice');

@@ -6,6 +6,7 @@ import { moneyText } from '#infra/cli/moneyText';
 import { nextOfDispute } from '#infra/cli/nextStep';
 import { printable } from '#infra/cli/printable';
 import { withSubject } from '#infra/cli/step';
+import { chargeSubjectText } from '#infra/cli/tables/chargeSubjectText';
 import { daysText } from '#infra/cli/tables/daysText';
 import { dueText } from '#infra/cli/tables/dueText';
 import { type DisputeAnswer, dispute } from '#services/queries/disputes';
@@ -23,13 +24,25 @@ export const show = withSubject(disputeSubject, {
 
 function text(found: DisputeAnswer): string {
   const { disputeId, finding, status, since, claimed, references, caseId, granted, answers } = found;
-  const { chargeId, feeType, from, until, charged, reimbursed, expected, cause, evidence, postedOn } =
-    finding;
+  const {
+    chargeId,
+    feeType,
+    from,
+    until,
+    charged,
+    reimbursed,
+    expected,
+    cause,
+    alike = [],
+    evidence,
+    postedOn,
+  } = finding;
   const { least, most } = expected;
   const period = from === undefined || until === undefined ? '' : `, ${daysText({ from, until })}`;
   return [
     `dispute   ${disputeId}`,
     `charge    ${printable(chargeId)}: ${printable(feeType)}${period}`,
+    `for       ${printable(chargeSubjectText(finding.subject)) || '-'}${alike.length === 0 ? '' : `, and ${alike.length} charges alike: they are in all amounts`}`,
     `posted    ${postedOn ?? notPosted(disputeId, status)}`,
     `charged   ${moneyText(charged)}${isNothing(reimbursed) ? '' : `, of which ${moneyText(reimbursed)} was given back`}`,
     `owed      ${least.amount === most.amount ? moneyText(most) : `${least.amount} to ${moneyText(most)}`}`,
