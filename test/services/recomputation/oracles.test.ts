@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { computedTotals } from '#domain/fees/computedTotals';
 import { recomputed } from '#services/queries/recomputed';
+import { amounts } from '#test/domain/fees/reading';
 import type { Happened } from '#test/projections/project';
 import { moved, opened } from '#test/services/queries/networkStock';
 import { folded } from '#test/services/recomputation/folded';
@@ -71,6 +72,39 @@ describe('storage overage from events', () => {
       subject: { storageType: 'STANDARD', residue: 'of rounding' },
       result: { amount: { amount: '-0.06', code: 'USD' } },
     });
+  });
+});
+
+describe('a day over the limit', () => {
+  it('has three fees: for what is stored, for its age, and for what is over', async () => {
+    const side = await folded(...mugs, limit('2023-07', '500'), moved('2021-06-30T20:00:00Z', 600));
+    const lines = await recomputed(side, { sellerId, month: '2023-07' });
+    const ofDay = lines.filter(
+      ({ subject, period: { from, until } }) =>
+        !subject['residue'] &&
+        subject['sellerId'] === undefined &&
+        from <= '2023-07-15' &&
+        '2023-07-15' < until,
+    );
+    expect(ofDay.map((line) => `${line.feeType} ${amounts([line])}`)).toEqual([
+      'FBAStorageFee 522.00',
+      'FBAStorageUtilizationSurcharge not computable: nothing was shipped in 13 weeks',
+      'FBALongTermStorageFee 4140.00',
+      'FBAStorageOverageFee 32.26',
+    ]);
+  });
+
+  it('is one that ends so in the marketplace: a spike that is gone a millisecond before midnight costs nothing', async () => {
+    const spike = async (leftAt: string) => {
+      const side = await folded(
+        ...[...mugs, limit('2023-07', '500'), moved('2023-06-30T20:00:00Z', 500)],
+        moved('2023-07-05T16:00:00Z', 100),
+        moved(leftAt, -100, { eventType: 'Shipments' }),
+      );
+      return recomputedAmounts(side, '2023-07', { feeType: 'FBAStorageOverageFee' });
+    };
+    expect(await spike('2023-07-06T06:59:59.999Z')).toEqual([]);
+    expect(await spike('2023-07-06T07:00:00.000Z')).toEqual(['32.26']);
   });
 });
 
