@@ -45,8 +45,15 @@ const plainJson = (value: unknown): unknown =>
 
 export const notFound = (what: string, id: string): HttpProblem =>
   new HttpProblem({
-    type: `no-such-${what.replaceAll(' ', '-')}`,
+    type: `no-such-${what.toLowerCase().replaceAll(' ', '-')}`,
     title: `there is no ${what} ${id}`,
-    advice: 'look for it with GET /find, GET /plans or GET /shipments',
+    advice: whereToLook[what] ?? 'look for it with GET /find, GET /plans or GET /shipments',
     kind: 'not-found',
   });
+
+const whereToLook: Readonly<Record<string, string>> = {
+  SKU: 'look for it with GET /skus',
+  stock: 'look for it with GET /inventory',
+  dispute: 'look for it with GET /disputes',
+  account: 'register it with POST /account',
+};

@@ -29,7 +29,7 @@ export function recognise(tables: readonly Table[], name: string): Recognised | 
 const theKinds =
   'a Send to Amazon manifest (a row with "Merchant SKU" and "Quantity"), ' +
   'a pack list ("Pack group number" or "Pack group: 1", then a row with "SKU" and "FNSKU") ' +
-  'a shipment download ("Shipment ID", then a row with "SKU" and "FNSKU"), ' +
+  'or a shipment download ("Shipment ID", then a row with "SKU" and "FNSKU"), ' +
   'as .xlsx, or as text separated by tabs, commas or semicolons; ' +
   "or one of Amazon's reports of inventory, fees or settlements, with its own headers";
 

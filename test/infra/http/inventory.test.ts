@@ -23,6 +23,16 @@ describe('stock over HTTP', () => {
     expect((await served.get(`${mug}?network=CA`)).status).toBe(404);
   });
 
+  it.each([
+    ['/stock/NOPE', 'no-such-stock', 'GET /inventory'],
+    ['/skus/NOPE', 'no-such-sku', 'GET /skus'],
+    ['/account', 'no-such-account', 'POST /account'],
+  ])('that is not there is told at %s, and what to ask instead', async (path, type, advice) => {
+    const { status, body } = await (await ServedForTest.begun()).get(path);
+    expect([status, body['type']]).toEqual([404, `/problems/${type}`]);
+    expect(body['advice']).toContain(advice);
+  });
+
   it('is of one network only', async () => {
     const served = await withStock();
     const { body } = await served.post<{ readonly stockId: string }>(`${mug}/record-movements`, {
