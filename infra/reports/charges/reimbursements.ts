@@ -9,7 +9,7 @@ import {
   subjectOf,
 } from '#infra/reports/charges/chargeReader';
 import { reimbursementColumns } from '#infra/reports/charges/columns';
-import { needLocalDay } from '#infra/reports/charges/reportTime';
+import { needLocalDay, writtenDay } from '#infra/reports/charges/reportTime';
 import { signedMoney } from '#infra/reports/charges/signedMoney';
 import { need, textUpTo } from '#infra/sellerCentral/formats';
 
@@ -44,7 +44,8 @@ export const reimbursements = ({ dates, marketplace }: ChargeReading) =>
     return [
       {
         country: undefined,
-        period: day,
+        // The same part, whichever store it is read for.
+        period: writtenDay(cell('approvalDate'), dates) ?? day,
         subject: id,
         row: {
           feeType: reason,

@@ -29,5 +29,13 @@ export function needLocalDay(
 
 /** Whether a cell holds a day, so that another can be asked where it does not. */
 export const holdsDay = (cell: Cell | undefined, order: DayOrder | undefined): cell is Cell =>
-  cell !== undefined &&
-  readDay(dateAndTime.exec(cell.text)?.groups?.['date'] ?? cell.text, order) !== undefined;
+  cell !== undefined && readWritten(cell, order) !== undefined;
+
+/** The day as it is written, wherever it was; `undefined` where it has none, or one of two readings. */
+export function writtenDay(cell: Cell | undefined, order: DayOrder | undefined): string | undefined {
+  const read = cell && readWritten(cell, order);
+  return typeof read === 'object' ? read.day : undefined;
+}
+
+const readWritten = ({ text }: Cell, order: DayOrder | undefined) =>
+  readDay(dateAndTime.exec(text)?.groups?.['date'] ?? text, order);

@@ -11,7 +11,7 @@ import {
   subjectOf,
 } from '#infra/reports/charges/chargeReader';
 import { settlementColumns } from '#infra/reports/charges/columns';
-import { holdsDay, needLocalDay } from '#infra/reports/charges/reportTime';
+import { holdsDay, needLocalDay, writtenDay } from '#infra/reports/charges/reportTime';
 import { settlementFee } from '#infra/reports/charges/settlementFee';
 import { signedMoney } from '#infra/reports/charges/signedMoney';
 import type { FieldOf } from '#infra/reports/columns';
@@ -97,7 +97,8 @@ export function settlement({ dates, marketplace, onSold }: ChargeReading) {
       {
         country: undefined,
         period: settlementId,
-        subject: [day, shipment ?? subject.msku ?? ''].join(' ').trim(),
+        // The same part, whichever store it is read for.
+        subject: [writtenDay(posted, dates) ?? day, shipment ?? subject.msku ?? ''].join(' ').trim(),
         orderLine: orderLineOf(row),
         row: {
           feeType,
