@@ -1,6 +1,7 @@
+import Big from 'big.js';
 import { z } from 'zod';
 import { LocalDate } from '#domain/item';
-import { Marketplace } from '#domain/marketplace';
+import { Marketplace, marketplaces } from '#domain/marketplace';
 import type { Immutable } from '#domain/message';
 import * as program from '#domain/rateCards/programs';
 import { Grade, named } from '#domain/rateCards/row';
@@ -61,14 +62,18 @@ const Shape = z.discriminatedUnion('program', [
 ]);
 
 /** What one program costs in one country in a time, and who says so. Days are those of the marketplace. */
-export const RateCard = Shape.superRefine(({ from, until, noFee, rows }, context) => {
+export const RateCard = Shape.superRefine(({ country, currency, from, until, noFee, rows }, context) => {
   const refuse = (path: (string | number)[], message: string) =>
     context.addIssue({ code: 'custom', path, message });
+  const own = marketplaces[country].currency;
+  if (currency !== own) refuse(['currency'], `must be ${own}, in which ${country} charges`);
   if (until !== null && until <= from) refuse(['until'], 'must be after from');
   if (noFee && rows.length > 0) refuse(['rows'], 'must be empty where there is no fee');
   if (!noFee && rows.length === 0) refuse(['rows'], 'must not be empty');
-  rows.forEach(({ row }, at) => {
-    if (rows.findIndex((other) => other.row === row) < at) refuse(['rows', at, 'row'], 'is named twice');
+  rows.forEach((each, at) => {
+    if (rows.findIndex(({ row }) => row === each.row) < at) refuse(['rows', at, 'row'], 'is named twice');
+    if ('amountTo' in each && each.amountTo !== undefined && new Big(each.amountTo).lt(each.amount))
+      refuse(['rows', at, 'amountTo'], 'must not be less than amount');
   });
 });
 export type RateCard = Immutable<z.infer<typeof RateCard>>;

@@ -50,11 +50,20 @@ describe("a seller's file of rate cards", () => {
       { until: '2022-01-01' },
       'card agreed with Amazon until: must be after from',
     ],
+    ['another currency', { currency: 'EUR' }, 'currency: must be USD, in which US charges'],
     ['no rows', { rows: [] }, 'card agreed with Amazon rows: must not be empty'],
     ['rows of one name', { rows: [...card.rows, ...card.rows] }, 'row over the limit row: is named twice'],
     ['a published name', { card: 'US storage 2025' }, 'card US storage 2025: the name is taken'],
   ])('is refused with %s', (_, change, problem) => {
     expect(problems(sellerCards([{ ...card, ...change }])).join()).toContain(problem);
+  });
+
+  it('is refused with a range that ends below where it begins', () => {
+    const terms = { arrivalDays: 45, arrivalDaysFromAbroad: 75, arrivalDaysAfterFirst: 30 };
+    const rows = [{ row: 'a unit', amount: '5.72', amountTo: '0.32' }];
+    expect(problems(sellerCards([{ ...card, program: 'inbound-defect', terms, rows }]))).toEqual([
+      'card agreed with Amazon, row a unit amountTo: must not be less than amount',
+    ]);
   });
 
   it('is refused where two of its cards share days', () => {
