@@ -29,6 +29,7 @@ const cited = new Set(
   lines.flatMap(({ evidence }) => evidence.split(' ').filter((each) => each.includes('@'))),
 );
 const ofDispute = [];
+const reported = new Set();
 let events = 0;
 let last = {};
 if (existsSync(at('events.jsonl')))
@@ -45,6 +46,8 @@ if (existsSync(at('events.jsonl')))
       wrong.push(`${name} does not follow the event before it`);
     last = { stream, revision, hash };
     cited.delete(name);
+    for (const row of (type === 'ChargesReported' && data.rows) || [])
+      if (row.chargeId === claim.charge) reported.add(row.amount.amount);
     if (stream === `dispute-${claim.dispute}`) ofDispute.push({ name, revision, ...data });
   }
 for (const name of cited) wrong.push(`${name}, which lines.csv cites, is not in events.jsonl`);
@@ -68,8 +71,8 @@ for (const row of lines) {
   owed.set(line, isMore(highest, known) ? highest : known);
 }
 
-// 4. The claim is what the dispute's own events say, and never more than was charged, less what was given back, less what is
-// owed at most, less what was granted before. That is no less than the lines come to.
+// 4. The claim is what the dispute's own events say, and never more than Amazon's row has charged, less what was given back, less
+// what is owed at most, less what was granted before; and no less is owed than the lines come to.
 const state = claimed();
 if (state === undefined) wrong.push('claim.json: events.jsonl has not all events of its dispute');
 else {
@@ -99,6 +102,7 @@ else {
   }
   if (claim.charge !== finding.chargeId)
     wrong.push(`claim.json: the charge is ${finding.chargeId}, not ${claim.charge}`);
+  checkCharged(finding);
   checkOwed(finding);
 }
 
@@ -132,6 +136,13 @@ function claimed() {
       wrong.push(`${event.name}: ${amount} is claimed, and ${exactly(left)} was left to claim`);
   }
   return known;
+}
+
+/** By Amazon's row; of several charges alike only one row is named. */
+function checkCharged({ charged, alike = [] }) {
+  if (reported.size === 0) unchecked.push('what was charged: no event here has the row of the report');
+  else if (alike.length === 0 && ![...reported].some((amount) => isSame(amount, charged.amount)))
+    wrong.push(`the claim: ${[...reported].join(' or ')} was charged by Amazon's row, not ${charged.amount}`);
 }
 
 function checkOwed({ expected: { most }, alike = [] }) {

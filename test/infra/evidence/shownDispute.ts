@@ -1,3 +1,4 @@
+import type { ChargeEvent } from '#domain/charge/events';
 import { bothRoundings } from '#domain/claims/matching/bothRoundings';
 import { rowCheck } from '#domain/claims/rowCheck/rowCheck';
 import type { DisputeEvent, DisputeFact } from '#domain/dispute/events';
@@ -6,12 +7,14 @@ import { storageOverage } from '#domain/fees/storageOverage';
 import { publishedBook, publishedCards } from '#domain/rateCards/publishedCards';
 import { fromCubicFeet } from '#domain/volume';
 import { disputes } from '#projections/disputes';
+import type { LadingEvent } from '#projections/projection';
 import { aggregates } from '#services/aggregates';
 import { noHash, seal } from '#services/envelope';
 import { citedEvents } from '#services/evidence/citedEvents';
 import type { DisputeEvidence, EvidenceLine } from '#services/evidence/disputeEvidence';
 
 import { auditedFact } from '#services/history/auditedFact';
+import type { EventStore } from '#services/ports/eventStore';
 import type { ListedCharge } from '#services/queries/charges';
 import { readFactOf } from '#services/readFact';
 import { august, finding, opened, submitted, usd } from '#test/domain/dispute/facts';
@@ -81,14 +84,17 @@ const envelope = {
   ...{ correlationId: 'c1', causationId: 'c1', occurredAt: august, recordedAt: august },
 };
 
-/** What would be handed over of such a dispute, whatever it says: every hash of it is right. */
-export async function shownDispute(
-  facts: readonly DisputeEvent[] = story,
-  said = 'plain',
-): Promise<DisputeEvidence> {
-  const store = new InMemoryEventStore();
-  await fillSealed(store, 20);
-  const stream = `dispute-${disputeId}`;
+const charge = {
+  ...printedRow,
+  ...{ chargeId: finding.chargeId, feeType: finding.feeType, amount: usd('200.00') },
+};
+const { report, sellerId, event: _, ...row } = charge;
+const reported: ChargeEvent = {
+  ...{ type: 'ChargesReported', sellerId, report, period: '2022-11', subject: '', rowCount: 1, digest: '' },
+  rows: [row],
+};
+
+async function appendSealed(store: EventStore, stream: string, facts: readonly LadingEvent[]): Promise<void> {
   let previous = noHash;
   const stored = facts.map((fact, revision) => {
     const event = { id: `e${revision}`, type: fact.type, data: JSON.stringify(fact) };
@@ -97,21 +103,32 @@ export async function shownDispute(
     return { ...event, metadata };
   });
   await store.append(stream, stored, 'no-stream');
+}
+
+/** What would be handed over of such a dispute, whatever it says: every hash of it is right. */
+export async function shownDispute(
+  facts: readonly DisputeEvent[] = story,
+  said = 'plain',
+): Promise<DisputeEvidence> {
+  const store = new InMemoryEventStore();
+  await fillSealed(store, 20);
+  const stream = `dispute-${disputeId}`;
+  await appendSealed(store, stream, facts);
+  await appendSealed(store, 'charge-1', [reported]);
   const history = [];
   for await (const event of store.read(stream)) history.push(auditedFact(event, readFactOf(aggregates)));
-  const row = project(disputes, ...facts.map((fact) => ofDispute(disputeId, august, fact))).get(disputeId);
-  if (row?.finding === undefined || row.claimed === undefined) throw new Error('the facts find no dispute');
-  const names = ['shipment-1@1', 'shipment-1@2', 'shipment-0', 'shipment-2@3', stream];
+  const disputed = project(disputes, ...facts.map((fact) => ofDispute(disputeId, august, fact))).get(
+    disputeId,
+  );
+  if (disputed?.finding === undefined || disputed.claimed === undefined)
+    throw new Error('the facts find no dispute');
+  const names = ['charge-1@0', 'shipment-1@1', 'shipment-1@2', 'shipment-0', 'shipment-2@3', stream];
   return {
     dispute: {
-      ...{ ...row, disputeId, sellerId: 'me', finding: row.finding, claimed: row.claimed },
+      ...{ ...disputed, disputeId, sellerId: 'me', finding: disputed.finding, claimed: disputed.claimed },
       due: { kind: 'open', lastDay: '2022-10-30', daysLeft: 89 },
     },
-    charge: {
-      ...printedRow,
-      ...{ chargeId: finding.chargeId, feeType: finding.feeType, amount: usd('200') },
-      reported: { charged_date: '2022-07-01', note: said },
-    },
+    charge: { ...charge, reported: { charged_date: '2022-07-01', note: said } },
     ...{ lines, rows: 1, stocks: new Map(), knownAt: august, history },
     events: () => citedEvents(store, names),
   };

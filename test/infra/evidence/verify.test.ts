@@ -164,6 +164,11 @@ describe('the folder of a dispute, by its own program and without Lading', () =>
     expect(forgetful.verify().out).toMatch(/@4: 95 is claimed, and 66\.9 was left to claim/);
   });
 
+  it("shows a charge of more than Amazon's row says", async () => {
+    const dear = await folder([{ ...story[0], charged: usd('300') }]);
+    expect(dear.verify().out).toMatch(/the claim: 200\.00 was charged by Amazon's row, not 300/);
+  });
+
   it('shows that less is said to be owed than the lines come to', async () => {
     const cheap = await folder([
       {
@@ -195,19 +200,19 @@ describe('the folder of a dispute, by its own program and without Lading', () =>
     ]);
   });
 
-  it('adds in yen as in dollars', async () => {
+  it("adds in yen as in dollars, and says so where Amazon's row is not there", async () => {
     const yen = (amount: string) => money(amount, 'JPY');
+    const amounts = {
+      charged: yen('3226'),
+      expected: { least: yen('0'), most: yen('0') },
+      claimed: yen('3226'),
+    };
     const evidence = await shownDispute([
-      {
-        type: 'DisputeFound',
-        ...{
-          ...finding,
-          charged: yen('3226'),
-          expected: { least: yen('0'), most: yen('0') },
-          claimed: yen('3226'),
-        },
-      },
+      { type: 'DisputeFound', ...finding, ...amounts, chargeId: 'charge-9' },
     ]);
-    expect((await evidenceFolder({ ...evidence, lines: [] })).verify()).toMatchObject({ status: 0 });
+    expect((await evidenceFolder({ ...evidence, lines: [] })).verify()).toEqual({
+      status: 0,
+      out: expect.stringContaining('not checked: what was charged: no event here has the row of the report'),
+    });
   });
 });
