@@ -28,7 +28,9 @@ function filled(
   const given = new Map<ChargedRow, Big>();
   for (const credit of credits) {
     let left = new Big(credit.amount.amount);
-    for (const charge of inOrder(near(credit.subject).flat(), credit)) {
+    // The later of two alike first: it is the one that is charged again.
+    const about = near(credit.subject).flatMap((each) => each.toReversed());
+    for (const charge of inOrder(about, credit)) {
       const before = given.get(charge) ?? new Big('0');
       const room = new Big(charge.amount.amount).minus(before);
       const part = left.lt(room) ? left : room;

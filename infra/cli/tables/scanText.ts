@@ -53,7 +53,7 @@ const aboutText = ({ finding: { subject, from }, charges }: Difference): string 
 const reasonsText = ({ number, because, finding, names, doubts }: Numbered): readonly string[] =>
   [
     ...because.map(({ why }) => why),
-    `evidence: ${evidenceText(finding.evidence)}`,
+    ...(finding.evidence.length === 0 ? [] : [`evidence: ${evidenceText(finding.evidence)}`]),
     ...(Object.keys(names).length > 0
       ? [`a claim names ${Object.values(names).join(', ')}`]
       : ['a claim needs a shipment, order or ASIN, and none is known']),

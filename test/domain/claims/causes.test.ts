@@ -90,6 +90,20 @@ describe('a charge that differs from our lines', () => {
     expect(found(rows)).toEqual(['double-charge 0.39']);
   });
 
+  it('is charged twice no more once one of the two was given back', () => {
+    const rows = [
+      overageRow('2022-08-01', '32.26'),
+      storageRow('2022-11', '0.39'),
+      carrierRow('FBA1', '2022-08-01', '50.00'),
+    ];
+    for (const row of rows) {
+      const again = { ...row, chargeId: `${row.chargeId} again` };
+      const back = { ...row, chargeId: `${row.chargeId} back`, kind: 'credit' } as const;
+      expect(found([row, again])).toHaveLength(1);
+      expect(found([row, again, back])).toEqual([]);
+    }
+  });
+
   it('is charged twice in a settlement only with the same amount, day and shipment', () => {
     const charges = [
       carrierRow('FBA1', '2022-08-01', '50.00'),
