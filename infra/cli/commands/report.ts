@@ -1,4 +1,3 @@
-import { createWriteStream, renameSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
@@ -12,7 +11,7 @@ import { counted } from '#infra/cli/counted';
 import { option } from '#infra/cli/input';
 import { refuseSwapped } from '#infra/cli/refuseSwapped';
 import type { Session } from '#infra/cli/session';
-import { storageProblem } from '#infra/cli/storageProblem';
+import { writeWhole } from '#infra/cli/writeWhole';
 import { Failed } from '#infra/doors/failed';
 import { MonthText } from '#infra/doors/monthText';
 import { noOverageReport } from '#infra/doors/noOverageReport';
@@ -124,7 +123,6 @@ const overage = cliCommand({
   ],
 });
 
-/** A file appears whole, or not at all. */
 async function put(session: Session, text: AsyncIterable<string>, file: string | undefined): Promise<void> {
   if (file === undefined)
     return pipeline(Readable.from(text), session.surroundings.streams.out, { end: false });
@@ -135,12 +133,7 @@ async function put(session: Session, text: AsyncIterable<string>, file: string |
       yield line;
     }
   };
-  try {
-    await pipeline(Readable.from(counting()), createWriteStream(`${file}.partial`, { flush: true }));
-    renameSync(`${file}.partial`, file);
-  } catch (error) {
-    throw storageProblem(error, file);
-  }
+  await writeWhole(file, counting());
   session.terminal.answer({ file, rows }, () => `${file} has ${counted(rows, 'row')}`);
 }
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import Database from 'better-sqlite3';
@@ -9,6 +9,12 @@ import { lading, temporaryDirectory } from '#test/infra/cli/lading';
 import { confirmedMugs } from '#test/infra/cli/life';
 
 describe('the record on the command line', () => {
+  it('leaves nothing behind where it cannot be written', async () => {
+    const folder = temporaryDirectory();
+    expect((await lading()('export', 'events', '--out', folder)).code).toBe(8);
+    expect(existsSync(`${folder}.partial`)).toBe(false);
+  });
+
   it('goes into a file and out of it again, to the same state', async () => {
     const { cli } = await confirmedMugs();
     const file = join(cli.directory, 'events.jsonl');

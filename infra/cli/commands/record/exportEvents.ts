@@ -1,11 +1,10 @@
-import { createWriteStream, renameSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import type { CliGroup } from '#infra/cli/cliCommand';
 import { cliCommand } from '#infra/cli/cliCommand';
 import { option } from '#infra/cli/input';
-import { storageProblem } from '#infra/cli/storageProblem';
+import { writeWhole } from '#infra/cli/writeWhole';
 import { exportEvents } from '#infra/eventFile/exportEvents';
 import { eventCount } from '#infra/upkeep/eventCount';
 
@@ -20,17 +19,12 @@ const events = cliCommand({
     const lading = session.open();
     const total = eventCount(lading);
     const progress = session.terminal.progress('exporting');
-    const lines = Readable.from(exportEvents(lading.store, (done) => progress(done, total)));
+    const lines = exportEvents(lading.store, (done) => progress(done, total));
     if (out === undefined) {
-      await pipeline(lines, session.surroundings.streams.out, { end: false });
+      await pipeline(Readable.from(lines), session.surroundings.streams.out, { end: false });
       return;
     }
-    try {
-      await pipeline(lines, createWriteStream(`${out}.partial`, { flush: true }));
-      renameSync(`${out}.partial`, out);
-    } catch (error) {
-      throw storageProblem(error, out);
-    }
+    await writeWhole(out, lines);
     session.terminal.answer({ file: out, events: total }, () => `${total} events are in ${out}`);
   },
   examples: ['export events --out events.jsonl', 'export events | gzip > events.jsonl.gz'],
