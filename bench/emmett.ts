@@ -16,12 +16,13 @@ interface EmmettEvent {
   readonly metadata: object;
 }
 
-/** Installs emmett where it is not yet installed as locked, and opens its store; `undefined` without a registry in reach. */
+/** Installs emmett where it is not yet installed as locked, and opens its store; `undefined` without a registry in quick reach. */
 export async function openEmmett(file: string): Promise<Emmett | undefined> {
   try {
     execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
       cwd: fileURLToPath(home),
       stdio: 'pipe',
+      timeout: 60_000,
       shell: process.platform === 'win32',
     });
   } catch {

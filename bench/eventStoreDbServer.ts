@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
@@ -18,6 +17,7 @@ const program = fileURLToPath(new URL('../test/fakes/eventStoreDb/serve.ts', imp
 export async function measuredServer(url = process.env['EVENTSTORE_URL']): Promise<MeasuredServer> {
   if (url) return { connectionString: url, isReal: true, end: () => {} };
   const child = spawn(process.execPath, [program], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const [connectionString] = await once(createInterface(child.stdout), 'line');
+  const { value: connectionString } = await createInterface(child.stdout)[Symbol.asyncIterator]().next();
+  if (connectionString === undefined) throw new Error('the imitated server does not start');
   return { connectionString, isReal: false, end: () => child.stdin.end() };
 }

@@ -14,8 +14,9 @@ import { openSqliteStore, type SqliteStore } from '#infra/sqlite/sqliteEventStor
 import { cloudEvent } from '#services/cloudEvent';
 import { runRelay } from '#services/relay';
 
-/** Of both: how many messages wait for their acknowledgement at once. */
+/** Of both: how many messages wait for their acknowledgement at once, and for how long, in milliseconds. */
 const inFlight = 256;
+const timeout = 60_000;
 
 export interface RelaySizes {
   readonly rounds: number;
@@ -77,7 +78,7 @@ async function publishAll(client: JetStreamClient, bodies: readonly string[]): P
   const waiting = bodies.entries();
   const work = async () => {
     for (const [index, body] of waiting)
-      await client.publish(`raw.${index % 1_000}`, body, { msgID: `${index}` });
+      await client.publish(`raw.${index % 1_000}`, body, { msgID: `${index}`, timeout });
   };
   await Promise.all(Array.from({ length: inFlight }, work));
 }
@@ -95,7 +96,7 @@ const relay = (
     const manager = await connection.jetstreamManager();
     await manager.streams.delete('LADING').catch(() => false);
     const state = openRelayState(mkdtempSync(join(directory, 'relay-')));
-    const publisher = new NatsPublisher({ nats: { servers } });
+    const publisher = new NatsPublisher({ nats: { servers }, timeout });
     return async () => {
       const done = new AbortController();
       let published = 0;
