@@ -41,6 +41,7 @@ export function skuNamed(lading: Lading, id: string, sellerId: string): string {
     'SKU',
     id,
     skus.map(({ streamId }) => streamId),
+    '`lading skus` lists those that are known; register another with `lading sku register`',
   );
 }
 
@@ -73,13 +74,15 @@ const ofSku: readonly IdentifierRow['kinds'][number][] = ['msku', 'fnsku', 'asin
 const names = ({ identifier }: IdentifierRow, id: string): boolean =>
   id.length >= shortestPrefix || identifier.toLowerCase() === id.toLowerCase();
 
-function theOnly(what: string, id: string, candidates: readonly string[]): string {
+const anyId = `give an id of any kind or the first ${shortestPrefix} characters of one; \`lading find\`, \`lading plans\`, \`lading shipments\` and \`lading skus\` list them`;
+
+function theOnly(what: string, id: string, candidates: readonly string[], advice = anyId): string {
   const [one, ...others] = new Set(candidates);
   if (one === undefined) {
     throw new Failed({
       type: `no-such-${what.toLowerCase().replaceAll(' ', '-')}`,
       title: `no ${what} is called ${id}`,
-      advice: `give an id of any kind or the first ${shortestPrefix} characters of one; \`lading find\`, \`lading plans\`, \`lading shipments\` and \`lading skus\` list them`,
+      advice,
       details: { id },
       kind: 'not-found',
     });
