@@ -20,7 +20,7 @@ export class Terminal {
     this.colors = createColors(color && !json && streams.out.isTTY === true);
   }
 
-  /** The command's answer: `value` as one JSON document for programs, or `text` for people, its tables as wide as a terminal is. */
+  /** The command's answer: `value` as one JSON document, or `text` for people, its tables for the width of a terminal. */
   answer(value: unknown, text: () => Text): void {
     const { out } = this.#streams;
     const width = out.isTTY === true ? out.columns : undefined;
