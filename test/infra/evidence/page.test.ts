@@ -38,7 +38,7 @@ describe('the page of a dispute', () => {
     const { dispute } = await shownDispute();
     const due = async (of: DisputeEvidence['dispute']['due']) => read({ dispute: { ...dispute, due: of } });
     expect(await due({ kind: 'open', lastDay: '2022-10-30', daysLeft: 3 })).toContain(
-      'the end of 2022-10-30, America/Los_Angeles: the 90th day after the posting',
+      'the end of 2022-10-30, America/Los_Angeles: 90 days after the posting',
     );
     expect(await due({ kind: 'unknown' })).toContain(
       'not known, since nobody said when the charge was posted',
@@ -81,6 +81,7 @@ describe('the page of a dispute', () => {
       dispute: { ...dispute, deadline: { ...deadline, unverified: true } },
       ...{ difference: { because: [], doubts }, lines: [flagged, flagged] },
     });
+    expect(text).toContain('America/Los_Angeles (unverified): 90 days after the posting');
     const marks = text.slice(text.indexOf('Unverified.'), text.indexOf('Rates are of grade'));
     expect(marks.split('\n').filter(Boolean)).toEqual([
       "Unverified. This rests on what no help page of Amazon's states:",
