@@ -55,6 +55,8 @@ export function feeDetailReads(app: FastifyInstance, served: Served): void {
     async read({ sellerId, query }) {
       const { country, shipment, msku, limit, 'fee-type': feeType, 'as-known-at': knownAt } = query;
       const { 'other-as-of': otherAsOf, 'other-as-known-at': otherKnownAt, 'other-cards': cards } = query;
+      if ([query.measure, otherAsOf, otherKnownAt, cards].every((given) => given === undefined))
+        throw nothingToCompareWith;
       const book = bookOf(served);
       const asked = {
         ...{ sellerId, country, month: query.month, book },
@@ -136,6 +138,13 @@ export function feeDetailReads(app: FastifyInstance, served: Served): void {
     },
   });
 }
+
+const nothingToCompareWith = new HttpProblem({
+  type: 'invalid-input',
+  title: 'nothing to compare with',
+  advice: 'add measure, other-as-of, other-as-known-at or other-cards',
+  kind: 'invalid-input',
+});
 
 const notYet = (day: string): HttpProblem =>
   new HttpProblem({

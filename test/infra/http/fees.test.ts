@@ -107,6 +107,10 @@ describe('the fee ledger over HTTP', () => {
       difference: [],
     });
     expect((await served.get('/fees/diff?month=2025-06')).status).toBe(400);
+    expect((await served.get(`/fees/diff?${june}`)).body).toMatchObject({
+      status: 400,
+      detail: 'nothing to compare with',
+    });
   });
 
   it('is held against another of the same fee type, SKU or shipment', async () => {
