@@ -16,8 +16,8 @@ export const evidence = withSubject(disputeSubject, {
   name: 'evidence',
   summary: 'Write a folder with which anyone can check a dispute without Lading: page, lines, events, hashes',
   notes: [
-    'dispute.html is for a person, lines.csv for a spreadsheet. In the folder, `node verify.mjs` checks every hash and sum.',
-    'Amounts are computed again from what was known when the dispute was found.',
+    'dispute.html is for a person, lines.csv for a spreadsheet. In the folder, `node verify.mjs` checks every hash, every sum and the claim.',
+    'Amounts are computed again from what was known when the dispute was found, and held against the charge as a scan does.',
   ],
   inputs: {
     out: option('--out <folder>', 'a new folder; default: evidence-<dispute>', z.string().min(1).optional()),
@@ -52,13 +52,15 @@ async function writeFolder(folder: string, files: AsyncIterable<EvidenceFile>): 
     rmSync(partial, { recursive: true, force: true });
     mkdirSync(partial, { recursive: true });
     for await (const { name, bytes } of files) {
-      const file = await open(join(partial, name), 'wx');
-      await file.writeFile(bytes).finally(() => file.close());
+      await using file = await open(join(partial, name), 'wx');
+      await file.writeFile(bytes);
+      await file.sync();
       names.push(name);
     }
     renameSync(partial, folder);
     return names;
   } catch (error) {
+    rmSync(partial, { recursive: true, force: true });
     throw storageProblem(error, folder);
   }
 }
