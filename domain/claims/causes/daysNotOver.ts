@@ -1,6 +1,6 @@
 import type { ChargedRow } from '#domain/claims/chargedRow';
 import type { Reasons } from '#domain/claims/difference';
-import { isSameSubject } from '#domain/claims/matching/sameSubject';
+import { canBeAbout } from '#domain/claims/matching/sameSubject';
 import { computedFeeTypes } from '#domain/fees/computedFee';
 import { rangeOf } from '#domain/fees/computedTotals';
 import { money } from '#domain/money';
@@ -22,7 +22,7 @@ export function daysNotOver(
       line.country === country &&
       !isResidue(line.subject) &&
       line.period.from.slice(0, 7) === from.slice(0, 7) &&
-      isSameSubject(subject, line.subject),
+      canBeAbout(subject, line.subject),
   );
   if (ofMonth.length === 0 || ofMonth.some(({ result }) => rangeOf(result) === undefined)) return undefined;
   const nothing = money('0.00', amount.code);

@@ -1,6 +1,6 @@
 import type { ChargedRow } from '#domain/claims/chargedRow';
 import { bySubject } from '#domain/claims/matching/bySubject';
-import { isSameSubject } from '#domain/claims/matching/sameSubject';
+import { canBeAbout, namesIn } from '#domain/claims/matching/sameSubject';
 import type { ComputedFee } from '#domain/fees/computedFee';
 import { isResidue } from '#domain/recomputation/stored/residueLine';
 
@@ -45,7 +45,8 @@ interface Group<Line> {
 function finder<Line extends ComputedFee>(lines: readonly Line[]) {
   const near = bySubject(lines);
   return (charge: ChargedRow): readonly Line[] => {
-    for (const some of near(charge.subject)) {
+    const { subject } = charge;
+    for (const some of namesIn(subject).length === 0 ? [lines] : near(subject)) {
       const about = some.filter((line) => isAbout(charge, line));
       if (about.length > 0) return about;
     }
@@ -59,4 +60,4 @@ const isAbout = (charge: ChargedRow, { feeType, country, period, subject }: Comp
   (charge.country ?? country) === country &&
   charge.from < period.until &&
   period.from < charge.until &&
-  isSameSubject(charge.subject, subject);
+  canBeAbout(charge.subject, subject);

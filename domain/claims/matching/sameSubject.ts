@@ -33,3 +33,7 @@ export function isSameSubject(one: ChargeSubject | Subject, other: ChargeSubject
   if (name !== undefined) return named(one, name) === named(other, name);
   return namesIn(one).length === 0 && namesIn(other).length === 0;
 }
+
+/** Whether a row can be about what a line is: one that names nothing, as a day of overage since 2023, is about any. */
+export const canBeAbout = (row: ChargeSubject, line: Subject): boolean =>
+  namesIn(row).length === 0 || isSameSubject(row, line);

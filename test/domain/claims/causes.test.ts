@@ -61,6 +61,17 @@ describe('a charge that differs from our lines', () => {
     expect(found(charges, { lines })).toEqual(['days 32.26']);
   });
 
+  it('differs by the events too where its row names no storage type, as since 2023', () => {
+    const ofAny = (day: string, amount: string) => overageRow(day, amount, {}, { subject: {} });
+    const lines = overageLine('2023-08-01');
+    expect(scanned([ofAny('2023-08-01', '32.26')], { lines })).toMatchObject({ agreeing: 1, unmatched: [] });
+    const { differences } = scanned([ofAny('2023-08-01', '60.00'), ofAny('2023-08-02', '32.26')], { lines });
+    expect(differences).toMatchObject([
+      { judgedBy: 'events', finding: { cause: 'days', claimed: { amount: '32.26' } } },
+      { judgedBy: 'events', finding: { cause: 'other', claimed: { amount: '27.74' } } },
+    ]);
+  });
+
   it('is not said to be for a day too many where a day of the month is not computable', () => {
     const [unknown] = overageLine('2022-07-02');
     if (unknown === undefined) throw new Error('no line');
