@@ -1,10 +1,23 @@
+import { laterDay } from '#domain/calendar';
 import type { ClaimWindow } from '#domain/policies/claimWindows';
 
+interface Claimable {
+  readonly claimWindows: readonly ClaimWindow[];
+  /** On which it became a claim. */
+  readonly day?: string | undefined;
+  readonly ageInDays?: number | undefined;
+}
+
 /** The windows of a claim, the one that closes first before the others; what holds of all of them is said once. */
-export function claimText(windows: readonly ClaimWindow[]): string {
-  const all = windows.every(({ unverified }) => unverified);
-  const texts = windows.map(
-    ({ opens, closes, unverified }) => `${opens} to ${closes}${unverified && !all ? ' (unverified)' : ''}`,
+export function claimText({ claimWindows, day = '', ageInDays = 0 }: Claimable): string {
+  const today = day && laterDay(day, ageInDays);
+  const all = claimWindows.every(({ unverified }) => unverified);
+  const texts = claimWindows.map(({ opens, closes, unverified }) =>
+    [
+      `${opens} to ${closes}`,
+      ...(closes < today ? ['(over)'] : []),
+      ...(unverified && !all ? ['(unverified)'] : []),
+    ].join(' '),
   );
   const mark = texts.length > 1 ? ' (all unverified)' : ' (unverified)';
   return `${texts.join(', or ')}${all && texts.length > 0 ? mark : ''}`;

@@ -34,7 +34,8 @@ export const discrepanciesTable = (found: readonly DiscrepancyAnswer[]): Table =
       { head: 'age in days', of: ({ ageInDays }) => ageInDays, right: true },
       {
         head: 'claim',
-        of: ({ claimWindows, stillMissing }) => (stillMissing > 0 ? claimText(claimWindows) : undefined),
+        of: ({ claimWindows, stillMissing, since, ageInDays }) =>
+          stillMissing > 0 ? claimText({ claimWindows, day: since, ageInDays }) : undefined,
         sparse: true,
       },
     ],

@@ -20,5 +20,5 @@ export const lossesTable = (losses: readonly LossAnswer[]): Table =>
     { head: 'remaining', of: ({ remaining }) => remaining || undefined, right: true, sparse: true },
     { head: 'oldest', of: ({ unexplained }) => unexplained[0]?.day, sparse: true },
     { head: 'age in days', of: ({ unexplained }) => unexplained[0]?.ageInDays, right: true, sparse: true },
-    { head: 'claim', of: ({ unexplained }) => claimText(unexplained[0]?.claimWindows ?? []), sparse: true },
+    { head: 'claim', of: ({ unexplained: [oldest] }) => oldest && claimText(oldest), sparse: true },
   ]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Instant } from '#domain/instant';
 import { lading } from '#test/infra/cli/lading';
 
 const there = ['--fulfillment-center', 'PHX5'] as const;
@@ -53,7 +54,9 @@ describe('lading stock', () => {
     expect(told.json()['losses']).toMatchObject([
       { kind: 'lost', units: 16, found: 5, reimbursed: 4, remaining: 7 },
     ]);
-    expect((await cli('discrepancies')).out).toContain('2026-11-02 to 2027-01-01');
+    expect((await cli('discrepancies')).out).toContain('2026-11-02 to 2027-01-01\n');
+    cli.now = Instant.parse('2027-01-02T20:00:00Z');
+    expect((await cli('discrepancies')).out).toContain('2026-11-02 to 2027-01-01 (over)\n');
   });
 
   it.each([
