@@ -1,4 +1,4 @@
-import { dayIn } from '#domain/calendar';
+import { dayIn, daysBetween } from '#domain/calendar';
 import { computedFeeTypes } from '#domain/fees/computedFee';
 import type { Instant } from '#domain/instant';
 import { type Marketplace, marketplaces } from '#domain/marketplace';
@@ -19,7 +19,7 @@ export type OverageReport =
       readonly exists: true;
       /** Day by day, and on a day by storage type. */
       readonly lines: readonly LedgerLine[];
-      /** Of these, those that have no one amount: they have no fee in the report, and are not 0. */
+      /** Days of these that have no one amount: they have no fee in the report, and are not 0. */
       readonly notComputable: number;
     };
 
@@ -36,6 +36,8 @@ export async function overageReport(
   return {
     exists: true,
     lines: lines.toSorted((one, other) => (order(one) < order(other) ? -1 : 1)),
-    notComputable: lines.filter(({ result }) => result.kind !== 'amount').length,
+    notComputable: lines
+      .filter(({ result }) => result.kind !== 'amount')
+      .reduce((days, { period }) => days + daysBetween(period.from, period.until), 0),
   };
 }

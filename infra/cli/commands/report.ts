@@ -114,7 +114,7 @@ const overage = cliCommand({
       session.terminal.note(`no day of ${month} is charged: the report has no rows`);
     if (report.notComputable > 0)
       session.terminal.note(
-        `not computable: ${counted(report.notComputable, 'line')}; the report is not the whole`,
+        `not computable: ${counted(report.notComputable, 'row')}; the report is not the whole`,
       );
   },
   examples: [

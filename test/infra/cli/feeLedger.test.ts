@@ -226,4 +226,13 @@ describe('the overage report', () => {
       Array.from({ length: 31 }, () => '32.26'),
     );
   });
+
+  it('has a row without a fee for each day that is not computable, and says how many', async () => {
+    run.now = Instant.parse('2022-09-02T19:00:00Z');
+    const { out, err } = await run('report', 'overage', '--month', '2022-08');
+    const [, ...rows] = out.trimEnd().split('\n');
+    expect(rows.filter((row) => row.includes('"Sortable"'))).toHaveLength(31);
+    for (const row of rows) expect(row).toMatch(/"cubic feet","",""\r?$/);
+    expect(err).toContain(`not computable: ${rows.length} rows; the report is not the whole`);
+  });
 });
