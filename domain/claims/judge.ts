@@ -86,14 +86,14 @@ function verdictsOfSettled(
   givenBack: ReturnType<typeof reimbursed>,
 ) {
   const { rows, voided, book } = known;
-  const whyElsewhere = toldElsewhere(rows);
+  const elsewhere = toldElsewhere(rows);
   const firsts = doubleCharges(charges);
   const first = (charge: ChargedRow) => firsts.get(charge);
   const byMonth = monthTotals(charges, { ...known, givenBack });
   const byShipment = shipmentVerdicts(charges, { ...known, givenBack, first });
   return (charge: ChargedRow): Verdict | undefined => {
-    const why = whyElsewhere(charge);
-    if (why !== undefined) return notJudged(why);
+    const told = elsewhere(charge);
+    if (told !== undefined) return told;
     const kept = keptCarrierCharge(charge, voided);
     if (kept !== undefined) return more(kept);
     const asAWhole = byShipment(charge) ?? byMonth(charge);

@@ -1,3 +1,4 @@
+import type { ChargeReport } from '#domain/charge/values';
 import type { ChargedRow } from '#domain/claims/chargedRow';
 import type { Difference, Reasons } from '#domain/claims/difference';
 import type { Money } from '#domain/money';
@@ -13,7 +14,12 @@ export type Verdict =
   | { readonly kind: 'unclaimable'; readonly by: Money; readonly why: string }
   /** It comes to the same by a card that may not hold on its days. */
   | { readonly kind: 'in-doubt'; readonly why: string }
-  | { readonly kind: 'not-judged'; readonly why: string };
+  | {
+      readonly kind: 'not-judged';
+      readonly why: string;
+      /** A row of another report is judged in its place: nothing can be claimed of it itself. */
+      readonly inItsPlace?: ChargeReport;
+    };
 
 /** The same, when what was given back already is off: more than is owed is a difference only if something is left of it. */
 export type Judgement =

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { ChargedRow } from '#domain/claims/chargedRow';
 import type { Difference } from '#domain/claims/difference';
 import { judge, type Known } from '#domain/claims/judge';
-import type { Judged } from '#domain/claims/judgement';
+import type { Judged, Judgement } from '#domain/claims/judgement';
 import { lateClaims } from '#domain/claims/lateClaims';
 import { add, type Money, rounded } from '#domain/money';
 
@@ -16,7 +16,10 @@ export interface DisputeScan {
   readonly late: readonly Money[];
   /** To the cent a line, or explained. */
   readonly agreeing: number;
-  /** Of which nothing is left to claim by themselves, by their ids: charged as much as is owed, less, given back, or in a difference for which another stands. */
+  /**
+   * Of which nothing is left to claim by themselves, by their ids: charged as much as is owed, less, or given back; told by another
+   * report; or in a difference for which another charge stands.
+   */
   readonly settled: readonly string[];
   readonly less: readonly { readonly charge: ChargedRow; readonly by: Money }[];
   /** More than is owed, of nothing that a claim could name: told beside what can be claimed, and no part of it. */
@@ -60,13 +63,18 @@ export function scan(known: Known): DisputeScan {
 /** A difference may stand under a charge that was given back, as long as others of it were not. */
 function settledIn(judged: readonly Judged[], differences: readonly Difference[]): readonly string[] {
   const settled = new Set([
-    ...judged.flatMap(({ charge, judgement: { kind } }) =>
-      kind === 'agrees' || kind === 'less' ? [charge.chargeId] : [],
-    ),
+    ...judged.flatMap(({ charge, judgement }) => (isSettled(judgement) ? [charge.chargeId] : [])),
     ...differences.flatMap(({ finding }) => finding.alike ?? []),
   ]);
   for (const { finding } of differences) settled.delete(finding.chargeId);
   return [...settled];
+}
+
+function isSettled(judgement: Judgement): boolean {
+  const { kind } = judgement;
+  return (
+    kind === 'agrees' || kind === 'less' || (kind === 'not-judged' && judgement.inItsPlace !== undefined)
+  );
 }
 
 /** Of each currency by itself, as nothing here converts one; of the same amount the one whose last day comes first. */

@@ -50,8 +50,8 @@ export async function knownCharges(
   const rows = await charges(side, { sellerId, ...(asKnownAt !== undefined && { asKnownAt }) });
   const asked = ({ from }: ChargedRow) => month === undefined || from.startsWith(`${month}-`);
   const then = await sideAt(side, readModels, { asOf, asKnownAt });
-  const whyElsewhere = toldElsewhere(rows);
-  const judged = rows.filter((row) => row.kind === 'charge' && asked(row) && whyElsewhere(row) === undefined);
+  const elsewhere = toldElsewhere(rows);
+  const judged = rows.filter((row) => row.kind === 'charge' && asked(row) && elsewhere(row) === undefined);
   const months = judged.filter((row) => !isOfShipment(row)).flatMap(monthsFor);
   const named = judged.filter(isOfShipment).flatMap(({ subject }) => subject.shipmentConfirmationId ?? []);
   const lines = new Map<string, LedgerLine>();

@@ -1,5 +1,6 @@
 import type { ChargeReport } from '#domain/charge/values';
 import { type ChargedRow, isOfSameStore, settlement } from '#domain/claims/chargedRow';
+import { notJudged, type Verdict } from '#domain/claims/judgement';
 import { isOfMonths } from '#domain/claims/matching/monthTotals';
 import { isSameSubject } from '#domain/claims/matching/sameSubject';
 import { monthsPostedOn } from '#domain/claims/postingDays';
@@ -12,7 +13,7 @@ import { monthsOf } from '#domain/fees/month';
  *
  * @returns for a row, why not; `undefined` where it can be judged
  */
-export function toldElsewhere(rows: readonly ChargedRow[]): (row: ChargedRow) => string | undefined {
+export function toldElsewhere(rows: readonly ChargedRow[]): (row: ChargedRow) => Verdict | undefined {
   const detailed = rows.filter(({ report, kind }) => report !== settlement && kind === 'charge');
   const ofFee = Map.groupBy(detailed, ({ feeType }) => feeType);
   const ofMonth = Map.groupBy(
@@ -27,17 +28,19 @@ export function toldElsewhere(rows: readonly ChargedRow[]): (row: ChargedRow) =>
       const months = monthsPostedOn(feeType, from);
       const inDetail = months.flatMap((month) => ofMonth.get(`${of} ${month}`) ?? []);
       if (months.length === 0)
-        return `${from} is no day on which Amazon posts it: nobody knows for which month it is`;
+        return notJudged(`${from} is no day on which Amazon posts it: nobody knows for which month it is`);
       return inDetail.some((each) => isOfSameStore(each, row)) ? tellsIt(of) : undefined;
     }
     if (subject.shipmentConfirmationId === undefined)
-      return 'a settlement does not say which days it charged for, and no source when Amazon posts such a fee';
+      return notJudged(
+        'a settlement does not say which days it charged for, and no source when Amazon posts such a fee',
+      );
     return tellsIt(ofFee.get(feeType)?.find((each) => isSameSubject(each.subject, subject))?.report);
   };
 }
 
-const tellsIt = (report: ChargeReport | undefined) =>
-  report && `${report} tells the same charge, and is judged`;
+const tellsIt = (report: ChargeReport | undefined): Verdict | undefined =>
+  report && { ...notJudged(`${report} tells the same charge, and is judged`), inItsPlace: report };
 
 /** What tells a month's fee by what it is for. */
 const ofFees: { readonly [Type in ComputedFeeType]?: ChargeReport } = {

@@ -66,6 +66,14 @@ describe('the rows of one fee of a shipment', () => {
       });
   });
 
+  it('are nothing to claim by themselves once another report tells them', () => {
+    const settled = labels('2023-05-20', '99.00');
+    expect(scanned([settled], { lines })).toMatchObject({ settled: [], differences: [{ charges: 1 }] });
+    const report = 'GET_FBA_FULFILLMENT_INBOUND_NONCOMPLIANCE_DATA';
+    const scan = scanned([settled, labels('2023-05-10', '99.00', { report })], { lines });
+    expect(scan).toMatchObject({ settled: [settled.chargeId], notJudged: [{ charge: settled }, {}] });
+  });
+
   it('are not judged by the lines of another shipment or another fee', () => {
     const others = [...labelLine('FBA2', '2023-05-02', 10), ...placementLine('FBA1', '2024-05-01', 1)];
     expect(scanned([labels('2023-05-20', '99.00')], { lines: others })).toMatchObject({
