@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { z } from 'zod';
 import { PositiveDecimal } from '#domain/decimal';
 import { ChargedAmount, DisputeReferences, finding } from '#domain/dispute/values';
@@ -10,9 +11,14 @@ const reason = z.string().min(1).max(2000);
 const references = DisputeReferences.shape;
 const granted = Money.extend({ amount: PositiveDecimal });
 
+/** A range has its ends in their order: what is claimed is counted from the upper one. */
+const expected = finding.expected
+  .refine(({ least, most }) => new Big(least.amount).lte(most.amount), 'the least is more than the most')
+  .describe('what is owed; two amounts where only an interval is known');
+
 /** What can be asked of the dispute of one charge. */
 export const DisputeCommand = z.discriminatedUnion('type', [
-  message('FindDispute', finding),
+  message('FindDispute', { ...finding, expected }),
   message('RecordPosting', { postedOn: LocalDate.describe('when the charge was posted') }),
   /** What is not named is taken from the charge, as far as its row says so. */
   message('OpenDispute', {

@@ -63,6 +63,13 @@ describe('disputes over HTTP', () => {
     expect(headers['etag']).toBe('"3"');
   });
 
+  it('are not found of a charge of which less is owed at most than at least', async () => {
+    const served = await ServedForTest.begun();
+    const expected = { least: usd('10'), most: usd('0') };
+    const { status, text } = await served.post('/disputes', { ...newFinding, expected });
+    expect([status, text]).toEqual([400, expect.stringContaining('the least is more than the most')]);
+  });
+
   it('are given a command once for a key, and not by a dry run', async () => {
     const served = await ServedForTest.begun();
     const dispute = await found(served);
