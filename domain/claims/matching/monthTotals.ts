@@ -64,7 +64,7 @@ function verdictsOf(
   const ways = known.flatMap((month) =>
     also.map((more) => [feeType, ...more].flatMap((type) => of(type, month))),
   );
-  if (ways.length === 0 && !months.every((month) => hasEnded(first, month, book)))
+  if (ways.length === 0 && !months.some((month) => hasEnded(first, month, book)))
     return () => notJudged(`we have no such fee in ${months.join(' or ')}`);
   return asAWhole({
     charges,

@@ -5,7 +5,6 @@ import { isOfMonths } from '#domain/claims/matching/monthTotals';
 import { isSameSubject } from '#domain/claims/matching/sameSubject';
 import { monthsPostedOn } from '#domain/claims/postingDays';
 import { type ComputedFeeType, computedFeeTypes } from '#domain/fees/computedFee';
-import { monthsOf } from '#domain/fees/month';
 
 /**
  * Why a row of a settlement is not held against our lines: other reports tell the same money by what it is for, and counted
@@ -16,10 +15,7 @@ import { monthsOf } from '#domain/fees/month';
 export function toldElsewhere(rows: readonly ChargedRow[]): (row: ChargedRow) => Verdict | undefined {
   const detailed = rows.filter(({ report, kind }) => report !== settlement && kind === 'charge');
   const ofFee = Map.groupBy(detailed, ({ feeType }) => feeType);
-  const ofMonth = Map.groupBy(
-    detailed.flatMap((row) => monthsOf(row).map((month) => ({ ...row, month }))),
-    ({ report, month }) => `${report} ${month}`,
-  );
+  const ofMonth = Map.groupBy(detailed, ({ report, from }) => `${report} ${from.slice(0, 7)}`);
   return (row) => {
     const { report, feeType, subject, from } = row;
     if (report !== settlement) return undefined;
