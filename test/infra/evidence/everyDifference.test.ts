@@ -103,7 +103,7 @@ it.each<readonly [what: string, happened: readonly Happened[]]>([
     if (evidence === undefined) throw new Error('there is no such dispute');
     expect(evidence.difference?.because).toEqual(because);
     const { verify } = await evidenceFolder(evidence);
-    const { status, out } = verify();
+    const { status, out } = await verify();
     expect(out).toContain('all as recorded, every sum right');
     expect(status).toBe(0);
   }

@@ -20,7 +20,7 @@ const cell = (id: string, value: string) => [
 describe('the folder of a dispute, by its own program and without Lading', () => {
   it('is right in every hash, every sum, every event that a line names, and in the claim', async () => {
     const { verify } = await folder();
-    expect(verify()).toEqual({
+    expect(await verify()).toEqual({
       status: 0,
       out: expect.stringMatching(/^\d+ events, 4 lines and the claim: all as recorded, every sum right\n$/),
     });
@@ -31,7 +31,7 @@ describe('the folder of a dispute, by its own program and without Lading', () =>
     async (name) => {
       const { change, verify } = await folder();
       change(name, /\n/, ' \n');
-      const { status, out } = verify();
+      const { status, out } = await verify();
       expect([status, out]).toEqual([1, expect.stringContaining(`${name} was changed`)]);
     },
   );
@@ -41,7 +41,7 @@ describe('the folder of a dispute, by its own program and without Lading', () =>
     async (name) => {
       const { remove, verify } = await folder();
       remove(name);
-      const { status, out } = verify();
+      const { status, out } = await verify();
       expect([status, out]).toEqual([1, expect.stringContaining(`${name} is missing`)]);
     },
   );
@@ -150,7 +150,7 @@ describe('the folder of a dispute, by its own program and without Lading', () =>
       const [name = '', from = '', to = ''] = tampered;
       change(String(name), from, String(to));
       sumAgain();
-      const { status, out } = verify();
+      const { status, out } = await verify();
       expect(out).toMatch(says);
       expect(status).toBe(1);
     },
@@ -159,14 +159,14 @@ describe('the folder of a dispute, by its own program and without Lading', () =>
   it('shows a claim of more than was left, though every hash of it is right', async () => {
     const [found, ...rest] = story;
     const greedy = await folder([{ ...found, claimed: usd('190') }, ...rest]);
-    expect(greedy.verify().out).toMatch(/@0: 190 is claimed, and 89\.16 was left to claim/);
+    expect((await greedy.verify()).out).toMatch(/@0: 190 is claimed, and 89\.16 was left to claim/);
     const forgetful = await folder([...story.slice(0, -1), { ...reopened, claimed: usd('95') }]);
-    expect(forgetful.verify().out).toMatch(/@4: 95 is claimed, and 66\.9 was left to claim/);
+    expect((await forgetful.verify()).out).toMatch(/@4: 95 is claimed, and 66\.9 was left to claim/);
   });
 
   it("shows a charge of more than Amazon's row says", async () => {
     const dear = await folder([{ ...story[0], charged: usd('300') }]);
-    expect(dear.verify().out).toMatch(/the claim: 200\.00 was charged by Amazon's row, not 300/);
+    expect((await dear.verify()).out).toMatch(/the claim: 200\.00 was charged by Amazon's row, not 300/);
   });
 
   it('shows that less is said to be owed than the lines come to', async () => {
@@ -179,21 +179,21 @@ describe('the folder of a dispute, by its own program and without Lading', () =>
         claimed: usd('65'),
       },
     ]);
-    expect(cheap.verify().out).toMatch(
+    expect((await cheap.verify()).out).toMatch(
       /the claim: 1 are said to be owed at most, and the lines come to 110\.\d\d/,
     );
   });
 
   it('says what it cannot check', async () => {
     const evidence = await shownDispute();
-    const shared = (await evidenceFolder({ ...evidence, rows: 3 })).verify();
+    const shared = await (await evidenceFolder({ ...evidence, rows: 3 })).verify();
     expect(shared.out).toContain(
       'not checked: which share of the lines is owed, as 3 rows of charges are for them',
     );
     const [line] = evidence.lines;
     if (line === undefined) throw new Error('no line');
     const unknown = { ...line, result: { kind: 'not-computable', why: 'no card of that day' } } as const;
-    const { status, out } = (await evidenceFolder({ ...evidence, lines: [unknown] })).verify();
+    const { status, out } = await (await evidenceFolder({ ...evidence, lines: [unknown] })).verify();
     expect([status, out]).toEqual([
       0,
       expect.stringContaining('not checked: line line0 could not be computed: no card of'),
@@ -210,7 +210,7 @@ describe('the folder of a dispute, by its own program and without Lading', () =>
     const evidence = await shownDispute([
       { type: 'DisputeFound', ...finding, ...amounts, chargeId: 'charge-9' },
     ]);
-    expect((await evidenceFolder({ ...evidence, lines: [] })).verify()).toEqual({
+    expect(await (await evidenceFolder({ ...evidence, lines: [] })).verify()).toEqual({
       status: 0,
       out: expect.stringContaining('not checked: what was charged: no event here has the row of the report'),
     });
