@@ -14,7 +14,7 @@ const mostNamed = 10;
 export type AgedStockList = Omit<AccountFact<'AgedStockListed'>, 'type'> & { readonly sellerId: string };
 
 /** What was stored over 365 days at the end of the last week, by seller and network: those that had any. */
-async function agedStockLists(
+export async function agedStockLists(
   side: ReadSide,
   now: Instant,
   sellerId?: string,
