@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import type { AccountCommand } from '#domain/account/commands';
 import { decide } from '#domain/account/decide';
 import type { AccountEvent } from '#domain/account/events';
@@ -7,6 +6,7 @@ import type { Instant } from '#domain/instant';
 import { amazonPolicies } from '#domain/policies/networkPolicies';
 import * as commands from '#test/domain/account/commands';
 import * as facts from '#test/domain/account/facts';
+import { answersAsInTable } from '#test/domain/cells';
 
 /** Where an account can stand: the machine's states, and what kind of account it is. */
 const stories = {
@@ -83,18 +83,6 @@ const cells: Record<AccountCommand['type'], Record<Story, string>> = {
 
 const now = '2026-03-02T12:00:00.000Z' as Instant;
 
-function outcome(command: AccountCommand, story: Story): string {
-  const facts: readonly AccountEvent[] = stories[story];
-  const decision = decide(command, facts.reduce(evolve, initialAccount), { now, policies: amazonPolicies });
-  return decision.accepted
-    ? decision.events.map(({ type }) => type).join(', ')
-    : `refused: ${decision.refusal.reason}`;
-}
-
-const kinds = Object.keys(cells) as AccountCommand['type'][]; // the keys of a literal record are its kinds
-
-describe.each(Object.keys(stories) as Story[])('an account, %s', (story) => {
-  it.each(kinds)('answers %s as the table says', (kind) => {
-    expect(outcome(asked[kind], story)).toBe(cells[kind][story]);
-  });
-});
+answersAsInTable('an account, %s,', stories, cells, (kind, told: readonly AccountEvent[]) =>
+  decide(asked[kind], told.reduce(evolve, initialAccount), { now, policies: amazonPolicies }),
+);

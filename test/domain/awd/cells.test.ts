@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import type { AwdCommand } from '#domain/awd/commands';
 import { decide } from '#domain/awd/decide';
 import type { AwdEvent } from '#domain/awd/events';
@@ -15,6 +14,7 @@ import {
   send,
   twoFeet,
 } from '#test/domain/awd/given';
+import { answersAsInTable } from '#test/domain/cells';
 
 const now = Instant.parse('2026-04-25T12:00:00Z');
 
@@ -61,18 +61,6 @@ const cells: Record<AwdCommand['type'], Record<Story, string>> = {
   },
 };
 
-function outcome(command: AwdCommand, story: Story): string {
-  const facts: readonly AwdEvent[] = stories[story];
-  const decision = decide(command, facts.reduce(evolve, initialAwd), { now });
-  return decision.accepted
-    ? decision.events.map(({ type }) => type).join(', ')
-    : `refused: ${decision.refusal.reason}`;
-}
-
-const kinds = Object.keys(cells) as AwdCommand['type'][]; // the keys of a literal record are its kinds
-
-describe.each(Object.keys(stories) as Story[])('boxes in AWD, %s,', (story) => {
-  it.each(kinds)('answer %s as the table says', (kind) => {
-    expect(outcome(asked[kind], story)).toBe(cells[kind][story]);
-  });
-});
+answersAsInTable('AWD, of whose boxes is known: %s,', stories, cells, (kind, told: readonly AwdEvent[]) =>
+  decide(asked[kind], told.reduce(evolve, initialAwd), { now }),
+);

@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { DisputeCommand } from '#domain/dispute/commands';
 import { decide } from '#domain/dispute/decide';
 import type { DisputeEvent } from '#domain/dispute/events';
 import { evolve, initialDispute } from '#domain/dispute/state';
 import { amazonPolicies } from '#domain/policies/networkPolicies';
+import { answersAsInTable } from '#test/domain/cells';
 import * as commands from '#test/domain/dispute/commands';
 import * as facts from '#test/domain/dispute/facts';
 
@@ -127,28 +128,14 @@ const late: Cells = {
   ExpireDispute: { ...nowhere, found: 'DisputeExpired', opened: 'DisputeExpired', reopened: '' },
 };
 
-function outcome(command: DisputeCommand, story: Story, now: typeof facts.august): string {
+const decidedAt =
+  (now: typeof facts.august) => (kind: DisputeCommand['type'], told: readonly DisputeEvent[]) =>
+    decide(asked[kind], told.reduce(evolve, initialDispute), { now, policies: amazonPolicies });
+
+answersAsInTable('in time a dispute that is %s', stories, inTime, decidedAt(facts.august));
+answersAsInTable('after the last day a dispute that is %s', stories, late, decidedAt(facts.tooLate));
+
+it.each(Object.keys(stories) as Story[])('stands in the state of the machine by the name of %s', (story) => {
   const told: readonly DisputeEvent[] = stories[story];
-  const decision = decide(command, told.reduce(evolve, initialDispute), { now, policies: amazonPolicies });
-  return decision.accepted
-    ? decision.events.map(({ type }) => type).join(', ')
-    : `refused: ${decision.refusal.reason}`;
-}
-
-const kinds = Object.keys(asked) as DisputeCommand['type'][]; // the keys of a literal record are its kinds
-
-describe.each(Object.keys(stories) as Story[])('a dispute that is %s', (story) => {
-  it('stands in the state of the machine by that name', () => {
-    const told: readonly DisputeEvent[] = stories[story];
-    const status = story === 'reopened' ? 'opened' : story;
-    expect(told.reduce(evolve, initialDispute).status).toBe(status);
-  });
-
-  it.each(kinds)('answers %s in time as the table says', (kind) => {
-    expect(outcome(asked[kind], story, facts.august)).toBe(inTime[kind][story]);
-  });
-
-  it.each(kinds)('answers %s after the last day as the table says', (kind) => {
-    expect(outcome(asked[kind], story, facts.tooLate)).toBe(late[kind][story]);
-  });
+  expect(told.reduce(evolve, initialDispute).status).toBe(story === 'reopened' ? 'opened' : story);
 });

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
 import type { SkuCommand } from '#domain/sku/commands';
 import { decide } from '#domain/sku/decide';
 import type { SkuEvent } from '#domain/sku/events';
 import { evolve, initialSku } from '#domain/sku/state';
+import { answersAsInTable } from '#test/domain/cells';
 import * as commands from '#test/domain/sku/commands';
 import * as facts from '#test/domain/sku/facts';
 
@@ -61,18 +61,6 @@ const cells: Record<SkuCommand['type'], Record<Story, string>> = {
   },
 };
 
-function outcome(command: SkuCommand, story: Story): string {
-  const facts: readonly SkuEvent[] = stories[story];
-  const decision = decide(command, facts.reduce(evolve, initialSku));
-  return decision.accepted
-    ? decision.events.map(({ type }) => type).join(', ')
-    : `refused: ${decision.refusal.reason}`;
-}
-
-const kinds = Object.keys(cells) as SkuCommand['type'][]; // the keys of a literal record are its kinds
-
-describe.each(Object.keys(stories) as Story[])('a SKU that is %s', (story) => {
-  it.each(kinds)('answers %s as the table says', (kind) => {
-    expect(outcome(asked[kind], story)).toBe(cells[kind][story]);
-  });
-});
+answersAsInTable('a SKU that is %s', stories, cells, (kind, told: readonly SkuEvent[]) =>
+  decide(asked[kind], told.reduce(evolve, initialSku)),
+);
