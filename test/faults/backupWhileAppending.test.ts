@@ -16,11 +16,12 @@ it('backs up while it appends: each backup opens, verifies, and is a beginning o
   });
 
   const started = performance.now();
-  const backups: { directory: string; position: string; behind: number }[] = [];
+  const backups: { directory: string; position: string; meanwhile: number }[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const directory = temporaryDirectory();
+    const before = Number(store.info.head ?? 0);
     const position = await store.backup(directory);
-    backups.push({ directory, position, behind: Number(store.info.head) - Number(position) });
+    backups.push({ directory, position, meanwhile: Number(store.info.head ?? 0) - before });
     await store.waitForMore(store.info.head, AbortSignal.timeout(1000));
   }
   done = true;
@@ -39,6 +40,7 @@ it('backs up while it appends: each backup opens, verifies, and is a beginning o
     `${rounds} backups of up to ${backups.at(-1)?.position} events at ${Math.round(all.length / seconds)} events/s`,
   );
   expect(Number(backups.at(-1)?.position)).toBeGreaterThan(rounds);
-  expect(all.length / seconds).toBeGreaterThan(1000);
+  // No backup holds up the appends.
+  expect(Math.min(...backups.map(({ meanwhile }) => meanwhile))).toBeGreaterThan(0);
   store.close();
 });

@@ -197,7 +197,7 @@ describe('the traps of the EventStoreDB client', () => {
   });
 
   it('11: a server that stays away is told as such, and nothing is stored', async () => {
-    await using at = await imitated({ timeout: 100, patience: 200 });
+    await using at = await imitated({ patience: 200 });
     at.node.kill();
     const append = at.store.append('shipment-1', newEvents(1), 'no-stream');
     await expect(append).rejects.toMatchObject({ name: 'StoreUnavailable' });
