@@ -24,12 +24,14 @@ export function toldElsewhere(rows: readonly ChargedRow[]): (row: ChargedRow) =>
       const months = monthsPostedOn(feeType, from);
       const inDetail = months.flatMap((month) => ofMonth.get(`${of} ${month}`) ?? []);
       if (months.length === 0)
-        return notJudged(`${from} is no day on which Amazon posts it: nobody knows for which month it is`);
+        return notJudged(
+          `${from} is no day on which Amazon posts ${feeType}: nobody knows for which month it is`,
+        );
       return inDetail.some((each) => isOfSameStore(each, row)) ? tellsIt(of) : undefined;
     }
     if (subject.shipmentConfirmationId === undefined)
       return notJudged(
-        'a settlement does not say which days it charged for, and no source when Amazon posts such a fee',
+        `a settlement does not say which days ${feeType} is for, and no source when Amazon posts it`,
       );
     return tellsIt(ofFee.get(feeType)?.find((each) => isSameSubject(each.subject, subject))?.report);
   };

@@ -71,7 +71,7 @@ describe('what a settlement charged for a month as a whole', () => {
     const why = (row: ChargedRow, lines = stored) =>
       scanned([row], { lines }).notJudged.map((each) => each.why);
     expect(why(storage('2024-06-16', '60.00'))).toEqual([
-      '2024-06-16 is no day on which Amazon posts it: nobody knows for which month it is',
+      '2024-06-16 is no day on which Amazon posts FBAStorageFee: nobody knows for which month it is',
     ]);
     expect(why(storage('2024-07-08', '60.00'))).toEqual(['we have no such fee in 2024-06']);
     const { country: _, ...nowhere } = storage('2024-06-08', '60.00');
@@ -86,7 +86,7 @@ describe('what a settlement charged for a month as a whole', () => {
       computedFeeTypes.removal,
     ])
       expect(why(settled(feeType, '2024-06-08', '60.00'))).toEqual([
-        'a settlement does not say which days it charged for, and no source when Amazon posts such a fee',
+        `a settlement does not say which days ${feeType} is for, and no source when Amazon posts it`,
       ]);
   });
 
