@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { agedStock } from '#domain/account/events';
 import { LocalDate } from '#domain/item';
 import { Marketplace } from '#domain/marketplace';
 import { StorageType } from '#domain/sku/values';
 import { Limit } from '#infra/http/answers/account';
+import type { AgedStockList } from '#services/agedStockLists';
 import type { AgeAnswer } from '#services/queries/inventoryAge';
 import type { VolumeAnswer } from '#services/queries/inventoryVolume';
 import type { DistributionAnswer } from '#services/queries/stockDistribution';
@@ -64,6 +66,12 @@ export const OverLimit = z.strictObject({
   usage: cubicFeet,
   limit: cubicFeet,
 }) satisfies z.ZodType<StorageAlert>;
+
+/** What was stored over 365 days in a network when a week ended. */
+export const AgedStock = z.strictObject({
+  sellerId: z.string(),
+  ...agedStock,
+}) satisfies z.ZodType<AgedStockList>;
 
 /** Units of a SKU that are on their way, in transit or reserved, in one fulfillment center. */
 export const Distribution = z.strictObject({

@@ -4,7 +4,14 @@ import { daysBetween } from '#domain/calendar';
 import { LocalDate } from '#domain/item';
 import { replenishment as policy } from '#domain/policies/replenishment';
 import { Replenishment } from '#infra/http/answers/replenishment';
-import { Distribution, OverLimit, StockAge, StorageUsage, StoredVolume } from '#infra/http/answers/storage';
+import {
+  AgedStock,
+  Distribution,
+  OverLimit,
+  StockAge,
+  StorageUsage,
+  StoredVolume,
+} from '#infra/http/answers/storage';
 import { HttpProblem } from '#infra/http/httpProblem';
 import { PageQuery, page } from '#infra/http/page';
 import { readRoute } from '#infra/http/readRoute';
@@ -12,6 +19,7 @@ import type { Served } from '#infra/http/served';
 import { ofNetworks, ofSkus, stockAsked } from '#infra/http/stockQuery';
 import { today } from '#infra/http/today';
 import { present } from '#infra/present';
+import { agedStockLists } from '#services/agedStockLists';
 import { agedInventory, inventoryAge } from '#services/queries/inventoryAge';
 import { inventoryVolume } from '#services/queries/inventoryVolume';
 import { replenishment } from '#services/queries/replenishment';
@@ -121,18 +129,19 @@ export function storageReads(app: FastifyInstance, served: Served): void {
     url: '/inventory/alerts',
     operationId: 'listStorageAlerts',
     summary:
-      'The days of the last week that ended over a storage limit. `lading serve` records an alert for each by itself; asking records nothing',
+      'The days of the last week that ended over a storage limit, and what was stored over 365 days when that week had ended. `lading serve` records both by itself; asking records nothing',
     tags,
     params: {},
     query: PageQuery,
-    answers: z.strictObject({ alerts: z.array(OverLimit), nextCursor }),
+    answers: z.strictObject({ alerts: z.array(OverLimit), aged: z.array(AgedStock), nextCursor }),
     async read({ sellerId, query: { cursor, limit } }) {
       const { rows, ...next } = page(
         await storageAlerts(lading, lading.clock(), sellerId),
         ({ day, country, storageType }) => [day, `${country} ${storageType}`],
         { limit, ...present({ cursor }) },
       );
-      return { alerts: rows, ...next };
+      const aged = await agedStockLists(lading, lading.clock(), sellerId);
+      return { alerts: rows, aged, ...next };
     },
   });
 

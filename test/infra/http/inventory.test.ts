@@ -79,7 +79,7 @@ it('every question about inventory has an answer over HTTP', async () => {
     ['/inventory/aged?as-of=2026-11-01', { ages: [{ units: 40 }] }],
     ['/inventory/volume', { volumes: [{ storageType: 'STANDARD', units: 36, cubicFeet: '18' }] }],
     ['/inventory/usage', { usage: [{ country: 'US', storageType: 'STANDARD' }] }],
-    ['/inventory/alerts', { alerts: [] }],
+    ['/inventory/alerts', { alerts: [], aged: [{ network: 'US', skus: 1, most: [{ msku: 'MUG-BLUE' }] }] }],
     ['/inventory/distribution', { distribution: [{ reservedForCustomerOrder: 2 }] }],
     ['/replenishment', { isForecast: true, forecasts: [{ forecast: { kind: 'no-history' } }] }],
     ['/discrepancies', { discrepancies: [] }],
