@@ -1,8 +1,10 @@
 import Big from 'big.js';
+import type { ChargeSubject } from '#domain/charge/values';
 import type { ChargedRow } from '#domain/claims/chargedRow';
 import { bySubject } from '#domain/claims/matching/bySubject';
 import { isSameSubject } from '#domain/claims/matching/sameSubject';
 import { type Money, money } from '#domain/money';
+import { said } from '#domain/said';
 
 /**
  * What was given back of each charge: credits of the same fee for the same thing, first for the days that they name, then
@@ -24,12 +26,12 @@ function filled(
   charges: readonly ChargedRow[],
   credits: readonly ChargedRow[],
 ): ReadonlyMap<ChargedRow, Big> {
-  const near = bySubject(charges);
+  const near = finder(charges);
   const given = new Map<ChargedRow, Big>();
   for (const credit of credits) {
     let left = new Big(credit.amount.amount);
     // The later of two alike first: it is the one that is charged again.
-    const about = near(credit.subject).flatMap((each) => each.toReversed());
+    const about = near(credit).flatMap((each) => each.toReversed());
     for (const charge of inOrder(about, credit)) {
       const before = given.get(charge) ?? new Big('0');
       const room = new Big(charge.amount.amount).minus(before);
@@ -41,6 +43,32 @@ function filled(
   return given;
 }
 
+/** Finds what a credit may be of, without a look at every order of its SKU. */
+function finder(charges: readonly ChargedRow[]): (credit: ChargedRow) => readonly (readonly ChargedRow[])[] {
+  const ofFees = Map.groupBy(charges, ({ feeType }) => feeType);
+  const finders = new Map(
+    [...ofFees].map(([feeType, ofFee]) => [
+      feeType,
+      { all: bySubject(ofFee), others: bySubject(ofFee.filter(({ subject }) => !isOfOrder(subject))) },
+    ]),
+  );
+  return (credit) => {
+    const { subject, feeType } = credit;
+    const { shipmentConfirmationId, amazonOrderId } = subject;
+    const own = finders.get(feeType);
+    return (isOfAnyFee(credit) ? [...finders.values()] : own === undefined ? [] : [own]).flatMap(
+      ({ all, others }) =>
+        isOfOrder(subject)
+          ? [...all(said({ shipmentConfirmationId, amazonOrderId })), ...others(subject)]
+          : all(subject),
+    );
+  };
+}
+
+/** What names an order or a shipment is of no other. */
+const isOfOrder = ({ shipmentConfirmationId, amazonOrderId }: ChargeSubject): boolean =>
+  shipmentConfirmationId !== undefined || amazonOrderId !== undefined;
+
 /** A charge that shares several names with the credit may come several times: there is no room left in it then. */
 function inOrder(charges: readonly ChargedRow[], credit: ChargedRow): readonly ChargedRow[] {
   const overlaps = ({ from, until }: ChargedRow) => from < credit.until && credit.from < until;
@@ -48,7 +76,6 @@ function inOrder(charges: readonly ChargedRow[], credit: ChargedRow): readonly C
   return charges
     .filter(
       (charge) =>
-        isOfSameFee(charge, credit) &&
         charge.amount.code === credit.amount.code &&
         (charge.country ?? credit.country) === (credit.country ?? charge.country) &&
         (overlaps(charge) || isBefore(charge) || isForShipment(credit)) &&
@@ -65,6 +92,6 @@ function inOrder(charges: readonly ChargedRow[], credit: ChargedRow): readonly C
 /** Then no other time is meant, whichever of the two was posted first. */
 const isForShipment = ({ subject }: ChargedRow): boolean => subject.shipmentConfirmationId !== undefined;
 
-const isOfSameFee = ({ feeType }: ChargedRow, credit: ChargedRow): boolean =>
-  credit.feeType === feeType ||
-  (credit.report === 'GET_FBA_REIMBURSEMENTS_DATA' && /fee/i.test(credit.feeType));
+/** Reimbursements for a fee do not say for which. */
+const isOfAnyFee = ({ report, feeType }: ChargedRow): boolean =>
+  report === 'GET_FBA_REIMBURSEMENTS_DATA' && /fee/i.test(feeType);
