@@ -13,20 +13,16 @@ import { said } from '#domain/said';
  * units is none.
  */
 export function reimbursed(rows: readonly ChargedRow[]): (charge: ChargedRow) => Money {
-  const charges = rows.filter(({ kind }) => kind === 'charge');
+  const near = finder(rows.filter(({ kind }) => kind === 'charge'));
   const credits = rows.filter(({ kind }) => kind === 'credit');
   const most = new Map<ChargedRow, Big>();
   for (const ofReport of Map.groupBy(credits, ({ report }) => report).values())
-    for (const [charge, amount] of filled(charges, ofReport))
+    for (const [charge, amount] of filled(near, ofReport))
       if (amount.gt(most.get(charge) ?? '0')) most.set(charge, amount);
   return (charge) => money((most.get(charge) ?? new Big('0')).toFixed(2), charge.amount.code);
 }
 
-function filled(
-  charges: readonly ChargedRow[],
-  credits: readonly ChargedRow[],
-): ReadonlyMap<ChargedRow, Big> {
-  const near = finder(charges);
+function filled(near: Finder, credits: readonly ChargedRow[]): ReadonlyMap<ChargedRow, Big> {
   const given = new Map<ChargedRow, Big>();
   for (const credit of credits) {
     let left = new Big(credit.amount.amount);
@@ -43,8 +39,10 @@ function filled(
   return given;
 }
 
+type Finder = (credit: ChargedRow) => readonly (readonly ChargedRow[])[];
+
 /** Finds what a credit may be of, without a look at every order of its SKU. */
-function finder(charges: readonly ChargedRow[]): (credit: ChargedRow) => readonly (readonly ChargedRow[])[] {
+function finder(charges: readonly ChargedRow[]): Finder {
   const ofFees = Map.groupBy(charges, ({ feeType }) => feeType);
   const finders = new Map(
     [...ofFees].map(([feeType, ofFee]) => [
