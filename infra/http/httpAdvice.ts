@@ -17,6 +17,7 @@ export const requests: Readonly<Record<string, string>> = {
   fees: 'GET /fees',
   'fees estimate': 'GET /fees/estimate',
   history: 'GET /history/{id}',
+  inventory: 'GET /inventory',
   'plan offer-placement': 'POST /plans/{inboundPlanId}/offer-placement-options',
   'plan pack': 'POST /plans/{inboundPlanId}/form-packing-groups',
   'plan set-boxes': 'POST /plans/{inboundPlanId}/set-packing-information',
