@@ -1,6 +1,6 @@
 import type { Problem, ProblemKind } from '#infra/doors/problem';
 import { BadEventFile, OtherLog } from '#infra/eventFile/badEventFile';
-import { KeysUnreadable } from '#infra/keys/keyFile';
+import { KeysBusy, KeysUnreadable } from '#infra/keys/keyFile';
 import { RateCardsUnreadable } from '#infra/rateCardFile';
 import { SettingsUnreadable } from '#infra/settings';
 import { type NotOpened, StoreNotOpened } from '#infra/sqlite/storeNotOpened';
@@ -59,6 +59,13 @@ export function problemOf(error: unknown): Problem {
       'keys-unreadable',
       'unavailable',
       'nobody gets in before it can be read: mend the file, or remove it and make new keys',
+    );
+  }
+  if (error instanceof KeysBusy) {
+    return said(
+      'keys-busy',
+      'unavailable',
+      'nothing was changed: try again; if nobody changes keys, remove the file first',
     );
   }
   if (error instanceof SettingsUnreadable) {

@@ -1,4 +1,15 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ApiKey } from '#infra/keys/apiKey';
@@ -24,12 +35,40 @@ export function readKeys(directory: string): readonly ApiKey[] {
   }
 }
 
-/** Readable by its owner alone; whoever reads it meanwhile reads the old keys or the new ones. */
-export function writeKeys(directory: string, keys: readonly ApiKey[]): void {
+/** `message` names the file in which another process writes the keys, or was killed while it did. */
+export class KeysBusy extends Error {
+  override readonly name = 'KeysBusy';
+}
+
+/**
+ * Nobody else can change the keys meanwhile: of those that another process adds or revokes none is lost. Readable by their
+ * owner alone; whoever reads them meanwhile reads the old ones or the new ones.
+ *
+ * @throws KeysUnreadable, KeysBusy
+ */
+export function changeKeys(directory: string, change: (keys: readonly ApiKey[]) => readonly ApiKey[]): void {
   mkdirSync(directory, { recursive: true });
   const unfinished = `${fileIn(directory)}.new`;
-  writeFileSync(unfinished, `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600 });
-  renameSync(unfinished, fileIn(directory));
+  const file = openToOneself(unfinished);
+  try {
+    writeFileSync(file, `${JSON.stringify(change(readKeys(directory)), null, 2)}\n`);
+    fsyncSync(file);
+    renameSync(unfinished, fileIn(directory));
+  } catch (error) {
+    rmSync(unfinished);
+    throw error;
+  } finally {
+    closeSync(file);
+  }
+}
+
+function openToOneself(file: string): number {
+  try {
+    return openSync(file, 'wx', 0o600);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    throw new KeysBusy(`${file} is there: another process changes the keys, or was killed while it did`);
+  }
 }
 
 /** When the keys were last written, in milliseconds; 0 where there are none. */

@@ -4,7 +4,7 @@ import { argument, option } from '#infra/cli/input';
 import { table } from '#infra/cli/table';
 import { Failed } from '#infra/doors/failed';
 import { type ApiKey, ApiKey as ApiKeySchema, newApiKey, Role } from '#infra/keys/apiKey';
-import { readKeys, writeKeys } from '#infra/keys/keyFile';
+import { changeKeys, readKeys } from '#infra/keys/keyFile';
 
 const add = cliCommand({
   name: 'add',
@@ -21,7 +21,7 @@ const add = cliCommand({
   async run(session, { name, role }) {
     const { directory, sellerId, surroundings, terminal } = session;
     const { key, text } = newApiKey({ name, sellerId, role }, surroundings.clock());
-    writeKeys(directory, [...readKeys(directory), key]);
+    changeKeys(directory, (keys) => [...keys, key]);
     terminal.answer({ key: text, ...shown(key) }, () =>
       [
         `key       ${text}`,
@@ -65,8 +65,7 @@ const revoke = cliCommand({
   summary: 'Revoke an API key; a server that is running knows it within a second',
   inputs: { key: argument('<key>', 'its id, as `keys list` shows it', z.string().min(1)) },
   async run({ directory, surroundings, terminal }, { key: keyId }) {
-    const keys = readKeys(directory);
-    const found = keys.find((each) => each.keyId === keyId);
+    const found = readKeys(directory).find((each) => each.keyId === keyId);
     if (found === undefined) {
       throw new Failed({
         type: 'no-such-key',
@@ -76,10 +75,7 @@ const revoke = cliCommand({
       });
     }
     const revoked = { ...found, revokedAt: found.revokedAt ?? surroundings.clock() };
-    writeKeys(
-      directory,
-      keys.map((each) => (each === found ? revoked : each)),
-    );
+    changeKeys(directory, (keys) => keys.map((each) => (each.keyId === keyId ? revoked : each)));
     terminal.answer(shown(revoked), () => `revoked   ${keyId}, ${revoked.name}`);
   },
   examples: ['keys revoke 0c1f2a3b4c5d'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keyShown, newApiKey, type Role, Role as RoleSchema } from '#infra/keys/apiKey';
-import { readKeys, writeKeys } from '#infra/keys/keyFile';
+import { changeKeys } from '#infra/keys/keyFile';
 import { systemClock } from '#infra/systemClock';
 import { type Operation, operationsOf } from '#test/infra/http/operations';
 import { confirmedShipment, foundDispute, newPlan } from '#test/infra/http/requests';
@@ -112,10 +112,7 @@ describe('a key', () => {
     const key = keyFor(directory, 'seller', 'read');
     await untilStatus(served, {}, 401);
     expect((await served.get('/plans', key)).status).toBe(200);
-    writeKeys(
-      directory,
-      readKeys(directory).map((each) => ({ ...each, revokedAt: systemClock() })),
-    );
+    changeKeys(directory, (keys) => keys.map((each) => ({ ...each, revokedAt: systemClock() })));
     await untilStatus(served, key, 401);
   });
 

@@ -3,7 +3,7 @@ import type { FastifyInstance, InjectOptions } from 'fastify';
 import { onTestFinished } from 'vitest';
 import { type HttpOptions, httpServer } from '#infra/http/server';
 import { newApiKey, type Role } from '#infra/keys/apiKey';
-import { readKeys, writeKeys } from '#infra/keys/keyFile';
+import { changeKeys } from '#infra/keys/keyFile';
 import { KeyRing } from '#infra/keys/keyRing';
 import { type Lading, openLading } from '#infra/openLading';
 import { systemClock } from '#infra/systemClock';
@@ -89,6 +89,6 @@ export type Headers = Readonly<Record<string, string>>;
 /** A key of a seller, as the header that shows it. */
 export function keyFor(directory: string, sellerId: string, role: Role): Headers {
   const { key, text } = newApiKey({ name: `${sellerId}-${role}`, sellerId, role }, systemClock());
-  writeKeys(directory, [...readKeys(directory), key]);
+  changeKeys(directory, (keys) => [...keys, key]);
   return { authorization: `Bearer ${text}` };
 }
