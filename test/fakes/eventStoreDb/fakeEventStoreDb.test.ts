@@ -113,20 +113,23 @@ describe('the imitated EventStoreDB answers as the real one:', () => {
   });
 
   it('an election and another leader in their words', async () => {
-    server.leader = 'none';
-    const append = () => client.appendToStream(fresh(), [some()]);
-    await expect(append()).rejects.toMatchObject({ message: 'Could not recognize Server Is Not Ready' });
-    server.leader = { host: '127.0.0.1', port: 1 };
-    const asked = Array.fromAsync(client.readAll({ requiresLeader: true }));
+    await using node = await ofItsOwn();
+    const by = EventStoreDBClient.connectionString(node.connectionString);
+    node.leader = 'none';
+    const append = by.appendToStream(fresh(), [some()]);
+    await expect(append).rejects.toMatchObject({ message: 'Could not recognize Server Is Not Ready' });
+    node.leader = { host: '127.0.0.1', port: 1 };
+    const asked = Array.fromAsync(by.readAll({ requiresLeader: true }));
     await expect(asked).rejects.toMatchObject({
       type: 'not-leader',
       leader: { address: '127.0.0.1', port: 1 },
     });
-    server.leader = 'self';
+    await by.dispose();
   });
 
   it('a live subscriber who is too slow by dropping him', async () => {
-    await using node = await slowOnly();
+    await using node = await ofItsOwn();
+    node.liveBuffer = 4;
     const by = EventStoreDBClient.connectionString(node.connectionString);
     const subscription = by.subscribeToAll({ fromPosition: 'end' });
     const dropped = once(subscription, 'error');
@@ -141,8 +144,7 @@ describe('the imitated EventStoreDB answers as the real one:', () => {
   });
 });
 
-async function slowOnly() {
+async function ofItsOwn() {
   const node = await FakeEventStoreDb.start();
-  node.liveBuffer = 4;
   return Object.assign(node, { [Symbol.asyncDispose]: async () => node.kill() });
 }
