@@ -1,68 +1,54 @@
+import { execFile } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { type Figure, whole } from '#bench/figure';
-import { importLedger } from '#infra/importing/importLedger';
-import { openLading } from '#infra/openLading';
 import { ledgerDetailColumns } from '#infra/reports/columns';
-import { recogniseReport } from '#infra/reports/recogniseReport';
 
 /** In MiB: what the process may hold while it imports a report of any size. */
 const mostMemory = 200;
 
 /**
  * Imports a generated ledger of a tenth of `rows` rows, then one of all, in no order, of two thousand SKUs over four weeks:
- * read, staged, grouped by SKU and day, and every movement on disk. Memory is what the process held at most, all of its
- * life, so that it must not grow from the one to the other.
+ * read, staged, grouped by SKU and day, and every movement on disk. Each has a process of its own, whose memory must not be
+ * more for the one than for the other.
  */
 export async function measureReports(directory: string, rows: number): Promise<readonly Figure[]> {
-  const counts = [rows / 10, rows];
-  // All before the first import: what it takes to make them is not measured.
-  for (const count of counts)
-    await pipeline(Readable.from(generated(count)), createWriteStream(fileOf(directory, count)));
   const figures: Figure[] = [];
-  for (const count of counts) figures.push(...(await measureOne(directory, count)));
+  for (const count of [rows / 10, rows]) {
+    await pipeline(Readable.from(generated(count)), createWriteStream(fileOf(directory, count)));
+    figures.push(...(await measureOne(directory, count)));
+  }
   return figures;
 }
 
 const fileOf = (directory: string, rows: number): string => join(directory, `ledger-${rows}.csv`);
 
 async function measureOne(directory: string, rows: number): Promise<readonly Figure[]> {
-  const path = fileOf(directory, rows);
-  const recognised = await recogniseReport(path);
-  if (recognised === undefined) throw new Error('the generated file is no ledger');
-  const report = { ...recognised, kind: 'ledger-detail' } as const;
-  const lading = openLading(join(directory, `reports-${rows}`), { cacheSize: 128 });
-  try {
-    const options = {
-      network: 'US',
-      dates: 'M/D/Y',
-      adopt: 'movements',
-      mayShrink: false,
-      skipBadRows: false,
-    } as const;
-    const cause = { commandId: 'bench', sellerId: 'A2SELLER', actor: 'bench' };
-    const figure = async (what: string, dryRun: boolean): Promise<Figure> => {
-      const began = performance.now();
-      const done = await importLedger(lading.commands, path, report, { ...options, dryRun }, cause);
-      if (done.rows !== rows || done.refused > 0)
-        throw new Error(`${done.rows} rows, ${done.refused} refused`);
-      const peak = process.resourceUsage().maxRSS / 1024;
-      return {
-        what,
-        rate: rows / ((performance.now() - began) / 1000),
-        beside: `${whole(peak)} MiB at most`,
-        target: { says: `at most ${mostMemory} MiB`, met: peak <= mostMemory },
-      };
+  const place = join(directory, `reports-${rows}`);
+  const figure = async (what: string, ...dryRun: readonly '--dry-run'[]): Promise<Figure> => {
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      fileURLToPath(new URL('./importOnce.ts', import.meta.url)),
+      fileOf(directory, rows),
+      place,
+      ...dryRun,
+    ]);
+    const [read = 0, took = 0, peak = 0] = stdout.split(' ').map(Number);
+    if (read !== rows) throw new Error(`${read} rows of ${rows}`);
+    return {
+      what,
+      rate: rows / (took / 1000),
+      beside: `${whole(peak)} MiB at most`,
+      target: { says: `at most ${mostMemory} MiB`, met: peak <= mostMemory },
     };
-    return [
-      await figure(`rows of a ledger report read, of ${whole(rows)}`, true),
-      await figure(`rows imported with their movements, of ${whole(rows)}`, false),
-    ];
-  } finally {
-    lading.close();
-  }
+  };
+  return [
+    await figure(`rows of a ledger report read, of ${whole(rows)}`, '--dry-run'),
+    await figure(`rows imported with their movements, of ${whole(rows)}`),
+  ];
 }
 
 const skus = 2_000;
