@@ -1,6 +1,6 @@
-import { cancellationText } from '#infra/cli/moneyText';
 import { table } from '#infra/cli/table';
 import type { Details } from '#infra/cli/tellHandled';
+import { cancellationText } from '#infra/words/moneyText';
 import type { CancellationOutlook } from '#services/workflow/cancelPlan';
 
 /** What a cancellation does to each shipment and its money. */

@@ -4,11 +4,11 @@ import { splitAdvice } from '#domain/plan/splitAdvice';
 import { allBoxes } from '#domain/plan/state';
 import { amazonPolicies } from '#domain/policies/networkPolicies';
 import { argument } from '#infra/cli/input';
-import { moneyText } from '#infra/cli/moneyText';
-import { printable } from '#infra/cli/printable';
 import type { StepHere, ToldStep } from '#infra/cli/step';
 import { type Table, table } from '#infra/cli/table';
 import { type Details, nothingElse } from '#infra/cli/tellHandled';
+import { moneyText } from '#infra/words/moneyText';
+import { printable } from '#infra/words/printable';
 import { planAggregate } from '#services/aggregates';
 
 /** Placements on offer, with their fees and where each would send what. */

@@ -1,11 +1,11 @@
 import { Command } from 'commander';
 import { globalInputs } from '#infra/cli/globalInputs';
-import { printable } from '#infra/cli/printable';
 import type { Execute } from '#infra/cli/register';
 import { addInputs, register, registerGroup } from '#infra/cli/register';
 import { sections } from '#infra/cli/sections';
 import type { Streams } from '#infra/cli/terminal';
 import { version } from '#infra/version';
+import { printable } from '#infra/words/printable';
 
 /** The whole program, as commander knows it. */
 export function buildProgram({ out, err }: Streams, execute: Execute): Command {

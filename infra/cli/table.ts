@@ -1,5 +1,5 @@
 import Grid from 'cli-table3';
-import { printable } from '#infra/cli/printable';
+import { printable } from '#infra/words/printable';
 
 export interface Column<Row> {
   readonly head: string;

@@ -1,11 +1,11 @@
 import { CommanderError } from 'commander';
 import { InvalidInput } from '#infra/cli/invalidInput';
-import { printable } from '#infra/cli/printable';
 import type { Surroundings } from '#infra/cli/surroundings';
 import { Terminal } from '#infra/cli/terminal';
 import { Failed } from '#infra/doors/failed';
 import { type Problem, problemKinds } from '#infra/doors/problem';
 import { problemOf } from '#infra/doors/problemOf';
+import { printable } from '#infra/words/printable';
 
 /** Says what ended a run, for people or as the one JSON document of the run; gives its exit code. */
 export function tellProblem(error: unknown, { streams, environment }: Surroundings, json: boolean): number {

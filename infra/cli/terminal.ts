@@ -1,7 +1,7 @@
 import { MultiBar, Presets, type SingleBar } from 'cli-progress';
 import { createColors } from 'picocolors';
-import { printableJson, printableText } from '#infra/cli/printable';
 import { type Text, textWithin } from '#infra/cli/text';
+import { printableJson, printableText } from '#infra/words/printable';
 
 export interface Streams {
   readonly out: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };

@@ -2,10 +2,10 @@ import { hours } from '#domain/instant';
 import { add, type Money } from '#domain/money';
 import type { PlanFact } from '#domain/plan/events';
 import { cancellationWindow } from '#domain/policies/cancellationWindow';
-import { moneyText } from '#infra/cli/moneyText';
 import type { ToldStep } from '#infra/cli/step';
 import { table } from '#infra/cli/table';
 import { type Details, nothingElse } from '#infra/cli/tellHandled';
+import { moneyText } from '#infra/words/moneyText';
 
 type Confirmation = PlanFact<'TransportationConfirmed'>;
 

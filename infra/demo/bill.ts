@@ -1,12 +1,12 @@
 import type { Difference } from '#domain/claims/difference';
 import { computedFeeTypes } from '#domain/fees/computedFee';
 import { moneyRange } from '#domain/fees/resultInWords';
-import { counted } from '#infra/cli/counted';
-import { moneyText } from '#infra/cli/moneyText';
 import { demoPath } from '#infra/demo/demoFile';
 import type { Narrator } from '#infra/demo/narrator';
 import { importCharges } from '#infra/importing/importCharges';
 import { isOfCharges, recogniseReport } from '#infra/reports/recogniseReport';
+import { counted } from '#infra/words/counted';
+import { moneyText } from '#infra/words/moneyText';
 import { disputeAggregate } from '#services/aggregates';
 import { recordDifferences } from '#services/claims/recordDifferences';
 import { disputeId } from '#services/disputeId';

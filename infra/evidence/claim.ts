@@ -1,5 +1,5 @@
 import { add, type Money, money } from '#domain/money';
-import { amountText } from '#infra/cli/moneyText';
+import { amountText } from '#infra/words/moneyText';
 import type { DisputeEvidence } from '#services/evidence/disputeEvidence';
 
 /** The figures of a claim: `charged - givenBack - owed.most - grantedBefore` is the most that may be claimed. */

@@ -3,10 +3,10 @@ import { daysBetween } from '#domain/calendar';
 import { unverifiedIn } from '#domain/claims/evidence';
 import { marketplaces } from '#domain/marketplace';
 import { money } from '#domain/money';
-import { amountText } from '#infra/cli/moneyText';
 import { causesInWords } from '#infra/evidence/causesInWords';
 import type { Claim } from '#infra/evidence/claim';
 import { facts, type Html, html } from '#infra/evidence/html';
+import { amountText } from '#infra/words/moneyText';
 import type { DisputeEvidence } from '#services/evidence/disputeEvidence';
 
 /** What is claimed, how that is left of the charge, why, until when, and all that is in doubt. */

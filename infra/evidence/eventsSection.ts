@@ -1,5 +1,5 @@
-import { gist } from '#infra/cli/gist';
 import { type Html, html, listed } from '#infra/evidence/html';
+import { gist } from '#infra/words/gist';
 import { carriedHash } from '#services/envelope';
 import type { CitedEvent } from '#services/evidence/citedEvents';
 import type { DisputeEvidence } from '#services/evidence/disputeEvidence';

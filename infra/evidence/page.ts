@@ -1,12 +1,12 @@
-import { gist } from '#infra/cli/gist';
-import { moneyText } from '#infra/cli/moneyText';
-import { daysText } from '#infra/cli/tables/daysText';
 import { claimOf } from '#infra/evidence/claim';
 import { claimSection } from '#infra/evidence/claimSection';
 import { eventsSection } from '#infra/evidence/eventsSection';
 import { facts, html, listed } from '#infra/evidence/html';
 import { linesSection } from '#infra/evidence/linesSection';
 import { style } from '#infra/evidence/style';
+import { daysText } from '#infra/words/daysText';
+import { gist } from '#infra/words/gist';
+import { moneyText } from '#infra/words/moneyText';
 import type { DisputeEvidence } from '#services/evidence/disputeEvidence';
 
 /** The page of a dispute's evidence, for a person with a browser and nothing else. */

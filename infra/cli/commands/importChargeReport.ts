@@ -1,11 +1,11 @@
 import { cacheSize, type GivenReport } from '#infra/cli/commands/reportInputs';
-import { counted } from '#infra/cli/counted';
 import { badReport, foundText } from '#infra/cli/foundInReport';
 import type { Session } from '#infra/cli/session';
 import { shrunkText } from '#infra/cli/tables/shrunkText';
 import type { Text } from '#infra/cli/text';
 import { type ChargeImport, importCharges } from '#infra/importing/importCharges';
 import type { ChargeReportKind, RecognisedReport } from '#infra/reports/recogniseReport';
+import { counted } from '#infra/words/counted';
 
 export async function importChargeReport(
   session: Session,

@@ -2,7 +2,6 @@ import { marketplaces } from '#domain/marketplace';
 import { Network } from '#domain/network';
 import { importChargeReport } from '#infra/cli/commands/importChargeReport';
 import { cacheSize, type GivenReport } from '#infra/cli/commands/reportInputs';
-import { counted } from '#infra/cli/counted';
 import { badReport, foundText } from '#infra/cli/foundInReport';
 import type { Session } from '#infra/cli/session';
 import { table } from '#infra/cli/table';
@@ -12,6 +11,7 @@ import { compareInventory, type InventoryComparison } from '#infra/importing/com
 import { importLedger, type LedgerImport } from '#infra/importing/importLedger';
 import { smallHeap } from '#infra/importing/smallHeap';
 import { isOfCharges, type RecognisedReport } from '#infra/reports/recogniseReport';
+import { counted } from '#infra/words/counted';
 
 export async function importReport(
   session: Session,

@@ -7,7 +7,6 @@ import { Network } from '#domain/network';
 import { type CliCommand, type CliGroup, cliCommand } from '#infra/cli/cliCommand';
 import { countryInput } from '#infra/cli/commands/fees/monthInputs';
 import { bookOf, variantInputs } from '#infra/cli/commands/fees/variantInputs';
-import { counted } from '#infra/cli/counted';
 import { option } from '#infra/cli/input';
 import { refuseSwapped } from '#infra/cli/refuseSwapped';
 import type { Session } from '#infra/cli/session';
@@ -22,6 +21,7 @@ import {
   ledgerSummaryText,
   overageText,
 } from '#infra/reports/writeReport';
+import { counted } from '#infra/words/counted';
 import { type BookFilter, ledgerDetail, ledgerSummary } from '#services/queries/ledgerBook';
 import { listedLevels } from '#services/queries/listedLevels';
 import { overageReport } from '#services/queries/overageReport';

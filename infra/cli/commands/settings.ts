@@ -5,9 +5,9 @@ import { Marketplace } from '#domain/marketplace';
 import { cliCommand } from '#infra/cli/cliCommand';
 import { argument, asked } from '#infra/cli/input';
 import { jsonFile } from '#infra/cli/jsonFile';
-import { printable } from '#infra/cli/printable';
 import { rateCardBook } from '#infra/rateCardFile';
 import { readSettings, Settings, writeSettings } from '#infra/settings';
+import { printable } from '#infra/words/printable';
 
 const keys = ['seller', 'marketplace', 'ship-from', 'seed', 'rate-cards'] as const;
 

@@ -1,4 +1,4 @@
-import { counted } from '#infra/cli/counted';
+import { counted } from '#infra/words/counted';
 
 /** Why a volume may be more than it says. */
 export const belowZeroText = (skus: number): string | undefined =>

@@ -1,10 +1,10 @@
 import type { ChargeTotal } from '#domain/charge/chargeTotals';
 import type { ChargeReport } from '#domain/charge/values';
-import { moneyText } from '#infra/cli/moneyText';
 import { table } from '#infra/cli/table';
 import { chargeSubjectText } from '#infra/cli/tables/chargeSubjectText';
-import { daysText } from '#infra/cli/tables/daysText';
 import type { Text } from '#infra/cli/text';
+import { daysText } from '#infra/words/daysText';
+import { moneyText } from '#infra/words/moneyText';
 import type { ListedCharge } from '#services/queries/charges';
 
 /** What Amazon charged and gave back, line by line, and the sums of each report apart. */

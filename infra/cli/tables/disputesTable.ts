@@ -1,8 +1,8 @@
-import { moneyText } from '#infra/cli/moneyText';
 import { type Table, table } from '#infra/cli/table';
 import { chargeSubjectText } from '#infra/cli/tables/chargeSubjectText';
-import { daysText } from '#infra/cli/tables/daysText';
 import { dueText } from '#infra/cli/tables/dueText';
+import { daysText } from '#infra/words/daysText';
+import { moneyText } from '#infra/words/moneyText';
 import type { DisputeAnswer } from '#services/queries/disputes';
 
 /** Disputes, a line each. */

@@ -1,10 +1,10 @@
 import { laterDay } from '#domain/calendar';
 import { explain } from '#domain/fees/explain';
 import type { Period } from '#domain/rateCards/splitAtChanges';
-import { gist } from '#infra/cli/gist';
-import { printable } from '#infra/cli/printable';
 import { stockText } from '#infra/cli/tables/stockText';
 import type { Text } from '#infra/cli/text';
+import { gist } from '#infra/words/gist';
+import { printable } from '#infra/words/printable';
 import type { AuditedFact } from '#services/history/auditedFact';
 import type { LineExplanation } from '#services/queries/explainLine';
 import type { StockInPeriod } from '#services/queries/stocksOfLine';

@@ -1,9 +1,9 @@
 import type { FeeTotals } from '#domain/fees/feeTotals';
 import type { Money } from '#domain/money';
-import { counted } from '#infra/cli/counted';
-import { moneyText } from '#infra/cli/moneyText';
 import { type Table, table } from '#infra/cli/table';
 import type { Text } from '#infra/cli/text';
+import { counted } from '#infra/words/counted';
+import { moneyText } from '#infra/words/moneyText';
 import type { FeesAnswer } from '#services/queries/fees';
 
 /** Estimates and charges, line by line, and their sums apart. */

@@ -1,7 +1,7 @@
 import { minutes, plus } from '#domain/instant';
-import { gist } from '#infra/cli/gist';
 import { shipmentStatus } from '#infra/cli/subject';
 import { type Table, table } from '#infra/cli/table';
+import { gist } from '#infra/words/gist';
 import type { HistoryEntry } from '#services/history';
 import type { AuditedFact } from '#services/history/auditedFact';
 

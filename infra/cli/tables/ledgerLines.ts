@@ -2,7 +2,7 @@ import type { FeeResult, Subject } from '#domain/fees/computedFee';
 import { resultInWords } from '#domain/fees/resultInWords';
 import { isUnverifiedResult } from '#domain/recomputation/groupLines';
 import { type Table, table } from '#infra/cli/table';
-import { daysText } from '#infra/cli/tables/daysText';
+import { daysText } from '#infra/words/daysText';
 import type { LedgerLine } from '#services/queries/recomputed';
 
 /** Recomputed lines, one a row; their cards, and why one is not computable, are told by `lading explain`. */

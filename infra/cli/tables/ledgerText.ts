@@ -3,7 +3,6 @@ import { rangeOf } from '#domain/fees/computedTotals';
 import { moneyRange } from '#domain/fees/resultInWords';
 import { groupLines } from '#domain/recomputation/groupLines';
 import type { LedgerTotals } from '#domain/recomputation/ledgerTotals';
-import { printable } from '#infra/cli/printable';
 import { feeSums, feesTable } from '#infra/cli/tables/feesTable';
 import {
   feeGroups,
@@ -14,6 +13,7 @@ import {
 } from '#infra/cli/tables/ledgerGroups';
 import { linesTable, linesText } from '#infra/cli/tables/ledgerLines';
 import type { Text } from '#infra/cli/text';
+import { printable } from '#infra/words/printable';
 import type { LedgerAnswer } from '#services/queries/ledgerOfMonths';
 import type { LedgerLine } from '#services/queries/recomputed';
 

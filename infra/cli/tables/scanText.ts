@@ -1,11 +1,11 @@
 import type { Difference } from '#domain/claims/difference';
 import type { DisputeScan } from '#domain/claims/scan';
 import { moneyRange } from '#domain/fees/resultInWords';
-import { moneyText } from '#infra/cli/moneyText';
-import { printable } from '#infra/cli/printable';
 import { table } from '#infra/cli/table';
 import { sumText } from '#infra/cli/tables/feesTable';
 import type { Text } from '#infra/cli/text';
+import { moneyText } from '#infra/words/moneyText';
+import { printable } from '#infra/words/printable';
 
 /** What differs, a line each, and what of the rest a person should know. */
 export const scanText = (scan: DisputeScan): Text => [

@@ -1,7 +1,7 @@
 import type { StockMovements } from '#domain/recomputation/stored/stockMovements';
-import { printable } from '#infra/cli/printable';
 import { type Table, table } from '#infra/cli/table';
 import type { Text } from '#infra/cli/text';
+import { printable } from '#infra/words/printable';
 import type { StockInPeriod } from '#services/queries/stocksOfLine';
 
 const mostLots = 31;

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { cliCommand } from '#infra/cli/cliCommand';
-import { gist } from '#infra/cli/gist';
 import { argument } from '#infra/cli/input';
 import { streamNamed } from '#infra/cli/naming';
-import { printable } from '#infra/cli/printable';
 import { doubts } from '#infra/cli/tables/historyTable';
 import { Failed } from '#infra/doors/failed';
 import type { Lading } from '#infra/openLading';
+import { gist } from '#infra/words/gist';
+import { printable } from '#infra/words/printable';
 import type { AuditedFact } from '#services/history/auditedFact';
 import { type Consequence, why as query } from '#services/why';
 

@@ -3,13 +3,13 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { bookOf, variantInputs } from '#infra/cli/commands/fees/variantInputs';
-import { counted } from '#infra/cli/counted';
 import { disputeSubject } from '#infra/cli/disputeSubject';
 import { option } from '#infra/cli/input';
 import { InvalidInput } from '#infra/cli/invalidInput';
 import { withSubject } from '#infra/cli/step';
 import { storageProblem } from '#infra/cli/storageProblem';
 import { bundle, type EvidenceFile } from '#infra/evidence/bundle';
+import { counted } from '#infra/words/counted';
 import { disputeEvidence } from '#services/evidence/disputeEvidence';
 
 export const evidence = withSubject(disputeSubject, {

@@ -2,13 +2,13 @@ import Big from 'big.js';
 import { type DisputeStatus, disputeLifecycle } from '#domain/dispute/lifecycle';
 import type { Money } from '#domain/money';
 import { disputeSubject } from '#infra/cli/disputeSubject';
-import { moneyText } from '#infra/cli/moneyText';
 import { nextOfDispute } from '#infra/cli/nextStep';
-import { printable } from '#infra/cli/printable';
 import { withSubject } from '#infra/cli/step';
 import { chargeSubjectText } from '#infra/cli/tables/chargeSubjectText';
-import { daysText } from '#infra/cli/tables/daysText';
 import { dueText } from '#infra/cli/tables/dueText';
+import { daysText } from '#infra/words/daysText';
+import { moneyText } from '#infra/words/moneyText';
+import { printable } from '#infra/words/printable';
 import { type DisputeAnswer, dispute } from '#services/queries/disputes';
 
 export const show = withSubject(disputeSubject, {

@@ -9,9 +9,9 @@ import { countryInput } from '#infra/cli/commands/fees/monthInputs';
 import { bookOf, variantInputs } from '#infra/cli/commands/fees/variantInputs';
 import { option } from '#infra/cli/input';
 import { InvalidInput } from '#infra/cli/invalidInput';
-import { moneyText } from '#infra/cli/moneyText';
 import { type Table, table } from '#infra/cli/table';
 import { present } from '#infra/present';
+import { moneyText } from '#infra/words/moneyText';
 import { type EstimateAnswer, estimateOverage } from '#services/queries/estimateOverage';
 
 const notAdded = 'An estimate, and never to be added to charges.';

@@ -1,11 +1,11 @@
 import { type Plan, shipmentsOf } from '#domain/plan/state';
 import { placementTable } from '#infra/cli/placementText';
-import { printable } from '#infra/cli/printable';
 import { withSubject } from '#infra/cli/step';
 import { planSubject } from '#infra/cli/subject';
 import { type Table, table } from '#infra/cli/table';
 import type { Text } from '#infra/cli/text';
 import { unitsText } from '#infra/cli/unitsText';
+import { printable } from '#infra/words/printable';
 import { planAggregate, shipmentAggregate } from '#services/aggregates';
 
 export const show = withSubject(planSubject, {

@@ -1,9 +1,9 @@
-import { moneyText } from '#infra/cli/moneyText';
 import { withSubject } from '#infra/cli/step';
 import { planSubject } from '#infra/cli/subject';
 import { table } from '#infra/cli/table';
 import { Failed } from '#infra/doors/failed';
 import { planStepProblem } from '#infra/doors/handledProblem';
+import { moneyText } from '#infra/words/moneyText';
 import { transportationOf } from '#services/workflow/transportation';
 import { existingPlan } from '#services/workflow/workflow';
 

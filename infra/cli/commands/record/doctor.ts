@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { cliCommand } from '#infra/cli/cliCommand';
 import { option } from '#infra/cli/input';
-import { printable } from '#infra/cli/printable';
 import type { Session } from '#infra/cli/session';
 import { checkEventStoreDb } from '#infra/upkeep/checkEventStoreDb';
 import { checkMachine } from '#infra/upkeep/checkMachine';
 import { checkStore } from '#infra/upkeep/checkStore';
 import { version } from '#infra/version';
+import { printable } from '#infra/words/printable';
 
 export const doctor = cliCommand({
   name: 'doctor',

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { cliCommand } from '#infra/cli/cliCommand';
-import { gist } from '#infra/cli/gist';
 import { option } from '#infra/cli/input';
-import { printable } from '#infra/cli/printable';
 import { WholeNumber } from '#infra/cli/wholeNumber';
 import { watchLog } from '#infra/upkeep/watchLog';
+import { gist } from '#infra/words/gist';
+import { printable } from '#infra/words/printable';
 import { aggregates } from '#services/aggregates';
 import { auditedFact } from '#services/history/auditedFact';
 import { readFactOf } from '#services/readFact';

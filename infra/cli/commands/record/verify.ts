@@ -1,7 +1,7 @@
 import { cliCommand } from '#infra/cli/cliCommand';
-import { printable } from '#infra/cli/printable';
 import { Failed } from '#infra/doors/failed';
 import { verifyDirectory } from '#infra/upkeep/verifyDirectory';
+import { printable } from '#infra/words/printable';
 
 export const verify = cliCommand({
   name: 'verify',

@@ -1,10 +1,10 @@
 import type { Shipment } from '#domain/shipment/state';
-import { moneyText } from '#infra/cli/moneyText';
-import { printable } from '#infra/cli/printable';
 import { withSubject } from '#infra/cli/step';
 import { shipmentStatus, shipmentSubject } from '#infra/cli/subject';
 import { type Table, table } from '#infra/cli/table';
 import type { Text } from '#infra/cli/text';
+import { moneyText } from '#infra/words/moneyText';
+import { printable } from '#infra/words/printable';
 import { shipmentAggregate } from '#services/aggregates';
 
 export const show = withSubject(shipmentSubject, {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { daysText } from '#infra/cli/tables/daysText';
+import { daysText } from '#infra/words/daysText';
 
 it.each([
   ['a day', '2026-03-31', '2026-04-01', '2026-03-31'],

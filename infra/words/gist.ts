@@ -1,4 +1,4 @@
-import { printable } from '#infra/cli/printable';
+import { printable } from '#infra/words/printable';
 
 const longest = 100;
 
