@@ -10,7 +10,8 @@ export async function* zipped(folder: string, files: AsyncIterable<EvidenceFile>
   });
   for await (const { name, bytes } of files) {
     const entry = new ZipDeflate(`${folder}/${name}`);
-    entry.mtime = new Date('2000-01-01T00:00:00Z');
+    // A ZIP has local times: these are the same everywhere.
+    entry.mtime = new Date(2000, 0, 1);
     zip.add(entry);
     for await (const part of bytes) {
       entry.push(part);
