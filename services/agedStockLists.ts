@@ -2,11 +2,10 @@ import type { AccountFact } from '#domain/account/events';
 import { dayIn, laterDay, weekStart } from '#domain/calendar';
 import type { Instant } from '#domain/instant';
 import { Network, timeZoneOf } from '#domain/network';
-import { accountAggregate } from '#services/aggregates';
-import { derivedId } from '#services/handling/commandIdentity';
 import { type AgeAnswer, agedInventory } from '#services/queries/inventoryAge';
 import type { ReadSide } from '#services/queries/readSide';
 import type { AlertParts } from '#services/storageAlerts';
+import { tellAccount } from '#services/tellAccount';
 
 /** SKUs that a list names: `inventory aged` tells all. */
 const mostNamed = 10;
@@ -49,10 +48,7 @@ export async function listAgedStock(
   sellerId?: string,
 ): Promise<readonly AgedStockList[]> {
   const lists = await agedStockLists(side, now, sellerId);
-  for (const { sellerId: seller, ...list } of lists) {
-    const commandId = derivedId('aged-stock', seller, JSON.stringify(list));
-    const cause = { commandId, sellerId: seller, actor: 'policy:aged-stock', occurredAt: now };
-    await commands.handle(accountAggregate, seller, { type: 'ListAgedStock', ...list }, cause);
-  }
+  for (const { sellerId: seller, ...list } of lists)
+    await tellAccount(commands, 'aged-stock', seller, { type: 'ListAgedStock', ...list }, now);
   return lists;
 }

@@ -3,11 +3,10 @@ import { dayIn, laterDay } from '#domain/calendar';
 import type { Instant } from '#domain/instant';
 import { marketplaces } from '#domain/marketplace';
 import { cubicFeetOf } from '#domain/volume';
-import { accountAggregate } from '#services/aggregates';
 import type { CommandHandler } from '#services/commandHandler';
-import { derivedId } from '#services/handling/commandIdentity';
 import type { ReadSide } from '#services/queries/readSide';
 import { type UsageOnDay, usageByDay } from '#services/queries/storageUsage';
+import { tellAccount } from '#services/tellAccount';
 
 /** How many ended days are looked at each time: what becomes known later than that raises no alert any more. */
 const daysLookedBack = 7;
@@ -46,7 +45,8 @@ export async function raiseStorageAlerts(
   sellerId?: string,
 ): Promise<readonly StorageAlert[]> {
   const alerts = await storageAlerts(side, now, sellerId);
-  for (const alert of alerts) await raise(commands, alert, now);
+  for (const { sellerId: seller, ...alert } of alerts)
+    await tellAccount(commands, 'storage-alert', seller, { type: 'RaiseStorageAlert', ...alert }, now);
   return alerts;
 }
 
@@ -54,15 +54,4 @@ function alertOf({ sellerId, country, day, storageType, usage, limit, overage }:
   if (storageType === 'UNKNOWN' || limit.kind !== 'limited' || !overage?.cubicCentimetres.gt('0'))
     return undefined;
   return { sellerId, storageType, country, day, usage: cubicFeetOf(usage), limit: limit.cubicFeet };
-}
-
-async function raise(
-  { handle }: Pick<CommandHandler, 'handle'>,
-  { sellerId, ...alert }: StorageAlert,
-  now: Instant,
-): Promise<void> {
-  const commandId = derivedId('storage-alert', sellerId, JSON.stringify(alert));
-  const command = { type: 'RaiseStorageAlert', ...alert } as const;
-  const cause = { commandId, sellerId, actor: 'policy:storage-alert', occurredAt: now };
-  await handle(accountAggregate, sellerId, command, cause);
 }

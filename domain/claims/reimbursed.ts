@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { ChargeSubject } from '#domain/charge/values';
-import type { ChargedRow } from '#domain/claims/chargedRow';
+import { type ChargedRow, isOfSameStore } from '#domain/claims/chargedRow';
 import { bySubject } from '#domain/claims/matching/bySubject';
 import { isSameSubject } from '#domain/claims/matching/sameSubject';
 import { type Money, money } from '#domain/money';
@@ -74,8 +74,7 @@ function inOrder(charges: readonly ChargedRow[], credit: ChargedRow): readonly C
   return charges
     .filter(
       (charge) =>
-        charge.amount.code === credit.amount.code &&
-        (charge.country ?? credit.country) === (credit.country ?? charge.country) &&
+        isOfSameStore(charge, credit) &&
         (overlaps(charge) || isBefore(charge) || isForShipment(credit)) &&
         isSameSubject(charge.subject, credit.subject),
     )

@@ -4,6 +4,7 @@ import { type FulfilledUnits, fulfilmentFee } from '#domain/fees/fulfilment';
 import { publishedBook } from '#domain/rateCards/publishedCards';
 import type { RateCard } from '#domain/rateCards/rateCard';
 import type { Tier } from '#domain/rateCards/row';
+import { flatFulfilment } from '#test/domain/fees/flatFulfilment';
 import { amounts } from '#test/domain/fees/reading';
 
 const fulfilled = (shippedOn: string, tier: Tier, pounds: string, more: Partial<FulfilledUnits> = {}) =>
@@ -101,19 +102,6 @@ const shippedIn2026: FulfilledUnits = {
 };
 
 describe('the fuel surcharge', () => {
-  const flat: RateCard = {
-    program: 'fulfilment',
-    card: 'flat',
-    country: 'US',
-    from: '2026-01-15',
-    until: null,
-    currency: 'USD',
-    source: 'a test',
-    grade: 'K',
-    rounding: 'rate first, half-up cents',
-    terms: { weightUnit: 'LB' },
-    rows: [{ row: 'any', tiers: ['SMALL_STANDARD'], season: 'OFF_PEAK', amount: '6.00' }],
-  };
   const of = (shipped: FulfilledUnits, seller: readonly RateCard[] = []) => {
     const book = { ...publishedBook, seller };
     return fulfilmentFee(shipped, book).flatMap((fee) => amounts([fee, ...fuelSurcharge(fee, book)]));
@@ -121,7 +109,7 @@ describe('the fuel surcharge', () => {
   const inApril = { ...shippedIn2026, shippedOn: '2026-04-17', price: '9' };
 
   it('adds 0.21 to 6.00, which makes 6.21, and 0.09 to 2.43', () => {
-    expect(of(inApril, [flat])).toEqual(['6.00', '0.21']);
+    expect(of(inApril, [flatFulfilment])).toEqual(['6.00', '0.21']);
     expect(of(inApril)).toEqual(['2.43', '0.09']);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { publishedBook } from '#domain/rateCards/publishedCards';
-import type { RateCard } from '#domain/rateCards/rateCard';
 import { fulfilmentLines } from '#domain/recomputation/sold/fulfilmentLines';
+import { flatFulfilment } from '#test/domain/fees/flatFulfilment';
 import { amounts } from '#test/domain/fees/reading';
 import { feeSourcesOf, linesIn } from '#test/domain/recomputation/feeSourcesOf';
 import { noon, received, reserved, sold, weighing } from '#test/domain/recomputation/movementFacts';
@@ -112,23 +112,9 @@ describe('the fulfilment fees of a month', () => {
 });
 
 describe('the fuel surcharge of a month', () => {
-  const flat: RateCard = {
-    program: 'fulfilment',
-    card: 'flat',
-    country: 'US',
-    from: '2026-01-15',
-    until: null,
-    currency: 'USD',
-    source: 'a test',
-    grade: 'K',
-    rounding: 'rate first, half-up cents',
-    terms: { weightUnit: 'LB' },
-    rows: [{ row: 'any', tiers: ['SMALL_STANDARD'], season: 'OFF_PEAK', amount: '6.00' }],
-  };
-
   it('makes 6.21 of 6.00, and 2.52 of 2.43', () => {
     const sale = [...weighing('0.1', ['6', '4', '0.5'], '9'), ...stock, sold('2026-04-17', 1)];
-    expect(amounts(linesIn(fulfilmentLines, '2026-04', sale, [flat]))).toEqual(['6.00', '0.21']);
+    expect(amounts(linesIn(fulfilmentLines, '2026-04', sale, [flatFulfilment]))).toEqual(['6.00', '0.21']);
     expect(amounts(linesIn(fulfilmentLines, '2026-04', sale))).toEqual(['2.43', '0.09']);
   });
 
