@@ -1,9 +1,9 @@
 import { Callers } from '#bench/callers';
 import { shipmentLives } from '#bench/lives';
 import { amazonPolicies } from '#domain/policies/networkPolicies';
-import { systemClock } from '#infra/systemClock';
-import { createHandle } from '#services/handle';
-import type { Appended, EventStore, Expected, NewEvent, Position } from '#services/ports/eventStore';
+import { systemClock } from '#infra/main/systemClock';
+import { createHandle } from '#services/engine/handling/handle';
+import type { Appended, EventStore, Expected, NewEvent, Position } from '#services/engine/ports/eventStore';
 
 /** What one command gives a store to write. */
 export interface Append {

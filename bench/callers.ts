@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Lives } from '#bench/lives';
 import { planAggregate, shipmentAggregate } from '#services/aggregates';
-import type { CommandHandler } from '#services/commandHandler';
-import type { Clock } from '#services/ports/clock';
+import type { CommandHandler } from '#services/engine/handling/commandHandler';
+import type { Clock } from '#services/engine/ports/clock';
 
 /** Each caller walks through lives of its own, and asks again when it is answered. */
 export class Callers {

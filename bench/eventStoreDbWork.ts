@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
 import type { Contestant } from '#bench/rounds';
-import type { EventStore, NewEvent } from '#services/ports/eventStore';
+import type { EventStore, NewEvent } from '#services/engine/ports/eventStore';
 
 /** About what an event of Lading's holds. */
 const data = { shipment: 'FBA15D8F7K2L', says: 'x'.repeat(200) };

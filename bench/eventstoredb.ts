@@ -11,8 +11,8 @@ import {
 } from '#bench/eventStoreDbWork';
 import type { Figure } from '#bench/figure';
 import { median, type Rates, ratio, takeTurns } from '#bench/rounds';
-import { openEventStoreDB } from '#infra/eventstoredb/eventStoreDb';
-import type { EventStore } from '#services/ports/eventStore';
+import { openEventStoreDB } from '#infra/stores/eventstoredb/eventStoreDb';
+import type { EventStore } from '#services/engine/ports/eventStore';
 
 export interface EventStoreDBSizes {
   readonly rounds: number;

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Figure } from '#bench/figure';
 import { plainFastify } from '#bench/plainFastify';
 import { type Contestant, median, ratio, takeTurns } from '#bench/rounds';
-import { openLading } from '#infra/openLading';
-import { serve } from '#infra/serve';
+import { serve } from '#infra/doors/serving/serve';
+import { openLading } from '#infra/main/openLading';
 
 const clients = 64;
 

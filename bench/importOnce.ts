@@ -1,6 +1,6 @@
+import { recogniseReport } from '#infra/files/reports/recogniseReport';
 import { importLedger } from '#infra/importing/importLedger';
-import { openLading } from '#infra/openLading';
-import { recogniseReport } from '#infra/reports/recogniseReport';
+import { openLading } from '#infra/main/openLading';
 
 /**
  * `node bench/importOnce.ts REPORT PLACE [--dry-run]`: imports a ledger and prints how many rows it had, how many milliseconds that

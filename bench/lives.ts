@@ -1,8 +1,8 @@
 import { confirmationOf, creationOf } from '#bench/shipmentCommands';
-import { money } from '#domain/money';
-import type { PlanCommand } from '#domain/plan/commands';
-import type { ShipmentCommand } from '#domain/shipment/commands';
-import type { Clock } from '#services/ports/clock';
+import type { PlanCommand } from '#domain/inbound/plan/commands';
+import type { ShipmentCommand } from '#domain/inbound/shipment/commands';
+import { money } from '#domain/values/money';
+import type { Clock } from '#services/engine/ports/clock';
 
 /** A command on its way to a plan or a shipment. */
 export type Asked =

@@ -1,9 +1,9 @@
 import { Callers } from '#bench/callers';
 import { planLives } from '#bench/lives';
-import { type Instant, instantOf } from '#domain/instant';
 import { amazonPolicies } from '#domain/policies/networkPolicies';
-import type { SqliteStore } from '#infra/sqlite/sqliteEventStore';
-import { createHandle } from '#services/handle';
+import { type Instant, instantOf } from '#domain/values/instant';
+import type { SqliteStore } from '#infra/stores/sqlite/sqliteEventStore';
+import { createHandle } from '#services/engine/handling/handle';
 
 const callers = 64;
 const begin = Date.parse('2026-01-31T20:00:00.000Z');

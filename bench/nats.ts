@@ -7,12 +7,12 @@ import { freePort } from '#bench/freePort';
 import { fillLog } from '#bench/log';
 import { hasNatsServer, startNatsServer } from '#bench/natsServer';
 import { type Contestant, median, ratio, takeTurns } from '#bench/rounds';
-import { NatsPublisher } from '#infra/nats/natsPublisher';
-import { openRelayState } from '#infra/sqlite/relayState';
-import { soleLeadership } from '#infra/sqlite/soleLeadership';
-import { openSqliteStore, type SqliteStore } from '#infra/sqlite/sqliteEventStore';
-import { cloudEvent } from '#services/cloudEvent';
-import { runRelay } from '#services/relay';
+import { NatsPublisher } from '#infra/bus/nats/natsPublisher';
+import { openRelayState } from '#infra/stores/sqlite/relayState';
+import { openSqliteStore, type SqliteStore } from '#infra/stores/sqlite/sqliteEventStore';
+import { soleLeadership } from '#services/engine/leadership/soleLeadership';
+import { cloudEvent } from '#services/engine/log/cloudEvent';
+import { runRelay } from '#services/engine/relaying/relay';
 
 /** Of both: how many messages wait for their acknowledgement at once, and for how long, in milliseconds. */
 const inFlight = 256;

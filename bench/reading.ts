@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { type Figure, whole } from '#bench/figure';
 import { fillLog } from '#bench/log';
 import { type Contestant, median, takeTurns } from '#bench/rounds';
-import type { Instant } from '#domain/instant';
-import { openReadModels } from '#infra/sqlite/readModels';
-import { openSqliteStore, type SqliteStore } from '#infra/sqlite/sqliteEventStore';
+import type { Instant } from '#domain/values/instant';
+import { openReadModels } from '#infra/stores/sqlite/readModels';
+import { openSqliteStore, type SqliteStore } from '#infra/stores/sqlite/sqliteEventStore';
 import { readModels as projections } from '#projections/readModels';
 import { stockDays } from '#projections/stockDays';
 import { aggregates } from '#services/aggregates';
-import { viewAt } from '#services/asOf';
-import { Projector } from '#services/project';
-import { readFactOf } from '#services/readFact';
+import { readFactOf } from '#services/engine/log/readFact';
+import { viewAt } from '#services/engine/projecting/asOf';
+import { Projector } from '#services/engine/projecting/project';
 
 const readFact = readFactOf(aggregates);
 

@@ -7,16 +7,16 @@ import { type Figure, whole } from '#bench/figure';
 import { type Contestant, median, ratio, takeTurns } from '#bench/rounds';
 import { fillSellerLog } from '#bench/sellerLog';
 import { sellerId } from '#bench/stockLog';
-import { Instant } from '#domain/instant';
-import { openReadModels } from '#infra/sqlite/readModels';
-import { openSqliteStore, type SqliteStore } from '#infra/sqlite/sqliteEventStore';
+import { Instant } from '#domain/values/instant';
+import { openReadModels } from '#infra/stores/sqlite/readModels';
+import { openSqliteStore, type SqliteStore } from '#infra/stores/sqlite/sqliteEventStore';
 import { readModels as projections } from '#projections/readModels';
 import { aggregates } from '#services/aggregates';
-import type { Moment } from '#services/asOf';
-import { Projector } from '#services/project';
-import { recordedOf } from '#services/projecting/recorded';
-import { recomputed } from '#services/queries/recomputed';
-import { readFactOf } from '#services/readFact';
+import { readFactOf } from '#services/engine/log/readFact';
+import { recordedOf } from '#services/engine/log/recorded';
+import type { Moment } from '#services/engine/projecting/asOf';
+import { Projector } from '#services/engine/projecting/project';
+import { recomputed } from '#services/fees/recomputed';
 
 const readFact = readFactOf(aggregates);
 /** A month in which there was every fee on storage, and sales. */

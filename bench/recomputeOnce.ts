@@ -1,9 +1,9 @@
 import { sellerId } from '#bench/stockLog';
-import { openReadModels } from '#infra/sqlite/readModels';
-import { openSqliteStore } from '#infra/sqlite/sqliteEventStore';
+import { openReadModels } from '#infra/stores/sqlite/readModels';
+import { openSqliteStore } from '#infra/stores/sqlite/sqliteEventStore';
 import { aggregates } from '#services/aggregates';
-import { recomputed } from '#services/queries/recomputed';
-import { readFactOf } from '#services/readFact';
+import { readFactOf } from '#services/engine/log/readFact';
+import { recomputed } from '#services/fees/recomputed';
 
 /** `node bench/recomputeOnce.ts PLACE MONTH`: recomputes a month and prints the most memory that it took, in MiB. */
 const [place = '', month = ''] = process.argv.slice(2);

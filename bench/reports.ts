@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type Figure, whole } from '#bench/figure';
-import { ledgerDetailColumns } from '#infra/reports/columns';
+import { ledgerDetailColumns } from '#infra/files/reports/columns';
 
 /** In MiB: what the process may hold while it imports a report of any size. */
 const mostMemory = 200;

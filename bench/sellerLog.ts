@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { fillStockLog, lastDay, sellerId } from '#bench/stockLog';
-import { Instant } from '#domain/instant';
 import { amazonPolicies } from '#domain/policies/networkPolicies';
-import type { SqliteStore } from '#infra/sqlite/sqliteEventStore';
+import { Instant } from '#domain/values/instant';
+import type { SqliteStore } from '#infra/stores/sqlite/sqliteEventStore';
 import { accountAggregate, skuAggregate } from '#services/aggregates';
-import { createHandle } from '#services/handle';
-import { skuId } from '#services/skuId';
+import { createHandle } from '#services/engine/handling/handle';
+import { skuId } from '#services/streamIds';
 
 const registeredAt = Instant.parse('2023-01-01T20:00:00Z');
 const together = 64;

@@ -1,9 +1,9 @@
-import type { Box } from '#domain/box';
-import { dayIn } from '#domain/calendar';
-import { days, type Instant, plus } from '#domain/instant';
-import type { Item } from '#domain/item';
-import { money } from '#domain/money';
-import type { Asked } from '#domain/shipment/commands';
+import type { Box } from '#domain/inbound/box';
+import type { Asked } from '#domain/inbound/shipment/commands';
+import { dayIn } from '#domain/values/calendar';
+import { days, type Instant, plus } from '#domain/values/instant';
+import type { Item } from '#domain/values/item';
+import { money } from '#domain/values/money';
 
 const centers = ['ABE8', 'ONT8', 'FTW1', 'SMF3', 'LAS7', 'MDW2', 'GYR3', 'SBD1'];
 const charge = money('28.50', 'USD');

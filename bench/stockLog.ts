@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { laterDay } from '#domain/calendar';
-import { Instant } from '#domain/instant';
+import type { Movement } from '#domain/inventory/stock/values';
 import { amazonPolicies } from '#domain/policies/networkPolicies';
-import type { Movement } from '#domain/stock/values';
-import type { SqliteStore } from '#infra/sqlite/sqliteEventStore';
+import { laterDay } from '#domain/values/calendar';
+import { Instant } from '#domain/values/instant';
+import type { SqliteStore } from '#infra/stores/sqlite/sqliteEventStore';
 import { stockAggregate } from '#services/aggregates';
-import { createHandle } from '#services/handle';
-import { stockId } from '#services/stockId';
+import { createHandle } from '#services/engine/handling/handle';
+import { stockId } from '#services/streamIds';
 
 export const sellerId = 'A2SELLER';
 const first = '2023-01-02';

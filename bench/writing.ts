@@ -7,10 +7,10 @@ import { shipmentLives } from '#bench/lives';
 import { bytesOf, RawDisk } from '#bench/rawDisk';
 import { type Contestant, median, ratio, takeTurns } from '#bench/rounds';
 import { amazonPolicies } from '#domain/policies/networkPolicies';
-import { openSqliteStore } from '#infra/sqlite/sqliteEventStore';
-import { systemClock } from '#infra/systemClock';
-import type { CommandHandler } from '#services/commandHandler';
-import { createHandle } from '#services/handle';
+import { systemClock } from '#infra/main/systemClock';
+import { openSqliteStore } from '#infra/stores/sqlite/sqliteEventStore';
+import type { CommandHandler } from '#services/engine/handling/commandHandler';
+import { createHandle } from '#services/engine/handling/handle';
 
 const many = 64;
 

@@ -7,5 +7,5 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
   process.exit(1);
 }
-const { main } = await import('#infra/cli/main');
+const { main } = await import('#infra/doors/cli/main');
 await main(process.argv.slice(2));

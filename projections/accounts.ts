@@ -1,9 +1,11 @@
-import type { AccountEvent } from '#domain/account/events';
-import type { AccountHistory } from '#domain/account/history';
-import type { StorageLimit, StoreInformation } from '#domain/account/state';
-import type { BankAccount, LegalEntity, SellingPlan } from '#domain/account/values';
-import { dayIn } from '#domain/calendar';
-import { type Marketplace, marketplaces } from '#domain/marketplace';
+import type { AccountEvent } from '#domain/catalog/account/events';
+import type { AccountHistory } from '#domain/catalog/account/history';
+import type { StoreInformation } from '#domain/catalog/account/state';
+import type { StorageLimit } from '#domain/catalog/account/storageLimit';
+import type { BankAccount, LegalEntity } from '#domain/catalog/account/values';
+import { dayIn } from '#domain/values/calendar';
+import { type Marketplace, marketplaces } from '#domain/values/marketplace';
+import type { SellingPlan } from '#domain/values/sellingPlan';
 import type { Projection, Recorded, Rows } from '#projections/projection';
 
 /** A storage limit with the fact that says so, as `<stream>@<revision>`. */

@@ -1,14 +1,13 @@
 import { boxKey, kindKey } from '#domain/awd/boxKey';
 import type { AwdFact } from '#domain/awd/events';
 import { type DatedRate, lastRateOf } from '#domain/awd/rateOn';
-import type { BoxKind } from '#domain/awd/values';
-import { dayIn } from '#domain/calendar';
-import { addOn, type DaySums } from '#domain/daySums';
-import { type Marketplace, marketplaces } from '#domain/marketplace';
-import type { AwdRegion } from '#domain/rateCards/programs';
-import type { AwdHandling, AwdSource } from '#domain/recomputation/awd/awdSource';
-import { runningSums } from '#domain/runningSums';
-import { times, volumeOf } from '#domain/volume';
+import type { AwdRegion, BoxKind } from '#domain/awd/values';
+import type { AwdHandling, AwdSource } from '#domain/fees/lines/awd/awdSource';
+import { dayIn } from '#domain/values/calendar';
+import { addOn, type DaySums } from '#domain/values/daySums';
+import { type Marketplace, marketplaces } from '#domain/values/marketplace';
+import { runningSums } from '#domain/values/runningSums';
+import { times, volumeOf } from '#domain/values/volume';
 import type { Projection, Recorded, Rows } from '#projections/projection';
 
 /** Boxes alike: their days hold how many came, less those that went. */

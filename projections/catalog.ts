@@ -1,10 +1,10 @@
-import { dayIn } from '#domain/calendar';
-import { type Marketplace, marketplaces } from '#domain/marketplace';
-import type { Money } from '#domain/money';
-import type { DatedMeasurement, DatedStorageType } from '#domain/sku/dated';
-import type { SkuFact } from '#domain/sku/events';
-import type { DatedPrice } from '#domain/sku/priceOn';
-import type { SkuIds } from '#domain/sku/state';
+import type { DatedMeasurement, DatedStorageType } from '#domain/catalog/sku/dated';
+import type { SkuFact } from '#domain/catalog/sku/events';
+import type { DatedPrice } from '#domain/catalog/sku/priceOn';
+import type { SkuIds } from '#domain/catalog/sku/skuIds';
+import { dayIn } from '#domain/values/calendar';
+import { type Marketplace, marketplaces } from '#domain/values/marketplace';
+import type { Money } from '#domain/values/money';
 import type { Projection, Recorded } from '#projections/projection';
 
 /** The fact that says so, as `<stream>@<revision>`. */

@@ -1,4 +1,4 @@
-import type { Charge, ChargeReport } from '#domain/charge/values';
+import type { Charge, ChargeReport } from '#domain/disputes/reportedCharge/values';
 import type { Projection } from '#projections/projection';
 
 /** A charge with who was charged, and the fact that says so. */

@@ -1,12 +1,12 @@
-import { dayIn } from '#domain/calendar';
-import { addUnder, type KeyedDaySums } from '#domain/daySums';
-import type { Instant } from '#domain/instant';
-import { type ReimbursedFor, reimbursedFor } from '#domain/inventory/reimbursedFor';
-import { marketplaces } from '#domain/marketplace';
-import { timeZoneOf } from '#domain/network';
-import type { ShipmentEvent, ShipmentFact } from '#domain/shipment/events';
-import type { Discrepancy } from '#domain/shipment/values';
-import { reasonRule } from '#domain/stock/reasonCodes';
+import type { ShipmentEvent, ShipmentFact } from '#domain/inbound/shipment/events';
+import type { Discrepancy } from '#domain/inbound/shipment/values';
+import { type ReimbursedFor, reimbursedFor } from '#domain/inventory/levels/reimbursedFor';
+import { reasonRule } from '#domain/inventory/stock/reasonCodes';
+import { dayIn } from '#domain/values/calendar';
+import { addUnder, type KeyedDaySums } from '#domain/values/daySums';
+import type { Instant } from '#domain/values/instant';
+import { marketplaces } from '#domain/values/marketplace';
+import { timeZoneOf } from '#domain/values/network';
 import type { Projection, Recorded, Rows } from '#projections/projection';
 
 /** What a shipment was found to lack or to have too much of when it closed, by shipment id. */

@@ -1,9 +1,9 @@
-import type { DisputeFact } from '#domain/dispute/events';
-import type { DisputeStatus } from '#domain/dispute/lifecycle';
-import type { DisputeReferences, Finding } from '#domain/dispute/values';
-import type { Instant } from '#domain/instant';
-import { add, type Money } from '#domain/money';
+import type { DisputeFact } from '#domain/disputes/dispute/events';
+import type { DisputeStatus } from '#domain/disputes/dispute/lifecycle';
+import type { DisputeReferences, Finding } from '#domain/disputes/dispute/values';
 import type { ClaimDeadline } from '#domain/policies/feeClaimWindow';
+import type { Instant } from '#domain/values/instant';
+import { add, type Money } from '#domain/values/money';
 import type { Projection, Recorded } from '#projections/projection';
 
 /** What Amazon said to a submission, when, in the world, UTC. */

@@ -1,8 +1,8 @@
-import type { DisputeEvent } from '#domain/dispute/events';
-import type { PlanEvent } from '#domain/plan/events';
-import type { ShipmentEvent } from '#domain/shipment/events';
-import type { ShipmentBox } from '#domain/shipment/values';
-import type { SkuFact } from '#domain/sku/events';
+import type { SkuFact } from '#domain/catalog/sku/events';
+import type { DisputeEvent } from '#domain/disputes/dispute/events';
+import type { PlanEvent } from '#domain/inbound/plan/events';
+import type { ShipmentEvent } from '#domain/inbound/shipment/events';
+import type { ShipmentBox } from '#domain/inbound/shipment/values';
 import type { Projection, Recorded, Rows } from '#projections/projection';
 
 type IdentifierKind =

@@ -1,16 +1,16 @@
-import { dayIn } from '#domain/calendar';
-import { addOn } from '#domain/daySums';
-import { type Marketplace, marketplaces } from '#domain/marketplace';
-import { isFromAbroad } from '#domain/policies/abandonment';
 import type {
   Happening,
   InboundSku,
   InboundSource,
   InboundStep,
   Placement,
-} from '#domain/recomputation/inbound/inboundSource';
-import type { ShipmentEvent, ShipmentFact } from '#domain/shipment/events';
-import { milestones } from '#domain/shipment/milestones';
+} from '#domain/fees/lines/inbound/inboundSource';
+import type { ShipmentEvent, ShipmentFact } from '#domain/inbound/shipment/events';
+import { milestones } from '#domain/inbound/shipment/milestones';
+import { isFromAbroad } from '#domain/policies/abandonment';
+import { dayIn } from '#domain/values/calendar';
+import { addOn } from '#domain/values/daySums';
+import { type Marketplace, marketplaces } from '#domain/values/marketplace';
 import type { Projection, Recorded, Rows } from '#projections/projection';
 
 /** By shipment id. */

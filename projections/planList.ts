@@ -1,11 +1,11 @@
-import type { Instant } from '#domain/instant';
-import type { Marketplace } from '#domain/marketplace';
-import type { PlanEvent } from '#domain/plan/events';
-import { type PlanStatus, planLifecycle } from '#domain/plan/lifecycle';
-import { amazonStatus } from '#domain/shipment/amazonStatus';
-import type { ShipmentEvent } from '#domain/shipment/events';
-import { type JourneyStatus, journeyLifecycle } from '#domain/shipment/lifecycle';
-import type { AmazonStatus } from '#domain/shipment/values';
+import type { PlanEvent } from '#domain/inbound/plan/events';
+import { type PlanStatus, planLifecycle } from '#domain/inbound/plan/lifecycle';
+import { amazonStatus } from '#domain/inbound/shipment/amazonStatus';
+import type { ShipmentEvent } from '#domain/inbound/shipment/events';
+import { type JourneyStatus, journeyLifecycle } from '#domain/inbound/shipment/lifecycle';
+import type { AmazonStatus } from '#domain/inbound/shipment/values';
+import type { Instant } from '#domain/values/instant';
+import type { Marketplace } from '#domain/values/marketplace';
 import type { Projection, Recorded, Rows } from '#projections/projection';
 
 /** An inbound plan as a list shows it. */

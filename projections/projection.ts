@@ -1,13 +1,13 @@
-import type { AccountEvent } from '#domain/account/events';
 import type { AwdEvent } from '#domain/awd/events';
-import type { ChargeEvent } from '#domain/charge/events';
-import type { DisputeEvent } from '#domain/dispute/events';
-import type { Instant } from '#domain/instant';
-import type { LedgerEvent } from '#domain/ledger/events';
-import type { PlanEvent } from '#domain/plan/events';
-import type { ShipmentEvent } from '#domain/shipment/events';
-import type { SkuEvent } from '#domain/sku/events';
-import type { StockEvent } from '#domain/stock/events';
+import type { AccountEvent } from '#domain/catalog/account/events';
+import type { SkuEvent } from '#domain/catalog/sku/events';
+import type { DisputeEvent } from '#domain/disputes/dispute/events';
+import type { ChargeEvent } from '#domain/disputes/reportedCharge/events';
+import type { PlanEvent } from '#domain/inbound/plan/events';
+import type { ShipmentEvent } from '#domain/inbound/shipment/events';
+import type { LedgerEvent } from '#domain/inventory/amazonLedger/events';
+import type { StockEvent } from '#domain/inventory/stock/events';
+import type { Instant } from '#domain/values/instant';
 
 /** Every fact that a read model can be built from. */
 export type LadingEvent =

@@ -4,12 +4,12 @@ import { catalog } from '#projections/catalog';
 import { charges } from '#projections/charges';
 import { discrepancies } from '#projections/discrepancies';
 import { disputes } from '#projections/disputes';
-import { feeLedger } from '#projections/feeLedger';
 import { identifiers } from '#projections/identifiers';
 import { inboundConduct } from '#projections/inboundConduct';
 import { planList } from '#projections/planList';
 import type { AnyProjection } from '#projections/projection';
 import { removalOrders } from '#projections/removalOrders';
+import { feeLedger } from '#projections/shipmentFees';
 import { shipmentList } from '#projections/shipmentList';
 import { stockDays } from '#projections/stockDays';
 

@@ -1,8 +1,8 @@
-import { dayIn } from '#domain/calendar';
-import { timeZoneOf } from '#domain/network';
-import type { Happening } from '#domain/recomputation/inbound/inboundSource';
-import type { RemovalSource } from '#domain/recomputation/removed/removalSource';
-import type { RemovalType } from '#domain/stock/values';
+import type { Happening } from '#domain/fees/lines/inbound/inboundSource';
+import type { RemovalSource } from '#domain/fees/lines/removed/removalSource';
+import type { RemovalType } from '#domain/inventory/stock/values';
+import { dayIn } from '#domain/values/calendar';
+import { timeZoneOf } from '#domain/values/network';
 import type { Projection, Recorded, Rows } from '#projections/projection';
 
 interface RemovalOrder {

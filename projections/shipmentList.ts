@@ -1,14 +1,15 @@
-import type { Instant } from '#domain/instant';
-import type { Marketplace } from '#domain/marketplace';
-import type { ShipmentEvent } from '#domain/shipment/events';
+import type { ShipmentEvent } from '#domain/inbound/shipment/events';
 import {
   type ChargeStatus,
   chargeLifecycle,
   type JourneyStatus,
   journeyLifecycle,
-} from '#domain/shipment/lifecycle';
-import type { AmazonStatus, ShipmentItem } from '#domain/shipment/values';
-import type { ShippingMode, ShippingSolution } from '#domain/transportation';
+} from '#domain/inbound/shipment/lifecycle';
+import type { AmazonStatus } from '#domain/inbound/shipment/values';
+import type { ShipmentItem } from '#domain/inbound/shipmentItem';
+import type { Instant } from '#domain/values/instant';
+import type { Marketplace } from '#domain/values/marketplace';
+import type { ShippingMode, ShippingSolution } from '#domain/values/transportation';
 import type { Projection, Recorded, Rows } from '#projections/projection';
 
 /** A shipment as a list shows it, by shipment id. What is absent is not known, or not yet. */

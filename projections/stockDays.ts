@@ -1,5 +1,6 @@
-import { dayIn } from '#domain/calendar';
-import { anyCenter, hold, researchingQuantity, reservedQuantity } from '#domain/inventory/heldSums';
+import type { ShipmentEvent, ShipmentFact } from '#domain/inbound/shipment/events';
+import { milestones } from '#domain/inbound/shipment/milestones';
+import { anyCenter, hold, researchingQuantity, reservedQuantity } from '#domain/inventory/levels/heldSums';
 import {
   addToLine,
   type InboundLine,
@@ -7,14 +8,13 @@ import {
   type Move,
   reachStage,
   type Stage,
-} from '#domain/inventory/inbound';
-import type { SkuStock } from '#domain/inventory/skuStock';
-import { addMovement } from '#domain/inventory/stockSums';
-import { marketplaces } from '#domain/marketplace';
-import { timeZoneOf } from '#domain/network';
-import type { ShipmentEvent, ShipmentFact } from '#domain/shipment/events';
-import { milestones } from '#domain/shipment/milestones';
-import type { StockEvent, StockFact } from '#domain/stock/events';
+} from '#domain/inventory/levels/inbound';
+import type { SkuStock } from '#domain/inventory/levels/skuStock';
+import { addMovement } from '#domain/inventory/levels/stockSums';
+import type { StockEvent, StockFact } from '#domain/inventory/stock/events';
+import { dayIn } from '#domain/values/calendar';
+import { marketplaces } from '#domain/values/marketplace';
+import { timeZoneOf } from '#domain/values/network';
 import type { Projection, Recorded, Rows } from '#projections/projection';
 
 interface ShipmentLine extends InboundLine {

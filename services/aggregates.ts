@@ -1,41 +1,53 @@
-import type { AccountCommand, AccountRefusal } from '#domain/account/commands';
-import { decide as decideAccount } from '#domain/account/decide';
-import { AccountEvent } from '#domain/account/events';
-import { type AccountState, evolve as evolveAccount, initialAccount } from '#domain/account/state';
 import type { AwdCommand, AwdRefusal } from '#domain/awd/commands';
 import { decide as decideAwd } from '#domain/awd/decide';
 import { AwdEvent } from '#domain/awd/events';
 import { type AwdState, evolve as evolveAwd, initialAwd } from '#domain/awd/state';
-import type { ChargeCommand, ChargeRefusal } from '#domain/charge/commands';
-import { decide as decideCharges } from '#domain/charge/decide';
-import { ChargeEvent } from '#domain/charge/events';
-import { type ChargesState, evolve as evolveCharges, initialCharges } from '#domain/charge/state';
-import type { DisputeCommand, DisputeRefusal } from '#domain/dispute/commands';
-import { decide as decideDispute } from '#domain/dispute/decide';
-import { DisputeEvent } from '#domain/dispute/events';
-import { type DisputeState, evolve as evolveDispute, initialDispute } from '#domain/dispute/state';
-import type { LedgerCommand, LedgerRefusal } from '#domain/ledger/commands';
-import { decide as decideLedger } from '#domain/ledger/decide';
-import { LedgerEvent } from '#domain/ledger/events';
-import { evolve as evolveLedger, initialLedger, type LedgerState } from '#domain/ledger/state';
-import type { PlanCommand, PlanRefusal } from '#domain/plan/commands';
-import { decide as decidePlan } from '#domain/plan/decide';
-import { PlanEvent } from '#domain/plan/events';
-import { evolve as evolvePlan, initialPlan, type PlanState } from '#domain/plan/state';
-import type { ShipmentCommand, ShipmentRefusal } from '#domain/shipment/commands';
-import { decide as decideShipment } from '#domain/shipment/decide';
-import { ShipmentEvent } from '#domain/shipment/events';
-import { evolve as evolveShipment, initialShipment, type ShipmentState } from '#domain/shipment/state';
-import type { SkuCommand, SkuRefusal } from '#domain/sku/commands';
-import { decide as decideSku } from '#domain/sku/decide';
-import { SkuEvent } from '#domain/sku/events';
-import { evolve as evolveSku, initialSku, type SkuState } from '#domain/sku/state';
-import type { StockCommand, StockRefusal } from '#domain/stock/commands';
-import { decide as decideStock } from '#domain/stock/decide';
-import { StockEvent } from '#domain/stock/events';
-import { evolve as evolveStock, initialStock, type StockState } from '#domain/stock/state';
-import type { Aggregate } from '#services/aggregate';
-import { currentReader } from '#services/handling/currentReader';
+import type { AccountCommand, AccountRefusal } from '#domain/catalog/account/commands';
+import { decide as decideAccount } from '#domain/catalog/account/decide';
+import { AccountEvent } from '#domain/catalog/account/events';
+import { type AccountState, evolve as evolveAccount, initialAccount } from '#domain/catalog/account/state';
+import type { SkuCommand, SkuRefusal } from '#domain/catalog/sku/commands';
+import { decide as decideSku } from '#domain/catalog/sku/decide';
+import { SkuEvent } from '#domain/catalog/sku/events';
+import { evolve as evolveSku, initialSku, type SkuState } from '#domain/catalog/sku/state';
+import type { DisputeCommand, DisputeRefusal } from '#domain/disputes/dispute/commands';
+import { decide as decideDispute } from '#domain/disputes/dispute/decide';
+import { DisputeEvent } from '#domain/disputes/dispute/events';
+import { type DisputeState, evolve as evolveDispute, initialDispute } from '#domain/disputes/dispute/state';
+import type { ChargeCommand, ChargeRefusal } from '#domain/disputes/reportedCharge/commands';
+import { decide as decideCharges } from '#domain/disputes/reportedCharge/decide';
+import { ChargeEvent } from '#domain/disputes/reportedCharge/events';
+import {
+  type ChargesState,
+  evolve as evolveCharges,
+  initialCharges,
+} from '#domain/disputes/reportedCharge/state';
+import type { PlanCommand, PlanRefusal } from '#domain/inbound/plan/commands';
+import { decide as decidePlan } from '#domain/inbound/plan/decide';
+import { PlanEvent } from '#domain/inbound/plan/events';
+import { evolve as evolvePlan, initialPlan, type PlanState } from '#domain/inbound/plan/state';
+import type { ShipmentCommand, ShipmentRefusal } from '#domain/inbound/shipment/commands';
+import { decide as decideShipment } from '#domain/inbound/shipment/decide';
+import { ShipmentEvent } from '#domain/inbound/shipment/events';
+import {
+  evolve as evolveShipment,
+  initialShipment,
+  type ShipmentState,
+} from '#domain/inbound/shipment/state';
+import type { LedgerCommand, LedgerRefusal } from '#domain/inventory/amazonLedger/commands';
+import { decide as decideLedger } from '#domain/inventory/amazonLedger/decide';
+import { LedgerEvent } from '#domain/inventory/amazonLedger/events';
+import {
+  evolve as evolveLedger,
+  initialLedger,
+  type LedgerState,
+} from '#domain/inventory/amazonLedger/state';
+import type { StockCommand, StockRefusal } from '#domain/inventory/stock/commands';
+import { decide as decideStock } from '#domain/inventory/stock/decide';
+import { StockEvent } from '#domain/inventory/stock/events';
+import { evolve as evolveStock, initialStock, type StockState } from '#domain/inventory/stock/state';
+import type { Aggregate } from '#services/engine/handling/aggregate';
+import { currentReader } from '#services/engine/handling/currentReader';
 
 export const planAggregate: Aggregate<PlanState, PlanCommand, PlanEvent, PlanRefusal> = {
   category: 'plan',

@@ -1,6 +1,5 @@
-import type { BoxKind } from '#domain/awd/values';
-import type { AwdRegion } from '#domain/rateCards/programs';
-import { volumeOf } from '#domain/volume';
+import type { AwdRegion, BoxKind } from '#domain/awd/values';
+import { volumeOf } from '#domain/values/volume';
 
 /** Boxes of the same units and volume are of one kind, however their sides were said. */
 export const kindKey = ({ unitsPerBox, dimensions }: BoxKind): string =>

@@ -1,11 +1,11 @@
+import { accept, type Circumstances, refuse } from '#domain/aggregate/decision';
 import type { AwdAsked, AwdRefusal } from '#domain/awd/commands';
 import { boxesMeant, flagsOf } from '#domain/awd/meant';
 import type { AwdDecision } from '#domain/awd/possible';
 import type { Awd } from '#domain/awd/state';
 import { signOf } from '#domain/awd/values';
-import { dayIn } from '#domain/calendar';
-import { accept, type Circumstances, refuse } from '#domain/decision';
-import { marketplaces } from '#domain/marketplace';
+import { dayIn } from '#domain/values/calendar';
+import { marketplaces } from '#domain/values/marketplace';
 
 /** What happened to boxes is never refused for their number: it is recorded, and flagged. */
 export const receive = (command: AwdAsked<'ReceiveBoxes'>): AwdDecision => {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { message } from '#domain/aggregate/message';
 import type { BoxesKnown } from '#domain/awd/state';
-import { AwdAdjustment, awdKey, boxesAlike, Replenishment } from '#domain/awd/values';
-import { LocalDate } from '#domain/item';
-import type { Marketplace } from '#domain/marketplace';
-import { type Immutable, message } from '#domain/message';
-import { AwdRate } from '#domain/rateCards/programs';
+import { AwdAdjustment, AwdRate, awdKey, boxesAlike, Replenishment } from '#domain/awd/values';
+import type { Immutable } from '#domain/values/immutable';
+import { LocalDate } from '#domain/values/item';
+import type { Marketplace } from '#domain/values/marketplace';
 
 const id = z.string().min(1).max(100);
 const boxes = z.int().min(1).max(1_000_000);

@@ -1,8 +1,8 @@
+import { accept, type Circumstances, refuse } from '#domain/aggregate/decision';
 import { adjust, receive, replenish, send } from '#domain/awd/boxes';
 import type { AwdAsked, AwdCommand } from '#domain/awd/commands';
 import type { AwdDecision } from '#domain/awd/possible';
 import { type Awd, type AwdState, opened } from '#domain/awd/state';
-import { accept, type Circumstances, refuse } from '#domain/decision';
 
 /** What a command to AWD comes to; the first that records anything opens the record of these boxes. */
 export function decide(

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { AwdAdjustment, AwdFlag, awdKey, boxesAlike, Replenishment } from '#domain/awd/values';
-import { LocalDate } from '#domain/item';
-import { type Immutable, message } from '#domain/message';
-import { AwdRate } from '#domain/rateCards/programs';
+import { message } from '#domain/aggregate/message';
+import { AwdAdjustment, AwdFlag, AwdRate, awdKey, boxesAlike, Replenishment } from '#domain/awd/values';
+import type { Immutable } from '#domain/values/immutable';
+import { LocalDate } from '#domain/values/item';
 
 const boxes = z.int().describe('how many, above 0');
 const told = {

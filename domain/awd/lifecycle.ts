@@ -1,6 +1,6 @@
 import { createMachine } from 'xstate';
+import { compileLifecycle } from '#domain/aggregate/lifecycle';
 import type { AwdEvent } from '#domain/awd/events';
-import { compileLifecycle } from '#domain/lifecycle';
 
 type Fact = AwdEvent['type'];
 

@@ -1,7 +1,6 @@
 import { kindKey } from '#domain/awd/boxKey';
 import type { Awd, BoxesKnown } from '#domain/awd/state';
-import type { AwdFlag, BoxKind } from '#domain/awd/values';
-import type { AwdRegion } from '#domain/rateCards/programs';
+import type { AwdFlag, AwdRegion, BoxKind } from '#domain/awd/values';
 
 /** How boxes were described: as far as somebody took the trouble. */
 interface Described {

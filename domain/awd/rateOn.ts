@@ -1,4 +1,4 @@
-import type { AwdRate } from '#domain/rateCards/programs';
+import type { AwdRate } from '#domain/awd/values';
 
 /** Which of AWD's rates a SKU has from a day on. */
 export interface DatedRate {

@@ -1,9 +1,8 @@
 import { boxKey } from '#domain/awd/boxKey';
 import type { AwdEvent, AwdFact } from '#domain/awd/events';
 import { type DatedRate, lastRateOf } from '#domain/awd/rateOn';
-import type { BoxKind } from '#domain/awd/values';
-import type { Marketplace } from '#domain/marketplace';
-import type { AwdRegion } from '#domain/rateCards/programs';
+import type { AwdRegion, BoxKind } from '#domain/awd/values';
+import type { Marketplace } from '#domain/values/marketplace';
 
 /** Boxes alike, and how many there are of all that was ever told: facts can come late, so no day is looked at. */
 export interface BoxesKnown extends BoxKind {

@@ -1,9 +1,15 @@
 import { z } from 'zod';
-import { Msku, Units } from '#domain/item';
-import { Marketplace } from '#domain/marketplace';
-import { Dimensions } from '#domain/measurement';
-import type { Immutable } from '#domain/message';
-import { AwdRegion } from '#domain/rateCards/programs';
+import type { Immutable } from '#domain/values/immutable';
+import { Msku, Units } from '#domain/values/item';
+import { Marketplace } from '#domain/values/marketplace';
+import { Dimensions } from '#domain/values/measurement';
+
+/** Which of AWD's price lists an account pays by. */
+export const AwdRate = z.enum(['BASE', 'INTEGRATED', 'SMART', 'MANAGED']);
+export type AwdRate = z.infer<typeof AwdRate>;
+/** Where a distribution center is, as far as prices differ by it. */
+export const AwdRegion = z.enum(['WEST', 'OTHER']);
+export type AwdRegion = z.infer<typeof AwdRegion>;
 
 /** Whose boxes of what, in the distribution centers of which country: one stream each. */
 export const awdKey = { sellerId: z.string().min(1).max(64), country: Marketplace, msku: Msku };

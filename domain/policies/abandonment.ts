@@ -1,5 +1,5 @@
-import { type Marketplace, marketplaces } from '#domain/marketplace';
 import type { Policy } from '#domain/policies/policy';
+import { type Marketplace, marketplaces } from '#domain/values/marketplace';
 
 /** Days from its creation after which a confirmed shipment that never left counts as abandoned. */
 export interface Abandonment {

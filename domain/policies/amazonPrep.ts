@@ -1,5 +1,5 @@
-import type { Marketplace } from '#domain/marketplace';
 import type { Policy } from '#domain/policies/policy';
+import type { Marketplace } from '#domain/values/marketplace';
 
 /** Marketplaces where Amazon no longer preps or labels, with the first day of that in the marketplace's zone. */
 export type AmazonPrep = { readonly [Country in Marketplace]?: string };

@@ -1,6 +1,6 @@
-import { type Duration, hours } from '#domain/instant';
 import type { Policy } from '#domain/policies/policy';
-import type { ShippingMode } from '#domain/transportation';
+import { type Duration, hours } from '#domain/values/instant';
+import type { ShippingMode } from '#domain/values/transportation';
 
 /**
  * How long after its acceptance the partnered carrier's charge can be voided: 24 h small parcel, 1 h LTL and FTL.

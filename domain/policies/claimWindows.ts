@@ -1,5 +1,5 @@
-import { laterDay } from '#domain/calendar';
 import type { Policy } from '#domain/policies/policy';
+import { laterDay } from '#domain/values/calendar';
 
 /** What can be claimed: units that a shipment lacked, units that a fulfillment center lost or damaged. */
 export type ClaimKind = 'INBOUND_SHORT' | 'LOST_OR_DAMAGED';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { laterDay, startOfDay } from '#domain/calendar';
-import { computedFeeTypes } from '#domain/fees/computedFee';
-import { Instant } from '#domain/instant';
-import { LocalDate } from '#domain/item';
-import { type Marketplace, marketplaces } from '#domain/marketplace';
-import type { Immutable } from '#domain/message';
 import type { Policy } from '#domain/policies/policy';
+import { laterDay, startOfDay } from '#domain/values/calendar';
+import { computedFeeTypes } from '#domain/values/feeType';
+import type { Immutable } from '#domain/values/immutable';
+import { Instant } from '#domain/values/instant';
+import { LocalDate } from '#domain/values/item';
+import { type Marketplace, marketplaces } from '#domain/values/marketplace';
 
 /** How long after its posting a fee can be disputed. */
 export interface FeeClaimWindow {

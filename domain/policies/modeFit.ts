@@ -1,5 +1,5 @@
 import type { Policy } from '#domain/policies/policy';
-import type { ShippingMode } from '#domain/transportation';
+import type { ShippingMode } from '#domain/values/transportation';
 
 /** Which modes can connect two countries. */
 export interface ModeFit {

@@ -1,4 +1,3 @@
-import type { Duration } from '#domain/instant';
 import { type Abandonment, abandonment } from '#domain/policies/abandonment';
 import { type AmazonPrep, amazonPrep } from '#domain/policies/amazonPrep';
 import { type CancellationWindow, cancellationWindow } from '#domain/policies/cancellationWindow';
@@ -10,6 +9,7 @@ import { type PostalCodes, postalCodes } from '#domain/policies/postalCodes';
 import { type QuantityEdit, quantityEdit } from '#domain/policies/quantityEdit';
 import { type SplitAdvice, splitAdvice } from '#domain/policies/splitAdvice';
 import { type UnifiedAccount, unifiedAccount } from '#domain/policies/unifiedAccount';
+import type { Duration } from '#domain/values/instant';
 
 /** The durations and limits of one fulfilment network. Other networks have rules of the same shape. */
 export interface NetworkPolicies {

@@ -1,5 +1,5 @@
-import { daysOf } from '#domain/fees/month';
 import type { Policy } from '#domain/policies/policy';
+import { daysOf } from '#domain/values/month';
 
 /** From which day of the next month on a month's overage report exists. */
 export const overageReport: Policy<{ readonly dayOfNextMonth: string }> = {

@@ -1,5 +1,5 @@
-import { type Duration, hours } from '#domain/instant';
 import type { Policy } from '#domain/policies/policy';
+import { type Duration, hours } from '#domain/values/instant';
 
 /** How long an offered placement can be confirmed: strictly before its end. Then it is offered again. */
 export const placementValidity: Policy<Duration> = {

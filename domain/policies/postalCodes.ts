@@ -1,5 +1,5 @@
-import type { Address } from '#domain/address';
 import type { Policy } from '#domain/policies/policy';
+import type { Address } from '#domain/values/address';
 
 /** What a postal code looks like, by ISO 3166 country code. A country that is not here may have any. */
 export type PostalCodes = { readonly [country: string]: RegExp };

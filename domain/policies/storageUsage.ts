@@ -1,5 +1,5 @@
 import type { Policy } from '#domain/policies/policy';
-import type { StorageType } from '#domain/sku/values';
+import type { StorageType } from '#domain/values/storageType';
 
 /** What counts to the usage of a storage limit, from a day on. */
 export interface StorageUsageRules {

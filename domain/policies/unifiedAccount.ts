@@ -1,6 +1,6 @@
-import type { SellingPlan } from '#domain/account/values';
-import type { Marketplace } from '#domain/marketplace';
 import type { Policy } from '#domain/policies/policy';
+import type { Marketplace } from '#domain/values/marketplace';
+import type { SellingPlan } from '#domain/values/sellingPlan';
 
 /** Stores that one account can sell in together. */
 export interface UnifiedAccount {

@@ -1,13 +1,13 @@
-import { publishedBook } from '#domain/rateCards/publishedCards';
-import { explanationText } from '#infra/cli/tables/explanationText';
-import { shipmentsTable } from '#infra/cli/tables/shipmentsTable';
-import type { Terminal } from '#infra/cli/terminal';
-import type { Text } from '#infra/cli/text';
+import { publishedBook } from '#domain/fees/rateCards/publishedCards';
 import type { Narrator, Scene } from '#infra/demo/narrator';
 import type { Cast } from '#infra/demo/story';
-import { history } from '#services/history';
-import { explainLine } from '#services/queries/explainLine';
-import { shipments } from '#services/queries/shipments';
+import { explanationText } from '#infra/doors/cli/tables/explanationText';
+import { shipmentsTable } from '#infra/doors/cli/tables/shipmentsTable';
+import type { Terminal } from '#infra/doors/cli/terminal';
+import type { Text } from '#infra/doors/cli/text';
+import { history } from '#services/audit/history';
+import { explainLine } from '#services/fees/explainLine';
+import { shipments } from '#services/inbound/shipments';
 
 /** What the story came to, as data. */
 export async function accountOf({ lading, scenes, now }: Narrator, cast: Cast) {

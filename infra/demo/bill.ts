@@ -1,16 +1,16 @@
-import type { Difference } from '#domain/claims/difference';
-import { computedFeeTypes } from '#domain/fees/computedFee';
-import { moneyRange } from '#domain/fees/resultInWords';
+import type { Difference } from '#domain/disputes/judging/difference';
+import { moneyRange } from '#domain/fees/pricing/resultInWords';
+import { computedFeeTypes } from '#domain/values/feeType';
 import { demoPath } from '#infra/demo/demoFile';
 import type { Narrator } from '#infra/demo/narrator';
+import { isOfCharges, recogniseReport } from '#infra/files/reports/recogniseReport';
 import { importCharges } from '#infra/importing/importCharges';
-import { isOfCharges, recogniseReport } from '#infra/reports/recogniseReport';
 import { counted } from '#infra/words/counted';
 import { moneyText } from '#infra/words/moneyText';
 import { disputeAggregate } from '#services/aggregates';
-import { recordDifferences } from '#services/claims/recordDifferences';
-import { disputeId } from '#services/disputeId';
-import { disputeScan } from '#services/queries/disputeScan';
+import { disputeScan } from '#services/disputes/disputeScan';
+import { recordDifferences } from '#services/disputes/recordDifferences';
+import { disputeId } from '#services/streamIds';
 
 /** The difference that the story disputes. */
 export interface Disputed {

@@ -1,14 +1,14 @@
-import type { Instant } from '#domain/instant';
-import { type Duration, plus } from '#domain/instant';
-import type { ShipmentCommand } from '#domain/shipment/commands';
+import type { ShipmentCommand } from '#domain/inbound/shipment/commands';
+import type { Instant } from '#domain/values/instant';
+import { type Duration, plus } from '#domain/values/instant';
 import type { VirtualClock } from '#infra/demo/virtualClock';
-import { Failed } from '#infra/doors/failed';
-import type { Lading } from '#infra/openLading';
+import { Failed } from '#infra/doors/problems/failed';
+import type { Lading } from '#infra/main/openLading';
 import { type ShipmentRow, shipmentList } from '#projections/shipmentList';
 import { shipmentAggregate } from '#services/aggregates';
-import type { Cause } from '#services/cause';
-import type { Handled } from '#services/handling/handled';
-import { viewOf } from '#services/view';
+import type { Cause } from '#services/engine/handling/cause';
+import type { Handled } from '#services/engine/handling/handled';
+import { viewOf } from '#services/engine/projecting/view';
 
 /** One thing that happened in the story. */
 export interface Scene {

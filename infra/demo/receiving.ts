@@ -1,9 +1,10 @@
-import type { Shipment } from '#domain/shipment/state';
-import type { Disposition, ShipmentBox } from '#domain/shipment/values';
+import type { Shipment } from '#domain/inbound/shipment/shipment';
+import type { ShipmentBox } from '#domain/inbound/shipment/values';
+import type { Disposition } from '#domain/values/disposition';
 import type { Narrator } from '#infra/demo/narrator';
 import { type ShipmentRow, shipmentList } from '#projections/shipmentList';
 import { shipmentAggregate } from '#services/aggregates';
-import { viewOf } from '#services/view';
+import { viewOf } from '#services/engine/projecting/view';
 
 /** Every box gets a tracking number. */
 export async function trackBoxes(narrator: Narrator, shipmentId: string): Promise<void> {

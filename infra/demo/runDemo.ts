@@ -1,9 +1,9 @@
-import type { Terminal } from '#infra/cli/terminal';
 import { accountOf, accountText } from '#infra/demo/account';
 import { Narrator } from '#infra/demo/narrator';
 import { playStory, storyBegins } from '#infra/demo/story';
 import { VirtualClock } from '#infra/demo/virtualClock';
-import { openLading } from '#infra/openLading';
+import type { Terminal } from '#infra/doors/cli/terminal';
+import { openLading } from '#infra/main/openLading';
 
 /**
  * Plays the demo's story into a data directory and gives an account of it.

@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import type { AccountCommand } from '#domain/account/commands';
-import { instantOf } from '#domain/instant';
-import type { SkuCommand } from '#domain/sku/commands';
-import type { Source } from '#domain/sku/values';
+import type { AccountCommand } from '#domain/catalog/account/commands';
+import type { SkuCommand } from '#domain/catalog/sku/commands';
+import type { Source } from '#domain/catalog/sku/values';
+import { instantOf } from '#domain/values/instant';
 import { demoFile, demoPath } from '#infra/demo/demoFile';
 import type { Narrator } from '#infra/demo/narrator';
-import { DimensionsText, dimensionsText, WeightText } from '#infra/doors/measurementText';
+import { DimensionsText, dimensionsText, WeightText } from '#infra/doors/steps/measurementText';
 import { importLedger } from '#infra/importing/importLedger';
 import { counted } from '#infra/words/counted';
 import { accountAggregate, skuAggregate } from '#services/aggregates';
-import type { Cause } from '#services/cause';
-import { skuId } from '#services/skuId';
+import type { Cause } from '#services/engine/handling/cause';
+import { skuId } from '#services/streamIds';
 
 const Unit = z.strictObject({ msku: z.string(), sides: DimensionsText, weight: WeightText });
 type Unit = z.infer<typeof Unit>;

@@ -1,5 +1,5 @@
-import { Address } from '#domain/address';
-import { hours, type Instant, instantOf, minutes, plus } from '#domain/instant';
+import { Address } from '#domain/values/address';
+import { hours, type Instant, instantOf, minutes, plus } from '#domain/values/instant';
 import { type Disputed, disputeBill, importBill } from '#infra/demo/bill';
 import { demoFile } from '#infra/demo/demoFile';
 import type { Narrator } from '#infra/demo/narrator';
@@ -8,9 +8,9 @@ import { importMovements, measureStock } from '#infra/demo/stock';
 import { importFile } from '#infra/importing/importFile';
 import type { ImportOutcome } from '#infra/importing/outcome';
 import { planAggregate } from '#services/aggregates';
-import { acceptAndConfirm } from '#services/workflow/acceptAndConfirm';
-import { cancelPlan } from '#services/workflow/cancelPlan';
-import { offerPlacement } from '#services/workflow/offerPlacement';
+import { acceptAndConfirm } from '#services/inbound/acceptAndConfirm';
+import { cancelPlan } from '#services/inbound/cancelPlan';
+import { offerPlacement } from '#services/inbound/offerPlacement';
 
 export const storyBegins = instantOf(Date.UTC(2026, 2, 2, 17));
 

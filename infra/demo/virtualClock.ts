@@ -1,5 +1,5 @@
-import type { Duration, Instant } from '#domain/instant';
-import { plus } from '#domain/instant';
+import type { Duration, Instant } from '#domain/values/instant';
+import { plus } from '#domain/values/instant';
 
 /** A clock that stands still until it is moved on. */
 export class VirtualClock {

@@ -1,14 +1,14 @@
-import { startOfDay } from '#domain/calendar';
-import type { LedgerRow } from '#domain/ledger/values';
-import { timeZoneOf } from '#domain/network';
-import type { Movement } from '#domain/stock/values';
-import { present } from '#infra/present';
-import type { StagedDay } from '#infra/reports/stagedRows';
+import type { LedgerRow } from '#domain/inventory/amazonLedger/values';
+import type { Movement } from '#domain/inventory/stock/values';
+import { startOfDay } from '#domain/values/calendar';
+import { defined } from '#domain/values/defined';
+import { timeZoneOf } from '#domain/values/network';
+import type { StagedDay } from '#infra/files/reports/stagedRows';
 import { stockAggregate } from '#services/aggregates';
-import type { Cause } from '#services/cause';
-import type { CommandHandler } from '#services/commandHandler';
-import { rowNames } from '#services/ledger/ledgerIdentity';
-import { stockId } from '#services/stockId';
+import type { Cause } from '#services/engine/handling/cause';
+import type { CommandHandler } from '#services/engine/handling/commandHandler';
+import { rowNames } from '#services/inventory/amazonLedger/ledgerIdentity';
+import { stockId } from '#services/streamIds';
 
 /** Which rows of Amazon's ledger become our own facts: receipts are told by the shipments followed here. */
 export const adoptions = ['movements', 'all', 'nothing'] as const;
@@ -31,7 +31,7 @@ export async function adoptMovements(
     if (adopt === 'nothing' || ledgerRow === undefined) return [];
     if (row.quantity === 0 || (adopt === 'movements' && row.eventType === 'Receipts')) return [];
     const { eventType, quantity, disposition, fulfillmentCenter, referenceId, reason, country, store } = row;
-    const said = present({ referenceId, reason, country, store });
+    const said = defined({ referenceId, reason, country, store });
     return [{ eventType, quantity, disposition, fulfillmentCenter, ...said, ledgerRow }];
   });
   if (movements.length === 0) return 0;

@@ -1,15 +1,15 @@
-import type { Instant } from '#domain/instant';
-import type { Marketplace } from '#domain/marketplace';
-import type { Money } from '#domain/money';
-import type { ShippingMode, ShippingSolution } from '#domain/transportation';
+import type { Instant } from '#domain/values/instant';
+import type { Marketplace } from '#domain/values/marketplace';
+import type { Money } from '#domain/values/money';
+import type { ShippingMode, ShippingSolution } from '#domain/values/transportation';
+import type { Finding } from '#infra/files/sellerCentral/finding';
+import type { ShipmentDownload } from '#infra/files/sellerCentral/shipmentDownload/shipmentDownload';
 import { importedOtherwise } from '#infra/importing/importedOtherwise';
 import type { ImportOutcome } from '#infra/importing/outcome';
-import type { Finding } from '#infra/sellerCentral/finding';
-import type { ShipmentDownload } from '#infra/sellerCentral/shipmentDownload/shipmentDownload';
 import { shipmentAggregate } from '#services/aggregates';
-import type { Cause } from '#services/cause';
-import { derivedId } from '#services/handling/commandIdentity';
-import type { Workflow } from '#services/workflow/workflow';
+import type { Cause } from '#services/engine/handling/cause';
+import { derivedId } from '#services/engine/handling/commandIdentity';
+import type { Workflow } from '#services/inbound/workflow';
 
 /** What the download does not say. What is not given stays unknown (rulebook 25). */
 export interface AdoptionOptions {

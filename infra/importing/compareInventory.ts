@@ -1,14 +1,14 @@
-import type { Network } from '#domain/network';
+import type { Network } from '#domain/values/network';
+import { type FbaInventoryLine, fbaInventory } from '#infra/files/reports/fbaInventory';
+import { readRows } from '#infra/files/reports/readRows';
+import type { RecognisedReport } from '#infra/files/reports/recogniseReport';
+import { ReportFindings } from '#infra/files/reports/reportFindings';
 import { meetSkus } from '#infra/importing/meetSkus';
-import { type FbaInventoryLine, fbaInventory } from '#infra/reports/fbaInventory';
-import { readRows } from '#infra/reports/readRows';
-import type { RecognisedReport } from '#infra/reports/recogniseReport';
-import { ReportFindings } from '#infra/reports/reportFindings';
-import type { Cause } from '#services/cause';
-import type { CommandHandler } from '#services/commandHandler';
-import type { NamedSku } from '#services/meetSku';
-import { type InventoryAnswer, inventory } from '#services/queries/inventory';
-import type { ReadSide } from '#services/queries/readSide';
+import type { NamedSku } from '#services/catalog/meetSku';
+import type { Cause } from '#services/engine/handling/cause';
+import type { CommandHandler } from '#services/engine/handling/commandHandler';
+import { type InventoryAnswer, inventory } from '#services/inventory/inventory';
+import type { ReadSide } from '#services/readSide/readSide';
 
 export interface InventoryComparison {
   readonly skus: number;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { derivedId } from '#services/handling/commandIdentity';
+import { derivedId } from '#services/engine/handling/commandIdentity';
 
 /**
  * What makes a file itself for one seller: the same content is the same import, whatever the file is called.

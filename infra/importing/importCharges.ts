@@ -1,18 +1,18 @@
-import type { ChargeRefusal } from '#domain/charge/commands';
-import type { ChargeEvent } from '#domain/charge/events';
+import type { ChargeRefusal } from '#domain/disputes/reportedCharge/commands';
+import type { ChargeEvent } from '#domain/disputes/reportedCharge/events';
+import type { ChargeReading } from '#infra/files/reports/charges/chargeReader';
+import { chargeReader, chargeReports } from '#infra/files/reports/charges/chargeReports';
+import { StagedCharges, type StagedPart } from '#infra/files/reports/charges/stagedCharges';
+import { readRows } from '#infra/files/reports/readRows';
+import type { ChargeReportKind, RecognisedReport } from '#infra/files/reports/recogniseReport';
+import { ReportFindings } from '#infra/files/reports/reportFindings';
 import { forEachAtOnce } from '#infra/importing/forEachAtOnce';
 import { smallHeap } from '#infra/importing/smallHeap';
-import type { ChargeReading } from '#infra/reports/charges/chargeReader';
-import { chargeReader, chargeReports } from '#infra/reports/charges/chargeReports';
-import { StagedCharges, type StagedPart } from '#infra/reports/charges/stagedCharges';
-import { readRows } from '#infra/reports/readRows';
-import type { ChargeReportKind, RecognisedReport } from '#infra/reports/recogniseReport';
-import { ReportFindings } from '#infra/reports/reportFindings';
 import { chargeAggregate } from '#services/aggregates';
-import type { Cause } from '#services/cause';
-import { chargesDigest, chargesId, namedCharges } from '#services/charges/chargeIdentity';
-import type { CommandHandler } from '#services/commandHandler';
-import type { CommandRefusal, Handled } from '#services/handling/handled';
+import { chargesDigest, chargesId, namedCharges } from '#services/disputes/chargeIdentity';
+import type { Cause } from '#services/engine/handling/cause';
+import type { CommandHandler } from '#services/engine/handling/commandHandler';
+import type { CommandRefusal, Handled } from '#services/engine/handling/handled';
 
 export interface ChargeOptions extends ChargeReading {
   /** Takes parts with fewer rows than were reported before. */

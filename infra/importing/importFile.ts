@@ -1,11 +1,11 @@
+import { readSellerCentralFile } from '#infra/files/sellerCentral/readSellerCentralFile';
 import { type AdoptionOptions, adoptShipment } from '#infra/importing/adoptShipment';
 import { fileIdentity } from '#infra/importing/fileIdentity';
 import { importManifest, type ManifestOptions } from '#infra/importing/importManifest';
 import { importPackList } from '#infra/importing/importPackList';
 import type { ImportOutcome } from '#infra/importing/outcome';
-import { readSellerCentralFile } from '#infra/sellerCentral/readSellerCentralFile';
-import type { Cause } from '#services/cause';
-import type { Workflow } from '#services/workflow/workflow';
+import type { Cause } from '#services/engine/handling/cause';
+import type { Workflow } from '#services/inbound/workflow';
 
 export interface ImportOptions {
   readonly manifest: ManifestOptions;

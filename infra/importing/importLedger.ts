@@ -1,24 +1,24 @@
-import { startOfDay } from '#domain/calendar';
-import type { LedgerRefusal } from '#domain/ledger/commands';
-import type { LedgerBalance, LedgerRow } from '#domain/ledger/values';
-import { type Network, timeZoneOf } from '#domain/network';
+import type { LedgerRefusal } from '#domain/inventory/amazonLedger/commands';
+import type { LedgerBalance, LedgerRow } from '#domain/inventory/amazonLedger/values';
+import { startOfDay } from '#domain/values/calendar';
+import { type Network, timeZoneOf } from '#domain/values/network';
+import { type LedgerLine, ledgerDetail } from '#infra/files/reports/ledgerDetail';
+import { ledgerSummary } from '#infra/files/reports/ledgerSummary';
+import { type RowReader, readRows } from '#infra/files/reports/readRows';
+import type { RecognisedReport } from '#infra/files/reports/recogniseReport';
+import type { DayOrder } from '#infra/files/reports/reportDay';
+import { ReportFindings } from '#infra/files/reports/reportFindings';
+import { type StagedDay, StagedRows } from '#infra/files/reports/stagedRows';
 import { type Adopt, adoptMovements } from '#infra/importing/adoptMovements';
 import { forEachAtOnce } from '#infra/importing/forEachAtOnce';
 import { meetSkus } from '#infra/importing/meetSkus';
 import { smallHeap } from '#infra/importing/smallHeap';
-import { type LedgerLine, ledgerDetail } from '#infra/reports/ledgerDetail';
-import { ledgerSummary } from '#infra/reports/ledgerSummary';
-import { type RowReader, readRows } from '#infra/reports/readRows';
-import type { RecognisedReport } from '#infra/reports/recogniseReport';
-import type { DayOrder } from '#infra/reports/reportDay';
-import { ReportFindings } from '#infra/reports/reportFindings';
-import { type StagedDay, StagedRows } from '#infra/reports/stagedRows';
 import { ledgerAggregate } from '#services/aggregates';
-import type { Cause } from '#services/cause';
-import type { CommandHandler } from '#services/commandHandler';
-import type { CommandRefusal } from '#services/handling/handled';
-import { dayDigest, ledgerId } from '#services/ledger/ledgerIdentity';
-import type { NamedSku } from '#services/meetSku';
+import type { NamedSku } from '#services/catalog/meetSku';
+import type { Cause } from '#services/engine/handling/cause';
+import type { CommandHandler } from '#services/engine/handling/commandHandler';
+import type { CommandRefusal } from '#services/engine/handling/handled';
+import { dayDigest, ledgerId } from '#services/inventory/amazonLedger/ledgerIdentity';
 
 export interface LedgerOptions {
   /** Of rows that name no country. */

@@ -1,16 +1,16 @@
-import type { Address } from '#domain/address';
-import type { Box } from '#domain/box';
-import type { Marketplace } from '#domain/marketplace';
+import type { Box } from '#domain/inbound/box';
+import type { Address } from '#domain/values/address';
+import type { Marketplace } from '#domain/values/marketplace';
+import type { Finding } from '#infra/files/sellerCentral/finding';
+import type { Manifest } from '#infra/files/sellerCentral/manifest/manifest';
+import { type ManifestItem, toPlan } from '#infra/files/sellerCentral/manifest/toPlan';
 import { importedOtherwise } from '#infra/importing/importedOtherwise';
 import type { ImportOutcome } from '#infra/importing/outcome';
-import type { Finding } from '#infra/sellerCentral/finding';
-import type { Manifest } from '#infra/sellerCentral/manifest/manifest';
-import { type ManifestItem, toPlan } from '#infra/sellerCentral/manifest/toPlan';
 import { planAggregate } from '#services/aggregates';
-import type { Cause } from '#services/cause';
-import { createPlan } from '#services/workflow/createPlan';
-import { formPackingGroups } from '#services/workflow/formPackingGroups';
-import type { Workflow } from '#services/workflow/workflow';
+import type { Cause } from '#services/engine/handling/cause';
+import { createPlan } from '#services/inbound/createPlan';
+import { formPackingGroups } from '#services/inbound/formPackingGroups';
+import type { Workflow } from '#services/inbound/workflow';
 
 export interface ManifestOptions {
   readonly name: string;

@@ -1,7 +1,7 @@
-import type { Address } from '#domain/address';
-import type { Instant } from '#domain/instant';
-import { type Marketplace, marketplaces } from '#domain/marketplace';
-import type { ShippingMode } from '#domain/transportation';
+import type { Address } from '#domain/values/address';
+import type { Instant } from '#domain/values/instant';
+import { type Marketplace, marketplaces } from '#domain/values/marketplace';
+import type { ShippingMode } from '#domain/values/transportation';
 import type { ImportOptions } from '#infra/importing/importFile';
 
 /** What can be said beside a file, at any door. */

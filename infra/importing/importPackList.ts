@@ -1,12 +1,12 @@
-import type { Box } from '#domain/box';
-import type { Item } from '#domain/item';
-import type { PackingGroup } from '#domain/plan/placement';
+import type { Box } from '#domain/inbound/box';
+import type { PackingGroup } from '#domain/inbound/plan/placement';
+import type { Item } from '#domain/values/item';
+import type { Finding } from '#infra/files/sellerCentral/finding';
+import type { PackList } from '#infra/files/sellerCentral/packList/packList';
 import type { ImportOutcome } from '#infra/importing/outcome';
-import type { Finding } from '#infra/sellerCentral/finding';
-import type { PackList } from '#infra/sellerCentral/packList/packList';
 import { planAggregate } from '#services/aggregates';
-import type { Cause } from '#services/cause';
-import type { Workflow } from '#services/workflow/workflow';
+import type { Cause } from '#services/engine/handling/cause';
+import type { Workflow } from '#services/inbound/workflow';
 
 /**
  * A pack list becomes the boxes of the packing group that expects exactly its SKUs and units.

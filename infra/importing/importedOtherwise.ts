@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { present } from '#infra/present';
-import type { Aggregate } from '#services/aggregate';
-import { readStored } from '#services/handling/readStored';
-import type { Workflow } from '#services/workflow/workflow';
+import { defined } from '#domain/values/defined';
+import type { Aggregate } from '#services/engine/handling/aggregate';
+import { readStored } from '#services/engine/handling/readStored';
+import type { Workflow } from '#services/inbound/workflow';
 
 /** What was said beside a file: once, and now. */
 export interface OtherOption {
@@ -38,7 +38,7 @@ export async function importedOtherwise<Event extends object>(
   const before = await begun(store, aggregate, id);
   const differs = Object.keys(now)
     .filter((option) => !isDeepStrictEqual(before[option], now[option]))
-    .map((option) => ({ option, ...present({ before: before[option], now: now[option] }) }));
+    .map((option) => ({ option, ...defined({ before: before[option], now: now[option] }) }));
   return { reason: 'imported-with-other-options', id, differs };
 }
 

@@ -1,9 +1,9 @@
-import { Asin } from '#domain/sku/values';
+import { Asin } from '#domain/catalog/sku/values';
+import type { ReportFindings } from '#infra/files/reports/reportFindings';
 import { forEachAtOnce } from '#infra/importing/forEachAtOnce';
-import type { ReportFindings } from '#infra/reports/reportFindings';
-import type { Cause } from '#services/cause';
-import type { CommandHandler } from '#services/commandHandler';
-import { meetSku, type NamedSku } from '#services/meetSku';
+import { meetSku, type NamedSku } from '#services/catalog/meetSku';
+import type { Cause } from '#services/engine/handling/cause';
+import type { CommandHandler } from '#services/engine/handling/commandHandler';
 
 const atOnce = 32;
 

@@ -1,9 +1,9 @@
-import type { PlanRefusal } from '#domain/plan/commands';
-import type { ShipmentRefusal } from '#domain/shipment/commands';
+import type { PlanRefusal } from '#domain/inbound/plan/commands';
+import type { ShipmentRefusal } from '#domain/inbound/shipment/commands';
+import type { Finding } from '#infra/files/sellerCentral/finding';
 import type { ImportedOtherwise } from '#infra/importing/importedOtherwise';
-import type { Finding } from '#infra/sellerCentral/finding';
-import type { CommandRefusal } from '#services/handling/handled';
-import type { WorkflowRefusal } from '#services/workflow/workflow';
+import type { CommandRefusal } from '#services/engine/handling/handled';
+import type { WorkflowRefusal } from '#services/inbound/workflow';
 
 /** What an import came to. Nothing is stored of a file with a problem. */
 export type ImportOutcome =

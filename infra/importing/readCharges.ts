@@ -1,11 +1,11 @@
-import type { ChargedRow } from '#domain/claims/chargedRow';
-import type { ChargeReading } from '#infra/reports/charges/chargeReader';
-import { chargeReader, chargeReports } from '#infra/reports/charges/chargeReports';
-import { StagedCharges } from '#infra/reports/charges/stagedCharges';
-import { readRows } from '#infra/reports/readRows';
-import type { ChargeReportKind, RecognisedReport } from '#infra/reports/recogniseReport';
-import type { ReportFindings } from '#infra/reports/reportFindings';
-import { namedCharges } from '#services/charges/chargeIdentity';
+import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
+import type { ChargeReading } from '#infra/files/reports/charges/chargeReader';
+import { chargeReader, chargeReports } from '#infra/files/reports/charges/chargeReports';
+import { StagedCharges } from '#infra/files/reports/charges/stagedCharges';
+import { readRows } from '#infra/files/reports/readRows';
+import type { ChargeReportKind, RecognisedReport } from '#infra/files/reports/recogniseReport';
+import type { ReportFindings } from '#infra/files/reports/reportFindings';
+import { namedCharges } from '#services/disputes/chargeIdentity';
 
 /** The charges of a report under the ids that importing it would give them; nothing is stored. Bad rows go to `findings`. */
 export async function readCharges(

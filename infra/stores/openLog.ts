@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { openEventStoreDB } from '#infra/eventstoredb/eventStoreDb';
-import { numberOf } from '#infra/sqlite/position';
-import { openSqliteStore } from '#infra/sqlite/sqliteEventStore';
-import { storeFile } from '#infra/sqlite/storeFiles';
-import { StoreNotOpened } from '#infra/sqlite/storeNotOpened';
-import type { EventStore } from '#services/ports/eventStore';
+import { openEventStoreDB } from '#infra/stores/eventstoredb/eventStoreDb';
+import { numberOf } from '#infra/stores/sqlite/position';
+import { openSqliteStore } from '#infra/stores/sqlite/sqliteEventStore';
+import { storeFile } from '#infra/stores/sqlite/storeFiles';
+import { StoreNotOpened } from '#infra/stores/sqlite/storeNotOpened';
+import type { EventStore } from '#services/engine/ports/eventStore';
 
 /** A log that is open, wherever it is. */
 export interface OpenedLog {

@@ -1,4 +1,4 @@
-import { laterDay } from '#domain/calendar';
+import { laterDay } from '#domain/values/calendar';
 
 /** `2026-03-31` for a day, `2026-03` for a whole month, else `2026-03-06 to 03-31`; `until` is the first day after them. */
 export function daysText({ from, until }: { readonly from: string; readonly until: string }): string {

@@ -1,5 +1,5 @@
-import { isSame, type Money, rounded } from '#domain/money';
-import type { CancellationMoney } from '#domain/shipment/values';
+import type { CancellationMoney } from '#domain/inbound/shipment/values';
+import { isSame, type Money, rounded } from '#domain/values/money';
 
 /** `28.50 USD`; a dash where there is none. */
 export const moneyText = (money: Money | undefined | null): string =>

@@ -1,12 +1,12 @@
-import type { Address } from '#domain/address';
-import type { Box, Pallet } from '#domain/box';
-import type { Destination } from '#domain/destination';
-import type { Instant } from '#domain/instant';
-import type { Item, ItemQuantity } from '#domain/item';
-import type { Marketplace } from '#domain/marketplace';
-import type { Money } from '#domain/money';
-import type { PackingGroup, PlacementOption } from '#domain/plan/placement';
-import type { EstimatedFees, ShippingMode, TransportationOption } from '#domain/transportation';
+import type { Box, Pallet } from '#domain/inbound/box';
+import type { Destination } from '#domain/inbound/destination';
+import type { PackingGroup, PlacementOption } from '#domain/inbound/plan/placement';
+import type { Address } from '#domain/values/address';
+import type { Instant } from '#domain/values/instant';
+import type { Item, ItemQuantity } from '#domain/values/item';
+import type { Marketplace } from '#domain/values/marketplace';
+import type { Money } from '#domain/values/money';
+import type { EstimatedFees, ShippingMode, TransportationOption } from '#domain/values/transportation';
 
 /**
  * What Amazon decides: listings, packing groups, fulfillment centers, carrier quotes, pallets.

@@ -1,4 +1,4 @@
-import type { Instant } from '#domain/instant';
+import type { Instant } from '#domain/values/instant';
 import type { CommandRequest } from '#services/reactions/commandRequest';
 import type { DeadlinePolicy } from '#services/reactions/policy';
 

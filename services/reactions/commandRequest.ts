@@ -1,8 +1,8 @@
-import type { DisputeCommand } from '#domain/dispute/commands';
-import type { Instant } from '#domain/instant';
-import type { PlanCommand } from '#domain/plan/commands';
-import type { ShipmentCommand } from '#domain/shipment/commands';
-import type { SkuCommand } from '#domain/sku/commands';
+import type { SkuCommand } from '#domain/catalog/sku/commands';
+import type { DisputeCommand } from '#domain/disputes/dispute/commands';
+import type { PlanCommand } from '#domain/inbound/plan/commands';
+import type { ShipmentCommand } from '#domain/inbound/shipment/commands';
+import type { Instant } from '#domain/values/instant';
 
 /** A command that a policy asks for. */
 export type CommandRequest = PlanRequest | ShipmentRequest | SkuRequest | DisputeRequest;

@@ -1,6 +1,6 @@
-import type { DisputeCommand } from '#domain/dispute/commands';
-import type { Instant } from '#domain/instant';
+import type { DisputeCommand } from '#domain/disputes/dispute/commands';
 import type { ClaimDeadline } from '#domain/policies/feeClaimWindow';
+import type { Instant } from '#domain/values/instant';
 import type { CommandRequest } from '#services/reactions/commandRequest';
 import type { DeadlinePolicy } from '#services/reactions/policy';
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { type Expected, WrongRevision } from '#services/ports/eventStore';
+import { type Expected, WrongRevision } from '#services/engine/ports/eventStore';
 import { eventsOf, idsOf, logOf, newEvent, newEvents, type Promises } from '#test/contracts/storePromise';
 
 const writers = Array.from({ length: 50 }, (_, index) => index);

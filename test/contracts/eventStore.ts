@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { EventStore } from '#services/ports/eventStore';
+import type { EventStore } from '#services/engine/ports/eventStore';
 import { appendPromises } from '#test/contracts/appendPromises';
 import { concurrencyPromises } from '#test/contracts/concurrencyPromises';
 import { readPromises } from '#test/contracts/readPromises';

@@ -1,7 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Instant } from '#domain/instant';
-import type { Position } from '#services/ports/eventStore';
-import type { Deadline, ParkedStream, ReactorChanges, ReactorState } from '#services/ports/reactorState';
+import type { Instant } from '#domain/values/instant';
+import type { Position } from '#services/engine/ports/eventStore';
+import type {
+  Deadline,
+  ParkedStream,
+  ReactorChanges,
+  ReactorState,
+} from '#services/engine/ports/reactorState';
 
 /** What every keeper of the reactor's progress must do. `open` gives what was saved before, `close` ends it. */
 export function reactorStateContract(

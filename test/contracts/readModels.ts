@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Position } from '#services/ports/eventStore';
-import type { BuildChange, Checkpoint, KeyedRow, Parked, ReadModels } from '#services/ports/readModels';
+import type { Position } from '#services/engine/ports/eventStore';
+import type {
+  BuildChange,
+  Checkpoint,
+  KeyedRow,
+  Parked,
+  ReadModels,
+} from '#services/engine/ports/readModels';
 
 export interface OpenedReadModels {
   readonly readModels: ReadModels;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Position } from '#services/ports/eventStore';
-import type { RelayProgress, RelayState } from '#services/ports/relayState';
+import type { Position } from '#services/engine/ports/eventStore';
+import type { RelayProgress, RelayState } from '#services/engine/ports/relayState';
 
 interface Keeper {
   /** Gives what was saved before. */

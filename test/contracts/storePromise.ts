@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Batch, EventStore, NewEvent, Position, StoredEvent } from '#services/ports/eventStore';
+import type { Batch, EventStore, NewEvent, Position, StoredEvent } from '#services/engine/ports/eventStore';
 
 /** Registers a promise of the port: a claim, and what shows it on a store and a category that nobody else uses. */
 export type Promises = (claim: string, check: (store: EventStore, category: string) => Promise<void>) => void;

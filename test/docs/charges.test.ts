@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { lading } from '#test/infra/cli/lading';
+import { lading } from '#test/infra/doors/cli/lading';
 
 const page = readFileSync('docs/charges.md', 'utf8');
 const [, steps = ''] = /```sh\n(.*?)```/s.exec(page) ?? [];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DisputeCause } from '#domain/dispute/values';
-import { lading } from '#test/infra/cli/lading';
+import { DisputeCause } from '#domain/disputes/dispute/values';
+import { lading } from '#test/infra/doors/cli/lading';
 
 const page = readFileSync('docs/dispute-scan.md', 'utf8');
 const [, steps = ''] = /```sh\n(.*?)```/s.exec(page) ?? [];

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lading, temporaryDirectory } from '#test/infra/cli/lading';
+import { lading, temporaryDirectory } from '#test/infra/doors/cli/lading';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 

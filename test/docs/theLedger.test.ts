@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Cli } from '#test/infra/cli/lading';
-import { overTheLimit } from '#test/infra/cli/overTheLimit';
+import type { Cli } from '#test/infra/doors/cli/lading';
+import { overTheLimit } from '#test/infra/doors/cli/overTheLimit';
 
 const page = readFileSync('docs/fees/the-ledger.md', 'utf8');
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Decision } from '#domain/decision';
+import type { Decision } from '#domain/aggregate/decision';
 
 /** What commands come to in stories: the facts that are recorded, '' for none, or why it is refused. */
 type Cells<Kind extends string, Story extends string> = Readonly<

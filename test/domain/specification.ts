@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import type { Circumstances, Decision } from '#domain/decision';
-import type { Instant } from '#domain/instant';
+import type { Circumstances, Decision } from '#domain/aggregate/decision';
 import { amazonPolicies, type NetworkPolicies } from '#domain/policies/networkPolicies';
+import type { Instant } from '#domain/values/instant';
 
 interface Decider<State, Command, Event, Refusal> {
   readonly initial: State;

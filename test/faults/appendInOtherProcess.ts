@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
-import { openSqliteStore } from '#infra/sqlite/sqliteEventStore';
-import type { Expected, NewEvent } from '#services/ports/eventStore';
+import { openSqliteStore } from '#infra/stores/sqlite/sqliteEventStore';
+import type { Expected, NewEvent } from '#services/engine/ports/eventStore';
 
 /** `node appendInOtherProcess.ts DIRECTORY COUNT WAIT`: one of several processes that append to the same stream. */
 const [directory = '', count = '', wait = ''] = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import { openSync, readSync, writeSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
-import { openSqliteStore } from '#infra/sqlite/sqliteEventStore';
+import { openSqliteStore } from '#infra/stores/sqlite/sqliteEventStore';
 import { SealedStream } from '#test/faults/sealedStream';
 
 /**

@@ -1,7 +1,7 @@
 import { openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { openStoreFile } from '#infra/sqlite/openStoreFile';
-import { SqliteEventStore } from '#infra/sqlite/sqliteEventStore';
+import { openStoreFile } from '#infra/stores/sqlite/openStoreFile';
+import { SqliteEventStore } from '#infra/stores/sqlite/sqliteEventStore';
 import { SealedStream } from '#test/faults/sealedStream';
 
 /**

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { openSqliteStore } from '#infra/sqlite/sqliteEventStore';
+import { openSqliteStore } from '#infra/stores/sqlite/sqliteEventStore';
 import { idsIn } from '#test/faults/crashedStore';
 import { SealedStream } from '#test/faults/sealedStream';
-import { temporaryDirectory } from '#test/infra/sqlite/temporaryDirectory';
+import { temporaryDirectory } from '#test/infra/stores/sqlite/temporaryDirectory';
 
 const rounds = 10;
 

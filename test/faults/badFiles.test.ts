@@ -1,12 +1,12 @@
 import * as fs from 'node:fs';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import type { OpenOptions } from '#infra/sqlite/openStoreFile';
-import { openSqliteStore, type SqliteStore } from '#infra/sqlite/sqliteEventStore';
-import { storeFile, walFile, witnessFile } from '#infra/sqlite/storeFiles';
-import { StoreNotOpened } from '#infra/sqlite/storeNotOpened';
+import type { OpenOptions } from '#infra/stores/sqlite/openStoreFile';
+import { openSqliteStore, type SqliteStore } from '#infra/stores/sqlite/sqliteEventStore';
+import { storeFile, walFile, witnessFile } from '#infra/stores/sqlite/storeFiles';
+import { StoreNotOpened } from '#infra/stores/sqlite/storeNotOpened';
 import { appendInTurn, closedStore, copyOf, crashedStore } from '#test/faults/crashedStore';
-import { temporaryDirectory } from '#test/infra/sqlite/temporaryDirectory';
+import { temporaryDirectory } from '#test/infra/stores/sqlite/temporaryDirectory';
 
 /** The error that opening gives. Whatever it is, the files must be as they were. */
 function refusalOf(directory: string, open = openSqliteStore): Pick<StoreNotOpened, 'name' | 'message'> {

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
-import { openSqliteStore } from '#infra/sqlite/sqliteEventStore';
-import { storeFile } from '#infra/sqlite/storeFiles';
-import { StoreNotOpened } from '#infra/sqlite/storeNotOpened';
-import { verifySqliteStore } from '#infra/sqlite/verifySqliteStore';
-import type { StoredEvent } from '#services/ports/eventStore';
+import { openSqliteStore } from '#infra/stores/sqlite/sqliteEventStore';
+import { storeFile } from '#infra/stores/sqlite/storeFiles';
+import { StoreNotOpened } from '#infra/stores/sqlite/storeNotOpened';
+import { verifySqliteStore } from '#infra/stores/sqlite/verifySqliteStore';
+import type { StoredEvent } from '#services/engine/ports/eventStore';
 import { closedStore, copyOf } from '#test/faults/crashedStore';
 import { seed, seeded } from '#test/faults/seeded';
 

@@ -1,8 +1,8 @@
 import { cpSync } from 'node:fs';
-import { openSqliteStore } from '#infra/sqlite/sqliteEventStore';
-import type { EventStore } from '#services/ports/eventStore';
+import { openSqliteStore } from '#infra/stores/sqlite/sqliteEventStore';
+import type { EventStore } from '#services/engine/ports/eventStore';
 import { SealedStream } from '#test/faults/sealedStream';
-import { temporaryDirectory } from '#test/infra/sqlite/temporaryDirectory';
+import { temporaryDirectory } from '#test/infra/stores/sqlite/temporaryDirectory';
 
 /** Appends `count` sealed events, one at a time, to three streams in turn. */
 export async function appendInTurn(store: EventStore, count: number, category = 'shipment'): Promise<void> {

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import type { Aftermath, Failure } from '#test/faults/appendOnFailingDisk';
 import { cannotPreload, preloadable } from '#test/faults/preload';
 import { seed } from '#test/faults/seeded';
-import { temporaryDirectory } from '#test/infra/sqlite/temporaryDirectory';
+import { temporaryDirectory } from '#test/infra/stores/sqlite/temporaryDirectory';
 
 const calls = 200;
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { openStoreFile } from '#infra/sqlite/openStoreFile';
-import { SqliteEventStore } from '#infra/sqlite/sqliteEventStore';
-import { StoreUnavailable } from '#services/ports/eventStore';
+import { openStoreFile } from '#infra/stores/sqlite/openStoreFile';
+import { SqliteEventStore } from '#infra/stores/sqlite/sqliteEventStore';
+import { StoreUnavailable } from '#services/engine/ports/eventStore';
 import { idsIn } from '#test/faults/crashedStore';
 import { SealedStream } from '#test/faults/sealedStream';
-import { temporaryDirectory } from '#test/infra/sqlite/temporaryDirectory';
+import { temporaryDirectory } from '#test/infra/stores/sqlite/temporaryDirectory';
 
 const pages = 40;
 

@@ -1,4 +1,4 @@
-import type { EventStore } from '#services/ports/eventStore';
+import type { EventStore } from '#services/engine/ports/eventStore';
 
 /** The same store, its log handed out in batches of no more than `size`. */
 export const inPieces = (store: EventStore, size: number): EventStore => ({

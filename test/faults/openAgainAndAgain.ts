@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { openSqliteStore } from '#infra/sqlite/sqliteEventStore';
+import { openSqliteStore } from '#infra/stores/sqlite/sqliteEventStore';
 
 /** `node openAgainAndAgain.ts DIRECTORY TIMES WAIT`: one of several processes that take the store from each other. */
 const [directory = '', times = '', wait = ''] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { openSqliteStore } from '#infra/sqlite/sqliteEventStore';
-import { StoreNotOpened } from '#infra/sqlite/storeNotOpened';
+import { openSqliteStore } from '#infra/stores/sqlite/sqliteEventStore';
+import { StoreNotOpened } from '#infra/stores/sqlite/storeNotOpened';
 import { idsIn } from '#test/faults/crashedStore';
 import { powerLosses, type Synchronous } from '#test/faults/powerLosses';
 import { cannotPreload } from '#test/faults/preload';

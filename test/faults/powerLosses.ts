@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openSqliteStore } from '#infra/sqlite/sqliteEventStore';
+import { openSqliteStore } from '#infra/stores/sqlite/sqliteEventStore';
 import { CachedFile } from '#test/faults/cachedFile';
 import { copyOf } from '#test/faults/crashedStore';
 import { type Operation, operationsOf } from '#test/faults/diskRecord';
 import { preloadable } from '#test/faults/preload';
 import { seeded } from '#test/faults/seeded';
-import { temporaryDirectory } from '#test/infra/sqlite/temporaryDirectory';
+import { temporaryDirectory } from '#test/infra/stores/sqlite/temporaryDirectory';
 
 /** Enough for the write-ahead log to be moved into the file once. */
 const appends = 550;

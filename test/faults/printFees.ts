@@ -1,7 +1,7 @@
-import { recomputed } from '#services/queries/recomputed';
-import { moved, opened } from '#test/services/queries/networkStock';
-import { folded } from '#test/services/recomputation/folded';
-import { account, limit, sellerId, sku } from '#test/services/recomputation/seller';
+import { recomputed } from '#services/fees/recomputed';
+import { folded } from '#test/services/fees/folded';
+import { account, limit, sellerId, sku } from '#test/services/fees/seller';
+import { moved, opened } from '#test/services/inventory/networkStock';
 
 /** Prints the hour of a winter noon in UTC as this process sees it, and the fees of a month in which clocks change. */
 const side = await folded(

@@ -1,9 +1,9 @@
 import { writeSync } from 'node:fs';
 import { flushCompileCache } from 'node:module';
-import { openReadModels } from '#infra/sqlite/readModels';
-import { openSqliteStore } from '#infra/sqlite/sqliteEventStore';
-import type { Checkpoint, ReadModels } from '#services/ports/readModels';
-import { Projector } from '#services/project';
+import { openReadModels } from '#infra/stores/sqlite/readModels';
+import { openSqliteStore } from '#infra/stores/sqlite/sqliteEventStore';
+import type { Checkpoint, ReadModels } from '#services/engine/ports/readModels';
+import { Projector } from '#services/engine/projecting/project';
 import { countedFacts } from '#test/faults/countedFacts';
 import { inPieces } from '#test/faults/inPieces';
 

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { openSqliteStore } from '#infra/sqlite/sqliteEventStore';
+import { openSqliteStore } from '#infra/stores/sqlite/sqliteEventStore';
 import { readModels as projections } from '#projections/readModels';
 import { shipmentList } from '#projections/shipmentList';
-import { viewOf } from '#services/view';
+import { viewOf } from '#services/engine/projecting/view';
 import { seed } from '#test/faults/seeded';
-import { temporaryDirectory } from '#test/infra/sqlite/temporaryDirectory';
+import { temporaryDirectory } from '#test/infra/stores/sqlite/temporaryDirectory';
 import { livingIn } from '#test/services/manyLives';
 import { projectorOf } from '#test/services/projectorOf';
 import { rowsOf } from '#test/services/rowsOf';

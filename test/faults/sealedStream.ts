@@ -1,6 +1,6 @@
-import type { Instant } from '#domain/instant';
-import { type Envelope, noHash, seal } from '#services/envelope';
-import type { NewEvent } from '#services/ports/eventStore';
+import type { Instant } from '#domain/values/instant';
+import { type Envelope, noHash, seal } from '#services/engine/log/envelope';
+import type { NewEvent } from '#services/engine/ports/eventStore';
 
 const at = '2026-01-31T23:59:59.999Z' as Instant;
 

@@ -1,8 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { openSqliteStore } from '#infra/sqlite/sqliteEventStore';
-import { storeFile, walFile, witnessFile } from '#infra/sqlite/storeFiles';
-import { StoreNotOpened } from '#infra/sqlite/storeNotOpened';
+import { openSqliteStore } from '#infra/stores/sqlite/sqliteEventStore';
+import { storeFile, walFile, witnessFile } from '#infra/stores/sqlite/storeFiles';
+import { StoreNotOpened } from '#infra/stores/sqlite/storeNotOpened';
 import { copyOf, crashedStore, idsIn } from '#test/faults/crashedStore';
 import { seed, seeded } from '#test/faults/seeded';
 

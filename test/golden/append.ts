@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
-import { Instant } from '#domain/instant';
-import { carriedHash, noHash, seal } from '#services/envelope';
-import { derivedId } from '#services/handling/commandIdentity';
+import { Instant } from '#domain/values/instant';
+import { derivedId } from '#services/engine/handling/commandIdentity';
+import { carriedHash, noHash, seal } from '#services/engine/log/envelope';
 import { factSchemaOf } from '#test/golden/factSchemas';
 import { goldenFile, goldenLog } from '#test/golden/goldenLog';
 

@@ -1,12 +1,12 @@
-import { AccountEvent } from '#domain/account/events';
 import { AwdEvent } from '#domain/awd/events';
-import { ChargeEvent } from '#domain/charge/events';
-import { DisputeEvent } from '#domain/dispute/events';
-import { LedgerEvent } from '#domain/ledger/events';
-import { PlanEvent } from '#domain/plan/events';
-import { ShipmentEvent } from '#domain/shipment/events';
-import { SkuEvent } from '#domain/sku/events';
-import { StockEvent } from '#domain/stock/events';
+import { AccountEvent } from '#domain/catalog/account/events';
+import { SkuEvent } from '#domain/catalog/sku/events';
+import { DisputeEvent } from '#domain/disputes/dispute/events';
+import { ChargeEvent } from '#domain/disputes/reportedCharge/events';
+import { PlanEvent } from '#domain/inbound/plan/events';
+import { ShipmentEvent } from '#domain/inbound/shipment/events';
+import { LedgerEvent } from '#domain/inventory/amazonLedger/events';
+import { StockEvent } from '#domain/inventory/stock/events';
 
 /** What checks the facts of each category of streams. */
 export const factSchemas = {

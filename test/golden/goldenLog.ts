@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Position, StoredEvent } from '#services/ports/eventStore';
+import type { Position, StoredEvent } from '#services/engine/ports/eventStore';
 
 export const goldenFile = new URL('v1.jsonl', import.meta.url);
 

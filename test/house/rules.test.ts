@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { cycles } from '#test/house/cycles';
 import { sources } from '#test/house/imports';
 import { violations } from '#test/house/rules';
 
@@ -11,12 +12,22 @@ const files = sources(fileURLToPath(new URL('../..', import.meta.url))).filter(
 describe('the house', () => {
   it('is read whole', () => {
     expect(files.map(({ path }) => path)).toEqual(
-      expect.arrayContaining(['domain/shipment/events.ts', 'services/ports/eventStore.ts']),
+      expect.arrayContaining(['domain/inbound/shipment/events.ts', 'services/engine/ports/eventStore.ts']),
     );
   });
 
   it('keeps its import rules', () => {
     expect(violations(files)).toEqual([]);
+  });
+
+  it('has no circle of imports', () => {
+    expect(cycles(files)).toEqual([]);
+  });
+
+  it('would notice a circle of imports', () => {
+    const one = { path: 'domain/one.ts', text: "import { two } from '#domain/two';" };
+    const two = { path: 'domain/two.ts', text: "import type { One } from '#domain/one';" };
+    expect(cycles([one, two])).toEqual([['domain/one.ts', 'domain/two.ts']]);
   });
 
   it('reads no clock and makes no random number where facts are replayed', () => {
@@ -27,16 +38,19 @@ describe('the house', () => {
   });
 
   it.each([
-    ['domain/plan/decide.ts', "import { createHash } from 'node:crypto';"],
-    ['domain/plan/decide.ts', "import { shipmentState } from '#domain/shipment/state';"],
-    ['domain/plan/decide.ts', "import { createMachine } from 'xstate';"],
+    ['domain/inbound/plan/decide.ts', "import { createHash } from 'node:crypto';"],
+    ['domain/inbound/plan/decide.ts', "import { shipmentState } from '#domain/inbound/shipment/state';"],
+    ['domain/inbound/plan/decide.ts', "import { createMachine } from 'xstate';"],
     ['projections/fees.ts', "import { levels } from '#projections/inventoryLevels';"],
-    ['services/handle.ts', "const { open } = await import('#infra/sqlite/open');"],
-    ['services/handle.ts', "import type { Client } from '@eventstore/db-client';"],
-    ['infra/http/routes.ts', "import { openSqliteStore } from '#infra/sqlite/sqliteEventStore';"],
-    ['infra/cli/main.ts', "import { project } from '#test/projections/project';"],
-    ['infra/cli/main.ts', "import { table } from '../table.ts';"],
-    ['examples/expectedArrivals/main.ts', "import { allSubjects } from '#infra/nats/subject';"],
+    ['services/engine/handling/handle.ts', "const { open } = await import('#infra/stores/sqlite/open');"],
+    ['services/engine/handling/handle.ts', "import type { Client } from '@eventstore/db-client';"],
+    [
+      'infra/doors/http/routes.ts',
+      "import { openSqliteStore } from '#infra/stores/sqlite/sqliteEventStore';",
+    ],
+    ['infra/doors/cli/main.ts', "import { project } from '#test/projections/project';"],
+    ['infra/doors/cli/main.ts', "import { table } from '../table.ts';"],
+    ['examples/expectedArrivals/main.ts', "import { allSubjects } from '#infra/bus/nats/subject';"],
   ])('would notice %s saying %s', (path, text) => {
     expect(violations([{ path, text }])).toHaveLength(1);
   });

@@ -13,6 +13,32 @@ interface Rule {
 /** An aggregate's own files that no other aggregate may reach into: they meet by events. */
 const inside = '(decide|state|lifecycle)$';
 
+/** The aggregates, by their folders in the domain. */
+const aggregates = [
+  'catalog/sku',
+  'catalog/account',
+  'inventory/stock',
+  'inventory/amazonLedger',
+  'inbound/plan',
+  'inbound/shipment',
+  'awd',
+  'disputes/reportedCharge',
+  'disputes/dispute',
+];
+
+/** The areas of the domain in their order: each may know those before it. */
+const areas = [
+  'values',
+  'policies',
+  'aggregate',
+  'catalog',
+  'inventory',
+  'inbound',
+  'awd',
+  'fees',
+  'disputes',
+];
+
 const rules: readonly Rule[] = [
   { because: 'imports point inward', of: /^domain\//, never: /^#(projections|services|infra|test)\// },
   { because: 'imports point inward', of: /^projections\//, never: /^#(services|infra|test)\// },
@@ -32,29 +58,29 @@ const rules: readonly Rule[] = [
   },
   {
     because: 'a successor of the client must stay one folder',
-    of: /^(?!infra\/eventstoredb\/|test\/|bench\/)/,
+    of: /^(?!infra\/stores\/eventstoredb\/|test\/|bench\/)/,
     never: /^@eventstore\/|^@kurrent\//,
   },
   {
     because: 'a successor of the client must stay one folder',
-    of: /^(?!infra\/nats\/|examples\/|test\/|bench\/)/,
+    of: /^(?!infra\/bus\/nats\/|examples\/|test\/|bench\/)/,
     never: /^nats$/,
   },
   { because: 'services know the store only as a port', of: /^services\//, never: /better-sqlite3/ },
-  {
+  ...aggregates.map((folder) => ({
     because: 'aggregates meet by events',
-    of: /^domain\/plan\//,
-    never: new RegExp(`^#domain/shipment/${inside}`),
-  },
-  {
-    because: 'aggregates meet by events',
-    of: /^domain\/shipment\//,
-    never: new RegExp(`^#domain/plan/${inside}`),
-  },
+    of: new RegExp(`^domain/(?!${folder}/)`),
+    never: new RegExp(`^#domain/${folder}/${inside}`),
+  })),
+  ...areas.map((area, at) => ({
+    because: 'an area of the domain knows only those before it',
+    of: new RegExp(`^domain/${area}/`),
+    never: new RegExp(`^#domain/(${areas.slice(at + 1).join('|') || '(?!)'})/`),
+  })),
   {
     because: 'a door and a store meet in the composition root',
-    of: /^infra\/(http|cli)\//,
-    never: /^#infra\/(sqlite|eventstoredb|nats)\//,
+    of: /^infra\/doors\/(http|cli)\//,
+    never: /^#infra\/(stores\/(sqlite|eventstoredb)|bus\/nats)\//,
   },
   {
     because: 'an example stands alone, to be copied',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { AccountEvent } from '#domain/account/events';
-import { limitOn } from '#domain/account/limitOn';
-import { storeDetails } from '#domain/account/storeDetails';
-import { subscriptionFor } from '#domain/account/subscription';
+import type { AccountEvent } from '#domain/catalog/account/events';
+import { limitOn } from '#domain/catalog/account/limitOn';
+import { storeDetails } from '#domain/catalog/account/storeDetails';
+import { subscriptionFor } from '#domain/fees/pricing/accountSubscription';
 import { accounts } from '#projections/accounts';
-import * as facts from '#test/domain/account/facts';
+import * as facts from '#test/domain/catalog/account/facts';
 import { ofAccount, project } from '#test/projections/project';
 
 const january = '2023-01-10T07:59:59.999Z';

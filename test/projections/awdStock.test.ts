@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Instant } from '#domain/instant';
+import { Instant } from '#domain/values/instant';
 import { awdSource, awdStock } from '#projections/awdStock';
 import { adjusted, decided, foot, opened, received, replenished, sent } from '#test/domain/awd/given';
 import { ofAwd, project } from '#test/projections/project';

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { SkuEvent } from '#domain/sku/events';
-import { measurementOn } from '#domain/sku/measurementOn';
-import { storageTypeOn } from '#domain/sku/storageType';
+import type { SkuEvent } from '#domain/catalog/sku/events';
+import { measurementOn } from '#domain/catalog/sku/measurementOn';
+import { storageTypeOn } from '#domain/catalog/sku/storageType';
 import { catalog } from '#projections/catalog';
-import { now } from '#test/domain/plan/facts';
-import { byAmazon, bySeller, listedIn, measured, quantitySet, registered, usd } from '#test/domain/sku/facts';
+import {
+  byAmazon,
+  bySeller,
+  listedIn,
+  measured,
+  quantitySet,
+  registered,
+  usd,
+} from '#test/domain/catalog/sku/facts';
+import { now } from '#test/domain/inbound/plan/facts';
 import { ofSku, project } from '#test/projections/project';
 
 const row = (...facts: readonly SkuEvent[]) =>

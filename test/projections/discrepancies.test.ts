@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { discrepancies } from '#projections/discrepancies';
-import * as facts from '#test/domain/shipment/facts';
+import * as facts from '#test/domain/inbound/shipment/facts';
 import { ofShipment, project } from '#test/projections/project';
 
 const line = { msku: 'MUG-BLUE', shipped: 100, received: 90, sellable: 88, unsellable: 2, missing: 10 };

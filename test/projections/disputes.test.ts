@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DisputeEvent } from '#domain/dispute/events';
+import type { DisputeEvent } from '#domain/disputes/dispute/events';
 import { disputes } from '#projections/disputes';
 import {
   august,
@@ -15,7 +15,7 @@ import {
   refused,
   submitted,
   usd,
-} from '#test/domain/dispute/facts';
+} from '#test/domain/disputes/dispute/facts';
 import { ofDispute, project } from '#test/projections/project';
 
 const row = (...facts: readonly DisputeEvent[]) =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { identifierKey, identifiers, keptStreams } from '#projections/identifiers';
-import { found, submitted } from '#test/domain/dispute/facts';
-import * as plan from '#test/domain/plan/facts';
-import * as facts from '#test/domain/shipment/facts';
-import { registered } from '#test/domain/sku/facts';
+import { registered } from '#test/domain/catalog/sku/facts';
+import { found, submitted } from '#test/domain/disputes/dispute/facts';
+import * as plan from '#test/domain/inbound/plan/facts';
+import * as facts from '#test/domain/inbound/shipment/facts';
 import { type Happened, ofDispute, ofPlan, ofShipment, ofSku, project } from '#test/projections/project';
 
 const find = (identifier: string, ...happened: readonly Happened[]) =>

@@ -7,9 +7,9 @@ import {
   planned,
   receivedAt,
   shipped,
-} from '#test/domain/recomputation/inbound/inboundFacts';
-import { noon } from '#test/domain/recomputation/movementFacts';
-import { adopted, at, sourceAddress } from '#test/domain/shipment/facts';
+} from '#test/domain/fees/lines/inbound/inboundFacts';
+import { noon } from '#test/domain/fees/lines/movementFacts';
+import { adopted, at, sourceAddress } from '#test/domain/inbound/shipment/facts';
 import { type Happened, project } from '#test/projections/project';
 
 const source = (...facts: readonly Happened[]) =>

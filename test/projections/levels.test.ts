@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { days, instantOf, plus } from '#domain/instant';
-import { centerLevels, networkLevel } from '#domain/inventory/level';
-import { belowZero, quantities } from '#domain/inventory/quantities';
-import type { SkuStock } from '#domain/inventory/skuStock';
-import { historyOf } from '#domain/inventory/stockHistory';
-import { changesByDay, receiptsByDay, shippedByDay, unitsOnHand } from '#domain/inventory/stockSums';
-import { Disposition } from '#domain/shipment/values';
-import type { StockEvent } from '#domain/stock/events';
-import { ledgerEventTypes, type Movement, ResearchTerm, ReservedFor } from '#domain/stock/values';
+import { centerLevels, networkLevel } from '#domain/inventory/levels/level';
+import { belowZero, quantities } from '#domain/inventory/levels/quantities';
+import type { SkuStock } from '#domain/inventory/levels/skuStock';
+import { historyOf } from '#domain/inventory/levels/stockHistory';
+import { changesByDay, receiptsByDay, shippedByDay, unitsOnHand } from '#domain/inventory/levels/stockSums';
+import type { StockEvent } from '#domain/inventory/stock/events';
+import { ledgerEventTypes, type Movement, ResearchTerm, ReservedFor } from '#domain/inventory/stock/values';
+import { Disposition } from '#domain/values/disposition';
+import { days, instantOf, plus } from '#domain/values/instant';
 import { stockDays, stockKey } from '#projections/stockDays';
-import * as facts from '#test/domain/shipment/facts';
-import { movement, moved as row } from '#test/domain/stock/given';
+import * as facts from '#test/domain/inbound/shipment/facts';
+import { movement, moved as row } from '#test/domain/inventory/stock/given';
 import { type Happened, ofShipment, ofStock, project } from '#test/projections/project';
 
 /** Noon in Los Angeles on a day of March 2026. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { PlanEvent } from '#domain/plan/events';
-import type { ShipmentEvent } from '#domain/shipment/events';
+import type { PlanEvent } from '#domain/inbound/plan/events';
+import type { ShipmentEvent } from '#domain/inbound/shipment/events';
 import { planList, planStatus } from '#projections/planList';
-import * as plan from '#test/domain/plan/facts';
-import * as facts from '#test/domain/shipment/facts';
+import * as plan from '#test/domain/inbound/plan/facts';
+import * as facts from '#test/domain/inbound/shipment/facts';
 import { type Happened, ofPlan, ofShipment, project } from '#test/projections/project';
 
 const planned = (...events: readonly PlanEvent[]) => events.map((event) => ofPlan('wf1', plan.now, event));

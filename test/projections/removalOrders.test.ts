@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { Instant } from '#domain/instant';
-import type { StockEvent } from '#domain/stock/events';
+import type { StockEvent } from '#domain/inventory/stock/events';
+import { Instant } from '#domain/values/instant';
 import { removalOrders, removalSources } from '#projections/removalOrders';
 import { ofStock, project } from '#test/projections/project';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ShipmentEvent } from '#domain/shipment/events';
+import type { ShipmentEvent } from '#domain/inbound/shipment/events';
 import { shipmentList } from '#projections/shipmentList';
-import * as facts from '#test/domain/shipment/facts';
+import * as facts from '#test/domain/inbound/shipment/facts';
 import { ofShipment, project } from '#test/projections/project';
 
 const noon = '2026-03-01T12:00:00.000Z';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { days, instantOf, plus } from '#domain/instant';
-import { centerLevels } from '#domain/inventory/level';
-import { quantities } from '#domain/inventory/quantities';
-import { historyOf } from '#domain/inventory/stockHistory';
-import type { ShipmentEvent } from '#domain/shipment/events';
-import { Disposition } from '#domain/shipment/values';
+import type { ShipmentEvent } from '#domain/inbound/shipment/events';
+import { centerLevels } from '#domain/inventory/levels/level';
+import { quantities } from '#domain/inventory/levels/quantities';
+import { historyOf } from '#domain/inventory/levels/stockHistory';
+import { Disposition } from '#domain/values/disposition';
+import { days, instantOf, plus } from '#domain/values/instant';
 import { stockDays } from '#projections/stockDays';
-import * as facts from '#test/domain/shipment/facts';
+import * as facts from '#test/domain/inbound/shipment/facts';
 import { type Happened, ofShipment, project } from '#test/projections/project';
 
 /** Noon in Los Angeles on a day of March 2026. */

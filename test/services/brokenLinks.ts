@@ -1,5 +1,5 @@
-import { carriedHash, isIntact, noHash } from '#services/envelope';
-import type { StoredEvent } from '#services/ports/eventStore';
+import { carriedHash, isIntact, noHash } from '#services/engine/log/envelope';
+import type { StoredEvent } from '#services/engine/ports/eventStore';
 
 /** The events of a log that do not follow from the one before them in their stream. */
 export function brokenLinks(log: readonly StoredEvent[]): readonly string[] {

@@ -1,5 +1,5 @@
-import type { Aggregate } from '#services/aggregate';
-import type { StoredEvent } from '#services/ports/eventStore';
+import type { Aggregate } from '#services/engine/handling/aggregate';
+import type { StoredEvent } from '#services/engine/ports/eventStore';
 
 /** Where each stream of an aggregate stands at the end of a log. */
 export function endsOf<State, Event>(

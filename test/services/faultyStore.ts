@@ -6,7 +6,7 @@ import {
   OutcomeUnknown,
   type StoredEvent,
   StoreUnavailable,
-} from '#services/ports/eventStore';
+} from '#services/engine/ports/eventStore';
 
 /** What happens to one call: `late` is stored only when the next append has been tried. */
 export type Fault = 'none' | 'away' | 'lost-before' | 'lost-after' | 'late';

@@ -6,7 +6,7 @@ import {
   type Position,
   type StoredEvent,
   WrongRevision,
-} from '#services/ports/eventStore';
+} from '#services/engine/ports/eventStore';
 
 const positionOf = (index: number) => String(index).padStart(12, '0') as Position;
 

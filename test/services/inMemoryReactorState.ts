@@ -1,11 +1,11 @@
-import type { Position } from '#services/ports/eventStore';
+import type { Position } from '#services/engine/ports/eventStore';
 import type {
   Deadline,
   ParkedStream,
   ReactorChanges,
   ReactorProgress,
   ReactorState,
-} from '#services/ports/reactorState';
+} from '#services/engine/ports/reactorState';
 
 /** The promise of the port, kept in memory. */
 export class InMemoryReactorState implements ReactorState {

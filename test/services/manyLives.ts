@@ -1,8 +1,8 @@
-import { instantOf } from '#domain/instant';
+import { instantOf } from '#domain/values/instant';
 import type { LadingEvent } from '#projections/projection';
-import { noHash, seal } from '#services/envelope';
-import { derivedId } from '#services/handling/commandIdentity';
-import type { EventStore, NewEvent } from '#services/ports/eventStore';
+import { derivedId } from '#services/engine/handling/commandIdentity';
+import { noHash, seal } from '#services/engine/log/envelope';
+import type { EventStore, NewEvent } from '#services/engine/ports/eventStore';
 import { seeded } from '#test/faults/seeded';
 import { planLife } from '#test/services/planLife';
 

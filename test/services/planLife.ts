@@ -1,7 +1,8 @@
-import { type Instant, instantOf } from '#domain/instant';
-import type { PlanEvent } from '#domain/plan/events';
-import type { ShipmentEvent } from '#domain/shipment/events';
-import type { Flag, ShipmentBox, ShipmentItem } from '#domain/shipment/values';
+import type { PlanEvent } from '#domain/inbound/plan/events';
+import type { ShipmentEvent } from '#domain/inbound/shipment/events';
+import type { Flag, ShipmentBox } from '#domain/inbound/shipment/values';
+import type { ShipmentItem } from '#domain/inbound/shipmentItem';
+import { type Instant, instantOf } from '#domain/values/instant';
 import type { LadingEvent } from '#projections/projection';
 import type { seeded } from '#test/faults/seeded';
 

@@ -1,9 +1,9 @@
 import { readModels as projections } from '#projections/readModels';
 import { aggregates } from '#services/aggregates';
-import type { EventStore } from '#services/ports/eventStore';
-import type { ReadModels } from '#services/ports/readModels';
-import { Projector, type ProjectorOptions } from '#services/project';
-import { readFactOf } from '#services/readFact';
+import { readFactOf } from '#services/engine/log/readFact';
+import type { EventStore } from '#services/engine/ports/eventStore';
+import type { ReadModels } from '#services/engine/ports/readModels';
+import { Projector, type ProjectorOptions } from '#services/engine/projecting/project';
 
 export const readFact = readFactOf(aggregates);
 

@@ -1,9 +1,9 @@
-import type { Instant } from '#domain/instant';
+import type { Instant } from '#domain/values/instant';
 import type { LadingEvent } from '#projections/projection';
 import { aggregates } from '#services/aggregates';
-import { carriedHash, type Envelope, noHash, seal } from '#services/envelope';
-import type { EventStore, StoredEvent } from '#services/ports/eventStore';
-import { readFactOf } from '#services/readFact';
+import { carriedHash, type Envelope, noHash, seal } from '#services/engine/log/envelope';
+import { readFactOf } from '#services/engine/log/readFact';
+import type { EventStore, StoredEvent } from '#services/engine/ports/eventStore';
 
 export const readFact = readFactOf(aggregates);
 

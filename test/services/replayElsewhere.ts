@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
-import { openReadModels } from '#infra/sqlite/readModels';
+import { openReadModels } from '#infra/stores/sqlite/readModels';
 import { planAggregate, shipmentAggregate } from '#services/aggregates';
 import { endsOf } from '#test/services/endsOf';
 import { InMemoryEventStore } from '#test/services/inMemoryEventStore';

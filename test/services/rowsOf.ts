@@ -1,4 +1,4 @@
-import type { ReadModels } from '#services/ports/readModels';
+import type { ReadModels } from '#services/engine/ports/readModels';
 
 /** Every row of every live read model: what two ways of filling them must agree on, byte for byte. */
 export const rowsOf = (readModels: ReadModels): Record<string, ReadonlyMap<string, string>> =>

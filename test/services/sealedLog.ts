@@ -1,7 +1,7 @@
-import type { Instant } from '#domain/instant';
-import { noHash, seal } from '#services/envelope';
-import { derivedId } from '#services/handling/commandIdentity';
-import type { EventStore } from '#services/ports/eventStore';
+import type { Instant } from '#domain/values/instant';
+import { derivedId } from '#services/engine/handling/commandIdentity';
+import { noHash, seal } from '#services/engine/log/envelope';
+import type { EventStore } from '#services/engine/ports/eventStore';
 
 const at = '2026-03-02T12:00:00.000Z' as Instant;
 

@@ -1,4 +1,4 @@
-import type { Position, StoredEvent } from '#services/ports/eventStore';
+import type { Position, StoredEvent } from '#services/engine/ports/eventStore';
 import { manyLives } from '#test/services/manyLives';
 
 /** The first events of many lives, as a store would give them back. */

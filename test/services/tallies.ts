@@ -1,8 +1,8 @@
-import type { Instant } from '#domain/instant';
 import { amazonPolicies } from '#domain/policies/networkPolicies';
-import type { Cause } from '#services/cause';
-import { createHandle } from '#services/handle';
-import type { EventStore } from '#services/ports/eventStore';
+import type { Instant } from '#domain/values/instant';
+import type { Cause } from '#services/engine/handling/cause';
+import { createHandle } from '#services/engine/handling/handle';
+import type { EventStore } from '#services/engine/ports/eventStore';
 
 export const noon = '2026-03-01T12:00:00.000Z' as Instant;
 

@@ -1,6 +1,6 @@
-import { accept, refuse } from '#domain/decision';
-import type { Aggregate } from '#services/aggregate';
-import { currentReader } from '#services/handling/currentReader';
+import { accept, refuse } from '#domain/aggregate/decision';
+import type { Aggregate } from '#services/engine/handling/aggregate';
+import { currentReader } from '#services/engine/handling/currentReader';
 
 /** The smallest aggregate that can refuse: it adds, in two steps, up to a hundred a command. */
 export const tally: Aggregate<number, TallyCommand, TallyEvent, TallyRefusal> = {

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
-import { openReadModels, type SqliteReadModels } from '#infra/sqlite/readModels';
-import { temporaryDirectory } from '#test/infra/sqlite/temporaryDirectory';
+import { openReadModels, type SqliteReadModels } from '#infra/stores/sqlite/readModels';
+import { temporaryDirectory } from '#test/infra/stores/sqlite/temporaryDirectory';
 
 /** Empty read models in a file that is gone when the test is. */
 export function temporaryReadModels(): SqliteReadModels {

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { Instant } from '#domain/instant';
+import { Instant } from '#domain/values/instant';
 import {
   adjust,
   adjusted,

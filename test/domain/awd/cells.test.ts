@@ -2,7 +2,7 @@ import type { AwdCommand } from '#domain/awd/commands';
 import { decide } from '#domain/awd/decide';
 import type { AwdEvent } from '#domain/awd/events';
 import { evolve, initialAwd } from '#domain/awd/state';
-import { Instant } from '#domain/instant';
+import { Instant } from '#domain/values/instant';
 import {
   adjust,
   decided,

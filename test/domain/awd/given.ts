@@ -2,7 +2,7 @@ import type { AwdAsked } from '#domain/awd/commands';
 import { decide } from '#domain/awd/decide';
 import type { AwdFact } from '#domain/awd/events';
 import { evolve, initialAwd } from '#domain/awd/state';
-import type { Dimensions } from '#domain/measurement';
+import type { Dimensions } from '#domain/values/measurement';
 import { specification } from '#test/domain/specification';
 
 export const { given } = specification({ initial: initialAwd, evolve, decide });

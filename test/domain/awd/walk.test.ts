@@ -6,7 +6,7 @@ import { decide } from '#domain/awd/decide';
 import { AwdEvent } from '#domain/awd/events';
 import { awdLifecycle } from '#domain/awd/lifecycle';
 import { type AwdState, evolve, initialAwd } from '#domain/awd/state';
-import { Instant } from '#domain/instant';
+import { Instant } from '#domain/values/instant';
 import { adjust, decideRate, foot, receive, replenish, send, twoFeet } from '#test/domain/awd/given';
 
 const now = Instant.parse('2026-04-25T12:00:00Z');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { modeFit, modeMisfit } from '#domain/policies/modeFit';
-import { ShippingMode } from '#domain/transportation';
+import { ShippingMode } from '#domain/values/transportation';
 
 const misfits = (from: string, to: string) =>
   ShippingMode.options.filter((mode) => modeMisfit(mode, { from, to }, modeFit.rule) !== undefined);

@@ -1,13 +1,11 @@
-import { once } from 'node:events';
 import type streams from '@eventstore/db-client/generated/streams_pb.js';
-import type { handleServerStreamingCall, ServerWritableStream } from '@grpc/grpc-js';
+import type { handleServerStreamingCall } from '@grpc/grpc-js';
 import { failures } from '#test/fakes/eventStoreDb/failure';
 import type { Recorded } from '#test/fakes/eventStoreDb/fakeLog';
 import type { FakeNode } from '#test/fakes/eventStoreDb/fakeNode';
 import { eventMessage, nameOf, notFoundMessage } from '#test/fakes/eventStoreDb/messages';
+import { type ReadCall, write } from '#test/fakes/eventStoreDb/readCall';
 import { subscribe } from '#test/fakes/eventStoreDb/subscription';
-
-export type ReadCall = ServerWritableStream<streams.ReadReq, streams.ReadResp>;
 
 export const read =
   (node: FakeNode): handleServerStreamingCall<streams.ReadReq, streams.ReadResp> =>
@@ -63,16 +61,4 @@ async function send(node: FakeNode, call: ReadCall, events: readonly Recorded[])
     await write(call, eventMessage(event));
   }
   call.end();
-}
-
-/** Waits where the connection is full. */
-export async function write(call: ReadCall, message: streams.ReadResp): Promise<void> {
-  if (!call.write(message) && !call.cancelled) {
-    const free = new AbortController();
-    await Promise.race([
-      once(call, 'drain', { signal: free.signal }),
-      once(call, 'cancelled', { signal: free.signal }),
-    ]);
-    free.abort();
-  }
 }

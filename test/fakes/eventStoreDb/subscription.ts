@@ -9,7 +9,7 @@ import {
   confirmationMessage,
   eventMessage,
 } from '#test/fakes/eventStoreDb/messages';
-import { type ReadCall, write } from '#test/fakes/eventStoreDb/read';
+import { type ReadCall, write } from '#test/fakes/eventStoreDb/readCall';
 
 const recordsAtOnce = 32;
 

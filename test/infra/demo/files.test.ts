@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { readSellerCentralFile } from '#infra/sellerCentral/readSellerCentralFile';
-import { wholeManifest, wholePackList } from '#test/infra/sellerCentral/readFile';
+import { readSellerCentralFile } from '#infra/files/sellerCentral/readSellerCentralFile';
+import { wholeManifest, wholePackList } from '#test/infra/files/sellerCentral/readFile';
 
 const folder = new URL('../../../infra/demo/files/', import.meta.url);
 const demoFile = (name: string) => new Uint8Array(readFileSync(new URL(name, folder)));

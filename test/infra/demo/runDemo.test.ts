@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Terminal } from '#infra/cli/terminal';
 import { runDemo } from '#infra/demo/runDemo';
-import { lading } from '#test/infra/cli/lading';
+import { Terminal } from '#infra/doors/cli/terminal';
+import { lading } from '#test/infra/doors/cli/lading';
 
 describe('the demo', () => {
   let directory: string;

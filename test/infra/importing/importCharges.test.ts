@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { Instant } from '#domain/instant';
 import { amazonPolicies } from '#domain/policies/networkPolicies';
+import { Instant } from '#domain/values/instant';
+import { isOfCharges, recogniseReport } from '#infra/files/reports/recogniseReport';
 import { type ChargeOptions, importCharges } from '#infra/importing/importCharges';
-import { isOfCharges, recogniseReport } from '#infra/reports/recogniseReport';
 import { readModels } from '#projections/readModels';
 import { aggregates } from '#services/aggregates';
-import { readModelsAt } from '#services/asOf';
-import { createHandle } from '#services/handle';
-import { charges } from '#services/queries/charges';
-import { readFactOf } from '#services/readFact';
+import { charges } from '#services/disputes/charges';
+import { createHandle } from '#services/engine/handling/handle';
+import { readFactOf } from '#services/engine/log/readFact';
+import { readModelsAt } from '#services/engine/projecting/asOf';
 import {
   overage,
   overageHeader,
@@ -20,8 +20,8 @@ import {
   settlementTotal,
   storage,
   storageHeader,
-} from '#test/infra/reports/charges/chargeFiles';
-import { quoted, reportFile } from '#test/infra/reports/reportFiles';
+} from '#test/infra/files/reports/charges/chargeFiles';
+import { quoted, reportFile } from '#test/infra/files/reports/reportFiles';
 import { InMemoryEventStore } from '#test/services/inMemoryEventStore';
 
 function bookOfSeller() {

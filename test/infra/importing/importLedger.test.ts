@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { Instant } from '#domain/instant';
 import { amazonPolicies } from '#domain/policies/networkPolicies';
+import { Instant } from '#domain/values/instant';
+import { recogniseReport } from '#infra/files/reports/recogniseReport';
 import { importLedger, type LedgerOptions } from '#infra/importing/importLedger';
-import { recogniseReport } from '#infra/reports/recogniseReport';
 import { aggregates } from '#services/aggregates';
-import { createHandle } from '#services/handle';
-import { readFactOf } from '#services/readFact';
+import { createHandle } from '#services/engine/handling/handle';
+import { readFactOf } from '#services/engine/log/readFact';
 import {
   detail,
   detailHeader,
@@ -14,7 +14,7 @@ import {
   reportFile,
   summaryHeader,
   summaryRow,
-} from '#test/infra/reports/reportFiles';
+} from '#test/infra/files/reports/reportFiles';
 import { InMemoryEventStore } from '#test/services/inMemoryEventStore';
 
 const readFact = readFactOf(aggregates);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { DisputeCommand } from '#domain/dispute/commands';
-import { type Duration, days, type Instant, plus } from '#domain/instant';
+import type { DisputeCommand } from '#domain/disputes/dispute/commands';
+import { type Duration, days, type Instant, plus } from '#domain/values/instant';
 import { disputeAggregate } from '#services/aggregates';
-import { find, open, reopen, submit } from '#test/domain/dispute/commands';
-import { august, deadline, lastMoment, tooLate, unposted } from '#test/domain/dispute/facts';
+import { find, open, reopen, submit } from '#test/domain/disputes/dispute/commands';
+import { august, deadline, lastMoment, tooLate, unposted } from '#test/domain/disputes/dispute/facts';
 import { inbound } from '#test/services/inbound';
 import { sentAs } from '#test/services/tallies';
 

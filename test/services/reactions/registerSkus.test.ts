@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { planAggregate, shipmentAggregate, skuAggregate } from '#services/aggregates';
-import { skuId } from '#services/skuId';
-import * as plans from '#test/domain/plan/commands';
-import { mugs, teas } from '#test/domain/plan/facts';
-import { created } from '#test/domain/shipment/facts';
+import { skuId } from '#services/streamIds';
+import * as plans from '#test/domain/inbound/plan/commands';
+import { mugs, teas } from '#test/domain/inbound/plan/facts';
+import { created } from '#test/domain/inbound/shipment/facts';
 import { inbound } from '#test/services/inbound';
 import { sentAs } from '#test/services/tallies';
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { planAggregate, shipmentAggregate } from '#services/aggregates';
-import type { Envelope } from '#services/envelope';
-import type { StoredEvent } from '#services/ports/eventStore';
+import type { Envelope } from '#services/engine/log/envelope';
+import type { StoredEvent } from '#services/engine/ports/eventStore';
 import { brokenLinks } from '#test/services/brokenLinks';
 import type { Ended } from '#test/services/simulation/simulate';
 

@@ -1,8 +1,8 @@
-import type { PlanCommand } from '#domain/plan/commands';
-import type { ShipmentCommand } from '#domain/shipment/commands';
-import * as plans from '#test/domain/plan/commands';
-import { split } from '#test/domain/plan/facts';
-import * as shipments from '#test/domain/shipment/commands';
+import type { PlanCommand } from '#domain/inbound/plan/commands';
+import type { ShipmentCommand } from '#domain/inbound/shipment/commands';
+import * as plans from '#test/domain/inbound/plan/commands';
+import { split } from '#test/domain/inbound/plan/facts';
+import * as shipments from '#test/domain/inbound/shipment/commands';
 
 /** A shipment id of one plan of many: those of the fixtures are the same in every plan. */
 export const shipmentOf = (planId: string, shipmentId: string): string => `${planId}.${shipmentId}`;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { EventStore, Position } from '#services/ports/eventStore';
+import type { EventStore, Position } from '#services/engine/ports/eventStore';
 import { seed } from '#test/faults/seeded';
 import { invariants } from '#test/services/simulation/invariants';
 import { simulate } from '#test/services/simulation/simulate';

@@ -1,0 +1,31 @@
+import { accept } from '#domain/aggregate/decision';
+import type { Asked } from '#domain/catalog/account/commands';
+import type { AccountEvent, AccountFact } from '#domain/catalog/account/events';
+import { type AccountDecision, notAStore } from '#domain/catalog/account/possible';
+import { type Account, approvedIn, evolveAccount } from '#domain/catalog/account/state';
+import type { UnifiedAccount } from '#domain/policies/unifiedAccount';
+
+/** By Brand Registry in one store; the others of a unified account follow by themselves. */
+export function approveBrand(
+  { brand, marketplace }: Asked<'ApproveBrand'>,
+  state: Account,
+  unified: UnifiedAccount,
+): AccountDecision {
+  if (!state.stores.includes(marketplace)) return notAStore(state, marketplace);
+  if (approvedIn(state, brand).includes(marketplace)) return accept();
+  const approved = { type: 'BrandApproved', brand, marketplace } as const;
+  return accept<AccountEvent>(approved, ...carriedOver(evolveAccount(state, approved), unified));
+}
+
+/** What the stores of an account owe each other: approvals that one of them has and another has not. */
+export const carriedOver = (
+  state: Account,
+  { brandsCarryOverFrom }: UnifiedAccount,
+): readonly AccountFact<'BrandCarriedOver'>[] =>
+  [...state.brands].flatMap(([brand, approved]) => {
+    const from = approved.find((store) => brandsCarryOverFrom.includes(store));
+    if (from === undefined) return [];
+    return state.stores
+      .filter((store) => !approved.includes(store))
+      .map((marketplace) => ({ type: 'BrandCarriedOver', brand, marketplace, from }) as const);
+  });

@@ -1,0 +1,65 @@
+import Big from 'big.js';
+import { type AccountHistory, sellingPlanOn } from '#domain/catalog/account/history';
+import type { StorageLimit } from '#domain/catalog/account/storageLimit';
+import type { Policy } from '#domain/policies/policy';
+import { type StorageLimitRules, storageLimits } from '#domain/policies/storageLimits';
+import { laterDay } from '#domain/values/calendar';
+import type { Marketplace } from '#domain/values/marketplace';
+import type { StorageType } from '#domain/values/storageType';
+
+/** How much may be stored on a day, and what says so. */
+export type LimitOnDay<Limit extends StorageLimit> =
+  | {
+      readonly kind: 'limited';
+      readonly cubicFeet: string;
+      readonly because: 'announced' | 'individual-account';
+      /** The last estimate and the last confirmation for that day, the one that counts first. */
+      readonly announced: readonly Limit[];
+    }
+  | { readonly kind: 'unlimited'; readonly activeSince: string; readonly until: string }
+  | { readonly kind: 'not-known' };
+
+/** By the rules in force on `day`, a day in the country's store (rulebook 18). What is not known is never 0. */
+export function limitOn<Limit extends StorageLimit>(
+  account: AccountHistory<Limit>,
+  storageType: StorageType,
+  country: Marketplace,
+  day: string,
+  { rule }: Policy<readonly StorageLimitRules[]> = storageLimits,
+): LimitOnDay<Limit> {
+  const rules = rule.find(({ from }) => from <= day);
+  if (rules === undefined) return { kind: 'not-known' };
+
+  const isIndividual = sellingPlanOn(account, day) === 'INDIVIDUAL';
+  if (isIndividual && rules.individual !== undefined)
+    return { kind: 'limited', cubicFeet: rules.individual, because: 'individual-account', announced: [] };
+
+  const { activeSince, limits } = account;
+  const until = activeSince === undefined ? undefined : laterDay(activeSince, rules.unlimitedDays);
+  if (activeSince !== undefined && until !== undefined && day < until)
+    return { kind: 'unlimited', activeSince, until };
+
+  const covering = limits.filter(
+    (each) =>
+      each.storageType === storageType && each.country === country && each.from <= day && day < each.until,
+  );
+  const announced = inOrder(
+    (['CONFIRMED', 'ESTIMATED'] as const).flatMap(
+      (status) => covering.findLast((each) => each.status === status) ?? [],
+    ),
+    rules,
+  );
+  const [counting] = announced;
+  return counting === undefined
+    ? { kind: 'not-known' }
+    : { kind: 'limited', cubicFeet: counting.cubicFeet, because: 'announced', announced };
+}
+
+/** The one that counts first. */
+const inOrder = <Limit extends StorageLimit>(
+  confirmedFirst: readonly Limit[],
+  { announced }: StorageLimitRules,
+): readonly Limit[] =>
+  announced === 'confirmed-first'
+    ? confirmedFirst
+    : confirmedFirst.toSorted((one, other) => new Big(other.cubicFeet).cmp(one.cubicFeet));

@@ -1,0 +1,29 @@
+import { accept, refuse } from '#domain/aggregate/decision';
+import type { Asked } from '#domain/catalog/account/commands';
+import type { AccountDecision } from '#domain/catalog/account/possible';
+import type { Account, AccountState } from '#domain/catalog/account/state';
+import type { UnifiedAccount } from '#domain/policies/unifiedAccount';
+import { isSameContent } from '#domain/values/isSameContent';
+
+export function register(
+  { type: _, ...registration }: Asked<'RegisterAccount'>,
+  state: AccountState,
+): AccountDecision {
+  if (state.status === 'none') return accept({ type: 'AccountRegistered', ...registration });
+  const { homeMarketplace, sellingPlan, legalEntity, bank } = state;
+  return isSameContent(registration, { homeMarketplace, sellingPlan, legalEntity, bank })
+    ? accept()
+    : refuse({ reason: 'already-registered', homeMarketplace });
+}
+
+/** Other stores need the plan of a unified account as long as they are joined. */
+export function changeSellingPlan(
+  { sellingPlan }: Asked<'ChangeSellingPlan'>,
+  { sellingPlan: current, stores }: Account,
+  unified: UnifiedAccount,
+): AccountDecision {
+  if (sellingPlan === current) return accept();
+  if (sellingPlan !== unified.sellingPlan && stores.length > 1)
+    return refuse({ reason: 'stores-need-professional', stores });
+  return accept({ type: 'SellingPlanChanged', sellingPlan });
+}

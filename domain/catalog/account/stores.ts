@@ -1,0 +1,54 @@
+import { accept, refuse } from '#domain/aggregate/decision';
+import { carriedOver } from '#domain/catalog/account/brands';
+import type { Asked } from '#domain/catalog/account/commands';
+import type { AccountEvent } from '#domain/catalog/account/events';
+import { type AccountDecision, notAStore } from '#domain/catalog/account/possible';
+import { type Account, evolveAccount } from '#domain/catalog/account/state';
+import type { UnifiedAccount } from '#domain/policies/unifiedAccount';
+import { defined } from '#domain/values/defined';
+import { isSameContent } from '#domain/values/isSameContent';
+
+/** Any of the unified account's stores, by a professional account that was registered in one of them. */
+export function joinMarketplace(
+  { marketplace }: Asked<'JoinMarketplace'>,
+  state: Account,
+  unified: UnifiedAccount,
+): AccountDecision {
+  const { homeMarketplace, sellingPlan, stores } = state;
+  if (stores.includes(marketplace)) return accept();
+  if (![homeMarketplace, marketplace].every((store) => unified.stores.includes(store))) {
+    return refuse({
+      reason: 'outside-the-unified-account',
+      homeMarketplace,
+      marketplace,
+      stores: unified.stores,
+    });
+  }
+  if (sellingPlan !== unified.sellingPlan) return refuse({ reason: 'individual-account', marketplace });
+  const joined = { type: 'MarketplaceJoined', marketplace } as const;
+  return accept<AccountEvent>(joined, ...carriedOver(evolveAccount(state, joined), unified));
+}
+
+/** Any but the one where the account was registered: its fee is charged there. */
+export function leaveMarketplace(
+  { marketplace }: Asked<'LeaveMarketplace'>,
+  state: Account,
+): AccountDecision {
+  const { homeMarketplace, stores } = state;
+  if (marketplace === homeMarketplace) return refuse({ reason: 'home-store-stays', homeMarketplace });
+  return stores.includes(marketplace)
+    ? accept({ type: 'MarketplaceLeft', marketplace })
+    : notAStore(state, marketplace);
+}
+
+export function setStoreInformation(
+  { type: _, marketplace, ...command }: Asked<'SetStoreInformation'>,
+  state: Account,
+): AccountDecision {
+  if (!state.stores.includes(marketplace)) return notAStore(state, marketplace);
+  const known = state.storeInformation.get(marketplace) ?? {};
+  const information = defined(command);
+  return isSameContent({ ...known, ...information }, known)
+    ? accept()
+    : accept({ type: 'StoreInformationSet', marketplace, ...information });
+}

@@ -1,0 +1,53 @@
+import type { Source } from '#domain/catalog/sku/values';
+import type { Dimensions, Weight } from '#domain/values/measurement';
+import type { StorageType } from '#domain/values/storageType';
+
+/** What somebody says from a day on. */
+export interface Dated {
+  readonly source: Source;
+  /** A day in the marketplace, inclusive. */
+  readonly effectiveFrom: string;
+}
+
+/** The sides and weight of one unit, packed and ready to ship. */
+export interface DatedMeasurement extends Dated {
+  readonly dimensions: Dimensions;
+  readonly weight: Weight;
+}
+
+export interface DatedStorageType extends Dated {
+  readonly storageType: StorageType;
+}
+
+/**
+ * What counts on `day` of all that was ever said, in the order in which it was recorded; `undefined` before the first day.
+ *
+ * Amazon's word governs from the day on which it takes effect, whatever the seller says later; of the same source the later
+ * day replaces the earlier, and of the same day the later word. So a fact that arrives late changes its own days only.
+ */
+export function prevailingOn<Said extends Dated>(said: readonly Said[], day: string): Said | undefined {
+  const inForce = said.filter(({ effectiveFrom }) => effectiveFrom <= day);
+  const latestOf = (source: Source): Said | undefined =>
+    inForce
+      .filter((each) => each.source === source)
+      .reduce<Said | undefined>(
+        (latest, each) =>
+          latest === undefined || each.effectiveFrom >= latest.effectiveFrom ? each : latest,
+        undefined,
+      );
+  return latestOf('AMAZON') ?? latestOf('SELLER');
+}
+
+/** The days on which another word comes to count, in order: what is said and does not govern changes nothing. */
+export function prevailingChanges(said: readonly Dated[]): readonly string[] {
+  const days = [...new Set(said.map(({ effectiveFrom }) => effectiveFrom))].sort();
+  const governing = days.map((day) => prevailingOn(said, day));
+  return days.filter((_, at) => governing[at] !== governing[at - 1]);
+}
+
+/** The last word of one source about one day, whether or not it governs. */
+export const lastWord = <Said extends Dated>(
+  said: readonly Said[],
+  { source, effectiveFrom }: Dated,
+): Said | undefined =>
+  said.findLast((each) => each.source === source && each.effectiveFrom === effectiveFrom);

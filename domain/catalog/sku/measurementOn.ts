@@ -1,0 +1,21 @@
+import { type DatedMeasurement, prevailingOn } from '#domain/catalog/sku/dated';
+import { type Volume, volumeOf } from '#domain/values/volume';
+
+/** The measurement that governs on a day, and its volume. */
+export interface MeasurementOnDay<Said extends DatedMeasurement> {
+  readonly measurement: Said;
+  readonly unitVolume: Volume;
+  /** What else had been said by then and does not govern: the evidence against it. */
+  readonly others: readonly Said[];
+}
+
+/** `undefined` before the first measurement takes effect: the volume of that day is not known, and never 0. */
+export function measurementOn<Said extends DatedMeasurement>(
+  measurements: readonly Said[],
+  day: string,
+): MeasurementOnDay<Said> | undefined {
+  const measurement = prevailingOn(measurements, day);
+  if (measurement === undefined) return undefined;
+  const others = measurements.filter((each) => each !== measurement && each.effectiveFrom <= day);
+  return { measurement, unitVolume: volumeOf(measurement.dimensions), others };
+}

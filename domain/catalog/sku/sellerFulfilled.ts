@@ -1,0 +1,34 @@
+import { accept, refuse } from '#domain/aggregate/decision';
+import type { Asked } from '#domain/catalog/sku/commands';
+import type { SkuEvent } from '#domain/catalog/sku/events';
+import { notListed } from '#domain/catalog/sku/listings';
+import type { SkuDecision } from '#domain/catalog/sku/possible';
+import type { Sku } from '#domain/catalog/sku/state';
+
+/**
+ * Units that the seller ships itself. All stores in which this SKU is listed draw on the same pool; who wants a store to
+ * have its own sells there under another SKU. Without units a shared SKU is listed nowhere any more.
+ */
+export function setSellerFulfilledQuantity(
+  { quantity, marketplace }: Asked<'SetSellerFulfilledQuantity'>,
+  { listings, sellerFulfilledQuantity }: Sku,
+): SkuDecision {
+  if (marketplace !== undefined && !listings.has(marketplace))
+    return refuse(notListed(marketplace, listings));
+  const stores = [...listings].flatMap(([store, { fulfillment }]) =>
+    fulfillment === 'SELLER' ? [store] : [],
+  );
+  if (stores.length === 0 || (marketplace !== undefined && !stores.includes(marketplace)))
+    return refuse({ reason: 'not-seller-fulfilled', listedIn: [...listings.keys()] });
+  const shared = stores.length > 1;
+  if (marketplace !== undefined && shared)
+    return refuse({ reason: 'quantity-is-shared', marketplace, marketplaces: stores });
+
+  const unlisted: readonly SkuEvent[] =
+    quantity === 0 && shared
+      ? stores.map((store) => ({ type: 'ListingDeleted', marketplace: store, cause: 'no-units-left' }))
+      : [];
+  const set: readonly SkuEvent[] =
+    quantity === sellerFulfilledQuantity ? [] : [{ type: 'SellerFulfilledQuantitySet', quantity }];
+  return accept(...set, ...unlisted);
+}

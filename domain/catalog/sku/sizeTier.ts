@@ -1,0 +1,136 @@
+import Big from 'big.js';
+import { type DatedMeasurement, prevailingOn } from '#domain/catalog/sku/dated';
+import type { Policy } from '#domain/policies/policy';
+import {
+  type SizeTier,
+  type SizeTierName,
+  type SizeTiers,
+  type SizeTierTable,
+  sizeTiers,
+} from '#domain/policies/sizeTiers';
+import type { Marketplace } from '#domain/values/marketplace';
+import { type Dimensions, inches, pounds, type Weight } from '#domain/values/measurement';
+import { quotient } from '#domain/values/quotient';
+
+/** The tier of a unit and the weights that its fees go by, in pounds. */
+export interface KnownSizeTier {
+  readonly known: true;
+  readonly sizeTier: SizeTierName;
+  readonly unitWeight: string;
+  readonly dimensionalWeight: string;
+  /** What is charged before rounding: the unit's weight or, where the tier has one, the greater of the two. */
+  readonly shippingWeight: string;
+  /** Rounded up as the tier is charged. */
+  readonly chargedWeight: string;
+  readonly overmax: boolean;
+  /** Of the rules in force, a day in the marketplace. */
+  readonly rulesFrom: string;
+  readonly source: string;
+  readonly unverified: boolean;
+}
+
+export type SizeTierAnswer = KnownSizeTier | { readonly known: false; readonly why: string };
+
+/** The size tier by the measurement and the rules in force on `day`. */
+export function sizeTierOn(
+  measurements: readonly DatedMeasurement[],
+  marketplace: Marketplace,
+  day: string,
+  policy: Policy<SizeTiers> = sizeTiers,
+): SizeTierAnswer {
+  const measurement = prevailingOn(measurements, day);
+  return measurement === undefined
+    ? { known: false, why: `no measurement is in force on ${day}` }
+    : sizeTierOf(measurement, marketplace, day, policy);
+}
+
+type Unit = { readonly dimensions: Dimensions; readonly weight: Weight };
+
+export function sizeTierOf(
+  unit: Unit,
+  marketplace: Marketplace,
+  day: string,
+  policy: Policy<SizeTiers> = sizeTiers,
+): SizeTierAnswer {
+  if (marketplace !== 'US') return { known: false, why: `the size tiers of ${marketplace} are not known` };
+  const table = policy.rule.tables.find(({ from }) => from <= day);
+  if (table === undefined) return { known: false, why: `the size tiers of ${day} are not known` };
+  const tiers = tiersFound(policy, table);
+  const tier = tiers.get(unit) ?? tierIn(table, unit, policy);
+  tiers.set(unit, tier);
+  return tier;
+}
+
+/** Of units by policy and table: a unit is measured seldom, and every fee asks for its tier. */
+const found = new WeakMap<Policy<SizeTiers>, Map<SizeTierTable, WeakMap<Unit, KnownSizeTier>>>();
+
+function tiersFound(policy: Policy<SizeTiers>, table: SizeTierTable): WeakMap<Unit, KnownSizeTier> {
+  const ofPolicy = found.get(policy) ?? new Map<SizeTierTable, WeakMap<Unit, KnownSizeTier>>();
+  found.set(policy, ofPolicy);
+  const ofTable = ofPolicy.get(table) ?? new WeakMap<Unit, KnownSizeTier>();
+  ofPolicy.set(table, ofTable);
+  return ofTable;
+}
+
+function tierIn(
+  table: SizeTierTable,
+  unit: Unit,
+  { rule, source, unverified }: Policy<SizeTiers>,
+): KnownSizeTier {
+  const sides = sorted(inches(unit.dimensions));
+  const weight = pounds(unit.weight);
+  for (const tier of table.tiers) {
+    const dimensionalWeight = dimensional(sides, tier, rule);
+    const shipping = weight.gt(dimensionalWeight) ? weight : dimensionalWeight;
+    if (!fits(tier, sides, { unit: weight, shipping })) continue;
+    const charged = tier.charged.weight === 'unit' ? weight : shipping;
+    return {
+      known: true,
+      sizeTier: tier.name,
+      unitWeight: weight.toFixed(),
+      dimensionalWeight: dimensionalWeight.toFixed(),
+      shippingWeight: charged.toFixed(),
+      chargedWeight: quotient(charged, new Big(tier.charged.step))
+        .round(0, Big.roundUp)
+        .times(tier.charged.step)
+        .toFixed(),
+      overmax: tier.name.startsWith('EXTRA_LARGE') && isOvermax(sides, table),
+      rulesFrom: table.from,
+      source,
+      unverified,
+    };
+  }
+  throw new Error(`the size tiers from ${table.from} on leave units out`);
+}
+
+/** Longest, median, shortest. */
+type Sides = readonly [Big, Big, Big];
+
+const sorted = (sides: Sides): Sides => {
+  const [longest, median, shortest] = sides.toSorted((one, other) => other.cmp(one));
+  return [longest ?? sides[0], median ?? sides[1], shortest ?? sides[2]];
+};
+
+/** Around the two shorter sides, and the longest added. */
+const lengthAndGirth = ([longest, median, shortest]: Sides): Big =>
+  longest.plus(median.plus(shortest).times('2'));
+
+function dimensional([longest, median, shortest]: Sides, tier: SizeTier, rule: SizeTiers): Big {
+  const least = tier.name === 'LARGE_STANDARD' ? rule.leastSideOfLargeStandard : tier.charged.leastSide;
+  const atLeast = (side: Big): Big => (least !== undefined && side.lt(least) ? new Big(least) : side);
+  const product = longest.times(atLeast(median)).times(atLeast(shortest));
+  return quotient(product, new Big(rule.dimensionalDivisor));
+}
+
+const fits = (
+  tier: SizeTier,
+  sides: Sides,
+  weights: { readonly unit: Big; readonly shipping: Big },
+): boolean =>
+  (tier.heaviest === undefined || weights[tier.heaviest.weight].lte(tier.heaviest.pounds)) &&
+  (tier.sides ?? []).every((limit, at) => sides[at]?.lte(limit)) &&
+  (tier.lengthAndGirth === undefined || lengthAndGirth(sides).lte(tier.lengthAndGirth));
+
+const isOvermax = (sides: Sides, { overmax }: SizeTierTable): boolean =>
+  overmax !== undefined &&
+  (sides[0].gt(overmax.longestSide) || lengthAndGirth(sides).gt(overmax.lengthAndGirth));

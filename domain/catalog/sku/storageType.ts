@@ -1,0 +1,35 @@
+import { type DatedMeasurement, type DatedStorageType, prevailingOn } from '#domain/catalog/sku/dated';
+import { sizeTierOn } from '#domain/catalog/sku/sizeTier';
+import type { Source } from '#domain/catalog/sku/values';
+import type { Marketplace } from '#domain/values/marketplace';
+import type { StorageType } from '#domain/values/storageType';
+
+export interface KnownStorageType {
+  readonly storageType: StorageType;
+  /** `SIZE_TIER` where nobody has determined it: then it is standard or oversize by the unit's measurement. */
+  readonly source: Source | 'SIZE_TIER';
+  /** What says so. */
+  readonly basis: DatedStorageType | DatedMeasurement;
+}
+
+/** What a unit is stored as on `day`; `undefined` where nobody has said and its size is not known. */
+export function storageTypeOn(
+  {
+    storageTypes,
+    measurements,
+  }: {
+    readonly storageTypes: readonly DatedStorageType[];
+    readonly measurements: readonly DatedMeasurement[];
+  },
+  marketplace: Marketplace,
+  day: string,
+): KnownStorageType | undefined {
+  const determined = prevailingOn(storageTypes, day);
+  if (determined !== undefined)
+    return { storageType: determined.storageType, source: determined.source, basis: determined };
+  const measurement = prevailingOn(measurements, day);
+  const tier = sizeTierOn(measurements, marketplace, day);
+  if (measurement === undefined || !tier.known) return undefined;
+  const storageType = tier.sizeTier.endsWith('_STANDARD') ? 'STANDARD' : 'OVERSIZE';
+  return { storageType, source: 'SIZE_TIER', basis: measurement };
+}

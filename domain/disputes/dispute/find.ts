@@ -1,0 +1,46 @@
+import { accept, type Circumstances, refuse } from '#domain/aggregate/decision';
+import { capped, otherCurrency, worthNothing } from '#domain/disputes/dispute/claim';
+import type { Asked } from '#domain/disputes/dispute/commands';
+import { type DisputeDecision, tooLate } from '#domain/disputes/dispute/possible';
+import type { DisputeState } from '#domain/disputes/dispute/state';
+import { claimDeadline } from '#domain/policies/feeClaimWindow';
+import { defined } from '#domain/values/defined';
+import { isSameContent } from '#domain/values/isSameContent';
+
+/**
+ * A charge that differs from what was recomputed. Found again it gets the new figures until somebody opens it, and one
+ * that says the same records nothing, so that a scan can run as often as one likes. One that was withdrawn comes back,
+ * unless it was submitted before: a person reopens that with what Amazon left of its claim.
+ */
+export function find(
+  { type: _, ...found }: Asked<'FindDispute'>,
+  state: DisputeState,
+  { now, policies }: Circumstances,
+): DisputeDecision {
+  const { chargeId, charged, reimbursed, expected, lines } = found;
+  const before = state.status === 'none' ? undefined : state;
+  const known = before?.finding;
+  if (known !== undefined && known.chargeId !== chargeId)
+    return refuse({ reason: 'other-charge', chargeId, known: known.chargeId });
+  const { status } = state;
+  if (status === 'opened' || status === 'submitted')
+    return refuse({ reason: 'already-disputed', chargeId, status });
+  const comesBack = status === 'withdrawn' && before?.wasSubmitted === false;
+  if (status !== 'none' && status !== 'found' && !comesBack)
+    return refuse({ reason: 'dispute-ended', chargeId, status });
+
+  const foreign = otherCurrency(charged, reimbursed, expected.least, expected.most, found.claimed);
+  if (foreign !== undefined) return foreign;
+  const claimed = capped(found);
+  const rounding = worthNothing(claimed, lines);
+  if (rounding !== undefined) return rounding;
+
+  const postedOn = before?.recordedPosting ?? found.postedOn ?? known?.postedOn;
+  const deadline =
+    postedOn === undefined ? undefined : claimDeadline({ ...found, postedOn }, policies.feeClaimWindow.rule);
+  const late = tooLate(deadline, now);
+  if (late !== undefined) return late;
+  const finding = defined({ ...found, claimed, postedOn });
+  if (status === 'found' && isSameContent(finding, known)) return accept();
+  return accept({ type: 'DisputeFound', ...finding, ...defined({ deadline }) });
+}

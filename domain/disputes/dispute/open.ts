@@ -1,0 +1,69 @@
+import { accept, refuse } from '#domain/aggregate/decision';
+import { capped, otherCurrency, worthNothing } from '#domain/disputes/dispute/claim';
+import type { Asked } from '#domain/disputes/dispute/commands';
+import { allows, type DisputeDecision, notPossibleNow, tooLate } from '#domain/disputes/dispute/possible';
+import type { Dispute } from '#domain/disputes/dispute/state';
+import type { DisputeReferences } from '#domain/disputes/dispute/values';
+import { defined } from '#domain/values/defined';
+import type { Instant } from '#domain/values/instant';
+import { add } from '#domain/values/money';
+
+/** Somebody means to dispute it: from now on there is no second one for the same charge. */
+export function open(command: Asked<'OpenDispute'>, state: Dispute, now: Instant): DisputeDecision {
+  const { type: _, reimbursed, ...named } = command;
+  if (!allows(state, 'DisputeOpened')) return notPossibleNow(state, command);
+  const late = tooLate(state.deadline, now);
+  if (late !== undefined) return late;
+  const { finding } = state;
+  const foreign = otherCurrency(finding.charged, reimbursed);
+  if (foreign !== undefined) return foreign;
+  const claimed = capped({ ...finding, ...defined({ reimbursed }) });
+  const references = referencesOf(named, state);
+  if (namesNothing(references)) return refuse({ reason: 'names-nothing', status: state.status });
+  return (
+    worthNothing(claimed, finding.lines) ??
+    accept({ type: 'DisputeOpened', references, claimed, ...defined({ reimbursed }) })
+  );
+}
+
+/**
+ * Once more, with what is left of the claim.
+ *
+ * Amazon counts its days up to the request, and that was made: only what expired before it ever was has to be in time.
+ */
+export function reopen(command: Asked<'ReopenDispute'>, state: Dispute, now: Instant): DisputeDecision {
+  const { type: _, reason, reimbursed, ...named } = command;
+  if (!allows(state, 'DisputeReopened')) return notPossibleNow(state, command);
+  const late = tooLate(state.deadline, now);
+  if (late !== undefined) return late;
+  const { finding, granted, deadline } = state;
+  const foreign = otherCurrency(finding.charged, reimbursed);
+  if (foreign !== undefined) return foreign;
+  const claimed =
+    reimbursed === undefined
+      ? state.claimed
+      : capped({ ...finding, claimed: state.claimed, reimbursed: add(reimbursed, granted) });
+  const references = referencesOf(named, state);
+  if (namesNothing(references)) return refuse({ reason: 'names-nothing', status: state.status });
+  return (
+    worthNothing(claimed, finding.lines) ??
+    accept({ type: 'DisputeReopened', reason, references, claimed, ...defined({ reimbursed, deadline }) })
+  );
+}
+
+/** What is under way at Amazon is not withdrawn here: that ends with an answer. */
+export const withdraw = (command: Asked<'WithdrawDispute'>, state: Dispute): DisputeDecision => {
+  if (state.status === 'withdrawn') return accept();
+  return allows(state, 'DisputeWithdrawn')
+    ? accept({ type: 'DisputeWithdrawn', reason: command.reason })
+    : notPossibleNow(state, command);
+};
+
+export const namesNothing = (references: DisputeReferences): boolean => Object.keys(references).length === 0;
+
+/** What is named now, else what was named before, else what the charge's row names. */
+function referencesOf(named: DisputeReferences, { references, finding: { subject } }: Dispute) {
+  const { shipmentConfirmationId, amazonOrderId, asin } = subject;
+  const ofCharge = defined({ shipmentConfirmationId, fbaOrderId: amazonOrderId, asin });
+  return { ...ofCharge, ...references, ...defined(named) };
+}

@@ -1,0 +1,22 @@
+import { type Decision, refuse } from '#domain/aggregate/decision';
+import type { DisputeCommand, DisputeRefusal } from '#domain/disputes/dispute/commands';
+import type { DisputeEvent } from '#domain/disputes/dispute/events';
+import { disputeLifecycle } from '#domain/disputes/dispute/lifecycle';
+import type { DisputeState } from '#domain/disputes/dispute/state';
+import type { ClaimDeadline } from '#domain/policies/feeClaimWindow';
+import type { Instant } from '#domain/values/instant';
+
+export type DisputeDecision = Decision<DisputeEvent, DisputeRefusal>;
+
+export const allows = ({ status }: DisputeState, fact: DisputeEvent['type']): boolean =>
+  disputeLifecycle.after(status, fact) !== undefined;
+
+export const notPossibleNow = ({ status }: DisputeState, command: Pick<DisputeCommand, 'type'>) =>
+  refuse({ reason: 'not-possible-now', status, command: command.type } as const);
+
+/** A refusal where the last day is over. A deadline that is not known has not passed. */
+export function tooLate(deadline: ClaimDeadline | undefined, now: Instant) {
+  if (deadline === undefined || now < deadline.closesAt) return undefined;
+  const { lastDay, closesAt, unverified } = deadline;
+  return refuse({ reason: 'claim-window-closed', lastDay, closedAt: closesAt, unverified } as const);
+}

@@ -1,0 +1,83 @@
+import { withoutGranted } from '#domain/disputes/dispute/claim';
+import type { DisputeEvent, DisputeFact } from '#domain/disputes/dispute/events';
+import { type DisputeStatus, disputeLifecycle } from '#domain/disputes/dispute/lifecycle';
+import type { DisputeReferences, Finding } from '#domain/disputes/dispute/values';
+import type { ClaimDeadline } from '#domain/policies/feeClaimWindow';
+import { add, type Money, money } from '#domain/values/money';
+
+/** What deciding the next command needs to remember of a dispute that was found. */
+export interface Dispute {
+  readonly status: Exclude<DisputeStatus, 'none'>;
+  /** As it was found last, with the day of posting that was recorded since. */
+  readonly finding: Finding;
+  readonly claimed: Money;
+  /** By all answers so far. */
+  readonly granted: Money;
+  /** The day of posting as a person recorded it: no report overrides that. */
+  readonly recordedPosting: string | undefined;
+  /** Given only while there is a deadline to keep. */
+  readonly deadline: ClaimDeadline | undefined;
+  readonly warnedOf: string | undefined;
+  /** As it was opened last. */
+  readonly references: DisputeReferences;
+  /** A first submission was made: what comes after it has no deadline of its own. */
+  readonly wasSubmitted: boolean;
+}
+
+export type DisputeState = { readonly status: 'none' } | Dispute;
+
+export const initialDispute: DisputeState = { status: 'none' };
+
+export function evolve(state: DisputeState, event: DisputeEvent): DisputeState {
+  if (state.status !== 'none') return evolveDispute(state, event);
+  return event.type === 'DisputeFound' ? found(event) : state;
+}
+
+const found = ({ type: _, deadline, ...finding }: DisputeFact<'DisputeFound'>): Dispute => ({
+  status: 'found',
+  finding,
+  claimed: finding.claimed,
+  granted: money('0', finding.charged.code),
+  recordedPosting: undefined,
+  deadline,
+  warnedOf: undefined,
+  references: {},
+  wasSubmitted: false,
+});
+
+/** A recorded fact is history: one that today's machine does not allow still happened, and leaves the status as it was. */
+function evolveDispute(before: Dispute, event: DisputeEvent): Dispute {
+  const next = disputeLifecycle.after(before.status, event.type);
+  const dispute = { ...before, status: next === undefined || next === 'none' ? before.status : next };
+  switch (event.type) {
+    case 'DisputeFound': {
+      const { status, recordedPosting, warnedOf } = dispute;
+      return { ...found(event), status, recordedPosting, warnedOf };
+    }
+    case 'ChargePostingRecorded': {
+      const { postedOn, deadline } = event;
+      return { ...dispute, finding: { ...dispute.finding, postedOn }, recordedPosting: postedOn, deadline };
+    }
+    case 'DisputeOpened':
+      return { ...dispute, references: event.references, claimed: event.claimed };
+    case 'DisputeDeadlineNear':
+      return { ...dispute, warnedOf: event.lastDay };
+    case 'DisputeSubmitted':
+      return { ...dispute, wasSubmitted: true, deadline: undefined };
+    case 'DisputeGranted':
+    case 'DisputeRefused':
+    case 'DisputeExpired':
+    case 'DisputeWithdrawn':
+      return dispute;
+    case 'DisputeGrantedInPart':
+      return {
+        ...dispute,
+        claimed: withoutGranted(dispute.claimed, event.amount),
+        granted: add(dispute.granted, event.amount),
+      };
+    case 'DisputeReopened': {
+      const { references, claimed, deadline } = event;
+      return { ...dispute, references, claimed, deadline };
+    }
+  }
+}

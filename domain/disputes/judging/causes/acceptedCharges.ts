@@ -1,0 +1,23 @@
+import { inWords, type OwedInAll } from '#domain/disputes/judging/matching/asAWhole';
+import { compareWith } from '#domain/disputes/judging/matching/comparison';
+import type { Money } from '#domain/values/money';
+
+/** What a partnered carrier may charge for a shipment. */
+export interface AcceptedCharge {
+  /** With every quote that replaced another. */
+  readonly amount: Money;
+  readonly evidence: readonly string[];
+}
+
+/** By shipment confirmation id; of those of which nobody recorded it there is none. */
+export type AcceptedCharges = ReadonlyMap<string, AcceptedCharge>;
+
+/** Nothing beyond the quote that was accepted. */
+export const byAcceptance = ({ amount, evidence }: AcceptedCharge): OwedInAll => ({
+  compared: (charged, rows) => compareWith(charged, rows, { least: amount, most: amount }),
+  reasons: (charged) => ({
+    because: [{ cause: 'rate', why: `accepted ${inWords(amount)}, charged ${inWords(charged)}` }],
+    lines: [],
+    evidence,
+  }),
+});

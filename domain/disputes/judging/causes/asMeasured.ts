@@ -1,0 +1,48 @@
+import Big from 'big.js';
+import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
+import { printed, sidesOf, unitOf } from '#domain/disputes/judging/figures';
+import * as ours from '#domain/disputes/judging/ourFigures';
+import type { ComputedFee } from '#domain/fees/pricing/computedFee';
+import { product } from '#domain/fees/pricing/productOf';
+import { rounded } from '#domain/values/money';
+import { cubicFeetOf, times } from '#domain/values/volume';
+
+/**
+ * A line about a unit of the very sides that a row prints. The volume of Amazon's rows is not quite the product of their
+ * sides, and nobody knows why (10.28 x 10.2 x 4.69 inches are 0.2846 cubic feet, and the row says 0.2841): the row's
+ * volume may be right as well as ours, so that nothing between the two differs. A volume that is further off is wrong by
+ * its own sides.
+ */
+export function asMeasured<Line extends ComputedFee>(line: Line, charges: readonly ChargedRow[]): Line {
+  const { result, inputs } = line;
+  const own = ours.unitVolume([line]);
+  if (result.kind !== 'amount' || own === undefined) return line;
+  const others = charges.flatMap((charge) => {
+    const volume = printed(charge, 'unitVolume')?.figure;
+    return volume !== undefined && hasSidesOf(charge, own)
+      ? [new Big(cubicFeetOf(times(unitOf(charge), volume)))]
+      : [];
+  });
+  const [other] = others.sort((one, another) => another.cmp(one));
+  if (other === undefined || other.lte(own) || other.gt(own.times(explained))) return line;
+  const { exact, rate, divisor: _, amount, ...cited } = result;
+  const mostOf = product({ quantity: exact, rate: other.toFixed(), divisor: own.toFixed() });
+  const most = rounded({ amount: new Big(exact).times(other).div(own).toFixed(), code: amount.code });
+  return {
+    ...line,
+    inputs: { ...inputs, rate },
+    result: { ...cited, kind: 'interval', least: amount, most, leastOf: product(result), mostOf },
+  };
+}
+
+/** Ours: the rows seen are off by a fifth of a percent. */
+const explained = '1.01';
+
+/** Sides are printed to 2 places of an inch. */
+function hasSidesOf(charge: ChargedRow, cubicFeet: Big): boolean {
+  const sides = sidesOf(charge);
+  if (sides.length < 3) return false;
+  const product = (change: string) =>
+    sides.reduce((volume, side) => volume.times(new Big(side).plus(change)), new Big('1')).div('1728');
+  return product('-0.01').lte(cubicFeet) && cubicFeet.lte(product('0.01'));
+}

@@ -1,0 +1,23 @@
+import type { DisputeCause } from '#domain/disputes/dispute/values';
+import { differingFigures } from '#domain/disputes/judging/causes/differingFigures';
+import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
+import type { ComputedFee } from '#domain/fees/pricing/computedFee';
+
+/** Why more was charged than is owed, in words for a person. */
+export interface Because {
+  readonly cause: DisputeCause;
+  readonly why: string;
+}
+
+/** Every figure of the rows that makes the charge higher than ours do, the one that makes the most first. */
+export function causes(
+  charges: readonly ChargedRow[],
+  lines: readonly ComputedFee[],
+): readonly [Because, ...Because[]] {
+  const [first, ...others] = differingFigures(charges, lines)
+    .toSorted((one, other) => other.part.cmp(one.part))
+    .map(({ cause, why }) => ({ cause, why }));
+  return first === undefined
+    ? [{ cause: 'other', why: 'it comes to less, and no single figure of the row says why' }]
+    : [first, ...others];
+}

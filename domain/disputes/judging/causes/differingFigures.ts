@@ -1,0 +1,136 @@
+import Big from 'big.js';
+import type { DisputeCause } from '#domain/disputes/dispute/values';
+import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
+import { numberOf, type Printed, printed, sidesOf, unitOf } from '#domain/disputes/judging/figures';
+import * as ours from '#domain/disputes/judging/ourFigures';
+import { ageOf, youngestOf } from '#domain/disputes/judging/rowCheck/agedRow';
+import { overageOf } from '#domain/disputes/judging/rowCheck/overageRow';
+import type { ComputedFee } from '#domain/fees/pricing/computedFee';
+import { shown } from '#domain/fees/pricing/shown';
+import { daysInMonthOf } from '#domain/values/month';
+import { cubicFeetOf, times } from '#domain/values/volume';
+
+/** A figure of rows that is higher than that of the lines, and what part of the charge that makes up. */
+interface Differing {
+  readonly cause: DisputeCause;
+  readonly why: string;
+  /** From 0 to 1: how much less the charge would be with our figure alone. */
+  readonly part: Big;
+}
+
+/** Units of another age have another rate: that is no difference of its own then. */
+export function differingFigures(
+  charges: readonly ChargedRow[],
+  lines: readonly ComputedFee[],
+): readonly Differing[] {
+  const age = differingAge(charges, lines);
+  return [
+    ...(age.length > 0 ? age : differingRate(charges, lines)),
+    ...differingUnits(charges, lines),
+    ...differingUnitVolume(charges, lines),
+    ...differingOverage(charges, lines),
+    ...differingDays(charges),
+  ];
+}
+
+function differingRate(charges: readonly ChargedRow[], lines: readonly ComputedFee[]): readonly Differing[] {
+  const [highest] = ours
+    .rates(lines)
+    .map((rate) => new Big(rate))
+    .sort((one, other) => other.cmp(one));
+  return charges.flatMap((charge) =>
+    larger('rate', printed(charge, 'rate'), highest, 'at a rate of', 'by the card'),
+  );
+}
+
+function differingUnits(charges: readonly ChargedRow[], lines: readonly ComputedFee[]): readonly Differing[] {
+  const charged = sum(charges.map((charge) => printed(charge, 'units')));
+  return larger('volume', charged, ours.units(lines), 'for units', 'by the events');
+}
+
+function differingOverage(
+  charges: readonly ChargedRow[],
+  lines: readonly ComputedFee[],
+): readonly Differing[] {
+  const charged = sum(charges.map((charge) => inCubicFeet(charge, overageCharged(charge))));
+  return larger('volume', charged, ours.overage(lines), 'for cubic feet over the limit', 'usage less limit');
+}
+
+/** The report's own volume. Its sides come to another one: they are evidence, and prove nothing. */
+function differingUnitVolume(
+  charges: readonly ChargedRow[],
+  lines: readonly ComputedFee[],
+): readonly Differing[] {
+  const own = ours.unitVolume(lines);
+  return charges.flatMap((charge) => {
+    const sides = sidesOf(charge);
+    const unit = sides.length > 0 ? `a unit of printed sides ${sides.join(' x ')},` : 'a unit,';
+    const charged = inCubicFeet(charge, printed(charge, 'unitVolume'));
+    return larger('measurement', charged, own, `for ${unit} in cubic feet`, 'by the measurement in force');
+  });
+}
+
+/** Its own figures come to its amount in a month of another length. */
+function differingDays(charges: readonly ChargedRow[]): readonly Differing[] {
+  return charges.flatMap((charge) => {
+    const over = overageCharged(charge)?.figure;
+    const rate = numberOf(charge, 'rate');
+    if (over === undefined || rate === undefined) return [];
+    const days = daysInMonthOf(charge.from);
+    const divisor = ['28', '29', '30'].find(
+      (each) => each < days && rounded(over.times(rate).div(each)) === rounded(new Big(charge.amount.amount)),
+    );
+    if (divisor === undefined) return [];
+    const part = new Big('1').minus(new Big(divisor).div(days));
+    return [{ cause: 'days', why: `divided by ${divisor} days, in a month of ${days}`, part }];
+  });
+}
+
+const rounded = (amount: Big): string => amount.toFixed(2, Big.roundHalfUp);
+
+/** Units of an age that ours do not have. */
+function differingAge(charges: readonly ChargedRow[], lines: readonly ComputedFee[]): readonly Differing[] {
+  const known = lines.flatMap(({ inputs: { age } }) => age ?? []);
+  const ages = new Set(known.map(youngestOf));
+  return charges.flatMap((charge) => {
+    const tier = ageOf(charge);
+    if (known.length === 0 || tier === undefined || ages.has(youngestOf(tier))) return [];
+    const why = `for an age of ${tier}; by the events of ${known.join(', ')} days`;
+    return [{ cause: 'age', why, part: new Big('1') }];
+  });
+}
+
+const overageCharged = (charge: ChargedRow): Printed | undefined => {
+  const figure = numberOf(charge, 'overage') ?? overageOf(charge);
+  return figure && { figure, precision: new Big('0') };
+};
+
+function inCubicFeet(charge: ChargedRow, of: Printed | undefined): Printed | undefined {
+  const convert = (figure: Big) => new Big(cubicFeetOf(times(unitOf(charge), figure)));
+  return of && { figure: convert(of.figure), precision: convert(of.precision) };
+}
+
+function larger(
+  cause: DisputeCause,
+  charged: Printed | undefined,
+  own: Big | undefined,
+  what: string,
+  known: string,
+): readonly Differing[] {
+  if (charged === undefined || own === undefined) return [];
+  const { figure, precision } = charged;
+  if (figure.minus(own).lte(precision)) return [];
+  const why = `${what} ${shown(figure)}; ${known} ${shown(own)}`;
+  return [{ cause, why, part: new Big('1').minus(own.div(figure)) }];
+}
+
+const sum = (all: readonly (Printed | undefined)[]): Printed | undefined =>
+  all.reduce<Printed | undefined>(
+    (total, each) =>
+      total &&
+      each && {
+        figure: total.figure.plus(each.figure),
+        precision: total.precision.plus(each.precision),
+      },
+    { figure: new Big('0'), precision: new Big('0') },
+  );

@@ -1,0 +1,73 @@
+import { type ChargedRow, settlement } from '#domain/disputes/judging/chargedRow';
+import type { Reasons } from '#domain/disputes/judging/difference';
+import { named, namesIn } from '#domain/disputes/judging/matching/sameSubject';
+import { ageOf } from '#domain/disputes/judging/rowCheck/agedRow';
+import { money } from '#domain/values/money';
+
+/**
+ * Rows that charge again what another row of the same kind of report has charged: the same fee, store, days and thing, each
+ * with the first of them.
+ *
+ * A settlement may well charge the same twice, as for two units of an order: there only a row with the same amount, posting
+ * and shipment counts.
+ */
+export function doubleCharges(charges: readonly ChargedRow[]): ReadonlyMap<ChargedRow, ChargedRow> {
+  const firsts = new Map<string, ChargedRow>();
+  const again = new Map<ChargedRow, ChargedRow>();
+  for (const charge of charges) {
+    const identity = identityOf(charge);
+    if (identity === undefined) continue;
+    const first = firsts.get(identity);
+    if (first === undefined) firsts.set(identity, charge);
+    else again.set(charge, first);
+  }
+  return again;
+}
+
+function identityOf(charge: ChargedRow): string | undefined {
+  const { report, feeType, country, from, until, subject, amount, postedOn } = charge;
+  const names = namesIn(subject).map((name) => `${name} ${named(subject, name)}`);
+  const about = [report, feeType, country, from, until, subject.fulfillmentCenter, ...names];
+  switch (report) {
+    case 'GET_FBA_OVERAGE_FEE_CHARGES_DATA':
+    case 'GET_FBA_STORAGE_FEE_CHARGES_DATA':
+    case 'GET_FBA_FULFILLMENT_LONGTERM_STORAGE_FEE_CHARGES_DATA':
+      return names.length === 0 ? undefined : [...about, ...partOf(charge)].join('|');
+    case settlement:
+      return subject.shipmentConfirmationId === undefined
+        ? undefined
+        : [...about, amount.amount, amount.code, postedOn].join('|');
+    // A shipment can have any number of problems, and a SKU of reimbursements.
+    case 'GET_FBA_FULFILLMENT_INBOUND_NONCOMPLIANCE_DATA':
+    case 'GET_FBA_REIMBURSEMENTS_DATA':
+      return undefined;
+  }
+}
+
+/** In what rows for one thing and time differ although both are right: Amazon's own split of it. */
+const partOf = (charge: ChargedRow): readonly (string | undefined)[] => [
+  ageOf(charge),
+  ...columns.map((column) => charge.reported[column]),
+];
+
+const columns = [
+  'condition',
+  'item_volume',
+  'product_size_tier',
+  'storage_rate',
+  'base_rate',
+  'dangerous_goods_storage_type',
+];
+
+/** Nothing is owed for what another row has charged. */
+export function twice({ amount }: ChargedRow, first: ChargedRow | undefined): Reasons | undefined {
+  if (first === undefined) return undefined;
+  const nothing = money('0.00', amount.code);
+  return {
+    because: [{ cause: 'double-charge', why: `charged already by ${first.chargeId}` }],
+    judgedBy: 'row',
+    owed: { least: nothing, most: nothing },
+    lines: [],
+    ...(first.event !== undefined && { evidence: [first.event] }),
+  };
+}

@@ -1,0 +1,38 @@
+import { type ChargedRow, settlement } from '#domain/disputes/judging/chargedRow';
+import type { Reasons } from '#domain/disputes/judging/difference';
+import { cardsOn, type RateCardBook } from '#domain/fees/rateCards/cardsOn';
+import type { Program } from '#domain/fees/rateCards/rateCard';
+import { type ComputedFeeType, computedFeeTypes } from '#domain/values/feeType';
+import { money } from '#domain/values/money';
+
+/** Fees whose reports name the day or month that a row is for; a settlement's rows are of the day that it paid. */
+const programs: { readonly [Type in ComputedFeeType]?: Program } = {
+  [computedFeeTypes.overage]: 'storage-overage',
+  [computedFeeTypes.storage]: 'storage-base',
+  [computedFeeTypes.utilization]: 'storage-utilization',
+  [computedFeeTypes.aged]: 'aged-inventory',
+};
+export const programOf: ReadonlyMap<string, Program> = new Map<string, Program>(Object.entries(programs));
+
+/** A fee that does not exist on the day of its row: the row itself is the proof. */
+export function endedFee(
+  { report, feeType, country, from, amount }: ChargedRow,
+  book: RateCardBook,
+): Reasons | undefined {
+  const program = programOf.get(feeType);
+  if (program === undefined || country === undefined || report === settlement) return undefined;
+  const answer = cardsOn(book, program, country, from);
+  if (answer.kind !== 'no-fee') return undefined;
+  const { card, source, grade } = answer.card;
+  const nothing = money('0.00', amount.code);
+  return {
+    because: [
+      { cause: 'fee-ended', why: `charged for ${from}; since ${answer.card.from} there is no such fee` },
+    ],
+    judgedBy: 'row',
+    owed: { least: nothing, most: nothing },
+    lines: [],
+    evidence: [`card: ${card}; source: ${source}`],
+    doubts: grade === 'A' ? [] : [`${card} is of grade ${grade}`],
+  };
+}

@@ -1,0 +1,33 @@
+import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
+import type { Reasons } from '#domain/disputes/judging/difference';
+import { feeTypes } from '#domain/values/feeType';
+import type { Instant } from '#domain/values/instant';
+import { money } from '#domain/values/money';
+
+/** A partnered carrier's charge that was voided: its shipment was cancelled inside its window. */
+export interface VoidedCharge {
+  readonly at: Instant;
+  readonly evidence: readonly string[];
+}
+
+/** By shipment confirmation id. */
+export type VoidedCharges = ReadonlyMap<string, VoidedCharge>;
+
+/** Nothing is owed for a shipment that was cancelled inside its window: its own life is the proof (rulebook 22). */
+export function keptCarrierCharge(
+  { feeType, subject: { shipmentConfirmationId }, amount }: ChargedRow,
+  voided: VoidedCharges,
+): Reasons | undefined {
+  if (feeType !== feeTypes.shipping || shipmentConfirmationId === undefined) return undefined;
+  const cancelled = voided.get(shipmentConfirmationId);
+  if (cancelled === undefined) return undefined;
+  const nothing = money('0.00', amount.code);
+  const why = `${shipmentConfirmationId} was cancelled at ${cancelled.at}, inside the window of its charge`;
+  return {
+    because: [{ cause: 'carrier-charge-kept', why }],
+    judgedBy: 'events',
+    owed: { least: nothing, most: nothing },
+    lines: [],
+    evidence: cancelled.evidence,
+  };
+}

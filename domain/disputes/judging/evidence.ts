@@ -1,0 +1,50 @@
+import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
+import type { Amount, ComputedFee, Interval } from '#domain/fees/pricing/computedFee';
+
+/** A fee that something was held against, and how it can be found again. */
+export interface Evidenced extends ComputedFee {
+  /** Of the ledger: what `lading explain` takes. */
+  readonly id?: string;
+  readonly evidence?: readonly string[];
+}
+
+/** More than these help nobody, and a dispute records no more. */
+const most = 1000;
+
+/** What shows a difference: the recorded row, what else there is, the rows of the rate cards, our lines and their events. */
+export const evidenceOf = (
+  { event }: ChargedRow,
+  lines: readonly Evidenced[],
+  others: readonly string[],
+): readonly string[] =>
+  [
+    ...new Set([
+      ...(event === undefined ? [] : [event]),
+      ...others,
+      ...pricedIn(lines).map(({ card, row }) => `card: ${card}; row: ${row}`),
+      ...lines.flatMap(({ id }) => (id === undefined ? [] : [`line: ${id}`])),
+      ...lines.flatMap(({ evidence = [] }) => evidence),
+    ]),
+  ].slice(0, most);
+
+/** What of the cards is not stated by Amazon's own page, each said once. */
+export const unverifiedIn = (lines: readonly Evidenced[]): readonly string[] => [
+  ...new Set(
+    pricedIn(lines).flatMap(({ card, grade, unverified, flagged }) => [
+      ...(grade === 'A' && !unverified
+        ? []
+        : [`${card} is of grade ${grade}${unverified ? ', unverified' : ''}`]),
+      ...(flagged === undefined ? [] : [flagged]),
+    ]),
+  ),
+];
+
+/** Why lines may not hold on their days, as their cards say. */
+export const flagsOf = (lines: readonly ComputedFee[]): readonly string[] => [
+  ...new Set(pricedIn(lines).flatMap(({ flagged }) => flagged ?? [])),
+];
+
+const pricedIn = (lines: readonly ComputedFee[]): readonly (Amount | Interval)[] =>
+  lines
+    .flatMap(({ result }) => (result.kind === 'candidates' ? result.candidates : [result]))
+    .filter((each) => each.kind === 'amount' || each.kind === 'interval');

@@ -1,0 +1,82 @@
+import Big from 'big.js';
+import type { Charge } from '#domain/disputes/reportedCharge/values';
+import { cubicCentimetresPer, type Volume } from '#domain/values/volume';
+
+/** What rows say that they were computed from, by Amazon's column names in all versions seen. */
+const columns = {
+  rate: ['charge_rate', 'base_rate', 'storage_rate', 'rate-surcharge'],
+  usage: ['capacity_usage_volume', 'storage_usage_volume'],
+  limit: ['capacity_limit', 'storage_limit_volume'],
+  overage: ['overage_volume'],
+  volumeUnit: ['volume_unit', 'volume_units', 'volume-unit'],
+  units: [
+    'average_quantity_on_hand',
+    'qty-charged',
+    'qty-charged-12-mo-long-term-storage-fee',
+    'qty-charged-6-mo-long-term-storage-fee',
+  ],
+  unitVolume: ['item_volume', 'per-unit-volume'],
+  age: ['surcharge-age-tier'],
+  sizeTier: ['product_size_tier'],
+  dangerousGoods: ['dangerous_goods_storage_type'],
+} as const;
+type Figure = keyof typeof columns;
+
+/** As the row has it; `undefined` where it has no such column, or nothing in it. */
+export function textOf({ reported }: Pick<Charge, 'reported'>, figure: Figure): string | undefined {
+  const column = columns[figure].find((each) => (reported[each] ?? '') !== '');
+  const text = column === undefined ? undefined : reported[column];
+  return text === '--' ? undefined : text;
+}
+
+/** Tiny values are written as `5.0E-4`. */
+const number = /^-?\d+(\.\d+)?(E-?\d+)?$/i;
+
+export function numberOf(charge: Pick<Charge, 'reported'>, figure: Figure): Big | undefined {
+  const text = textOf(charge, figure)?.trim();
+  return text !== undefined && number.test(text) ? new Big(text) : undefined;
+}
+
+/** A figure, and how far what was meant may be from it. */
+export interface Printed {
+  readonly figure: Big;
+  readonly precision: Big;
+}
+
+/** To which place reports print them: zeros at the end are left away, so that a figure itself does not tell. */
+const places: { readonly [Column in string]?: number } = {
+  average_quantity_on_hand: 2,
+  item_volume: 4,
+  'per-unit-volume': 4,
+};
+
+/** One in the last place, since Amazon cuts some figures off; what is not printed rounded is exact. */
+export function printed(charge: Pick<Charge, 'reported'>, name: Figure): Printed | undefined {
+  const figure = numberOf(charge, name);
+  if (figure === undefined) return undefined;
+  const column = columns[name].find((each) => (charge.reported[each] ?? '') !== '') ?? '';
+  const usual = places[column];
+  const shown = figure.toFixed().split('.')[1]?.length ?? 0;
+  const precision = usual === undefined ? new Big('0') : new Big(`1e-${Math.max(usual, shown)}`);
+  return { figure, precision };
+}
+
+const units: ReadonlyMap<string, string> = new Map([
+  ['cubic feet', cubicCentimetresPer.CUBIC_FOOT],
+  ['cubic meters', cubicCentimetresPer.CUBIC_METRE],
+  ['cubic centimeters', '1'],
+]);
+
+/** One of what the row counts volumes in: cubic feet where it does not say. */
+export function unitOf(charge: Pick<Charge, 'reported'>): Volume {
+  const cubicCentimetres = units.get(textOf(charge, 'volumeUnit') ?? '') ?? cubicCentimetresPer.CUBIC_FOOT;
+  return { cubicCentimetres: new Big(cubicCentimetres) };
+}
+
+const sideColumns = ['longest_side', 'median_side', 'shortest_side'];
+
+/** The sides of a unit in inches, as the row prints them; none where it does not, or counts in something else. */
+export const sidesOf = ({ reported }: Pick<Charge, 'reported'>): readonly string[] =>
+  /^in/i.test(reported['measurement_units'] ?? '') || reported['measurement_units'] === undefined
+    ? sideColumns.flatMap((side) => reported[side] ?? [])
+    : [];

@@ -1,0 +1,71 @@
+import Big from 'big.js';
+import { twice } from '#domain/disputes/judging/causes/doubleCharges';
+import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
+import type { Reasons } from '#domain/disputes/judging/difference';
+import { more, notJudged, type Verdict } from '#domain/disputes/judging/judgement';
+import { type Comparison, minus } from '#domain/disputes/judging/matching/comparison';
+import { sharesOf } from '#domain/disputes/judging/matching/shares';
+import type { ComputedTotal } from '#domain/fees/pricing/computedTotals';
+import { type Money, money } from '#domain/values/money';
+
+/** What is owed for all rows of one fee of a shipment, or of a month. */
+export interface OwedInAll {
+  /** What so many of its rows come to, held against what is owed of all. */
+  readonly compared: (charged: Money, rows: number) => Comparison;
+  /** Why it is too much, and what shows it. */
+  readonly reasons: (charged: Money, owed: ComputedTotal) => Omit<Reasons, 'owed' | 'judgedBy'>;
+  /** Why what is owed may not hold, although it is what was charged. */
+  readonly flags?: readonly string[];
+}
+
+/** What settlements took for it, and what is known of these rows. */
+interface FeeInAll extends OwedInAll {
+  readonly charges: readonly ChargedRow[];
+  readonly givenBack: (charge: ChargedRow) => Money;
+  /** What a row charges again, if any. */
+  readonly first: (charge: ChargedRow) => ChargedRow | undefined;
+}
+
+/**
+ * All rows of one fee of a shipment or month against all that is owed of it, whenever each was posted: a settlement spreads them
+ * over days as it likes. What was given back is off before they are compared. Rows alike are charged twice only where the others
+ * alone are what is owed: two SKUs can well cost the same.
+ */
+export function asAWhole(fee: FeeInAll): (charge: ChargedRow) => Verdict {
+  const { charges, givenBack, first, compared, reasons, flags = [] } = fee;
+  const [currency = '', ...others] = new Set(charges.map(({ amount }) => amount.code));
+  if (others.length > 0) return () => notJudged('charged in several currencies');
+  const left = new Map(
+    charges.map((charge) => [charge, { ...charge, amount: minus(charge.amount, givenBack(charge)) }]),
+  );
+  const agrees: Verdict = flags.length > 0 ? { kind: 'in-doubt', why: flags.join('; ') } : { kind: 'agrees' };
+  const leftOf = (charge: ChargedRow) => left.get(charge) ?? charge;
+  const all = sumOf([...left.values()], currency);
+  const comparison = compared(all, charges.length);
+  switch (comparison.kind) {
+    case 'not-judged':
+      return () => comparison;
+    case 'agrees':
+      return () => agrees;
+    case 'less': {
+      const shareOf = sharesOf([...left.values()], comparison.owed);
+      return (charge) => ({ kind: 'less', by: minus(shareOf(leftOf(charge)).least, leftOf(charge).amount) });
+    }
+    case 'more': {
+      const single = charges.filter((charge) => first(charge) === undefined);
+      if (compared(sumOf(single.map(leftOf), currency), single.length).kind === 'agrees')
+        return (charge) => {
+          const again = twice(charge, first(charge));
+          return again === undefined ? agrees : more(again);
+        };
+      const shareOf = sharesOf([...left.values()], comparison.owed);
+      const shown = { ...reasons(all, comparison.owed), rows: charges.length };
+      return (charge) => more({ ...shown, judgedBy: 'events', owed: shareOf(leftOf(charge)) });
+    }
+  }
+}
+
+const sumOf = (charges: readonly ChargedRow[], currency: string): Money =>
+  money(charges.reduce((sum, { amount }) => sum.plus(amount.amount), new Big('0')).toFixed(2), currency);
+
+export const inWords = ({ amount, code }: Money): string => `${amount} ${code}`;

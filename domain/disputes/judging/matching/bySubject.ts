@@ -1,0 +1,26 @@
+import { named, namesIn } from '#domain/disputes/judging/matching/sameSubject';
+import type { ChargeSubject } from '#domain/disputes/reportedCharge/values';
+import type { Subject } from '#domain/fees/pricing/computedFee';
+
+/**
+ * Finds what may be about the same without looking at everything.
+ *
+ * @returns for a subject, what shares each of its names, the name that says most first; what has no name shares that
+ */
+export function bySubject<Thing extends { readonly subject: ChargeSubject | Subject }>(
+  things: readonly Thing[],
+): (subject: ChargeSubject | Subject) => readonly (readonly Thing[])[] {
+  const byKey = new Map<string, Thing[]>();
+  for (const thing of things)
+    for (const key of keysOf(thing.subject)) {
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [thing]);
+      else known.push(thing);
+    }
+  return (subject) => keysOf(subject).map((key) => byKey.get(key) ?? []);
+}
+
+function keysOf(subject: ChargeSubject | Subject): readonly string[] {
+  const names = namesIn(subject);
+  return names.length === 0 ? [''] : names.map((name) => `${name} ${named(subject, name)}`);
+}

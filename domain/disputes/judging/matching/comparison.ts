@@ -1,0 +1,48 @@
+import Big from 'big.js';
+import type { ComputedFee, FeeResult } from '#domain/fees/pricing/computedFee';
+import { type ComputedTotal, computedTotals } from '#domain/fees/pricing/computedTotals';
+import { add, type Money, money, negated, rounded, smallestUnit } from '#domain/values/money';
+
+/** How what was charged stands to what is owed. */
+export type Comparison =
+  | { readonly kind: 'agrees'; readonly owed: ComputedTotal }
+  | { readonly kind: 'less'; readonly owed: ComputedTotal; readonly by: Money }
+  /** By more than a cent a line, above everything that may be owed. */
+  | { readonly kind: 'more'; readonly owed: ComputedTotal; readonly by: Money }
+  | { readonly kind: 'not-judged'; readonly why: string };
+
+/** @param rows how many rows were charged: each of them, or of our lines, may differ by a cent of rounding (rulebook 19) */
+export function compare(charged: Money, rows: number, lines: readonly ComputedFee[]): Comparison {
+  const unknown = lines.flatMap(({ result }) => whyNot(result));
+  const { totals, notComputable } = computedTotals(lines);
+  if (notComputable > 0) return { kind: 'not-judged', why: `not computable: ${unknown.join('; ')}` };
+  const nothing = money('0.00', charged.code);
+  const [owed = { least: nothing, most: nothing }, ...others] = totals;
+  if (others.length > 0) return { kind: 'not-judged', why: 'computed in several currencies' };
+  return compareWith(charged, Math.max(rows, lines.length), owed);
+}
+
+/** @param cents by how many cents the two may differ */
+export function compareWith(charged: Money, cents: number, owed: ComputedTotal): Comparison {
+  if (owed.least.code !== charged.code)
+    return { kind: 'not-judged', why: `charged in ${charged.code}, computed in ${owed.least.code}` };
+  const rounding = new Big(smallestUnit(charged.code)).times(String(cents));
+  const over = minus(charged, owed.most);
+  if (new Big(over.amount).gt(rounding)) return { kind: 'more', owed, by: over };
+  const under = minus(owed.least, charged);
+  return new Big(under.amount).gt(rounding) ? { kind: 'less', owed, by: under } : { kind: 'agrees', owed };
+}
+
+export const minus = (one: Money, other: Money): Money => rounded(add(one, negated(other)));
+
+function whyNot(result: FeeResult): readonly string[] {
+  switch (result.kind) {
+    case 'not-computable':
+      return [result.why];
+    case 'candidates':
+      return result.candidates.flatMap((each) => (each.kind === 'not-computable' ? [each.why] : []));
+    case 'amount':
+    case 'interval':
+      return [];
+  }
+}

@@ -1,0 +1,48 @@
+import Big from 'big.js';
+import { causes } from '#domain/disputes/judging/causes/causes';
+import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
+import type { Reasons } from '#domain/disputes/judging/difference';
+import { flagsOf } from '#domain/disputes/judging/evidence';
+import { more, notJudged, type Verdict } from '#domain/disputes/judging/judgement';
+import { bothRoundings } from '#domain/disputes/judging/matching/bothRoundings';
+import { compare, minus } from '#domain/disputes/judging/matching/comparison';
+import { sharesOf } from '#domain/disputes/judging/matching/shares';
+import { computedTotals } from '#domain/fees/pricing/computedTotals';
+import { money } from '#domain/values/money';
+
+/** Rows of one report against the lines that they are about: what comes of each of them. */
+export function heldAgainst(
+  charges: readonly ChargedRow[],
+  lines: Reasons['lines'],
+  judgedBy: Reasons['judgedBy'],
+): (charge: ChargedRow) => Verdict {
+  const [currency = '', ...others] = new Set(charges.map(({ amount }) => amount.code));
+  if (others.length > 0) return () => notJudged('charged in several currencies');
+  const charged = money(
+    charges.reduce((sum, { amount }) => sum.plus(amount.amount), new Big('0')).toFixed(2),
+    currency,
+  );
+  const comparison = compare(
+    charged,
+    charges.length,
+    lines.map((line) => bothRoundings(line)),
+  );
+  switch (comparison.kind) {
+    case 'not-judged':
+      return () => comparison;
+    case 'agrees': {
+      const flags = flagsOf(lines);
+      return () => (flags.length > 0 ? { kind: 'in-doubt', why: flags.join('; ') } : { kind: 'agrees' });
+    }
+    case 'less': {
+      const shareOf = sharesOf(charges, comparison.owed);
+      return (charge) => ({ kind: 'less', by: minus(shareOf(charge).least, charge.amount) });
+    }
+    case 'more': {
+      const because = causes(charges, lines);
+      const [byCards] = computedTotals(lines).totals;
+      const shareOf = sharesOf(charges, { ...comparison.owed, ...(byCards && { least: byCards.least }) });
+      return (charge) => more({ because, judgedBy, owed: shareOf(charge), lines, rows: charges.length });
+    }
+  }
+}

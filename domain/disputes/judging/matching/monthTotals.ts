@@ -1,0 +1,113 @@
+import Big from 'big.js';
+import { programOf } from '#domain/disputes/judging/causes/endedFee';
+import { type ChargedRow, settlement } from '#domain/disputes/judging/chargedRow';
+import { type Evidenced, flagsOf } from '#domain/disputes/judging/evidence';
+import { notJudged, type Verdict } from '#domain/disputes/judging/judgement';
+import { asAWhole, inWords } from '#domain/disputes/judging/matching/asAWhole';
+import { type Comparison, compare, minus } from '#domain/disputes/judging/matching/comparison';
+import { namesIn } from '#domain/disputes/judging/matching/sameSubject';
+import { isOfMonth, monthsPostedOn } from '#domain/disputes/judging/postingDays';
+import { isResidue } from '#domain/fees/lines/stored/residueLine';
+import { cardsOn, type RateCardBook } from '#domain/fees/rateCards/cardsOn';
+import { computedFeeTypes } from '#domain/values/feeType';
+import type { Money } from '#domain/values/money';
+
+/** A row of a settlement for all of a month's storage and the like: it names nothing that was charged for. */
+export const isOfMonths = ({ report, feeType, subject }: ChargedRow): boolean =>
+  report === settlement && isOfMonth(feeType) && namesIn(subject).length === 0;
+
+interface KnownOfMonths {
+  readonly lines: readonly Evidenced[];
+  readonly book: RateCardBook;
+  readonly givenBack: (charge: ChargedRow) => Money;
+}
+
+/**
+ * All rows of a month's fee against the sum of our lines of it. What is too much of it is of nothing that a claim could
+ * name (rulebook 23): it is told, and never claimed.
+ */
+export function monthTotals(
+  charges: readonly ChargedRow[],
+  { lines, book, givenBack }: KnownOfMonths,
+): (charge: ChargedRow) => Verdict | undefined {
+  const linesOf = Map.groupBy(
+    lines.filter(({ subject }) => !isResidue(subject)),
+    ({ feeType, country, period }) => `${feeType} ${country} ${period.from.slice(0, 7)}`,
+  );
+  const totals = Map.groupBy(charges.filter(isOfMonths), ({ feeType, country, amount, from }) =>
+    [feeType, country, amount.code, ...monthsPostedOn(feeType, from)].join(' '),
+  );
+  const verdicts = new Map<ChargedRow, Verdict>();
+  for (const total of totals.values()) {
+    const verdictOf = verdictsOf(total, { linesOf, book, givenBack });
+    for (const charge of total) verdicts.set(charge, told(verdictOf(charge), charge, givenBack));
+  }
+  return (charge) => verdicts.get(charge);
+}
+
+interface KnownOfTotals extends Omit<KnownOfMonths, 'lines'> {
+  readonly linesOf: ReadonlyMap<string, readonly Evidenced[]>;
+}
+
+function verdictsOf(
+  charges: readonly ChargedRow[],
+  { linesOf, book, givenBack }: KnownOfTotals,
+): (charge: ChargedRow) => Verdict {
+  const [first] = charges;
+  if (first?.country === undefined) return () => notJudged('the row does not say its store');
+  const { feeType, country, from } = first;
+  const months = monthsPostedOn(feeType, from);
+  const of = (type: string, month: string) => linesOf.get(`${type} ${country} ${month}`) ?? [];
+  const known = months.filter((month) => of(feeType, month).length > 0);
+  // Whether the surcharge is in the storage of a month is not said.
+  const also = feeType === computedFeeTypes.storage ? [[], [computedFeeTypes.utilization]] : [[]];
+  const ways = known.flatMap((month) =>
+    also.map((more) => [feeType, ...more].flatMap((type) => of(type, month))),
+  );
+  if (ways.length === 0 && !months.some((month) => hasEnded(first, month, book)))
+    return () => notJudged(`we have no such fee in ${months.join(' or ')}`);
+  return asAWhole({
+    charges,
+    givenBack,
+    first: () => undefined,
+    compared: (charged, rows) =>
+      nearest((ways.length === 0 ? [[]] : ways).map((lines) => compare(charged, rows, lines))),
+    reasons: (charged, { most }) => ({
+      because: [
+        {
+          cause: 'other',
+          why: `charged ${inWords(charged)} for ${months.join(' or ')} as a whole; our lines come to ${inWords(most)}`,
+        },
+      ],
+      lines: [],
+    }),
+    flags: flagsOf(ways.flat()),
+  });
+}
+
+function hasEnded({ feeType, country }: ChargedRow, month: string, book: RateCardBook): boolean {
+  const program = programOf.get(feeType);
+  if (program === undefined || country === undefined) return false;
+  return cardsOn(book, program, country, `${month}-01`).kind === 'no-fee';
+}
+
+/** Of several sums that may be right the one that differs least; between two of them everything may be. */
+function nearest(all: readonly Comparison[]): Comparison {
+  const [first, ...others] = all.toSorted((one, other) => distanceOf(one).cmp(distanceOf(other)));
+  if (first === undefined) return notJudged('nothing is known of it');
+  const isBetween = others.some(({ kind }) => (kind === 'more' || kind === 'less') && kind !== first.kind);
+  return isBetween && (first.kind === 'more' || first.kind === 'less')
+    ? { kind: 'agrees', owed: first.owed }
+    : first;
+}
+
+const distanceOf = (comparison: Comparison): Big =>
+  'by' in comparison ? new Big(comparison.by.amount) : new Big(comparison.kind === 'agrees' ? '-1' : '0');
+
+/** What would be claimed of anything that has a name. */
+function told(verdict: Verdict, charge: ChargedRow, givenBack: (charge: ChargedRow) => Money): Verdict {
+  if (verdict.kind !== 'more') return verdict;
+  const { owed, because } = verdict.reasons;
+  const left = minus(charge.amount, givenBack(charge));
+  return { kind: 'unclaimable', by: minus(left, owed.most), why: because[0].why };
+}

@@ -1,0 +1,50 @@
+import { type ChargedRow, isOfSameStore, settlement } from '#domain/disputes/judging/chargedRow';
+import { notJudged, type Verdict } from '#domain/disputes/judging/judgement';
+import { isOfMonths } from '#domain/disputes/judging/matching/monthTotals';
+import { isSameSubject } from '#domain/disputes/judging/matching/sameSubject';
+import { monthsPostedOn } from '#domain/disputes/judging/postingDays';
+import type { ChargeReport } from '#domain/disputes/reportedCharge/values';
+import { type ComputedFeeType, computedFeeTypes } from '#domain/values/feeType';
+
+/**
+ * Why a row of a settlement is not held against our lines: other reports tell the same money by what it is for, and counted
+ * from both a charge would be claimed twice; or nobody knows what it is for.
+ *
+ * @returns for a row, why not; `undefined` where it can be judged
+ */
+export function toldElsewhere(rows: readonly ChargedRow[]): (row: ChargedRow) => Verdict | undefined {
+  const detailed = rows.filter(({ report, kind }) => report !== settlement && kind === 'charge');
+  const ofFee = Map.groupBy(detailed, ({ feeType }) => feeType);
+  const ofMonth = Map.groupBy(detailed, ({ report, from }) => `${report} ${from.slice(0, 7)}`);
+  return (row) => {
+    const { report, feeType, subject, from } = row;
+    if (report !== settlement) return undefined;
+    if (isOfMonths(row)) {
+      const of = reports.get(feeType);
+      const months = monthsPostedOn(feeType, from);
+      const inDetail = months.flatMap((month) => ofMonth.get(`${of} ${month}`) ?? []);
+      if (months.length === 0)
+        return notJudged(
+          `${from} is no day on which Amazon posts ${feeType}: nobody knows for which month it is`,
+        );
+      return inDetail.some((each) => isOfSameStore(each, row)) ? tellsIt(of) : undefined;
+    }
+    if (subject.shipmentConfirmationId === undefined)
+      return notJudged(
+        `a settlement does not say which days ${feeType} is for, and no source when Amazon posts it`,
+      );
+    return tellsIt(ofFee.get(feeType)?.find((each) => isSameSubject(each.subject, subject))?.report);
+  };
+}
+
+const tellsIt = (report: ChargeReport | undefined): Verdict | undefined =>
+  report && { ...notJudged(`${report} tells the same charge, and is judged`), inItsPlace: report };
+
+/** What tells a month's fee by what it is for. */
+const ofFees: { readonly [Type in ComputedFeeType]?: ChargeReport } = {
+  [computedFeeTypes.storage]: 'GET_FBA_STORAGE_FEE_CHARGES_DATA',
+  [computedFeeTypes.utilization]: 'GET_FBA_STORAGE_FEE_CHARGES_DATA',
+  [computedFeeTypes.aged]: 'GET_FBA_FULFILLMENT_LONGTERM_STORAGE_FEE_CHARGES_DATA',
+  [computedFeeTypes.overage]: 'GET_FBA_OVERAGE_FEE_CHARGES_DATA',
+};
+const reports: ReadonlyMap<string, ChargeReport> = new Map(Object.entries(ofFees));

@@ -1,0 +1,50 @@
+import { laterDay } from '#domain/values/calendar';
+import { type ComputedFeeType, computedFeeTypes } from '#domain/values/feeType';
+import { daysOf } from '#domain/values/month';
+
+/** Days, both included. */
+interface Days {
+  readonly first: string;
+  readonly last: string;
+}
+
+const daysIn = (month: string, first: string, last: string): Days => ({
+  first: `${month}-${first}`,
+  last: `${month}-${last}`,
+});
+const nextMonth = (month: string): string => daysOf(month).until.slice(0, 7);
+
+const { storage, utilization, aged, overage, awdStorage, subscription } = computedFeeTypes;
+
+/**
+ * When Amazon posts the fees of a month, by its pages; of aged inventory a blog says it (unverified): some days after the
+ * snapshot. Of other fees no source does.
+ */
+const ofMonth: { readonly [Type in ComputedFeeType]?: (month: string) => Days } = {
+  [storage]: (month) => daysIn(nextMonth(month), '07', '15'),
+  [utilization]: (month) => daysIn(nextMonth(month), '07', '15'),
+  [aged]: (month) => daysIn(month, '18', '22'),
+  [overage]: (month) => daysIn(nextMonth(month), '01', '01'),
+  [awdStorage]: (month) => daysIn(nextMonth(month), '06', '06'),
+};
+const byType: ReadonlyMap<string, (month: string) => Days> = new Map(Object.entries(ofMonth));
+
+/** The days on which Amazon posts a fee of a month, `YYYY-MM`. */
+export const postingDays = (feeType: string, month: string): Days | undefined => byType.get(feeType)?.(month);
+
+/** Whether a fee is charged once for a whole month. */
+export const isOfMonth = (feeType: string): boolean => feeType === subscription || byType.has(feeType);
+
+/**
+ * The months that a fee posted on a day may be for; none where that is not known. A subscription is charged once a month, and no
+ * source says whether before or after it.
+ */
+export function monthsPostedOn(feeType: string, day: string): readonly string[] {
+  const month = day.slice(0, 7);
+  const months = [laterDay(`${month}-01`, -1).slice(0, 7), month];
+  if (feeType === subscription) return months;
+  return months.filter((each) => {
+    const days = postingDays(feeType, each);
+    return days !== undefined && day >= days.first && day <= days.last;
+  });
+}

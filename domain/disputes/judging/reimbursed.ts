@@ -1,0 +1,94 @@
+import Big from 'big.js';
+import { type ChargedRow, isOfSameStore } from '#domain/disputes/judging/chargedRow';
+import { bySubject } from '#domain/disputes/judging/matching/bySubject';
+import { isSameSubject } from '#domain/disputes/judging/matching/sameSubject';
+import type { ChargeSubject } from '#domain/disputes/reportedCharge/values';
+import { defined } from '#domain/values/defined';
+import { type Money, money } from '#domain/values/money';
+
+/**
+ * What was given back of each charge: credits of the same fee for the same thing, first for the days that they name, then
+ * for the latest charges before them. Reports tell the same credit again, so that the one which tells the most counts.
+ * Reimbursements do not say of which fee they are: one for a fee counts for any of the thing, and one for lost or damaged
+ * units is none.
+ */
+export function reimbursed(rows: readonly ChargedRow[]): (charge: ChargedRow) => Money {
+  const near = finder(rows.filter(({ kind }) => kind === 'charge'));
+  const credits = rows.filter(({ kind }) => kind === 'credit');
+  const most = new Map<ChargedRow, Big>();
+  for (const ofReport of Map.groupBy(credits, ({ report }) => report).values())
+    for (const [charge, amount] of filled(near, ofReport))
+      if (amount.gt(most.get(charge) ?? '0')) most.set(charge, amount);
+  return (charge) => money((most.get(charge) ?? new Big('0')).toFixed(2), charge.amount.code);
+}
+
+function filled(near: Finder, credits: readonly ChargedRow[]): ReadonlyMap<ChargedRow, Big> {
+  const given = new Map<ChargedRow, Big>();
+  for (const credit of credits) {
+    let left = new Big(credit.amount.amount);
+    // The later of two alike first: it is the one that is charged again.
+    const about = near(credit).flatMap((each) => each.toReversed());
+    for (const charge of inOrder(about, credit)) {
+      const before = given.get(charge) ?? new Big('0');
+      const room = new Big(charge.amount.amount).minus(before);
+      const part = left.lt(room) ? left : room;
+      given.set(charge, before.plus(part));
+      left = left.minus(part);
+    }
+  }
+  return given;
+}
+
+type Finder = (credit: ChargedRow) => readonly (readonly ChargedRow[])[];
+
+/** Finds what a credit may be of, without a look at every order of its SKU. */
+function finder(charges: readonly ChargedRow[]): Finder {
+  const ofFees = Map.groupBy(charges, ({ feeType }) => feeType);
+  const finders = new Map(
+    [...ofFees].map(([feeType, ofFee]) => [
+      feeType,
+      { all: bySubject(ofFee), others: bySubject(ofFee.filter(({ subject }) => !isOfOrder(subject))) },
+    ]),
+  );
+  return (credit) => {
+    const { subject, feeType } = credit;
+    const { shipmentConfirmationId, amazonOrderId } = subject;
+    const own = finders.get(feeType);
+    return (isOfAnyFee(credit) ? [...finders.values()] : own === undefined ? [] : [own]).flatMap(
+      ({ all, others }) =>
+        isOfOrder(subject)
+          ? [...all(defined({ shipmentConfirmationId, amazonOrderId })), ...others(subject)]
+          : all(subject),
+    );
+  };
+}
+
+/** What names an order or a shipment is of no other. */
+const isOfOrder = ({ shipmentConfirmationId, amazonOrderId }: ChargeSubject): boolean =>
+  shipmentConfirmationId !== undefined || amazonOrderId !== undefined;
+
+/** A charge that shares several names with the credit may come several times: there is no room left in it then. */
+function inOrder(charges: readonly ChargedRow[], credit: ChargedRow): readonly ChargedRow[] {
+  const overlaps = ({ from, until }: ChargedRow) => from < credit.until && credit.from < until;
+  const isBefore = ({ from }: ChargedRow) => from <= credit.from;
+  return charges
+    .filter(
+      (charge) =>
+        isOfSameStore(charge, credit) &&
+        (overlaps(charge) || isBefore(charge) || isForShipment(credit)) &&
+        isSameSubject(charge.subject, credit.subject),
+    )
+    .sort(
+      (one, other) =>
+        Number(overlaps(other)) - Number(overlaps(one)) ||
+        Number(isBefore(other)) - Number(isBefore(one)) ||
+        (one.from === other.from ? 0 : one.from < other.from ? 1 : -1),
+    );
+}
+
+/** Then no other time is meant, whichever of the two was posted first. */
+const isForShipment = ({ subject }: ChargedRow): boolean => subject.shipmentConfirmationId !== undefined;
+
+/** Reimbursements for a fee do not say for which. */
+const isOfAnyFee = ({ report, feeType }: ChargedRow): boolean =>
+  report === 'GET_FBA_REIMBURSEMENTS_DATA' && /fee/i.test(feeType);

@@ -1,0 +1,85 @@
+import Big from 'big.js';
+import type { Printed } from '#domain/disputes/judging/figures';
+import type { Candidates, ComputedFee, FeeResult, Interval } from '#domain/fees/pricing/computedFee';
+import { rangeOf } from '#domain/fees/pricing/computedTotals';
+import { productOf } from '#domain/fees/pricing/productOf';
+import { money } from '#domain/values/money';
+
+/**
+ * Fees of figures that a report prints rounded: between what the least and the most of what they may stand for come to. So
+ * nothing differs that the figures cannot show.
+ */
+export function asPrinted(
+  figures: readonly Printed[],
+  fees: (...figures: readonly Big[]) => readonly ComputedFee[],
+): readonly ComputedFee[] {
+  const least = fees(...figures.map(({ figure, precision }) => atLeastZero(figure.minus(precision))));
+  const most = fees(...figures.map(({ figure, precision }) => figure.plus(precision)));
+  const asTheyStand = fees(...figures.map(({ figure }) => figure));
+  // A figure of 0 may stand for a little: then what the most of it comes to is what there may be.
+  const possible = asTheyStand.length < most.length ? most : asTheyStand;
+  return possible.map((fee, at) => ({
+    ...fee,
+    inputs: { ...fee.inputs, ...highestRate(fee.result) },
+    result: widened(fee.result, least[at]?.result, most[at]?.result),
+  }));
+}
+
+/** A range does not say it any more. */
+function highestRate(result: FeeResult) {
+  const [rate] = (result.kind === 'candidates' ? result.candidates : [result])
+    .flatMap((each) => (each.kind === 'amount' ? [each.rate] : []))
+    .sort((one, other) => new Big(other).cmp(one));
+  return rate === undefined ? {} : { rate };
+}
+
+const atLeastZero = (figure: Big): Big => (figure.lt('0') ? new Big('0') : figure);
+
+type One = Candidates['candidates'][number];
+
+function widened(result: FeeResult, low: FeeResult | undefined, high: FeeResult | undefined): FeeResult {
+  if (result.kind !== 'candidates') return oneWidened(result, low, high);
+  return {
+    ...result,
+    candidates: result.candidates.map((each, at) =>
+      each.kind === 'no-fee' ? each : oneWidened(each, candidateOf(low, at), candidateOf(high, at)),
+    ),
+  };
+}
+
+const candidateOf = (result: FeeResult | undefined, at: number): One | undefined =>
+  result?.kind === 'candidates' ? result.candidates[at] : result;
+
+/** Without a fee of the lower figures it may be nothing. */
+function oneWidened(
+  result: Exclude<FeeResult, Candidates>,
+  low: FeeResult | One | undefined,
+  high: FeeResult | One | undefined,
+): Exclude<FeeResult, Candidates> {
+  const most = rangeIn(high)?.most;
+  if (result.kind === 'not-computable' || most === undefined) return result;
+  const least = rangeIn(low)?.least ?? money('0.00', most.code);
+  if (least.amount === most.amount) return result;
+  const leastOf = low && productOf(low, 'least');
+  const mostOf = high && productOf(high, 'most');
+  const { card, row, source, grade, unverified, rounding, flagged, formula, quantity } = result;
+  const interval: Interval = {
+    kind: 'interval',
+    card,
+    row,
+    source,
+    grade,
+    unverified,
+    rounding,
+    formula: `${formula}, as far as the printed figures say`,
+    quantity,
+    least,
+    most,
+    ...(leastOf !== undefined && { leastOf }),
+    ...(mostOf !== undefined && { mostOf }),
+  };
+  return flagged === undefined ? interval : { ...interval, flagged };
+}
+
+const rangeIn = (result: FeeResult | One | undefined) =>
+  result === undefined || result.kind === 'no-fee' ? undefined : rangeOf(result);

@@ -1,0 +1,45 @@
+import type Big from 'big.js';
+import { numberOf, unitOf } from '#domain/disputes/judging/figures';
+import type { LocatedRow } from '#domain/disputes/judging/rowCheck/locatedRow';
+import { type ComputedFee, type NotComputable, notComputable } from '#domain/fees/pricing/computedFee';
+import { storageOverage } from '#domain/fees/pricing/storageOverage';
+import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
+import { StorageType } from '#domain/values/storageType';
+import { cubicFeetOf, times } from '#domain/values/volume';
+
+/**
+ * A day over the limit by the usage and limit that the row names, else by its overage. A row that names no storage type is
+ * read as one of those that can be over: they all cost the same.
+ */
+export function overageRow(row: LocatedRow, book: RateCardBook): readonly ComputedFee[] | NotComputable {
+  const { country, from: day, subject } = row;
+  const storageType = StorageType.safeParse(subject.storageType ?? 'STANDARD');
+  if (!storageType.success) return notComputable(`no storage type is known as ${subject.storageType}`);
+  const over = overageOf(row);
+  if (over === undefined) return notComputable('the row does not say how much was over the limit');
+  const usage = times(unitOf(row), over.gt('0') ? over : '0');
+  const lines = storageOverage(
+    {
+      country,
+      day,
+      storageType: storageType.data,
+      usage,
+      limit: '0',
+      sellingPlan: 'PROFESSIONAL',
+      subject: { ...(subject.storageType !== undefined && { storageType: subject.storageType }) },
+    },
+    book,
+  );
+  const said = { overage: cubicFeetOf(usage) };
+  return lines.map((line) => ({
+    ...line,
+    inputs: { ...said, daysInMonth: line.inputs['daysInMonth'] ?? '' },
+  }));
+}
+
+/** Usage less limit, as Amazon defines it, in the row's own unit. */
+export function overageOf(row: Pick<LocatedRow, 'reported'>): Big | undefined {
+  const usage = numberOf(row, 'usage');
+  const limit = numberOf(row, 'limit');
+  return usage === undefined || limit === undefined ? numberOf(row, 'overage') : usage.minus(limit);
+}

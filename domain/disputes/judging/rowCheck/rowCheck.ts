@@ -1,0 +1,34 @@
+import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
+import { agedRow } from '#domain/disputes/judging/rowCheck/agedRow';
+import { overageRow } from '#domain/disputes/judging/rowCheck/overageRow';
+import { storageRow } from '#domain/disputes/judging/rowCheck/storageRow';
+import { type ComputedFee, type NotComputable, notComputable } from '#domain/fees/pricing/computedFee';
+import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
+import { computedFeeTypes, feeTypes } from '#domain/values/feeType';
+import type { Marketplace } from '#domain/values/marketplace';
+
+/** A row whose store is known. */
+export type LocatedRow = ChargedRow & { readonly country: Marketplace };
+
+/**
+ * What a row should come to by its own figures and the card of its day, whatever we know of the stock: that Amazon stored as
+ * much as it says is not in question here. No lines: by these figures there is no fee.
+ */
+export function rowCheck(charge: ChargedRow, book: RateCardBook): readonly ComputedFee[] | NotComputable {
+  const { country } = charge;
+  if (country === undefined) return notComputable('the row does not say its store');
+  const check = checks.get(charge.feeType);
+  return check === undefined
+    ? notComputable(`a row of ${charge.feeType} does not say what it was computed from`)
+    : check({ ...charge, country }, book);
+}
+
+const checks: ReadonlyMap<
+  string,
+  (row: LocatedRow, book: RateCardBook) => readonly ComputedFee[] | NotComputable
+> = new Map([
+  [computedFeeTypes.overage, overageRow],
+  [computedFeeTypes.storage, storageRow],
+  [computedFeeTypes.aged, agedRow],
+  [feeTypes.shipping, () => notComputable('what was accepted of the carrier is not recorded')],
+]);

@@ -1,0 +1,54 @@
+import { printed, textOf, unitOf } from '#domain/disputes/judging/figures';
+import { asPrinted } from '#domain/disputes/judging/rowCheck/asPrinted';
+import type { LocatedRow } from '#domain/disputes/judging/rowCheck/locatedRow';
+import { type ComputedFee, type NotComputable, notComputable } from '#domain/fees/pricing/computedFee';
+import { monthlyStorage } from '#domain/fees/pricing/monthlyStorage';
+import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
+import type { Size } from '#domain/fees/rateCards/row';
+import { daysOf } from '#domain/values/month';
+import { times } from '#domain/values/volume';
+
+/**
+ * A month's storage by the row's average quantity and the volume that it says a unit has; the sides that it prints come to
+ * another volume and prove nothing. Whether units that wait for removal count is not said: they are counted, so that nothing is
+ * claimed for them.
+ */
+export function storageRow(row: LocatedRow, book: RateCardBook): readonly ComputedFee[] | NotComputable {
+  const units = printed(row, 'units');
+  const unitVolume = printed(row, 'unitVolume');
+  const size = sizeOf(textOf(row, 'sizeTier'));
+  if (units === undefined || unitVolume === undefined)
+    return notComputable('the row does not say how much was stored');
+  if (size === undefined) return notComputable('the row does not say its size tier');
+  const month = row.from.slice(0, 7);
+  const { country } = row;
+  const dangerousGoods = textOf(row, 'dangerousGoods') !== undefined;
+  return asPrinted([units, unitVolume], (average, volume) =>
+    average === undefined || volume === undefined
+      ? []
+      : monthlyStorage(
+          {
+            country,
+            month,
+            size,
+            dangerousGoods,
+            subject: {},
+            runs: [
+              {
+                ...daysOf(month),
+                units: average.toFixed(),
+                unitVolume: times(unitOf(row), volume),
+              },
+            ],
+          },
+          book,
+        ),
+  );
+}
+
+/** Of Amazon's tiers in all their spellings: `Standard-Size`, `UsLargeStandardSize`, `Large Bulky`, `Oversize`. */
+function sizeOf(tier: string | undefined): Size | undefined {
+  if (tier === undefined) return undefined;
+  if (/over|bulky|extra/i.test(tier)) return 'OVERSIZE';
+  return /standard/i.test(tier) ? 'STANDARD' : undefined;
+}

@@ -1,0 +1,37 @@
+import { priceBands } from '#domain/fees/lines/sold/priceBands';
+import type { SkuSource } from '#domain/fees/lines/sources';
+import { sizeChanges, tierChanges } from '#domain/fees/lines/unit/sizedUnit';
+import { seasonStarts } from '#domain/fees/pricing/season';
+import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
+import { splitAtChanges } from '#domain/fees/rateCards/splitAtChanges';
+import { laterDay } from '#domain/values/calendar';
+import type { Marketplace } from '#domain/values/marketplace';
+import type { Period } from '#domain/values/period';
+import { splitAt } from '#domain/values/splitPeriod';
+
+/** An order is posted when it ships, or later, as where payment is deferred until a week after delivery (unverified). */
+export const aroundPosting = { before: 14, after: 1 };
+
+/** The days on which what was posted on one may have shipped, in parts in which a unit costs the same. */
+export function shippingDays(
+  postedOn: string,
+  sku: SkuSource,
+  country: Marketplace,
+  book: RateCardBook,
+): readonly Period[] {
+  const period = {
+    from: laterDay(postedOn, -aroundPosting.before),
+    until: laterDay(postedOn, aroundPosting.after + 1),
+  };
+  const cards = (['fulfilment', 'fuel-surcharge'] as const).flatMap((program) =>
+    splitAtChanges(book, program, country, period).map(({ from }) => from),
+  );
+  return splitAt(period, [
+    ...cards,
+    ...tierChanges,
+    ...seasonStarts(period.from),
+    ...seasonStarts(period.until),
+    ...sizeChanges(sku),
+    ...priceBands(book, country)(sku.prices),
+  ]);
+}

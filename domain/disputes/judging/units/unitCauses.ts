@@ -1,0 +1,80 @@
+import Big from 'big.js';
+import type { Because } from '#domain/disputes/judging/causes/causes';
+import { amountFor, isWithin, weightIn } from '#domain/fees/pricing/byWeight';
+import { isOfPrice } from '#domain/fees/pricing/fulfilment';
+import { seasonOn } from '#domain/fees/pricing/season';
+import { cardsOf, cardsOn, type RateCardBook } from '#domain/fees/rateCards/cardsOn';
+import type { CardOf, RateCard, RowOf } from '#domain/fees/rateCards/rateCard';
+import type { Tier } from '#domain/fees/rateCards/row';
+import type { Marketplace } from '#domain/values/marketplace';
+import type { Weight } from '#domain/values/measurement';
+
+/** A unit as it was sold and shipped. */
+export interface ShippedUnit {
+  readonly country: Marketplace;
+  readonly day: string;
+  readonly tier: Tier;
+  readonly weight: Weight;
+  readonly price?: string;
+}
+
+type Row = RowOf<'fulfilment'>;
+type Card = CardOf<'fulfilment'>;
+
+/**
+ * Why a unit may have been charged one of some amounts: another row of the day's card comes to it, as of a heavier or larger unit, or a row
+ * for the same unit that holds in another season, for another price or on other days. Rows come before steps of a row, since
+ * among steps of eight cents something is soon found.
+ */
+export function unitCauses(
+  charged: readonly Big[],
+  unit: ShippedUnit,
+  book: RateCardBook,
+): readonly [Because, ...Because[]] {
+  const { country, day, tier, weight, price } = unit;
+  const answer = cardsOn(book, 'fulfilment', country, day);
+  const ofDay = answer.kind === 'candidates' ? answer.cards : answer.kind === 'one' ? [answer.card] : [];
+  const measured = rowsOf(ofDay).filter(
+    ({ row }) =>
+      row.season === seasonOn(day) && isOfPrice(row, price) && charged.some((each) => comesTo(row, each)),
+  );
+  const priced = rowsOf(fulfilmentCards(book, country)).filter(
+    ({ card, row }) =>
+      row.tiers.includes(tier) && isOf(row, weightIn(card.terms.weightUnit, weight), charged),
+  );
+  const [row] = measured.filter((each) => each.row.step === undefined);
+  const [step] = measured.filter((each) => each.row.step !== undefined);
+  const [rate] = priced;
+  const inForce = `by the measurement in force ${nameOf(tier)}, ${shownWeight(weight)}`;
+  const found: readonly Because[] = [
+    ...(row === undefined ? [] : [{ cause: 'measurement', why: `${asBy(row)}; ${inForce}` } as const]),
+    ...(rate === undefined ? [] : [{ cause: 'rate', why: asBy(rate) } as const]),
+    ...(step === undefined ? [] : [{ cause: 'measurement', why: `${asBy(step)}; ${inForce}` } as const]),
+  ];
+  const [first, ...others] = found;
+  return first === undefined
+    ? [{ cause: 'other', why: `no row of a rate card comes to that for a unit` }]
+    : [first, ...others.filter(({ cause }) => cause !== first.cause)];
+}
+
+const fulfilmentCards = (book: RateCardBook, country: Marketplace): readonly Card[] => {
+  const { published, seller } = cardsOf(book, 'fulfilment', country);
+  return [...seller, ...published].filter((card: RateCard) => card.program === 'fulfilment');
+};
+
+const rowsOf = (cards: readonly Card[]) => cards.flatMap((card) => card.rows.map((row) => ({ card, row })));
+
+const asBy = ({ card, row }: { readonly card: Card; readonly row: Row }): string =>
+  `as by ${card.card}, ${row.row}`;
+
+/** Whether some weight of the row costs that. */
+function comesTo({ amount, step }: Row, charged: Big): boolean {
+  const more = charged.minus(amount);
+  return step === undefined ? more.eq('0') : more.gte('0') && more.mod(step.amount).eq('0');
+}
+
+const isOf = (row: Row, weight: Big, charged: readonly Big[]): boolean =>
+  isWithin(row, weight) && charged.some((each) => amountFor(row, weight).eq(each));
+
+const nameOf = (tier: Tier): string => tier.toLowerCase().replaceAll('_', ' ');
+const shownWeight = ({ value, unit }: Weight): string => `${new Big(value).round(4).toFixed()} ${unit}`;

@@ -1,0 +1,90 @@
+import Big from 'big.js';
+import { prevailingOn } from '#domain/catalog/sku/dated';
+import { priceOn } from '#domain/catalog/sku/priceOn';
+import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
+import { more, notJudged, type Verdict } from '#domain/disputes/judging/judgement';
+import { compare } from '#domain/disputes/judging/matching/comparison';
+import type { LocatedRow } from '#domain/disputes/judging/rowCheck/locatedRow';
+import { lowInventoryInIt } from '#domain/disputes/judging/units/lowInventoryInIt';
+import { owedOfUnits } from '#domain/disputes/judging/units/owedOfUnits';
+import { aroundPosting } from '#domain/disputes/judging/units/shippingDays';
+import type { SoldUnits } from '#domain/disputes/judging/units/soldUnits';
+import { type ShippedUnit, unitCauses } from '#domain/disputes/judging/units/unitCauses';
+import { sharesStock } from '#domain/fees/lines/sharedStock';
+import type { SkuSource } from '#domain/fees/lines/sources';
+import { sizedUnit } from '#domain/fees/lines/unit/sizedUnit';
+import type { ComputedFee } from '#domain/fees/pricing/computedFee';
+import { rangeOf } from '#domain/fees/pricing/computedTotals';
+import { cardsOn, type RateCardBook } from '#domain/fees/rateCards/cardsOn';
+import { computedFeeTypes } from '#domain/values/feeType';
+
+/** Which fees added to that of a unit the settlement has rows of its own for. */
+export interface Apart {
+  readonly fuel: boolean;
+  readonly lowInventory: boolean;
+}
+
+/** A row for units sold, held against what as many cost on any day on which they may have shipped. */
+export function verdictOfUnits(
+  row: LocatedRow,
+  sold: SoldUnits,
+  sku: SkuSource,
+  apart: Apart,
+  book: RateCardBook,
+): Verdict {
+  const { country, feeType, amount, from: day } = row;
+  if (sharesStock(country)) return notJudged('its store shares its stock with others');
+  const owed = owedOfUnits(sku, { ...sold, country, feeType, postedOn: day, fuelApart: apart.fuel }, book);
+  if (owed === undefined) return notJudged(`no card has a ${feeType} on its day`);
+  const comparison = compare(amount, 1, [owed]);
+  if (comparison.kind !== 'more') return comparison;
+
+  const size = sizedUnit(sku, country, day);
+  if (!size.known) return notJudged(size.why);
+  const price = sold.price ?? priceOn(sku.prices, country, day)?.price.amount;
+  const unit = { country, day, tier: size.tier, weight: size.weight, ...(price !== undefined && { price }) };
+  const isOfUnit = feeType === computedFeeTypes.fulfilment;
+  if (isOfUnit && !apart.lowInventory) {
+    const inIt = amountsOf(owed).map((each) => ofAUnit(new Big(amount.amount).minus(each), sold));
+    const [why] = inIt.flatMap((over) => lowInventoryInIt(over, unit, book) ?? []);
+    if (why !== undefined) return { kind: 'in-doubt', why };
+  }
+  return more({
+    because: isOfUnit
+      ? unitCauses(feesOfAUnit(row, sold, unit, apart, book), unit, book)
+      : [{ cause: 'other', why: 'the surcharge on what its units cost comes to less' }],
+    judgedBy: 'events',
+    owed: comparison.owed,
+    lines: [owed],
+    doubts: [
+      `that it shipped in the ${aroundPosting.before} days before its posting, or on the next`,
+      ...(prevailingOn(sku.storageTypes, day) === undefined
+        ? ['that it is no apparel, which has a table of its own: nobody said its storage type']
+        : []),
+    ],
+  });
+}
+
+const ofAUnit = (amount: Big, { units }: SoldUnits): Big => amount.div(String(units));
+
+/** What each candidate comes to, both ends of an interval. */
+const amountsOf = ({ result }: ComputedFee): readonly string[] =>
+  (result.kind === 'candidates' ? result.candidates : [result]).flatMap((each) => {
+    const range = each.kind === 'no-fee' ? undefined : rangeOf(each);
+    return range === undefined ? [] : [range.least.amount, range.most.amount];
+  });
+
+/** What a unit was charged: as it stands, and without a fuel surcharge that may be in it. */
+function feesOfAUnit(
+  row: ChargedRow,
+  sold: SoldUnits,
+  { country, day }: ShippedUnit,
+  { fuel }: Apart,
+  book: RateCardBook,
+): readonly Big[] {
+  const charged = ofAUnit(new Big(row.amount.amount), sold);
+  const answer = fuel ? undefined : cardsOn(book, 'fuel-surcharge', country, day);
+  const percent = answer?.kind === 'one' ? answer.card.rows[0]?.percent : undefined;
+  if (percent === undefined) return [charged];
+  return [charged.div(new Big(percent).div('100').plus('1')).round(2, Big.roundHalfUp), charged];
+}

@@ -1,0 +1,32 @@
+import type { Charge, ChargeReport } from '#domain/disputes/reportedCharge/values';
+import { add, type Money, money, rounded } from '#domain/values/money';
+
+/** What one report says went either way, in one currency. */
+export interface ChargeTotal {
+  readonly report: ChargeReport;
+  readonly charged: Money;
+  readonly credited: Money;
+}
+
+/**
+ * A sum for each report, never over several: a settlement posts what the reports of fees explain. Exact, with as many
+ * places as the amounts have.
+ */
+export function chargeTotals(
+  charges: readonly (Charge & { readonly report: ChargeReport })[],
+): readonly ChargeTotal[] {
+  const parts = Map.groupBy(charges, ({ report, amount }) => `${report} ${amount.code}`);
+  return [...parts.values()].flatMap((part) => {
+    const [first] = part;
+    if (first === undefined) return [];
+    const places = Math.max(...part.map(({ amount }) => amount.amount.split('.')[1]?.length ?? 0));
+    const sum = (kind: Charge['kind']) =>
+      rounded(
+        part
+          .filter((each) => each.kind === kind)
+          .reduce((total, { amount }) => add(total, amount), money('0', first.amount.code)),
+        places,
+      );
+    return [{ report: first.report, charged: sum('charge'), credited: sum('credit') }];
+  });
+}

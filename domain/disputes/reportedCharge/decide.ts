@@ -1,0 +1,27 @@
+import { accept, type Decision, refuse } from '#domain/aggregate/decision';
+import type { ChargeCommand, ChargeRefusal } from '#domain/disputes/reportedCharge/commands';
+import type { ChargeEvent } from '#domain/disputes/reportedCharge/events';
+import type { ChargesState } from '#domain/disputes/reportedCharge/state';
+
+/**
+ * The same rows record nothing, others replace what was reported. Fewer are refused unless that is meant: Amazon has
+ * re-issued reports cut short.
+ */
+export function decide(
+  { mayShrink, ...command }: ChargeCommand,
+  { latest }: ChargesState,
+): Decision<ChargeEvent, ChargeRefusal> {
+  const { report, period, subject, digest, rows } = command;
+  if (latest?.digest === digest) return accept();
+  const now = rows.length;
+  if (latest !== undefined && now < latest.rowCount && !mayShrink)
+    return refuse({
+      reason: 'fewer-rows-than-before',
+      report,
+      period,
+      subject,
+      before: latest.rowCount,
+      now,
+    });
+  return accept({ ...command, type: 'ChargesReported', rowCount: now });
+}

@@ -1,0 +1,21 @@
+import { createMachine } from 'xstate';
+import { compileLifecycle } from '#domain/aggregate/lifecycle';
+import type { ChargeEvent } from '#domain/disputes/reportedCharge/events';
+
+const statuses = ['none', 'reported'] as const;
+export type ChargesStatus = (typeof statuses)[number];
+
+/** What was charged goes on for as long as it is reported otherwise. */
+export const chargesMachine = createMachine({
+  id: 'charge',
+  initial: 'none',
+  states: {
+    none: { on: { ChargesReported: 'reported' } },
+    reported: { on: { ChargesReported: 'reported' } },
+  },
+});
+
+export const chargesLifecycle = compileLifecycle(chargesMachine, {
+  statuses,
+  facts: ['ChargesReported'] satisfies ChargeEvent['type'][],
+});

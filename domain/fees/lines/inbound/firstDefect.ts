@@ -1,0 +1,52 @@
+import { inboundConductOn } from '#domain/fees/lines/inbound/inboundConductOn';
+import type { InboundPlan } from '#domain/fees/lines/inbound/inboundPlans';
+import type { InboundSource } from '#domain/fees/lines/inbound/inboundSource';
+import type { AskedMonth } from '#domain/fees/lines/recomputedLine';
+import { defectsOf } from '#domain/fees/pricing/inboundDefect';
+import { cardsOf, cardsOn } from '#domain/fees/rateCards/cardsOn';
+import type { CardOf, RateCard } from '#domain/fees/rateCards/rateCard';
+import { laterDay } from '#domain/values/calendar';
+
+type Terms = CardOf<'inbound-defect'>['terms'];
+
+/** The first day on which its conduct was a defect by the terms of that day; none once its whole plan was given up. */
+export function firstDefect(
+  shipment: InboundSource,
+  plan: InboundPlan,
+  { country, book }: Pick<AskedMonth, 'country' | 'book'>,
+): string | undefined {
+  const { published, seller } = cardsOf(book, 'inbound-defect', country);
+  const allTerms = [...seller, ...published].filter(isOfDefects).map(({ terms }) => terms);
+  const termsOn = (day: string): readonly Terms[] => {
+    const answer = cardsOn(book, 'inbound-defect', country, day);
+    if (answer.kind === 'none') return allTerms;
+    return answer.kind === 'candidates' ? answer.cards.map(({ terms }) => terms) : [answer.card.terms];
+  };
+  const goneOn = plan.isGivenUp ? (shipment.steps.deleted ?? shipment.steps.cancelled)?.on : undefined;
+  return decisiveDays(shipment, plan, allTerms).find((day) => {
+    if (goneOn !== undefined && goneOn <= day) return false;
+    const conduct = inboundConductOn(shipment, plan, day);
+    return termsOn(day).some((terms) => defectsOf(conduct, day, terms).length > 0);
+  });
+}
+
+const isOfDefects = (card: RateCard): card is CardOf<'inbound-defect'> => card.program === 'inbound-defect';
+
+/** In order: those on which something befell it, and those after which it is late. */
+function decisiveDays(
+  { begun, steps }: InboundSource,
+  plan: InboundPlan,
+  allTerms: readonly Terms[],
+): readonly string[] {
+  const first = plan.firstArrivedBy(never);
+  const happened = [steps.deleted, steps.cancelled, steps.abandoned, steps.misrouted];
+  const late = allTerms.flatMap(({ arrivalDays, arrivalDaysFromAbroad, arrivalDaysAfterFirst }) => [
+    laterDay(begun.on, arrivalDays + 1),
+    laterDay(begun.on, arrivalDaysFromAbroad + 1),
+    ...(first === undefined ? [] : [laterDay(first, arrivalDaysAfterFirst + 1)]),
+  ]);
+  return [...new Set([...happened.flatMap((each) => each?.on ?? []), ...late])].sort();
+}
+
+/** After every day. */
+const never = '~';

@@ -1,0 +1,92 @@
+import { type InboundPlan, inboundPlans } from '#domain/fees/lines/inbound/inboundPlans';
+import type { InboundSource } from '#domain/fees/lines/inbound/inboundSource';
+import type { AskedMonth, RecomputedLine } from '#domain/fees/lines/recomputedLine';
+import type { FeeSources } from '#domain/fees/lines/sources';
+import { sizedUnit } from '#domain/fees/lines/unit/sizedUnit';
+import { type FoundSku, skuFinder } from '#domain/fees/lines/unit/skuFinder';
+import { unpriced } from '#domain/fees/lines/unpriced';
+import type { ComputedFee } from '#domain/fees/pricing/computedFee';
+import { daysAfterReceipt, inboundPlacement } from '#domain/fees/pricing/inboundPlacement';
+import type { InboundSplit } from '#domain/fees/rateCards/programs';
+import type { PlacementKind } from '#domain/inbound/plan/placement';
+import { laterDay } from '#domain/values/calendar';
+import { computedFeeTypes } from '#domain/values/feeType';
+import { daysOf, oneDay } from '#domain/values/month';
+
+const splits = {
+  MINIMAL: 'MINIMAL',
+  PARTIAL: 'PARTIAL',
+  AMAZON_OPTIMIZED: 'OPTIMIZED',
+  INVENTORY_PLACEMENT_SERVICE: 'INVENTORY_PLACEMENT_SERVICE',
+} as const satisfies { readonly [Kind in PlacementKind]: InboundSplit };
+
+/** Units by shipment, SKU and day of receipt; what was received so many days before is the month's. */
+export function* placementLines(sources: FeeSources, asked: AskedMonth): Iterable<RecomputedLine> {
+  const { country, month } = asked;
+  const charged = daysOf(month);
+  const from = laterDay(charged.from, -daysAfterReceipt);
+  const until = laterDay(charged.until, -daysAfterReceipt);
+  const find = skuFinder(sources, country);
+  const planOf = inboundPlans(sources.inbound);
+  for (const shipment of sources.inbound) {
+    if (shipment.marketplace !== country) continue;
+    for (const { msku, received } of shipment.skus)
+      for (const receivedOn of Object.keys(received).sort())
+        if (from <= receivedOn && receivedOn < until) {
+          const placed = { shipment, plan: planOf(shipment), found: find(msku), receivedOn };
+          yield* linesOf({ ...placed, units: received[receivedOn] ?? 0 }, asked);
+        }
+  }
+}
+
+interface Placed {
+  readonly shipment: InboundSource;
+  readonly plan: InboundPlan;
+  readonly found: FoundSku;
+  readonly receivedOn: string;
+  readonly units: number;
+}
+
+function linesOf(placed: Placed, asked: AskedMonth): readonly RecomputedLine[] {
+  const { shipment, found, receivedOn } = placed;
+  const { shipmentId, shipmentConfirmationId, placement } = shipment;
+  const subject = { ...found.subject, shipmentConfirmationId, shipmentId };
+  const size = sizedUnit(found.sku, asked.country, receivedOn);
+  const evidence = [
+    ...(placement === undefined ? [] : [placement.event]),
+    `shipment-${shipmentId}`,
+    ...size.evidence,
+  ];
+  return feesOf(placed, size, subject, asked).map((fee) => ({ ...fee, evidence }));
+}
+
+function feesOf(
+  { shipment: { placement }, plan, receivedOn, units }: Placed,
+  size: ReturnType<typeof sizedUnit>,
+  subject: Readonly<Record<string, string>>,
+  { country, book }: AskedMonth,
+): readonly ComputedFee[] {
+  const chargedOn = laterDay(receivedOn, daysAfterReceipt);
+  const unknown = (why: string): readonly ComputedFee[] => {
+    const inputs = { units: String(units), receivedOn };
+    const facts = {
+      feeType: computedFeeTypes.placement,
+      country,
+      period: oneDay(chargedOn),
+      subject,
+      inputs,
+    };
+    return unpriced(facts, 'inbound-placement', why, book);
+  };
+  if (placement === undefined)
+    return unknown('how the shipment was placed is not known, as when it was adopted');
+  if (!size.known) return unknown(size.why);
+  return inboundPlacement(
+    {
+      ...{ country, receivedOn, units, subject, tier: size.tier, weight: size.weight, fromAwd: false },
+      split: splits[placement.kind],
+      plan: { shipments: placement.shipments, sent: plan.sentBy(chargedOn) },
+    },
+    book,
+  );
+}

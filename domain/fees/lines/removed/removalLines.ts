@@ -1,0 +1,62 @@
+import type { Happening } from '#domain/fees/lines/inbound/inboundSource';
+import type { AskedMonth, RecomputedLine } from '#domain/fees/lines/recomputedLine';
+import type { RemovalSource } from '#domain/fees/lines/removed/removalSource';
+import { lineOfSharedStock, sharesStock } from '#domain/fees/lines/sharedStock';
+import type { FeeSources } from '#domain/fees/lines/sources';
+import { sizedUnit } from '#domain/fees/lines/unit/sizedUnit';
+import { type FoundSku, skuFinder } from '#domain/fees/lines/unit/skuFinder';
+import { unpriced } from '#domain/fees/lines/unpriced';
+import { removalFee } from '#domain/fees/pricing/removal';
+import type { RemovalKind } from '#domain/fees/rateCards/programs';
+import { computedFeeTypes } from '#domain/values/feeType';
+import { marketplaces } from '#domain/values/marketplace';
+import { oneDay } from '#domain/values/month';
+
+const feeTypes = {
+  REMOVAL: computedFeeTypes.removal,
+  DISPOSAL: computedFeeTypes.disposal,
+  LIQUIDATION: computedFeeTypes.liquidation,
+} as const satisfies { readonly [Kind in RemovalKind]: string };
+
+/** What removal orders that completed in the month came to: the units that were sent back or sold off, and those disposed of. */
+export function* removalLines(sources: FeeSources, asked: AskedMonth): Iterable<RecomputedLine> {
+  const { country, month } = asked;
+  const { network } = marketplaces[country];
+  const find = skuFinder(sources, country);
+  for (const order of sources.removals) {
+    const { completed, removalType, shippedUnits, disposedUnits } = order;
+    if (order.network !== network || !completed?.on.startsWith(`${month}-`)) continue;
+    const leaving = removalType === 'LIQUIDATION' ? removalType : 'REMOVAL';
+    const found = find(order.msku);
+    yield* linesOf({ order, completed, found, kind: leaving, units: shippedUnits }, asked);
+    yield* linesOf({ order, completed, found, kind: 'DISPOSAL', units: disposedUnits }, asked);
+  }
+}
+
+interface Removed {
+  readonly order: RemovalSource;
+  readonly completed: Happening;
+  readonly found: FoundSku;
+  readonly kind: RemovalKind;
+  readonly units: number;
+}
+
+function linesOf(
+  { order, completed, found, kind, units }: Removed,
+  { country, book }: AskedMonth,
+): readonly RecomputedLine[] {
+  if (units === 0) return [];
+  const { ordered, removalOrderId } = order;
+  const subject = { ...found.subject, removalOrderId };
+  const period = oneDay(completed.on);
+  const feeType = feeTypes[kind];
+  if (found.sku !== undefined && sharesStock(country))
+    return [{ ...lineOfSharedStock(found.sku, country, period, feeType), subject }];
+  const size = sizedUnit(found.sku, country, ordered.on);
+  const orderedOn = ordered.on;
+  const inputs = { units: String(units), orderedOn };
+  const fees = size.known
+    ? removalFee({ ...size, country, kind, orderedOn, completedOn: completed.on, units, subject }, book)
+    : unpriced({ feeType, country, period, subject, inputs }, 'removal', size.why, book);
+  return fees.map((fee) => ({ ...fee, evidence: [...size.evidence, ordered.event, completed.event] }));
+}

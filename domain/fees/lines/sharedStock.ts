@@ -1,0 +1,51 @@
+import type { RecomputedLine } from '#domain/fees/lines/recomputedLine';
+import type { FeeSources, SkuSource } from '#domain/fees/lines/sources';
+import { unitRuns } from '#domain/fees/lines/stored/unitRuns';
+import { skuSubject } from '#domain/fees/lines/unit/skuSubject';
+import { notComputable } from '#domain/fees/pricing/computedFee';
+import type { ComputedFeeType } from '#domain/values/feeType';
+import { type Marketplace, marketplaces } from '#domain/values/marketplace';
+import { countriesOf } from '#domain/values/network';
+import type { Period } from '#domain/values/period';
+import type { RunningSums } from '#domain/values/runningSums';
+
+/** A seller's SKUs in the network of a store. */
+export const skusOf = ({ skus }: FeeSources, country: Marketplace): readonly SkuSource[] =>
+  skus.filter(({ stock }) => stock.network === marketplaces[country].network);
+
+/** All units of a SKU in its network, with those in transit. */
+export const onHand = ({ stock }: Pick<SkuSource, 'stock'>): readonly RunningSums[] =>
+  stock.moved.flatMap(({ eventType, units }) => (eventType === 'WhseTransfers' ? [] : [units]));
+
+/** Whether the store's network is that of other stores too: then nobody knows which of its units are in the store's country. */
+export const sharesStock = (country: Marketplace): boolean =>
+  countriesOf(marketplaces[country].network).length > 1;
+
+/** What a fee on stored units comes to in such a store: a line for each SKU that had any in the period. */
+export function* linesOfSharedStock(
+  sources: FeeSources,
+  country: Marketplace,
+  period: Period,
+  feeType: ComputedFeeType,
+): Iterable<RecomputedLine> {
+  for (const sku of skusOf(sources, country))
+    if (unitRuns({ plus: onHand(sku) }, period).length > 0)
+      yield lineOfSharedStock(sku, country, period, feeType);
+}
+
+/** What a fee on units of one SKU comes to in such a store. */
+export function lineOfSharedStock(
+  sku: SkuSource,
+  country: Marketplace,
+  period: Period,
+  feeType: ComputedFeeType,
+): RecomputedLine {
+  const { network } = marketplaces[country];
+  const result = notComputable(
+    `the stores of ${network} share one stock, and which of its units are in which country is not known`,
+  );
+  return {
+    ...{ feeType, country, period, subject: skuSubject(sku), inputs: {}, result },
+    evidence: [sku.stream],
+  };
+}

@@ -1,0 +1,50 @@
+import type { AskedMonth, RecomputedLine } from '#domain/fees/lines/recomputedLine';
+import { linesOfSharedStock, onHand, sharesStock, skusOf } from '#domain/fees/lines/sharedStock';
+import type { FeeSources, SkuSource } from '#domain/fees/lines/sources';
+import { lotsLeft } from '#domain/fees/lines/stored/remainingLots';
+import { skuSubject } from '#domain/fees/lines/unit/skuSubject';
+import { unitOnDay } from '#domain/fees/lines/unit/unitOnDay';
+import { agedInventory, bandStarts, snapshotOf } from '#domain/fees/pricing/agedInventory';
+import { computedFeeTypes } from '#domain/values/feeType';
+import { oneDay } from '#domain/values/month';
+import { totalOn } from '#domain/values/runningSums';
+import type { StorageType } from '#domain/values/storageType';
+
+/** The aged inventory surcharge by SKU and band of age, as the end of the 15th finds its units. */
+export function* agedLines(sources: FeeSources, asked: AskedMonth): Iterable<RecomputedLine> {
+  const { country, month, book } = asked;
+  const day = snapshotOf(month);
+  if (sharesStock(country)) {
+    yield* linesOfSharedStock(sources, country, oneDay(day), computedFeeTypes.aged);
+    return;
+  }
+  const oldest = bandStarts(book, country, day).at(-1);
+  for (const sku of skusOf(sources, country)) {
+    const units = unitsLeft(sku, day);
+    if (units === 0) continue;
+    const { unitVolume, storageType, evidence } = unitOnDay(sku, country, day);
+    const category = storageType && categories[storageType];
+    const lots = units < 0 ? [{ receivedOn: undefined, units }] : lotsLeft(sku.stock, units, day, oldest);
+    const aged = {
+      ...{ country, month, subject: skuSubject(sku), lots },
+      ...(unitVolume !== undefined && { unitVolume }),
+      ...(category !== undefined && { category }),
+    };
+    for (const fee of agedInventory(aged, book)) {
+      const subject = { ...fee.subject, age: fee.inputs['age'] ?? '' };
+      yield { ...fee, subject, evidence: [...evidence, sku.stream] };
+    }
+  }
+}
+
+/** Without those that removal orders hold: the oldest ones, as every unit that leaves. */
+export function unitsLeft(sku: Pick<SkuSource, 'stock'>, day: string): number {
+  let left = 0;
+  for (const units of onHand(sku)) left += totalOn(units, day);
+  for (const { quantity, units } of sku.stock.held)
+    if (quantity === 'pendingRemovalQuantity') left -= totalOn(units, day);
+  return left;
+}
+
+/** What a storage type says of the product; the others say nothing. */
+const categories: { readonly [Type in StorageType]?: string } = { APPAREL: 'APPAREL', FOOTWEAR: 'SHOES' };

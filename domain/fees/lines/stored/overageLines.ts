@@ -1,0 +1,125 @@
+import { sellingPlanOn } from '#domain/catalog/account/history';
+import { limitOn } from '#domain/catalog/account/limitOn';
+import type { AskedMonth, RecomputedLine } from '#domain/fees/lines/recomputedLine';
+import { moreLeft } from '#domain/fees/lines/remainingUnitsText';
+import { linesOfSharedStock, sharesStock, skusOf } from '#domain/fees/lines/sharedStock';
+import type { FeeAccount, FeeSources } from '#domain/fees/lines/sources';
+import { chargedParts } from '#domain/fees/lines/stored/chargedParts';
+import { residueLine } from '#domain/fees/lines/stored/residueLine';
+import { type DayUsage, nothingStored, usageByType } from '#domain/fees/lines/stored/usageByType';
+import type { ComputedFee } from '#domain/fees/pricing/computedFee';
+import { storageOverage } from '#domain/fees/pricing/storageOverage';
+import { daysFrom, laterDay } from '#domain/values/calendar';
+import { computedFeeTypes } from '#domain/values/feeType';
+import { daysOf } from '#domain/values/month';
+import type { SellingPlan } from '#domain/values/sellingPlan';
+import { StorageType } from '#domain/values/storageType';
+
+/**
+ * Storage overage by storage type: a line for each day that ended over the limit, and one for what their rounding leaves.
+ * Days of which the same is not known are one line.
+ */
+export function* overageLines(sources: FeeSources, asked: AskedMonth): Iterable<RecomputedLine> {
+  const { country, month, book } = asked;
+  const period = daysOf(month);
+  const charged = chargedParts(book, 'storage-overage', country, period);
+  if (charged.length === 0) return;
+  if (sharesStock(country)) {
+    yield* linesOfSharedStock(sources, country, period, computedFeeTypes.overage);
+    return;
+  }
+  const usage = usageByType(skusOf(sources, country), country, period);
+  const ofUnknown = usage.get('UNKNOWN');
+  const days = daysFrom(period.from, laterDay(period.until, -1)).map((day, at) => ({ day, at }));
+  const chargedDays = days.filter(({ day }) => charged.some(({ from, until }) => from <= day && day < until));
+  for (const storageType of StorageType.options) {
+    const ofType = usage.get(storageType);
+    const evidence = [...(ofType?.evidence ?? []), ...(ofUnknown?.evidence ?? [])];
+    const lines = chargedDays.flatMap(({ day, at }) =>
+      linesOfDay(
+        {
+          ...{ day, storageType },
+          stored: ofType?.days[at] ?? nothingStored,
+          ofUnknownType: ofUnknown?.days[at] ?? nothingStored,
+        },
+        sources.account,
+        asked,
+      ),
+    );
+    const fees = lines.map(({ fee }) => fee);
+    for (const { fee, limits } of merged(lines)) yield { ...fee, evidence: [...limits, ...evidence] };
+    for (const fee of residueLine(fees, month)) yield { ...fee, evidence };
+  }
+}
+
+interface DayOfType {
+  readonly day: string;
+  readonly storageType: StorageType;
+  readonly stored: DayUsage;
+  /** What may be of this type. */
+  readonly ofUnknownType: DayUsage;
+}
+
+interface DayLine {
+  readonly fee: ComputedFee;
+  /** The announcements of the day's limit. */
+  readonly limits: readonly string[];
+}
+
+function linesOfDay(
+  { day, storageType, stored, ofUnknownType }: DayOfType,
+  account: FeeAccount | undefined,
+  { country, book }: AskedMonth,
+): readonly DayLine[] {
+  const limit = account && limitOn(account, storageType, country, day);
+  if (limit?.kind !== 'limited' && stored.skus === 0 && ofUnknownType.skus === 0) return [];
+  const sellingPlan = account && sellingPlanOn(account, day);
+  const why = whyNotKnown(sellingPlan, stored, ofUnknownType);
+  const fees = storageOverage(
+    {
+      ...{ country, day, storageType, subject: { storageType } },
+      sellingPlan: sellingPlan ?? 'PROFESSIONAL',
+      ...(stored.unmeasured === 0 && { usage: stored.volume }),
+      ...(limit?.kind === 'limited' && { limit: limit.cubicFeet }),
+      ...(limit?.kind === 'unlimited' && { limit: 'unlimited' }),
+      ...(why !== undefined && { notKnown: why }),
+    },
+    book,
+  );
+  const announced = limit?.kind === 'limited' ? limit.announced : [];
+  return fees.map((fee) => ({ fee, limits: announced.map(({ event }) => event) }));
+}
+
+function whyNotKnown(
+  sellingPlan: SellingPlan | undefined,
+  { belowZero }: DayUsage,
+  ofUnknownType: DayUsage,
+): string | undefined {
+  if (sellingPlan === undefined) return 'the selling plan is not known';
+  if (ofUnknownType.skus > 0) return 'units were stored whose storage type is not known';
+  return belowZero > 0 ? moreLeft : undefined;
+}
+
+/** Days that follow each other and of which the same is not known as one. */
+function merged(lines: readonly DayLine[]): readonly DayLine[] {
+  const all: DayLine[] = [];
+  for (const line of lines) {
+    const last = all.at(-1);
+    if (last === undefined || !isSameDoubt(last.fee, line.fee)) all.push(line);
+    else {
+      const period = { from: last.fee.period.from, until: line.fee.period.until };
+      const { storageType = '' } = line.fee.subject;
+      all[all.length - 1] = {
+        fee: { ...last.fee, period, inputs: { storageType } },
+        limits: [...new Set([...last.limits, ...line.limits])],
+      };
+    }
+  }
+  return all;
+}
+
+const isSameDoubt = (one: ComputedFee, other: ComputedFee): boolean =>
+  one.result.kind === 'not-computable' &&
+  other.result.kind === 'not-computable' &&
+  one.result.why === other.result.why &&
+  one.period.until === other.period.from;

@@ -1,0 +1,61 @@
+import type { AskedMonth, RecomputedLine } from '#domain/fees/lines/recomputedLine';
+import { moreLeft } from '#domain/fees/lines/remainingUnitsText';
+import { linesOfSharedStock, sharesStock, skusOf } from '#domain/fees/lines/sharedStock';
+import type { FeeSources } from '#domain/fees/lines/sources';
+import { centerRuns } from '#domain/fees/lines/stored/centerRuns';
+import { type RatedPart, ratedParts, storedRuns } from '#domain/fees/lines/stored/ratedParts';
+import { runsWithin, type UnitRun } from '#domain/fees/lines/stored/unitRuns';
+import { skuSubject } from '#domain/fees/lines/unit/skuSubject';
+import { type ComputedFee, notComputable, type Subject } from '#domain/fees/pricing/computedFee';
+import { monthlyStorage } from '#domain/fees/pricing/monthlyStorage';
+import { commonDays } from '#domain/values/commonDays';
+import { computedFeeTypes } from '#domain/values/feeType';
+import { daysOf } from '#domain/values/month';
+
+/**
+ * Monthly storage by SKU and fulfillment center, as Amazon bills it; `*` is where units in transit between centers are. A
+ * line for each time in which units are of one size and one class of goods.
+ */
+export function* storageLines(sources: FeeSources, asked: AskedMonth): Iterable<RecomputedLine> {
+  const { country, month } = asked;
+  const period = daysOf(month);
+  if (sharesStock(country)) {
+    yield* linesOfSharedStock(sources, country, period, computedFeeTypes.storage);
+    return;
+  }
+  for (const sku of skusOf(sources, country)) {
+    const centers = centerRuns(sku.stock, period);
+    if (centers.length === 0) continue;
+    const rated = ratedParts(sku, country, period);
+    for (const [fulfillmentCenter, runs] of centers) {
+      const subject = { ...skuSubject(sku), fulfillmentCenter };
+      for (const part of rated)
+        for (const fee of storedIn(part, runs, subject, asked))
+          yield { ...fee, evidence: [...part.evidence, sku.stream] };
+    }
+  }
+}
+
+function storedIn(
+  part: RatedPart,
+  runs: readonly UnitRun[],
+  subject: Subject,
+  { country, month, book }: AskedMonth,
+): readonly ComputedFee[] {
+  const { from, until, size, dangerousGoods } = part;
+  const stored = runsWithin(runs, part);
+  if (stored.length === 0) return [];
+  const notKnown = (why: string): readonly ComputedFee[] => [
+    {
+      ...{ feeType: computedFeeTypes.storage, country, period: { from, until }, subject, inputs: {} },
+      result: notComputable(why),
+    },
+  ];
+  if (stored.some(({ units }) => units < 0)) return notKnown(moreLeft);
+  if (!size.known) return notKnown(size.why);
+  const fees = monthlyStorage(
+    { country, month, size: size.size, dangerousGoods, subject, runs: storedRuns(part, stored) },
+    book,
+  );
+  return fees.map((fee) => ({ ...fee, period: commonDays(fee.period, part) }));
+}

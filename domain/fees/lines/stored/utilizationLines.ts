@@ -1,0 +1,122 @@
+import { sellingPlanOn } from '#domain/catalog/account/history';
+import type { AskedMonth, RecomputedLine } from '#domain/fees/lines/recomputedLine';
+import { linesOfSharedStock, onHand, sharesStock, skusOf } from '#domain/fees/lines/sharedStock';
+import type { FeeSources, SkuSource } from '#domain/fees/lines/sources';
+import { chargedParts } from '#domain/fees/lines/stored/chargedParts';
+import { oldRuns } from '#domain/fees/lines/stored/oldRuns';
+import { type RatedPart, ratedParts, storedRuns } from '#domain/fees/lines/stored/ratedParts';
+import { openedOn } from '#domain/fees/lines/stored/remainingLots';
+import { sizeUtilization } from '#domain/fees/lines/stored/sizeUtilization';
+import { type UnitRun, unitRuns } from '#domain/fees/lines/stored/unitRuns';
+import { skuSubject } from '#domain/fees/lines/unit/skuSubject';
+import { unpriced } from '#domain/fees/lines/unpriced';
+import type { ComputedFee } from '#domain/fees/pricing/computedFee';
+import { storageUtilization } from '#domain/fees/pricing/storageUtilization';
+import { cardsOn } from '#domain/fees/rateCards/cardsOn';
+import { laterDay } from '#domain/values/calendar';
+import { commonDays } from '#domain/values/commonDays';
+import { computedFeeTypes } from '#domain/values/feeType';
+import { daysOf } from '#domain/values/month';
+import type { SellingPlan } from '#domain/values/sellingPlan';
+
+/**
+ * The storage utilization surcharge by SKU, on units that are older than the card leaves out. What of it came from AWD, no
+ * fact tells: as if nothing did.
+ */
+export function* utilizationLines(sources: FeeSources, asked: AskedMonth): Iterable<RecomputedLine> {
+  const { country, month, book } = asked;
+  const period = daysOf(month);
+  const [charged] = chargedParts(book, 'storage-utilization', country, period);
+  const lastDay = laterDay(period.until, -1);
+  const sellingPlan = sources.account && sellingPlanOn(sources.account, lastDay);
+  if (charged === undefined || sellingPlan === 'INDIVIDUAL') return;
+  if (sharesStock(country)) {
+    yield* linesOfSharedStock(sources, country, period, computedFeeTypes.utilization);
+    return;
+  }
+  const skus = skusOf(sources, country);
+  const terms = termsOn(asked, charged.from);
+  const seller = {
+    sellingPlan,
+    firstInboundOn: firstInbound(skus, laterDay(lastDay, -(terms?.daysSinceFirstInbound ?? 0))),
+    utilization: sizeUtilization(skus, country, period.until),
+  };
+  const excluded = terms?.excludedUpToAge ?? 0;
+  const firstExcluded = laterDay(period.from, -excluded);
+  for (const sku of skus) {
+    const isAgeKnown = (openedOn(sku.stock) ?? '') < firstExcluded;
+    const runs = isAgeKnown ? oldRuns(sku, excluded, period) : unitRuns({ plus: onHand(sku) }, period);
+    if (runs.length === 0) continue;
+    for (const part of ratedParts(sku, country, period))
+      for (const fee of surcharges(sku, part, { runs, isAgeKnown }, seller, asked))
+        yield { ...fee, evidence: [...part.evidence, sku.stream] };
+  }
+}
+
+interface UtilizingSeller {
+  /** As of the month's end; `undefined` where nobody has said. */
+  readonly sellingPlan: SellingPlan | undefined;
+  readonly firstInboundOn: string | undefined;
+  readonly utilization: ReturnType<typeof sizeUtilization>;
+}
+
+function surcharges(
+  sku: SkuSource,
+  part: RatedPart,
+  { runs, isAgeKnown }: { readonly runs: readonly UnitRun[]; readonly isAgeKnown: boolean },
+  { sellingPlan, firstInboundOn, utilization }: UtilizingSeller,
+  { country, month, book }: AskedMonth,
+): readonly ComputedFee[] {
+  const { from, until, size } = part;
+  const stored = storedRuns(part, runs);
+  if (stored.length === 0) return [];
+  const subject = skuSubject(sku);
+  const notKnown = (why: string) =>
+    unpriced(
+      {
+        ...{ feeType: computedFeeTypes.utilization, country, period: { from, until }, subject },
+        inputs: { ...(firstInboundOn !== undefined && { firstInboundOn }) },
+      },
+      'storage-utilization',
+      why,
+      book,
+    );
+  if (sellingPlan === undefined) return notKnown('the selling plan is not known');
+  if (!isAgeKnown) return notKnown('since when these units are there is not known');
+  if (!size.known) return notKnown(size.why);
+  const ofSize = utilization[size.size];
+  if (!ofSize.known) return notKnown(ofSize.why);
+  const fees = storageUtilization(
+    {
+      ...{ country, month, size: size.size, sellingPlan, subject, waived: false, runs: stored },
+      ...(firstInboundOn !== undefined && { firstInboundOn }),
+      ofSize: ofSize.ofSize,
+    },
+    book,
+  );
+  return fees.map((fee) => ({ ...fee, period: commonDays(fee.period, part) }));
+}
+
+/** What the card of a day leaves out; of several, the first. */
+function termsOn({ book, country }: AskedMonth, day: string) {
+  const answer = cardsOn(book, 'storage-utilization', country, day);
+  return answer.kind === 'candidates'
+    ? answer.cards[0]?.terms
+    : answer.kind === 'one'
+      ? answer.card.terms
+      : undefined;
+}
+
+/**
+ * The day of the first receipt. What was there when a ledger begins came earlier, nobody knows when: it is not known, unless
+ * the ledger itself begins before `latest`, which is early enough.
+ */
+function firstInbound(skus: readonly SkuSource[], latest: string): string | undefined {
+  const days = skus.flatMap(({ stock }) => stock.receipts.days.slice(0, 1));
+  const first = days.reduce<string | undefined>(
+    (least, day) => (least === undefined || day < least ? day : least),
+    undefined,
+  );
+  const isBegun = skus.some(({ stock }) => openedOn(stock) !== undefined);
+  return isBegun && first !== undefined && first >= latest ? undefined : first;
+}

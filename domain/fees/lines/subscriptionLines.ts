@@ -1,0 +1,34 @@
+import type { AskedMonth, RecomputedLine } from '#domain/fees/lines/recomputedLine';
+import { shipments, shippedIn } from '#domain/fees/lines/sold/shippedUnits';
+import type { FeeSources } from '#domain/fees/lines/sources';
+import { sellingPlanOfMonth } from '#domain/fees/pricing/accountSubscription';
+import { notComputable } from '#domain/fees/pricing/computedFee';
+import { subscriptionFee } from '#domain/fees/pricing/subscription';
+import { computedFeeTypes } from '#domain/values/feeType';
+import { daysOf } from '#domain/values/month';
+
+/** One line in the store of registration; an individual account pays for the units that Amazon shipped in all stores. */
+export function* subscriptionLines(
+  { sellerId, account, skus }: FeeSources,
+  { country, month, book }: AskedMonth,
+): Iterable<RecomputedLine> {
+  if (account?.homeMarketplace !== country) return;
+  const subject = { sellerId };
+  const period = daysOf(month);
+  const evidence = [`account-${sellerId}`];
+  const sellingPlan = sellingPlanOfMonth(account, month);
+  if (sellingPlan === undefined) {
+    const result = notComputable('the selling plan of the month is not known');
+    yield { feeType: computedFeeTypes.subscription, country, period, subject, inputs: {}, result, evidence };
+    return;
+  }
+  const sold =
+    sellingPlan === 'PROFESSIONAL'
+      ? []
+      : skus
+          .map(({ stock, stream }) => ({ stream, units: shippedIn(shipments(stock, 'AMAZON'), period) }))
+          .filter(({ units }) => units !== 0);
+  const unitsSold = sold.reduce((sum, { units }) => sum + units, 0);
+  for (const fee of subscriptionFee({ country, month, sellingPlan, unitsSold, subject }, book))
+    yield { ...fee, evidence: [...evidence, ...sold.map(({ stream }) => stream)] };
+}

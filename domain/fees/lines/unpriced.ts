@@ -1,0 +1,16 @@
+import { type ComputedFee, type FeeFacts, feeLines, notComputable } from '#domain/fees/pricing/computedFee';
+import { price } from '#domain/fees/pricing/price';
+import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
+import type { Program } from '#domain/fees/rateCards/rateCard';
+
+/** A fee of which something is not known: not computable, unless the cards say that there is no such fee at all. */
+export const unpriced = (
+  facts: FeeFacts,
+  program: Program,
+  why: string,
+  book: RateCardBook,
+): readonly ComputedFee[] =>
+  feeLines(
+    facts,
+    price(book, { program, country: facts.country, day: facts.period.from }, () => notComputable(why)),
+  );

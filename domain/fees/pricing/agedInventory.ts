@@ -1,0 +1,112 @@
+import Big from 'big.js';
+import {
+  type ComputedFee,
+  feeLines,
+  type NotComputable,
+  notComputable,
+  type Subject,
+} from '#domain/fees/pricing/computedFee';
+import { price, type Sum } from '#domain/fees/pricing/price';
+import { pricedVolume, volumeInWords } from '#domain/fees/pricing/pricedVolume';
+import { cardsOn, type RateCardBook } from '#domain/fees/rateCards/cardsOn';
+import type { CardOf } from '#domain/fees/rateCards/rateCard';
+import { daysBetween } from '#domain/values/calendar';
+import { computedFeeTypes } from '#domain/values/feeType';
+import type { Marketplace } from '#domain/values/marketplace';
+import { oneDay } from '#domain/values/month';
+import { cubicFeetOf, times, type Volume } from '#domain/values/volume';
+
+/** One SKU on the snapshot, first in, first out over the whole network; less what removal orders hold by then. */
+export interface AgedUnits {
+  readonly country: Marketplace;
+  /** `YYYY-MM`; its snapshot is taken on the 15th. */
+  readonly month: string;
+  readonly subject: Subject;
+  /** Of a unit; absent where nobody has measured it. */
+  readonly unitVolume?: Volume;
+  /** Of the product, in capitals, such as `SHOES`: some are not surcharged while young. */
+  readonly category?: string;
+  readonly lots: readonly AgedLot[];
+}
+
+interface AgedLot {
+  /** `undefined` where nobody knows since when the units are there. */
+  readonly receivedOn: string | undefined;
+  readonly units: number;
+}
+
+export const snapshotOf = (month: string): string => `${month}-15`;
+
+/** The surcharge of a month, long-term storage in its old name: a line for each band of age. */
+export function agedInventory(aged: AgedUnits, book: RateCardBook): readonly ComputedFee[] {
+  const { country, month, subject, lots } = aged;
+  const day = snapshotOf(month);
+  const facts = (units: number, age: string) => ({
+    feeType: computedFeeTypes.aged,
+    country,
+    period: oneDay(day),
+    subject,
+    inputs: {
+      units: String(units),
+      age,
+      unitVolume: aged.unitVolume === undefined ? 'not known' : cubicFeetOf(aged.unitVolume),
+    },
+  });
+  const starts = bandStarts(book, country, day);
+  const ofBands = starts.flatMap((from, at) => {
+    const next = starts[at + 1];
+    const units = unitsOf(lots, ({ receivedOn }) => {
+      const age = receivedOn === undefined ? -1 : daysBetween(receivedOn, day);
+      return from <= age && (next === undefined || age < next);
+    });
+    if (units === 0) return [];
+    const result = price(book, { program: 'aged-inventory', country, day }, (card) =>
+      surcharge(card, aged, from, String(units)),
+    );
+    return feeLines(facts(units, next === undefined ? `${from}+` : `${from}-${next - 1}`), result);
+  });
+  const ageless = unitsOf(lots, ({ receivedOn }) => receivedOn === undefined);
+  if (ageless === 0 || starts.length === 0) return ofBands;
+  const why = notComputable('since when these units are there is not known');
+  return [...ofBands, ...feeLines(facts(ageless, 'not known'), why)];
+}
+
+const unitsOf = (lots: readonly AgedLot[], which: (lot: AgedLot) => boolean): number =>
+  lots.filter(which).reduce((sum, { units }) => sum + units, 0);
+
+/** Ages at which any card of the day changes its rate; all ages are one band where there is no card. */
+export function bandStarts(book: RateCardBook, country: Marketplace, day: string): readonly number[] {
+  const answer = cardsOn(book, 'aged-inventory', country, day);
+  if (answer.kind === 'none') return [0];
+  const cards = answer.kind === 'candidates' ? answer.cards : [answer.card];
+  const rows = cards.flatMap((card) => card.rows);
+  const edges = rows.flatMap(({ fromAge, toAge }) => [fromAge, ...(toAge === undefined ? [] : [toAge + 1])]);
+  return [...new Set(edges)].sort((one, other) => one - other);
+}
+
+/** The greater of what a unit's volume and a unit itself cost. */
+function surcharge(
+  { rows, terms: { per } }: CardOf<'aged-inventory'>,
+  { unitVolume, category }: AgedUnits,
+  age: number,
+  units: string,
+): Sum | NotComputable | undefined {
+  const row = rows.find(({ fromAge, toAge }) => fromAge <= age && (toAge === undefined || age <= toAge));
+  if (row === undefined || (category !== undefined && row.except?.includes(category))) return undefined;
+  if (unitVolume === undefined) return notComputable('nobody has measured a unit');
+  const ofOne = pricedVolume(per, unitVolume);
+  const isByUnit =
+    row.perUnit !== undefined && ofOne.quantity.times(row.amount).lt(ofOne.perQuantity.times(row.perUnit));
+  const rate = new Big(isByUnit ? row.perUnit : row.amount);
+  const mayBeExcepted = row.except !== undefined && category === undefined;
+  const product = `${volumeInWords(per, unitVolume)} x ${row.amount}`;
+  const each = row.perUnit === undefined ? product : `the greater of ${product} and ${row.perUnit}`;
+  return {
+    kind: 'sum',
+    row,
+    ...(isByUnit ? { quantity: new Big(units) } : pricedVolume(per, times(unitVolume, units))),
+    rate: mayBeExcepted ? new Big('0') : rate,
+    ...(mayBeExcepted && { rateTo: rate }),
+    formula: `${units} units x ${each}${mayBeExcepted ? ', or nothing by their category' : ''}`,
+  };
+}

@@ -1,0 +1,176 @@
+import Big from 'big.js';
+import { AwdRate, type AwdRegion } from '#domain/awd/values';
+import {
+  type ComputedFee,
+  type FeeResult,
+  feeLines,
+  type NotComputable,
+  notComputable,
+  type Subject,
+} from '#domain/fees/pricing/computedFee';
+import { oneOf, price, type Sum } from '#domain/fees/pricing/price';
+import { pricedVolume, volumeInWords } from '#domain/fees/pricing/pricedVolume';
+import { type StoredRun, storedDays } from '#domain/fees/pricing/storedRuns';
+import { cardsOn, type RateCardBook } from '#domain/fees/rateCards/cardsOn';
+import type { AwdService } from '#domain/fees/rateCards/programs';
+import type { CardOf, RowOf } from '#domain/fees/rateCards/rateCard';
+import { splitAtChanges } from '#domain/fees/rateCards/splitAtChanges';
+import { computedFeeTypes } from '#domain/values/feeType';
+import { isSameContent } from '#domain/values/isSameContent';
+import type { Marketplace } from '#domain/values/marketplace';
+import { daysInMonthOf, daysOf, oneDay } from '#domain/values/month';
+import { cubicFeetOf, type Volume } from '#domain/values/volume';
+
+/** Which of Amazon Warehousing and Distribution's rates a SKU has. Amazon decides it on the 25th for the month to come. */
+export interface AwdTerms {
+  readonly country: Marketplace;
+  /** Where it is not known, any that the card has may be. */
+  readonly rate?: AwdRate | undefined;
+  /** Absent where it is not known; it matters for storage since 2026. */
+  readonly region?: AwdRegion | undefined;
+  readonly subject: Subject;
+}
+
+/** The volume of an average day, as in monthly storage, but without a season; a line for each time in which one card holds. */
+export function awdStorage(
+  stored: AwdTerms & { readonly month: string; readonly runs: readonly StoredRun[] },
+  book: RateCardBook,
+): readonly ComputedFee[] {
+  const { country, month, runs, subject } = stored;
+  return splitAtChanges(book, 'awd', country, daysOf(month)).flatMap((period) => {
+    const { unitDays, volumeDays } = storedDays(runs, period);
+    if (unitDays.eq('0')) return [];
+    const days = daysInMonthOf(period.from);
+    const inputs = { boxDays: unitDays.toFixed(), rate: rateInWords(stored), daysInMonth: days };
+    const facts = { feeType: computedFeeTypes.awdStorage, country, period, subject, inputs };
+    if (volumeDays === undefined)
+      return feeLines(facts, notComputable('boxes without a measurement were stored'));
+    const result = priced(book, period.from, 'STORAGE', stored, (row, { terms: { per } }) => ({
+      ...pricedVolume(per, volumeDays),
+      divisor: new Big(days),
+      formula: `${volumeInWords(per, volumeDays)}-days x ${row.amount} / ${days} days`,
+    }));
+    return feeLines(facts, result);
+  });
+}
+
+/** Boxes that came in, went out or, until April 2025, were delivered. */
+export function awdProcessing(
+  processed: AwdTerms & {
+    readonly day: string;
+    readonly service: Extract<AwdService, `${string}PROCESSING`>;
+    readonly boxes: number;
+  },
+  book: RateCardBook,
+): readonly ComputedFee[] {
+  const { country, day, service, subject } = processed;
+  const boxes = String(processed.boxes);
+  if (processed.boxes === 0) return [];
+  const inputs = { boxes, service, rate: rateInWords(processed) };
+  const facts = { feeType: computedFeeTypes.awdProcessing, country, period: oneDay(day), subject, inputs };
+  const result = priced(book, day, service, processed, (row) => ({
+    quantity: new Big(boxes),
+    formula: `${boxes} boxes x ${row.amount}`,
+  }));
+  return feeLines(facts, result);
+}
+
+/** Volume that went to fulfillment centers or, as multi-channel, elsewhere. */
+export function awdTransport(
+  moved: AwdTerms & {
+    readonly day: string;
+    readonly service: Extract<AwdService, `${string}TRANSPORT`>;
+    readonly volume: Volume;
+  },
+  book: RateCardBook,
+): readonly ComputedFee[] {
+  const { country, day, service, volume, subject } = moved;
+  const inputs = { cubicFeet: cubicFeetOf(volume), service, rate: rateInWords(moved) };
+  const facts = { feeType: computedFeeTypes.awdTransport, country, period: oneDay(day), subject, inputs };
+  const result = priced(book, day, service, moved, (row, { terms: { per } }) => ({
+    ...pricedVolume(per, volume),
+    formula: `${volumeInWords(per, volume)} x ${row.amount}`,
+  }));
+  return feeLines(facts, result);
+}
+
+/** Whether such a service has a price of its own on a day; where there is no card, nobody knows, and it may. */
+export function awdCharges(
+  book: RateCardBook,
+  country: Marketplace,
+  day: string,
+  service: AwdService,
+): boolean {
+  const cards = cardsOfDay(book, country, day);
+  return cards === undefined || cards.some(({ rows }) => rows.some((row) => row.service === service));
+}
+
+const rateInWords = ({ rate }: Pick<AwdTerms, 'rate'>): string => rate ?? 'not known';
+
+/** By the rate of a SKU; where that is not known, by each that a card of the day has for the service. */
+function priced(
+  book: RateCardBook,
+  day: string,
+  service: AwdService,
+  terms: AwdTerms,
+  sumOf: (row: RowOf<'awd'>, card: CardOf<'awd'>) => Omit<Sum, 'kind' | 'row' | 'rate'>,
+): FeeResult | undefined {
+  const { country, region, rate } = terms;
+  const rates = rate === undefined ? ratesOn(book, country, day, service) : [rate];
+  const results = rates.flatMap((each) => {
+    const result = price(book, { program: 'awd', country, day }, (card) => {
+      const row = rowOf(card, service, each, region);
+      if ('why' in row) return row;
+      return { kind: 'sum', row, rate: new Big(row.amount), ...sumOf(row, card) };
+    });
+    if (result === undefined) return [];
+    return result.kind === 'candidates' ? result.candidates : [result];
+  });
+  return oneOf(results.filter((each, at) => results.findIndex((other) => isSameContent(other, each)) === at));
+}
+
+/** Any where no card names one, so that the card is asked, and says what it lacks. */
+function ratesOn(
+  book: RateCardBook,
+  country: Marketplace,
+  day: string,
+  service: AwdService,
+): readonly AwdRate[] {
+  const rows = (cardsOfDay(book, country, day) ?? []).flatMap((card) => card.rows);
+  const named = AwdRate.options.filter((rate) =>
+    rows.some((row) => row.service === service && row.rates.includes(rate)),
+  );
+  return named.length > 0 ? named : ['BASE'];
+}
+
+function cardsOfDay(
+  book: RateCardBook,
+  country: Marketplace,
+  day: string,
+): readonly CardOf<'awd'>[] | undefined {
+  const answer = cardsOn(book, 'awd', country, day);
+  switch (answer.kind) {
+    case 'none':
+      return undefined;
+    case 'no-fee':
+      return [];
+    case 'one':
+      return [answer.card];
+    case 'candidates':
+      return answer.cards;
+  }
+}
+
+function rowOf(
+  { rows }: CardOf<'awd'>,
+  service: AwdService,
+  rate: AwdRate,
+  region: AwdRegion | undefined,
+): RowOf<'awd'> | NotComputable {
+  const ofService = rows.filter((row) => row.service === service && row.rates.includes(rate));
+  const [row, ...others] = ofService.filter(
+    (each) => region === undefined || each.region === undefined || each.region === region,
+  );
+  if (row === undefined) return notComputable(`the card has no row for ${service} at the rate ${rate}`);
+  return others.length > 0 ? notComputable('the region of the warehouse is not known') : row;
+}

@@ -1,0 +1,109 @@
+import Big from 'big.js';
+import { amountFor, amountInWords, isWithin, weightIn } from '#domain/fees/pricing/byWeight';
+import {
+  type ComputedFee,
+  feeLines,
+  type NotComputable,
+  notComputable,
+  type Subject,
+} from '#domain/fees/pricing/computedFee';
+import { price, type Sum } from '#domain/fees/pricing/price';
+import { seasonOn } from '#domain/fees/pricing/season';
+import { shownWeight } from '#domain/fees/pricing/shown';
+import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
+import type { CardOf, RowOf } from '#domain/fees/rateCards/rateCard';
+import type { Tier } from '#domain/fees/rateCards/row';
+import { computedFeeTypes } from '#domain/values/feeType';
+import type { Marketplace } from '#domain/values/marketplace';
+import type { Weight } from '#domain/values/measurement';
+import { oneDay } from '#domain/values/month';
+
+/** Units of one SKU that Amazon shipped to a customer. */
+export interface FulfilledUnits {
+  readonly country: Marketplace;
+  /** The day on which they shipped, which is the fee's; not that of the order. */
+  readonly shippedOn: string;
+  readonly channel: 'AMAZON' | 'MULTI_CHANNEL';
+  readonly tier: Tier;
+  /** The shipping weight; it need not be rounded up. */
+  readonly weight: Weight;
+  /** Larger than the largest tier admits. */
+  readonly overmax?: boolean;
+  /** Of one unit, in the marketplace's currency; in Mexico with tax. Absent where it is not known. */
+  readonly price?: string;
+  /** They have tables of their own, of which no card is known. */
+  readonly kind: 'GENERAL' | 'APPAREL' | 'DANGEROUS_GOODS';
+  readonly units: number;
+  readonly subject: Subject;
+}
+
+/** The fee of a unit, times the units. */
+export function fulfilmentFee(shipped: FulfilledUnits, book: RateCardBook): readonly ComputedFee[] {
+  const { country, shippedOn: day, channel, subject } = shipped;
+  if (shipped.units === 0) return [];
+  const isMultiChannel = channel === 'MULTI_CHANNEL';
+  const facts = {
+    feeType: isMultiChannel ? computedFeeTypes.multiChannel : computedFeeTypes.fulfilment,
+    country,
+    period: oneDay(day),
+    subject,
+    inputs: {
+      units: String(shipped.units),
+      tier: shipped.tier,
+      weight: shownWeight(shipped.weight),
+      price: shipped.price ?? 'not known',
+      season: seasonOn(day),
+    },
+  };
+  const program = isMultiChannel ? 'multi-channel-fulfilment' : 'fulfilment';
+  return feeLines(
+    facts,
+    price(book, { program, country, day }, (card) => ofUnits(card, shipped)),
+  );
+}
+
+type Card = CardOf<'fulfilment' | 'multi-channel-fulfilment'>;
+type Row = RowOf<'fulfilment'>;
+
+function ofUnits({ rows, terms: { weightUnit } }: Card, shipped: FulfilledUnits): Sum | NotComputable {
+  const { tier, kind, overmax = false, shippedOn, price: unitPrice } = shipped;
+  if (kind !== 'GENERAL') return notComputable(`the card has no rows for ${kind}`);
+  const weight = weightIn(weightUnit, shipped.weight);
+  const season = seasonOn(shippedOn);
+  const [row, ...others] = rows
+    .filter(
+      (each) =>
+        each.tiers.includes(tier) &&
+        each.season === season &&
+        isWithin(each, weight) &&
+        (each.overmax === undefined || each.overmax === overmax) &&
+        isOfPrice(each, unitPrice),
+    )
+    .toSorted((one, other) => amountFor(one, weight).cmp(amountFor(other, weight)));
+  if (row === undefined)
+    return notComputable(`the card has no row for ${tier}, ${weight.toFixed()} ${weightUnit}, ${season}`);
+  const units = String(shipped.units);
+  const most = others.at(-1);
+  const dearest =
+    most === undefined ? '' : ` to ${amountInWords(most, weight)} by the price, which is not known`;
+  return {
+    kind: 'sum',
+    row: most === undefined ? row : { ...row, row: `${row.row}; ${most.row}` },
+    quantity: new Big(units),
+    rate: amountFor(row, weight),
+    rateTo: most === undefined ? undefined : amountFor(most, weight),
+    formula: `${units} units x ${amountInWords(row, weight)}${dearest}`,
+  };
+}
+
+/** Of a price that is not known, every row may be. */
+export const isOfPrice = ({ price: band = {} }: Row, unitPrice: string | undefined): boolean => {
+  if (unitPrice === undefined) return true;
+  const { from, over, under, upTo } = band;
+  const amount = new Big(unitPrice);
+  return (
+    isWithin({ over, upTo }, amount) &&
+    (from === undefined || amount.gte(from)) &&
+    (under === undefined || amount.lt(under))
+  );
+};

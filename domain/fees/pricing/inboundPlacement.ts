@@ -1,0 +1,100 @@
+import Big from 'big.js';
+import { amountFor, amountInWords, isWithin, weightIn } from '#domain/fees/pricing/byWeight';
+import {
+  type ComputedFee,
+  feeLines,
+  type NotComputable,
+  notComputable,
+  type Subject,
+} from '#domain/fees/pricing/computedFee';
+import { oneOf, price, type Sum } from '#domain/fees/pricing/price';
+import { shownWeight } from '#domain/fees/pricing/shown';
+import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
+import type { InboundSplit } from '#domain/fees/rateCards/programs';
+import type { CardOf } from '#domain/fees/rateCards/rateCard';
+import type { Tier } from '#domain/fees/rateCards/row';
+import { laterDay } from '#domain/values/calendar';
+import { computedFeeTypes } from '#domain/values/feeType';
+import type { Marketplace } from '#domain/values/marketplace';
+import type { Weight } from '#domain/values/measurement';
+import { oneDay } from '#domain/values/month';
+
+/** Units of one SKU that one shipment of a plan brought. */
+export interface PlacedUnits {
+  readonly country: Marketplace;
+  readonly receivedOn: string;
+  /** Of the placement option that was confirmed. */
+  readonly split: InboundSplit;
+  readonly plan: { readonly shipments: number; readonly sent: number };
+  /** Those are not charged. */
+  readonly fromAwd: boolean;
+  readonly tier: Tier;
+  readonly weight: Weight;
+  readonly units: number;
+  readonly subject: Subject;
+}
+
+/** 45 days after receipt, on what was received. Which of the two days' cards counts is not said: where they differ, both are candidates. */
+export function inboundPlacement(placed: PlacedUnits, book: RateCardBook): readonly ComputedFee[] {
+  const { country, receivedOn, split, plan, fromAwd, tier, weight, units, subject } = placed;
+  if (fromAwd || units === 0) return [];
+  const chargedOn = laterDay(receivedOn, daysAfterReceipt);
+  const ratedAs = ratedSplit(placed);
+  const inputs = {
+    units: String(units),
+    split,
+    ratedAs,
+    shipments: String(plan.shipments),
+    sent: String(plan.sent),
+    tier,
+    weight: shownWeight(weight),
+    receivedOn,
+  };
+  const facts = { feeType: computedFeeTypes.placement, country, period: oneDay(chargedOn), subject, inputs };
+  const results = [receivedOn, chargedOn].flatMap((day) => {
+    const result = price(book, { program: 'inbound-placement', country, day }, (card) =>
+      ofUnits(card, placed, ratedAs),
+    );
+    if (result === undefined) return [];
+    return result.kind === 'candidates' ? result.candidates : [result];
+  });
+  return feeLines(facts, oneOf(results));
+}
+
+/** Amazon Seller Central help GC3Q44PBK8BXQW3Z. */
+export const daysAfterReceipt = 45;
+
+/** Where only one shipment of several is sent, Amazon rates what it receives as a minimal split (unverified). */
+const ratedSplit = ({
+  split,
+  plan: { shipments, sent },
+}: Pick<PlacedUnits, 'split' | 'plan'>): InboundSplit =>
+  shipments > 1 && sent === 1 && (split === 'PARTIAL' || split === 'OPTIMIZED') ? 'MINIMAL' : split;
+
+function ofUnits(
+  { rows, terms: { weightUnit } }: CardOf<'inbound-placement'>,
+  placed: PlacedUnits,
+  ratedAs: InboundSplit,
+): Sum | NotComputable {
+  const weight = weightIn(weightUnit, placed.weight);
+  const row = rows.find(
+    (each) => each.split === ratedAs && each.tiers.includes(placed.tier) && isWithin(each, weight),
+  );
+  if (row === undefined)
+    return notComputable(
+      `the card has no row for ${ratedAs}, ${placed.tier}, ${weight.toFixed()} ${weightUnit}`,
+    );
+  const { units, split } = placed;
+  const range = row.amountTo === undefined ? '' : ` to ${row.amountTo}`;
+  return {
+    kind: 'sum',
+    row,
+    quantity: new Big(String(units)),
+    rate: amountFor(row, weight),
+    rateTo: row.amountTo === undefined ? undefined : new Big(row.amountTo),
+    formula: `${units} units x ${amountInWords(row, weight)}${range}`,
+    ...(ratedAs !== split && {
+      flagged: 'rated as a minimal split, since only one shipment of the plan was sent',
+    }),
+  };
+}

@@ -1,0 +1,79 @@
+import Big from 'big.js';
+import { isWithin, weightIn } from '#domain/fees/pricing/byWeight';
+import { type ComputedFee, feeLines, notComputable, type Subject } from '#domain/fees/pricing/computedFee';
+import { daysOfSupply, type Supply } from '#domain/fees/pricing/daysOfSupply';
+import { price } from '#domain/fees/pricing/price';
+import { shown, shownWeight } from '#domain/fees/pricing/shown';
+import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
+import type { CardOf } from '#domain/fees/rateCards/rateCard';
+import type { Tier } from '#domain/fees/rateCards/row';
+import { computedFeeTypes } from '#domain/values/feeType';
+import type { Marketplace } from '#domain/values/marketplace';
+import type { Weight } from '#domain/values/measurement';
+import { oneDay } from '#domain/values/month';
+
+/** What is known of a product over the time before a shipment, at one level. */
+export interface ProductSupply {
+  readonly over90Days: Supply;
+  readonly over30Days: Supply;
+  /** In the 7 days before this week: a week is charged although it sold little itself. */
+  readonly unitsInPrior7Days: number;
+}
+
+/** Units of one SKU shipped to customers on a day. */
+export interface ShippedWithLowInventory {
+  readonly country: Marketplace;
+  readonly shippedOn: string;
+  readonly tier: Tier;
+  /** What the fulfilment fee goes by. */
+  readonly weight: Weight;
+  readonly units: number;
+  /** Why Amazon exempts it, such as a new seller, a new selection, or AWD. */
+  readonly exempt?: string;
+  /** By the level at which days of supply are counted: the parent product until January 2026, then the FNSKU. */
+  readonly supply: { readonly [Level in CardOf<'low-inventory-level'>['terms']['level']]?: ProductSupply };
+  readonly subject: Subject;
+}
+
+/** Added to the fulfilment fee where both 90 and 30 days of supply are low; the greater of them decides how much. */
+export function lowInventory(shipped: ShippedWithLowInventory, book: RateCardBook): readonly ComputedFee[] {
+  const { country, shippedOn, tier, weight, exempt, subject } = shipped;
+  if (exempt !== undefined || shipped.units === 0) return [];
+  const units = String(shipped.units);
+  const inputs = { units, tier, weight: shownWeight(weight) };
+  const facts = {
+    feeType: computedFeeTypes.lowInventory,
+    country,
+    period: oneDay(shippedOn),
+    subject,
+    inputs,
+  };
+  const result = price(
+    book,
+    { program: 'low-inventory-level', country, day: shippedOn },
+    ({ rows, terms }) => {
+      const ofSize = rows.filter(
+        (row) => row.tiers.includes(tier) && isWithin(row, weightIn(terms.weightUnit, weight)),
+      );
+      if (ofSize.length === 0) return undefined;
+      const supply = shipped.supply[terms.level];
+      if (supply === undefined)
+        return notComputable(`the days of supply of the ${terms.level} are not known`);
+      if (terms.exemptUnder !== undefined && supply.unitsInPrior7Days < terms.exemptUnder) return undefined;
+      const over90 = daysOfSupply(supply.over90Days);
+      const over30 = daysOfSupply(supply.over30Days);
+      if (over90 === undefined || over30 === undefined) return undefined;
+      const greater = over90.gt(over30) ? over90 : over30;
+      const row = ofSize.find(({ fromDays, underDays }) => greater.gte(fromDays) && greater.lt(underDays));
+      if (row === undefined) return undefined;
+      return {
+        kind: 'sum',
+        row,
+        quantity: new Big(units),
+        rate: new Big(row.amount),
+        formula: `${units} units x ${row.amount}, at ${shown(greater)} days of supply`,
+      };
+    },
+  );
+  return feeLines(facts, result);
+}

@@ -1,0 +1,65 @@
+import Big from 'big.js';
+import { type ComputedFee, type FeeResult, notComputable } from '#domain/fees/pricing/computedFee';
+import { overageMonth } from '#domain/fees/pricing/overageMonth';
+import { unroundedDay } from '#domain/fees/pricing/unroundedDay';
+import { daysBetween } from '#domain/values/calendar';
+import { type Money, rounded } from '#domain/values/money';
+import { daysOf } from '#domain/values/month';
+
+/** What the month will have cost if nothing changes until its end. An estimate: never to be added to charges. */
+export type OverageEstimate =
+  | {
+      readonly kind: 'estimate';
+      /** To the month's end, today included. */
+      readonly remainingDays: string;
+      readonly incurred: Money;
+      readonly remaining: string;
+      readonly amount: Money;
+      /** A figure or rule had a part in a day of it that no source of Amazon's own states. */
+      readonly unverified: boolean;
+      /** Why a day of it may not be charged at all. */
+      readonly flagged?: string;
+    }
+  | Exclude<FeeResult, { kind: 'amount' }>
+  | undefined;
+
+/**
+ * What is over today, for each day that remains, and what the days before today have cost. Today is one of those that remain.
+ *
+ * @param today what today costs; `undefined` where nothing is over
+ * @param incurred the lines of the month's days before `day`
+ * @returns `undefined` where nothing is over and nothing was
+ */
+export function overageEstimate(
+  day: string,
+  today: FeeResult | undefined,
+  incurred: readonly ComputedFee[],
+): OverageEstimate {
+  const before = overageMonth(incurred);
+  if (incurred.length > 0 && before === undefined) {
+    const [why = 'it has no one amount'] = incurred.flatMap(({ result }) =>
+      result.kind === 'not-computable' ? [result.why] : [],
+    );
+    return notComputable(`a day before today is not computable: ${why}`);
+  }
+  if (today !== undefined && today.kind !== 'amount') return today;
+  const owed = before?.owed ?? (today && { amount: '0', code: today.amount.code });
+  if (owed === undefined) return undefined;
+
+  const days = String(daysBetween(day, daysOf(day.slice(0, 7)).until));
+  const ofToday = today && unroundedDay(today);
+  const remaining = ofToday?.dividend.times(days).div(ofToday.divisor) ?? new Big('0');
+  const counted = [...incurred.map(({ result }) => result), ...(today ? [today] : [])].filter(
+    (each) => each.kind === 'amount',
+  );
+  const flags = new Set(counted.flatMap(({ flagged }) => flagged ?? []));
+  return {
+    kind: 'estimate',
+    remainingDays: days,
+    incurred: owed,
+    remaining: remaining.toFixed(),
+    amount: rounded({ amount: remaining.plus(owed.amount).toFixed(), code: owed.code }),
+    unverified: counted.some(({ unverified }) => unverified),
+    ...(flags.size > 0 && { flagged: [...flags].join('; ') }),
+  };
+}

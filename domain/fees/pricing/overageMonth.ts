@@ -1,0 +1,37 @@
+import Big from 'big.js';
+import type { Amount, ComputedFee } from '#domain/fees/pricing/computedFee';
+import { unroundedDay } from '#domain/fees/pricing/unroundedDay';
+import { add, type Money, rounded } from '#domain/values/money';
+
+/** The overage of a month. What is owed is the sum of its daily lines as they are rounded (rulebook 19). */
+export interface OverageMonth {
+  readonly owed: Money;
+  /** As Amazon's pages state a month: all days together, rounded once. */
+  readonly published: Money;
+  /** Published less owed: a line of its own, so that neither is hidden in the other. */
+  readonly residue: Money;
+}
+
+/** @returns `undefined` where a line has no one amount, or there are none */
+export function overageMonth(lines: readonly ComputedFee[]): OverageMonth | undefined {
+  const amounts = lines.flatMap(({ result }): readonly Amount[] =>
+    result.kind === 'amount' ? [result] : [],
+  );
+  const [first, ...others] = amounts;
+  if (first === undefined || amounts.length < lines.length) return undefined;
+  const owed = rounded(others.reduce((sum, { amount }) => add(sum, amount), first.amount));
+  const published = rounded({ amount: exactTotal(amounts), code: owed.code });
+  return {
+    owed,
+    published,
+    residue: { amount: new Big(published.amount).minus(owed.amount).toFixed(2), code: owed.code },
+  };
+}
+
+/** Divided last, so that 31 days of a thirty-first are a whole. */
+function exactTotal(amounts: readonly Amount[]): string {
+  const byDivisor = new Map<string, Big>();
+  for (const { dividend, divisor } of amounts.map(unroundedDay))
+    byDivisor.set(divisor, (byDivisor.get(divisor) ?? new Big('0')).plus(dividend));
+  return [...byDivisor].reduce((sum, [divisor, part]) => sum.plus(part.div(divisor)), new Big('0')).toFixed();
+}

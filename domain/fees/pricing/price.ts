@@ -1,0 +1,132 @@
+import Big from 'big.js';
+import type { Amount, Citation, FeeResult, Interval, NotComputable } from '#domain/fees/pricing/computedFee';
+import { product } from '#domain/fees/pricing/productOf';
+import { cardsOn, type RateCardBook } from '#domain/fees/rateCards/cardsOn';
+import { type CardOf, isUnverified, type Program, type RateCard } from '#domain/fees/rateCards/rateCard';
+import type { Grade } from '#domain/fees/rateCards/row';
+import type { Marketplace } from '#domain/values/marketplace';
+import { type Money, rounded } from '#domain/values/money';
+import { quotientText } from '#domain/values/quotient';
+
+/** What one card makes of the inputs: `quantity / perQuantity x rate / divisor`. */
+export interface Sum {
+  readonly kind: 'sum';
+  readonly row: { readonly row: string; readonly grade?: Grade | undefined };
+  readonly quantity: Big;
+  /** How much of the quantity the rate is for, such as the cubic centimetres of a cubic foot; else 1. */
+  readonly perQuantity?: Big | undefined;
+  readonly rate: Big;
+  /** The end of a range. */
+  readonly rateTo?: Big | undefined;
+  /** Of the rate, such as the days of a month; else 1. */
+  readonly divisor?: Big | undefined;
+  readonly formula: string;
+  /** A rule beside the card that had a part in it, and that nobody could confirm. */
+  readonly flagged?: string | undefined;
+}
+
+/** Where a card names no fee for the inputs, `undefined`; where it should and does not, why. */
+export type Reckoning<Of extends Program> = (card: CardOf<Of>) => Sum | NotComputable | undefined;
+
+interface Asked<Of extends Program> {
+  readonly program: Of;
+  readonly country: Marketplace;
+  /** The day of the marketplace whose card counts. */
+  readonly day: string;
+}
+
+/** What the cards of a day make of the inputs; `undefined` where there is no such fee. */
+export function price<Of extends Program>(
+  book: RateCardBook,
+  { program, country, day }: Asked<Of>,
+  reckon: Reckoning<Of>,
+): FeeResult | undefined {
+  const answer = cardsOn(book, program, country, day);
+  const byCard = (card: CardOf<Of>): Amount | Interval | NotComputable | undefined => {
+    const sum = card.noFee ? undefined : reckon(card);
+    return sum?.kind === 'sum' ? charged(card, day, sum) : sum;
+  };
+  switch (answer.kind) {
+    case 'none':
+      return { kind: 'not-computable', why: answer.why };
+    case 'no-fee':
+      return undefined;
+    case 'one':
+      return byCard(answer.card);
+    case 'candidates': {
+      const candidates = answer.cards.map(
+        (card) => byCard(card) ?? { kind: 'no-fee' as const, card: card.card },
+      );
+      return oneOf(candidates);
+    }
+  }
+}
+
+type Candidate = Extract<FeeResult, { kind: 'candidates' }>['candidates'][number];
+
+/** Candidates that come to the same leave nothing in doubt but the card: the one with the most doubt stands for all. */
+export function oneOf(candidates: readonly Candidate[]): FeeResult | undefined {
+  const [first, ...others] = candidates;
+  if (first === undefined || candidates.every(({ kind }) => kind === 'no-fee')) return undefined;
+  if (first.kind !== 'no-fee' && others.every((other) => comesToTheSame(first, other))) {
+    const fees = candidates.filter((each) => each.kind !== 'no-fee');
+    return fees.find((each) => each.kind !== 'not-computable' && each.unverified) ?? first;
+  }
+  return { kind: 'candidates', candidates };
+}
+
+function comesToTheSame(one: Candidate, other: Candidate): boolean {
+  if (one.kind === 'amount' && other.kind === 'amount')
+    return one.amount.amount === other.amount.amount && one.exact === other.exact;
+  if (one.kind === 'interval' && other.kind === 'interval')
+    return one.least.amount === other.least.amount && one.most.amount === other.most.amount;
+  return one.kind === 'not-computable' && other.kind === 'not-computable';
+}
+
+function charged(card: RateCard, day: string, sum: Sum): Amount | Interval {
+  const { quantity, rate, rateTo, formula } = sum;
+  const cited = { ...citation(card, day, sum), formula, quantity: quantity.toFixed() };
+  const { divisor, exact, amount } = reckoned(card, sum, rate);
+  if (rateTo === undefined || rateTo.eq(rate))
+    return { kind: 'amount', ...cited, rate: rate.toFixed(), divisor, exact, amount };
+  const at = (each: Big) => product({ ...cited, rate: each.toFixed(), divisor });
+  const most = reckoned(card, sum, rateTo).amount;
+  return { kind: 'interval', ...cited, least: amount, most, leastOf: at(rate), mostOf: at(rateTo) };
+}
+
+const one = new Big('1');
+
+/** The one place that divides, once and last, and that knows what a rounding rule means. */
+function reckoned({ rounding, currency }: RateCard, sum: Sum, rate: Big) {
+  const { quantity, perQuantity = one, divisor = one } = sum;
+  const whole = perQuantity.times(divisor);
+  const exact = quotientText(quantity.times(rate), whole);
+  const reckoning = { divisor: whole.toFixed(), exact };
+  const inMoney = (amount: string): Money => rounded({ amount, code: currency });
+  switch (rounding) {
+    case 'line half-up cents':
+      return { ...reckoning, amount: inMoney(exact) };
+    case 'rate first, half-up cents': {
+      const cents = inMoney(rate.div(divisor).toFixed()).amount;
+      return { ...reckoning, amount: inMoney(quantity.times(cents).div(perQuantity).toFixed()) };
+    }
+  }
+}
+
+function citation(card: RateCard, day: string, { row, flagged }: Sum): Citation {
+  const doubts = [
+    ...(card.flagged !== undefined && card.flagged.from <= day && day < card.flagged.until
+      ? [card.flagged.why]
+      : []),
+    ...(flagged === undefined ? [] : [flagged]),
+  ];
+  return {
+    card: card.card,
+    row: row.row,
+    source: card.source,
+    grade: row.grade ?? card.grade,
+    unverified: isUnverified(card, row) || doubts.length > 0,
+    rounding: card.rounding,
+    ...(doubts.length > 0 && { flagged: doubts.join('; ') }),
+  };
+}

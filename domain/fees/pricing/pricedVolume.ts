@@ -1,0 +1,24 @@
+import Big from 'big.js';
+import { shownQuotient } from '#domain/fees/pricing/shown';
+import type { VolumeUnit } from '#domain/fees/rateCards/row';
+import { cubicCentimetresPer, type Volume } from '#domain/values/volume';
+
+const perUnit: { readonly [Unit in VolumeUnit]: Big } = {
+  CUBIC_FOOT: new Big(cubicCentimetresPer.CUBIC_FOOT),
+  CUBIC_METRE: new Big(cubicCentimetresPer.CUBIC_METRE),
+};
+const symbols: { readonly [Unit in VolumeUnit]: string } = { CUBIC_FOOT: 'ft3', CUBIC_METRE: 'm3' };
+
+/** What a sum multiplies by a card's rate for a volume: cubic centimetres, and how many of them the rate is for. */
+export const pricedVolume = (per: VolumeUnit, { cubicCentimetres }: Volume) => ({
+  quantity: cubicCentimetres,
+  perQuantity: perUnit[per],
+});
+
+/** In the unit of a card, such as `100.5 ft3`. */
+export const volumeInWords = (per: VolumeUnit, { cubicCentimetres }: Volume): string =>
+  `${shownQuotient(cubicCentimetres, perUnit[per])} ${symbols[per]}`;
+
+/** Of an average day, in cubic feet. */
+export const averageCubicFeet = ({ cubicCentimetres }: Volume, days: Big): string =>
+  shownQuotient(cubicCentimetres, perUnit.CUBIC_FOOT.times(days));

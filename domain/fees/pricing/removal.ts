@@ -1,0 +1,59 @@
+import Big from 'big.js';
+import { amountFor, amountInWords, isWithin, weightIn } from '#domain/fees/pricing/byWeight';
+import { type ComputedFee, feeLines, notComputable, type Subject } from '#domain/fees/pricing/computedFee';
+import { price } from '#domain/fees/pricing/price';
+import { shownWeight } from '#domain/fees/pricing/shown';
+import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
+import type { RemovalKind } from '#domain/fees/rateCards/programs';
+import type { Size } from '#domain/fees/rateCards/row';
+import { computedFeeTypes } from '#domain/values/feeType';
+import type { Marketplace } from '#domain/values/marketplace';
+import type { Weight } from '#domain/values/measurement';
+import { oneDay } from '#domain/values/month';
+
+/** Units of one SKU that a removal order removed. */
+export interface RemovedUnits {
+  readonly country: Marketplace;
+  readonly kind: RemovalKind;
+  /** Its rates count. */
+  readonly orderedOn: string;
+  /** When the order completed, which is when it is charged; absent while it has not. */
+  readonly completedOn?: string;
+  readonly size: Size;
+  readonly weight: Weight;
+  readonly units: number;
+  readonly subject: Subject;
+}
+
+const feeTypeOf = {
+  REMOVAL: computedFeeTypes.removal,
+  DISPOSAL: computedFeeTypes.disposal,
+  LIQUIDATION: computedFeeTypes.liquidation,
+} as const satisfies { readonly [Kind in RemovalKind]: string };
+
+/** Nothing until the order has completed. */
+export function removalFee(removed: RemovedUnits, book: RateCardBook): readonly ComputedFee[] {
+  const { country, kind, orderedOn, completedOn, size, weight, subject } = removed;
+  if (completedOn === undefined || removed.units === 0) return [];
+  const units = String(removed.units);
+  const inputs = { units, size, weight: shownWeight(weight), orderedOn };
+  const facts = { feeType: feeTypeOf[kind], country, period: oneDay(completedOn), subject, inputs };
+  const result = price(
+    book,
+    { program: 'removal', country, day: orderedOn },
+    ({ rows, terms: { weightUnit } }) => {
+      const each = weightIn(weightUnit, weight);
+      const row = rows.find((any) => any.kinds.includes(kind) && any.size === size && isWithin(any, each));
+      if (row === undefined)
+        return notComputable(`the card has no row for ${kind}, ${size}, ${each.toFixed()} ${weightUnit}`);
+      return {
+        kind: 'sum',
+        row,
+        quantity: new Big(units),
+        rate: amountFor(row, each),
+        formula: `${units} units x ${amountInWords(row, each)}`,
+      };
+    },
+  );
+  return feeLines(facts, result);
+}

@@ -1,0 +1,57 @@
+import Big from 'big.js';
+import { type ComputedFee, feeLines, notComputable, type Subject } from '#domain/fees/pricing/computedFee';
+import { price } from '#domain/fees/pricing/price';
+import { pricedVolume, volumeInWords } from '#domain/fees/pricing/pricedVolume';
+import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
+import { computedFeeTypes } from '#domain/values/feeType';
+import type { Marketplace } from '#domain/values/marketplace';
+import { daysInMonthOf, oneDay } from '#domain/values/month';
+import type { SellingPlan } from '#domain/values/sellingPlan';
+import type { StorageType } from '#domain/values/storageType';
+import { cubicFeetOf, fromCubicFeet, minus, type Volume } from '#domain/values/volume';
+
+/** One storage type at a day's end in the marketplace. */
+export interface StoredAtDaysEnd {
+  readonly country: Marketplace;
+  readonly day: string;
+  readonly storageType: StorageType;
+  /** Available, unfulfillable and reserved, less pending removals; absent where units are not measured. */
+  readonly usage?: Volume;
+  /** Cubic feet, as Amazon says it; absent where it is not known. */
+  readonly limit?: string | 'unlimited';
+  readonly sellingPlan: SellingPlan;
+  /** Why nothing can be said of the day, whatever else is known. */
+  readonly notKnown?: string;
+  readonly subject: Subject;
+}
+
+/** The fee of one day over the limit. It is owed although the stock may fall below the limit later. */
+export function storageOverage(stored: StoredAtDaysEnd, book: RateCardBook): readonly ComputedFee[] {
+  const { country, day, storageType, usage, limit, sellingPlan, notKnown, subject } = stored;
+  if (sellingPlan === 'INDIVIDUAL' || limit === 'unlimited') return [];
+  const over = usage && (limit === undefined ? undefined : minus(usage, fromCubicFeet(limit)));
+  if (notKnown === undefined && over?.cubicCentimetres.lte('0')) return [];
+  const days = daysInMonthOf(day);
+  const inputs = {
+    storageType,
+    ...(usage !== undefined && { usage: cubicFeetOf(usage) }),
+    ...(limit !== undefined && { limit }),
+    daysInMonth: days,
+  };
+  const facts = { feeType: computedFeeTypes.overage, country, period: oneDay(day), subject, inputs };
+  const result = price(book, { program: 'storage-overage', country, day }, ({ rows: [row], terms }) => {
+    if (row === undefined || !terms.storageTypes.includes(storageType)) return undefined;
+    if (notKnown !== undefined) return notComputable(notKnown);
+    if (limit === undefined) return notComputable('the storage limit is not known');
+    if (over === undefined) return notComputable('units without a measurement were stored');
+    return {
+      kind: 'sum',
+      row,
+      ...pricedVolume(terms.per, over),
+      rate: new Big(row.amount),
+      divisor: new Big(days),
+      formula: `${volumeInWords(terms.per, over)} over x ${row.amount} / ${days} days`,
+    };
+  });
+  return feeLines(facts, result);
+}

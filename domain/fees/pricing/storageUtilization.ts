@@ -1,0 +1,98 @@
+import Big from 'big.js';
+import { type ComputedFee, feeLines, notComputable, type Subject } from '#domain/fees/pricing/computedFee';
+import { price } from '#domain/fees/pricing/price';
+import { pricedVolume, volumeInWords } from '#domain/fees/pricing/pricedVolume';
+import { rangeInWords, ratesOf } from '#domain/fees/pricing/range';
+import { shown } from '#domain/fees/pricing/shown';
+import { type StoredRun, storedDays } from '#domain/fees/pricing/storedRuns';
+import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
+import type { RowOf } from '#domain/fees/rateCards/rateCard';
+import type { Size } from '#domain/fees/rateCards/row';
+import { splitAtChanges } from '#domain/fees/rateCards/splitAtChanges';
+import { daysBetween, laterDay } from '#domain/values/calendar';
+import { computedFeeTypes } from '#domain/values/feeType';
+import type { Marketplace } from '#domain/values/marketplace';
+import { daysInMonthOf, daysOf } from '#domain/values/month';
+import type { Period } from '#domain/values/period';
+import { quotient } from '#domain/values/quotient';
+import type { SellingPlan } from '#domain/values/sellingPlan';
+import { cubicFeetOf, fromCubicFeet, type Volume } from '#domain/values/volume';
+
+/** One SKU's stock in a month, and what decides whether its size is surcharged. */
+export interface UtilizedStorage {
+  readonly country: Marketplace;
+  /** `YYYY-MM` in the marketplace. */
+  readonly month: string;
+  readonly size: Size;
+  readonly sellingPlan: SellingPlan;
+  /** The first day on which anything was received in the country; absent where it is not known. */
+  readonly firstInboundOn?: string;
+  /** Enough of the stock came from AWD: waived since June 2024. */
+  readonly waived: boolean;
+  /** Of all the seller's stock of this size, on an average day of the 13 weeks that end with the month. */
+  readonly ofSize: { readonly averageVolume: Volume; readonly averageShippedVolume: Volume };
+  readonly subject: Subject;
+  /** Of units older than the days that the card leaves out, 30. */
+  readonly runs: readonly StoredRun[];
+}
+
+/** How many weeks the stock of a size would last; `undefined` where nothing was shipped. */
+function utilizationWeeks({
+  averageVolume,
+  averageShippedVolume,
+}: UtilizedStorage['ofSize']): Big | undefined {
+  const shipped = averageShippedVolume.cubicCentimetres;
+  return shipped.eq('0') ? undefined : quotient(averageVolume.cubicCentimetres, shipped.times('7'));
+}
+
+/**
+ * Added to monthly storage; all four conditions must be met, as of the month's end. A line for each time in which one card
+ * holds.
+ */
+export function storageUtilization(stored: UtilizedStorage, book: RateCardBook): readonly ComputedFee[] {
+  const { country, month, sellingPlan, waived } = stored;
+  if (sellingPlan === 'INDIVIDUAL' || waived) return [];
+  return splitAtChanges(book, 'storage-utilization', country, daysOf(month)).flatMap((period) =>
+    during(period, stored, book),
+  );
+}
+
+function during(period: Period, stored: UtilizedStorage, book: RateCardBook): readonly ComputedFee[] {
+  const { country, month, size, firstInboundOn, ofSize, subject, runs } = stored;
+  const { unitDays, volumeDays } = storedDays(runs, period);
+  if (unitDays.eq('0')) return [];
+  const days = daysInMonthOf(period.from);
+  const lastDay = laterDay(daysOf(month).until, -1);
+  const weeks = utilizationWeeks(ofSize);
+  const inputs = {
+    averageVolume: cubicFeetOf(ofSize.averageVolume),
+    averageShippedVolume: cubicFeetOf(ofSize.averageShippedVolume),
+    ...(weeks !== undefined && { weeks: shown(weeks) }),
+    ...(firstInboundOn !== undefined && { firstInboundOn }),
+    daysInMonth: days,
+  };
+  const facts = { feeType: computedFeeTypes.utilization, country, period, subject, inputs };
+  const asked = { program: 'storage-utilization', country, day: period.from } as const;
+  const result = price(book, asked, ({ rows, terms }) => {
+    const least = fromCubicFeet(terms.leastCubicFeet);
+    if (ofSize.averageVolume.cubicCentimetres.lt(least.cubicCentimetres)) return undefined;
+    if (firstInboundOn === undefined) return notComputable('the first inbound shipment is not known');
+    if (daysBetween(firstInboundOn, lastDay) <= terms.daysSinceFirstInbound) return undefined;
+    if (weeks === undefined) return notComputable('nothing was shipped in 13 weeks');
+    const row = rows.find((each) => each.size === size && holds(each, weeks));
+    if (row === undefined) return undefined;
+    if (volumeDays === undefined) return notComputable('units without a measurement were stored');
+    return {
+      kind: 'sum',
+      row,
+      ...pricedVolume(terms.per, volumeDays),
+      ...ratesOf(row),
+      divisor: new Big(days),
+      formula: `${volumeInWords(terms.per, volumeDays)}-days x ${rangeInWords(row)} / ${days} days`,
+    };
+  });
+  return feeLines(facts, result);
+}
+
+const holds = ({ overWeeks, upToWeeks }: RowOf<'storage-utilization'>, weeks: Big): boolean =>
+  weeks.gt(overWeeks) && (upToWeeks === undefined || weeks.lte(upToWeeks));

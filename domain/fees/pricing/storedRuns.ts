@@ -1,0 +1,36 @@
+import Big from 'big.js';
+import { daysBetween } from '#domain/values/calendar';
+import type { Period } from '#domain/values/period';
+import { noVolume, plus, times, type Volume } from '#domain/values/volume';
+
+/** Days on which as many units of the same volume were stored. */
+export interface StoredRun extends Period {
+  /** At each day's end in the marketplace; an exact decimal, as a report may give an average. */
+  readonly units: string;
+  /** Of one; absent where nobody has measured it. */
+  readonly unitVolume?: Volume;
+}
+
+/** What was stored in a period, summed over its days. */
+export interface StoredDays {
+  readonly unitDays: Big;
+  /** Volume times days; `undefined` where units without a measurement were stored. */
+  readonly volumeDays: Volume | undefined;
+}
+
+/** The part of the runs that lies within `period`. Runs of one thing do not overlap. */
+export function storedDays(runs: readonly StoredRun[], period: Period): StoredDays {
+  let unitDays = new Big('0');
+  let volumeDays: Volume | undefined = noVolume;
+  for (const { from, until, units, unitVolume } of runs) {
+    const days = daysBetween(within(from, period), within(until, period));
+    const ofRun = new Big(units).times(String(days));
+    if (ofRun.eq('0')) continue;
+    unitDays = unitDays.plus(ofRun);
+    volumeDays = unitVolume && volumeDays && plus(volumeDays, times(unitVolume, ofRun));
+  }
+  return { unitDays, volumeDays };
+}
+
+const within = (day: string, { from, until }: Period): string =>
+  day < from ? from : day > until ? until : day;

@@ -1,0 +1,66 @@
+import type { CardOf, Program, RateCard } from '#domain/fees/rateCards/rateCard';
+import type { Marketplace } from '#domain/values/marketplace';
+
+/** All cards there are. On a day that one of the seller's covers, the published ones do not count. */
+export interface RateCardBook {
+  readonly published: readonly RateCard[];
+  readonly seller: readonly RateCard[];
+}
+
+/** Which card holds on a day (rulebook 21). */
+export type CardAnswer<Of extends Program> =
+  | { readonly kind: 'one'; readonly card: CardOf<Of> }
+  /** Dates are in doubt: either may be right. */
+  | { readonly kind: 'candidates'; readonly cards: readonly CardOf<Of>[] }
+  | { readonly kind: 'no-fee'; readonly card: CardOf<Of> }
+  | { readonly kind: 'none'; readonly why: string };
+
+/** `day` is one of the marketplace, `YYYY-MM-DD`. */
+export function cardsOn<Of extends Program>(
+  book: RateCardBook,
+  program: Of,
+  country: Marketplace,
+  day: string,
+): CardAnswer<Of> {
+  const cards = cardsFound(book, program, country);
+  const answer = cards.byDay.get(day) ?? cardsOfDay(cards, `${program} rate card for ${country}`, day);
+  cards.byDay.set(day, answer);
+  // They were found by their program.
+  return answer as CardAnswer<Of>;
+}
+
+function cardsOfDay({ seller, published }: RateCardBook, what: string, day: string): CardAnswer<Program> {
+  const covers = ({ from, until }: RateCard) => from <= day && (until === null || day < until);
+  const own = seller.filter(covers);
+  const [card, ...others] = own.length > 0 ? own : published.filter(covers);
+  if (card === undefined) return { kind: 'none', why: `no ${what} on ${day}` };
+  if (others.length > 0) return { kind: 'candidates', cards: [card, ...others] };
+  return card.noFee ? { kind: 'no-fee', card } : { kind: 'one', card };
+}
+
+/** The cards of one program in one country. */
+export const cardsOf = (book: RateCardBook, program: Program, country: Marketplace): RateCardBook =>
+  cardsFound(book, program, country);
+
+interface FoundCards extends RateCardBook {
+  readonly byDay: Map<string, CardAnswer<Program>>;
+}
+
+/** By program and country, then by day, since a ledger asks for every line. */
+const found = new WeakMap<RateCardBook, Map<string, FoundCards>>();
+
+function cardsFound(book: RateCardBook, program: Program, country: Marketplace): FoundCards {
+  const ofBook = found.get(book) ?? new Map<string, FoundCards>();
+  found.set(book, ofBook);
+  const key = `${program} ${country}`;
+  const known = ofBook.get(key);
+  if (known !== undefined) return known;
+  const isOf = (card: RateCard) => card.program === program && card.country === country;
+  const cards = {
+    published: book.published.filter(isOf),
+    seller: book.seller.filter(isOf),
+    byDay: new Map<string, CardAnswer<Program>>(),
+  };
+  ofBook.set(key, cards);
+  return cards;
+}

@@ -1,0 +1,49 @@
+import { accept, type Circumstances, refuse } from '#domain/aggregate/decision';
+import type { Asked } from '#domain/inbound/plan/commands';
+import { contentProblems, creationProblems } from '#domain/inbound/plan/creationProblems';
+import { withdrawnOffer } from '#domain/inbound/plan/endedOffer';
+import type { PlanEvent } from '#domain/inbound/plan/events';
+import { labelProblems } from '#domain/inbound/plan/labelProblems';
+import { allows, notPossibleNow, type PlanDecision } from '#domain/inbound/plan/possible';
+import { casePackedBoxes, evolvePlan, type Plan, type PlanState } from '#domain/inbound/plan/state';
+import { isSameContent } from '#domain/values/isSameContent';
+
+export function create(
+  command: Asked<'CreateInboundPlan'>,
+  state: PlanState,
+  circumstances: Circumstances,
+): PlanDecision {
+  if (!allows(state, 'InboundPlanCreated')) return notPossibleNow(state, command);
+  const problems = creationProblems(command, circumstances);
+  if (problems.length > 0) return refuse({ reason: 'creation-refused', problems });
+  const { shipTo: _, shipmentLabels: __, ...plan } = command;
+  return accept({ ...plan, type: 'InboundPlanCreated' });
+}
+
+/** New items and, with them, the only boxes: packing groups are formed anew. */
+export function changeItems(
+  command: Asked<'ChangePlanItems'>,
+  plan: Plan,
+  circumstances: Circumstances,
+): PlanDecision {
+  const ending = withdrawnOffer(plan, 'items-changed', circumstances.now);
+  const { items, boxes } = command;
+  if (!allows(ending.reduce(evolvePlan, plan), 'PlanItemsChanged')) return notPossibleNow(plan, command);
+  if (isSameContent(items, plan.items) && isSameContent(boxes, casePackedBoxes(plan))) return accept();
+  const problems = contentProblems(command, plan.marketplace, circumstances);
+  if (problems.length > 0) return refuse({ reason: 'creation-refused', problems });
+  return accept<PlanEvent>(...ending, { type: 'PlanItemsChanged', items, boxes });
+}
+
+export function identifyItems(command: Asked<'IdentifyItems'>, plan: Plan): PlanDecision {
+  if (!allows(plan, 'ItemsIdentified')) return notPossibleNow(plan, command);
+  const known = new Set(plan.items.map(({ msku }) => msku));
+  const unknown = command.items.find(({ msku }) => !known.has(msku));
+  if (unknown !== undefined) return refuse({ reason: 'unknown-sku', msku: unknown.msku });
+
+  const event = { type: 'ItemsIdentified', items: command.items } as const;
+  const { items } = evolvePlan(plan, event);
+  if (isSameContent(items, plan.items)) return accept();
+  const problems = labelProblems(items);
+  return problems.length > 0 ? refuse({ reason: 'creation-refused', problems }) : accept(event);
+}

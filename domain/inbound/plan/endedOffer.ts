@@ -1,0 +1,28 @@
+import type { PlanFact } from '#domain/inbound/plan/events';
+import type { Offer, Plan } from '#domain/inbound/plan/state';
+import type { Instant } from '#domain/values/instant';
+
+/** The offer that nobody has confirmed, withdrawn or marked as expired. */
+export const openOffer = (plan: Plan): Offer | undefined =>
+  plan.status === 'placementOffered' ? plan.offer : undefined;
+
+/** Valid strictly before its expiration, whether or not anybody has marked it since. */
+export const isExpired = ({ expiration }: Offer, now: Instant): boolean => now >= expiration;
+
+/** What marks an open offer that has run out by `now`. */
+export function expiredOffer(plan: Plan, now: Instant): readonly PlanFact<'PlacementOptionsExpired'>[] {
+  const offer = openOffer(plan);
+  if (offer === undefined || !isExpired(offer, now)) return [];
+  return [{ type: 'PlacementOptionsExpired', round: offer.round }];
+}
+
+/** What ends an open offer before the plan changes: it ran out, or it is withdrawn. */
+export function withdrawnOffer(
+  plan: Plan,
+  cause: PlanFact<'PlacementOptionsWithdrawn'>['cause'],
+  now: Instant,
+): readonly PlanFact<'PlacementOptionsExpired' | 'PlacementOptionsWithdrawn'>[] {
+  const offer = openOffer(plan);
+  if (offer === undefined || isExpired(offer, now)) return expiredOffer(plan, now);
+  return [{ type: 'PlacementOptionsWithdrawn', round: offer.round, cause }];
+}

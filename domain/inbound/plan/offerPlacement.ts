@@ -1,0 +1,41 @@
+import { accept, type Circumstances, refuse } from '#domain/aggregate/decision';
+import type { Asked } from '#domain/inbound/plan/commands';
+import { expiredOffer, openOffer } from '#domain/inbound/plan/endedOffer';
+import type { PlanEvent } from '#domain/inbound/plan/events';
+import { placementProblem } from '#domain/inbound/plan/placementProblem';
+import { allows, notPossibleNow, type PlanDecision } from '#domain/inbound/plan/possible';
+import { evolvePlan, type Plan } from '#domain/inbound/plan/state';
+import { plus } from '#domain/values/instant';
+
+export function offerPlacement(
+  command: Asked<'OfferPlacementOptions'>,
+  plan: Plan,
+  { now, policies }: Circumstances,
+): PlanDecision {
+  const ending = expiredOffer(plan, now);
+  const open = openOffer(plan);
+  if (open !== undefined && ending.length === 0)
+    return refuse({ reason: 'placement-still-valid', expiration: open.expiration });
+  if (!allows(ending.reduce(evolvePlan, plan), 'PlacementOptionsOffered'))
+    return notPossibleNow(plan, command);
+
+  const { placementOptions, source } = command;
+  for (const option of placementOptions) {
+    const problem = placementProblem(option, plan);
+    if (problem !== undefined) return refuse(problem);
+  }
+  return accept<PlanEvent>(...ending, {
+    type: 'PlacementOptionsOffered',
+    round: plan.round + 1,
+    placementOptions,
+    expiration: plus(now, policies.placementValidity.rule),
+    source,
+  });
+}
+
+/** Asked by a deadline, perhaps late or of a round long over: then there is nothing to mark. */
+export const expirePlacement = (
+  { round }: Asked<'ExpirePlacementOptions'>,
+  plan: Plan,
+  { now }: Circumstances,
+): PlanDecision => (round === plan.round ? accept(...expiredOffer(plan, now)) : accept());

@@ -1,0 +1,82 @@
+import { accept, type Circumstances, refuse } from '#domain/aggregate/decision';
+import { boxedUnits, boxingDifferences, unitsOf } from '#domain/inbound/boxing';
+import { boxProblems, repeated } from '#domain/inbound/plan/boxProblems';
+import type { Asked } from '#domain/inbound/plan/commands';
+import { expiredOffer, withdrawnOffer } from '#domain/inbound/plan/endedOffer';
+import type { PlanEvent, PlanFact } from '#domain/inbound/plan/events';
+import { allows, notPossibleNow, type PlanDecision } from '#domain/inbound/plan/possible';
+import { allBoxes, evolvePlan, type Plan, packedGroups, shipmentsOf } from '#domain/inbound/plan/state';
+import { isSameContent } from '#domain/values/isSameContent';
+import type { ItemQuantity } from '#domain/values/item';
+
+/** Groups for every SKU in no box yet; those whose boxes are known stay as they are. */
+export function formPackingGroups(
+  command: Asked<'FormPackingGroups'>,
+  plan: Plan,
+  { now }: Circumstances,
+): PlanDecision {
+  const ending = expiredOffer(plan, now);
+  if (!allows(ending.reduce(evolvePlan, plan), 'PackingGroupsFormed')) return notPossibleNow(plan, command);
+
+  const packed = packedGroups(plan);
+  const packingGroups = command.packingGroups.filter(
+    (group) => !packed.some((known) => isSameContent(known, group)),
+  );
+  const [twice] = repeated([...packed, ...packingGroups].map(({ packingGroupId }) => packingGroupId));
+  if (twice !== undefined) return refuse({ reason: 'repeated-packing-group', packingGroupId: twice });
+
+  const boxed = boxedUnits(allBoxes(plan));
+  const unboxed = unitsOf(plan.items.filter(({ msku }) => !boxed.has(msku)));
+  const differences = boxingDifferences(unboxed, unitsOf(packingGroups.flatMap(({ items }) => items)));
+  if (differences.length > 0)
+    return refuse({
+      reason: 'packing-groups-do-not-match',
+      differences: differences.map(({ boxed: grouped, ...difference }) => ({ ...difference, grouped })),
+    });
+
+  const unpacked = plan.packingGroups.filter((group) => !packed.includes(group));
+  if (isSameContent(packingGroups, unpacked)) return accept();
+  return accept<PlanEvent>(...ending, { type: 'PackingGroupsFormed', packingGroups, source: command.source });
+}
+
+/** The boxes of one packing group before placement is confirmed, of one shipment after it. */
+export function setPackingInformation(
+  command: Asked<'SetPackingInformation'>,
+  plan: Plan,
+  { now }: Circumstances,
+): PlanDecision {
+  const ending = withdrawnOffer(plan, 'boxes-changed', now);
+  if (!allows(ending.reduce(evolvePlan, plan), 'PackingInformationSet')) return notPossibleNow(plan, command);
+
+  const { packingGroupId, shipmentId, boxes } = command;
+  if (packingGroupId !== undefined && shipmentId === undefined) {
+    if (plan.placement !== undefined) return notPossibleNow(plan, command);
+    const group = plan.packingGroups.find((each) => each.packingGroupId === packingGroupId);
+    const known = plan.packingGroups.map((each) => each.packingGroupId);
+    if (group === undefined) return refuse({ reason: 'unknown-packing-group', packingGroupId, known });
+    return pack({ type: 'PackingInformationSet', packingGroupId, boxes }, group.items, plan, ending);
+  }
+  if (shipmentId !== undefined && packingGroupId === undefined) {
+    if (plan.placement === undefined) return notPossibleNow(plan, command);
+    const shipment = shipmentsOf(plan).find((each) => each.shipmentId === shipmentId);
+    const known = shipmentsOf(plan).map((each) => each.shipmentId);
+    if (shipment === undefined) return refuse({ reason: 'unknown-shipment', shipmentId, known });
+    return pack({ type: 'PackingInformationSet', shipmentId, boxes }, shipment.items, plan, ending);
+  }
+  return refuse({ reason: 'packing-target-unclear' });
+}
+
+/** The boxes must hold exactly `expected`, and go together with every other box of the plan. */
+function pack(
+  event: PlanFact<'PackingInformationSet'>,
+  expected: readonly ItemQuantity[],
+  plan: Plan,
+  ending: readonly PlanEvent[],
+): PlanDecision {
+  const packed = evolvePlan(plan, event);
+  if (isSameContent([...packed.boxes], [...plan.boxes])) return accept();
+  const differences = boxingDifferences(unitsOf(expected), boxedUnits(event.boxes));
+  if (differences.length > 0) return refuse({ reason: 'boxes-do-not-match', differences });
+  const problems = boxProblems(plan.items, allBoxes(packed));
+  return problems.length > 0 ? refuse({ reason: 'boxes-refused', problems }) : accept(...ending, event);
+}

@@ -1,0 +1,14 @@
+import { accept, refuse } from '#domain/aggregate/decision';
+import type { Asked } from '#domain/inbound/shipment/commands';
+import { allows, notPossibleNow, type ShipmentDecision } from '#domain/inbound/shipment/possible';
+import type { Shipment } from '#domain/inbound/shipment/shipment';
+import type { Instant } from '#domain/values/instant';
+
+/** Confirmed, and never shipped in the time it had (rulebook 13). One that has moved on meanwhile is let be. */
+export function abandon(command: Asked<'AbandonShipment'>, state: Shipment, now: Instant): ShipmentDecision {
+  if (state.journey === 'working') return notPossibleNow(state, command);
+  if (!allows(state, 'ShipmentAbandoned')) return accept();
+  const { abandonedFrom } = state;
+  if (now < abandonedFrom) return refuse({ reason: 'not-abandoned-yet', abandonedFrom });
+  return accept({ type: 'ShipmentAbandoned', since: abandonedFrom });
+}

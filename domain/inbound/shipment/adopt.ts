@@ -1,0 +1,43 @@
+import { accept, type Circumstances, refuse } from '#domain/aggregate/decision';
+import type { Asked } from '#domain/inbound/shipment/commands';
+import type { ShipmentEvent } from '#domain/inbound/shipment/events';
+import type { ShipmentDecision } from '#domain/inbound/shipment/possible';
+import { daysToShip } from '#domain/policies/abandonment';
+import { days, plus } from '#domain/values/instant';
+
+/**
+ * A shipment that Seller Central has confirmed already (rulebook 25).
+ *
+ * Creation and ship-from are unknown: abandonment is counted from the adoption, as from abroad, the latest it can be.
+ */
+export function adopt(command: Asked<'AdoptShipment'>, circumstances: Circumstances): ShipmentDecision {
+  const { type: _, charge, acceptedAt, ...shipment } = command;
+  const charged = charge !== undefined || acceptedAt !== undefined;
+  if (charged && shipment.shippingSolution === 'USE_YOUR_OWN_CARRIER')
+    return refuse({ reason: 'own-carrier-has-no-quote' });
+  const missing = Object.entries({ charge, acceptedAt, shippingMode: shipment.shippingMode })
+    .filter(([, given]) => given === undefined)
+    .map(([name]) => name);
+  if (charged && missing.length > 0) return refuse({ reason: 'charge-incomplete', missing });
+
+  const { now, policies } = circumstances;
+  const adopted: ShipmentEvent = {
+    type: 'ShipmentAdopted',
+    ...shipment,
+    ...(charged && { shippingSolution: 'AMAZON_PARTNERED_CARRIER' as const }),
+    abandonedFrom: plus(now, days(daysToShip(undefined, shipment.marketplace, policies.abandonment.rule))),
+  };
+  return accept(adopted, ...chargeSoFar(command, circumstances));
+}
+
+function chargeSoFar(
+  { charge, acceptedAt, shippingMode }: Asked<'AdoptShipment'>,
+  { now, policies }: Circumstances,
+): readonly ShipmentEvent[] {
+  if (charge === undefined || acceptedAt === undefined || shippingMode === undefined) return [];
+  const voidableUntil = plus(acceptedAt, policies.cancellationWindow.rule[shippingMode]);
+  return [
+    { type: 'CarrierChargeAccepted', charge, voidableUntil },
+    ...(now < voidableUntil ? [] : [{ type: 'VoidWindowClosed', charge, closedAt: voidableUntil } as const]),
+  ];
+}

@@ -1,0 +1,38 @@
+import type { Shipment } from '#domain/inbound/shipment/shipment';
+import type { ShipmentBox } from '#domain/inbound/shipment/values';
+
+/** The highest number among the ids of some boxes; 0 where none has one. */
+export const lastBoxNumber = (boxes: readonly ShipmentBox[]): number =>
+  boxes.reduce((highest, { boxId }) => Math.max(highest, Number(boxId?.match(/U(\d{6})$/)?.[1] ?? 0)), 0);
+
+/**
+ * `boxes` with Amazon's ids, in box order: confirmation id, `U`, six digits.
+ *
+ * A box keeps the id it comes with, or that its name had before; the others go on counting, so that the id of a box that
+ * was taken out never comes back.
+ */
+export function withBoxIds(
+  boxes: readonly ShipmentBox[],
+  state: Pick<Shipment, 'shipmentConfirmationId' | 'boxes' | 'lastBoxNumber'>,
+): readonly ShipmentBox[] {
+  const byName = new Map(state.boxes.map(({ name, boxId }) => [name, boxId]));
+  const taken = new Set(boxes.map(({ boxId }) => boxId));
+  let number = state.lastBoxNumber;
+  const next = () => `${state.shipmentConfirmationId}U${String(++number).padStart(6, '0')}`;
+  return boxes.map((box) => {
+    if (box.boxId !== undefined) return box;
+    const before = byName.get(box.name);
+    const boxId = before === undefined || taken.has(before) ? next() : before;
+    taken.add(boxId);
+    return { ...box, boxId };
+  });
+}
+
+/** Box ids that a shipment does not have, or that are named twice. */
+export function unknownBoxes(
+  boxIds: readonly string[],
+  { boxes }: Pick<Shipment, 'boxes'>,
+): readonly string[] {
+  const known = new Set(boxes.map(({ boxId }) => boxId));
+  return boxIds.filter((boxId) => !known.delete(boxId));
+}

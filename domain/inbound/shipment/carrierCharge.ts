@@ -1,0 +1,32 @@
+import type { ShipmentEvent } from '#domain/inbound/shipment/events';
+import type { Shipment } from '#domain/inbound/shipment/shipment';
+import type { ShipmentState } from '#domain/inbound/shipment/state';
+import type { CancellationMoney } from '#domain/inbound/shipment/values';
+import type { Instant } from '#domain/values/instant';
+
+/**
+ * What a cancellation asked at `now` does to the carrier's charge: for the cancellation itself, and for a dry run of it.
+ *
+ * The deadline alone decides, not whether its passing was recorded: a cancel asked in time refunds though it is worked
+ * off later.
+ */
+export function cancellationMoney(state: ShipmentState, now: Instant): CancellationMoney {
+  if (state.journey === 'none') return { charge: 'none' };
+  const { carrierCharge, voidableUntil } = state;
+  if (carrierCharge === undefined || voidableUntil === undefined)
+    return { charge: chargeIsUnknown(state) ? 'unknown' : 'none' };
+  const refunded = state.charge === 'voided' || now < voidableUntil;
+  return { charge: refunded ? 'refunded' : 'kept', ...carrierCharge };
+}
+
+/** An adopted shipment has one, unless its carrier is known to be the seller's own; nobody said how much. */
+export const chargeIsUnknown = ({ adopted, carrierCharge, shippingSolution }: Shipment): boolean =>
+  adopted && carrierCharge === undefined && shippingSolution !== 'USE_YOUR_OWN_CARRIER';
+
+/** The end of the window as a fact, where it has passed by `now` and is not recorded yet. */
+export function passedWindow(state: Shipment, now: Instant): readonly ShipmentEvent[] {
+  const { charge, carrierCharge, voidableUntil } = state;
+  if (charge !== 'voidable' || carrierCharge === undefined || voidableUntil === undefined) return [];
+  if (now < voidableUntil) return [];
+  return [{ type: 'VoidWindowClosed', charge: carrierCharge, closedAt: voidableUntil }];
+}

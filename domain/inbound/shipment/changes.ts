@@ -1,0 +1,45 @@
+import { accept, type Circumstances, refuse } from '#domain/aggregate/decision';
+import type { Asked } from '#domain/inbound/shipment/commands';
+import { allows, notPossibleNow, type ShipmentDecision } from '#domain/inbound/shipment/possible';
+import { shipDatePast } from '#domain/inbound/shipment/shipDate';
+import type { Shipment } from '#domain/inbound/shipment/shipment';
+import { daysToShip } from '#domain/policies/abandonment';
+import { days, plus } from '#domain/values/instant';
+import { isSameContent } from '#domain/values/isSameContent';
+
+export function rename(command: Asked<'RenameShipment'>, state: Shipment): ShipmentDecision {
+  const { name } = command;
+  if (!allows(state, 'ShipmentRenamed')) return notPossibleNow(state, command);
+  return name === state.name ? accept() : accept({ type: 'ShipmentRenamed', name });
+}
+
+export function changeShipDate(
+  command: Asked<'ChangeShipDate'>,
+  state: Shipment,
+  { now }: Circumstances,
+): ShipmentDecision {
+  const { shipDate } = command;
+  if (!allows(state, 'ShipDateChanged')) return notPossibleNow(state, command);
+  if (shipDate === state.shipDate) return accept();
+  const past = shipDatePast(shipDate, state, now);
+  return past === undefined ? accept({ type: 'ShipDateChanged', shipDate }) : refuse(past);
+}
+
+/** Until transportation is confirmed: the carrier's quote was for that address. The days to ship are the new country's. */
+export function changeSourceAddress(
+  command: Asked<'ChangeSourceAddress'>,
+  state: Shipment,
+  { policies }: Circumstances,
+): ShipmentDecision {
+  const { sourceAddress } = command;
+  if (!allows(state, 'SourceAddressChanged')) return refuse({ reason: 'ship-from-frozen' });
+  if (isSameContent(sourceAddress, state.sourceAddress)) return accept();
+  const daysFrom = (country: string | undefined) =>
+    daysToShip(country, state.marketplace, policies.abandonment.rule);
+  const longer = daysFrom(sourceAddress.countryCode) - daysFrom(state.sourceAddress?.countryCode);
+  return accept({
+    type: 'SourceAddressChanged',
+    sourceAddress,
+    abandonedFrom: plus(state.abandonedFrom, days(longer)),
+  });
+}

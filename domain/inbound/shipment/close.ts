@@ -1,0 +1,22 @@
+import { accept } from '#domain/aggregate/decision';
+import type { Asked } from '#domain/inbound/shipment/commands';
+import { allows, notPossibleNow, type ShipmentDecision } from '#domain/inbound/shipment/possible';
+import type { Shipment } from '#domain/inbound/shipment/shipment';
+import { receivedOf } from '#domain/inbound/shipment/state';
+import type { Discrepancy } from '#domain/inbound/shipment/values';
+
+export function close(command: Asked<'CloseShipment'>, state: Shipment): ShipmentDecision {
+  if (state.journey === 'closed') return accept();
+  return allows(state, 'ShipmentClosed')
+    ? accept({ type: 'ShipmentClosed', discrepancies: discrepancies(state) })
+    : notPossibleNow(state, command);
+}
+
+/** Promised against received, of every SKU that was either. */
+export const discrepancies = (state: Shipment): readonly Discrepancy[] =>
+  [...new Set([...state.promised.keys(), ...state.received.keys()])].map((msku) => {
+    const shipped = state.promised.get(msku) ?? 0;
+    const { sellable, unsellable } = receivedOf(state, msku);
+    const received = sellable + unsellable;
+    return { msku, shipped, received, sellable, unsellable, missing: shipped - received };
+  });

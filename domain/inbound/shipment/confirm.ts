@@ -1,0 +1,46 @@
+import { accept, type Circumstances, refuse } from '#domain/aggregate/decision';
+import { boxedUnits, boxingDifferences } from '#domain/inbound/boxing';
+import { withBoxIds } from '#domain/inbound/shipment/boxIds';
+import type { Asked, ShipmentRefusal } from '#domain/inbound/shipment/commands';
+import type { ShipmentEvent } from '#domain/inbound/shipment/events';
+import { allows, notPossibleNow, type ShipmentDecision } from '#domain/inbound/shipment/possible';
+import { shipDatePast } from '#domain/inbound/shipment/shipDate';
+import type { Shipment } from '#domain/inbound/shipment/shipment';
+import { plus } from '#domain/values/instant';
+import { isSmallParcel } from '#domain/values/transportation';
+
+/** The seller accepts carrier and ship date, and with a partnered carrier's charge the window opens. */
+export function confirm(
+  command: Asked<'ConfirmShipment'>,
+  state: Shipment,
+  { now, policies }: Circumstances,
+): ShipmentDecision {
+  const { charge, ...confirmation } = command;
+  const { shippingMode, shippingSolution } = command;
+  if (command.transportationOptionId === state.transportationOptionId) return accept();
+  if (!allows(state, 'ShipmentConfirmed')) return notPossibleNow(state, command);
+  const past = shipDatePast(command.shipDate, state, now);
+  if (past !== undefined) return refuse(past);
+  if (charge !== undefined && shippingSolution === 'USE_YOUR_OWN_CARRIER')
+    return refuse({ reason: 'own-carrier-has-no-quote' });
+  const unready = boxesUnready(command, state, isSmallParcel(shippingMode));
+  if (unready !== undefined) return refuse(unready);
+
+  const boxes = withBoxIds(state.boxes, state);
+  const { abandonedFrom } = state;
+  const confirmed = { ...confirmation, type: 'ShipmentConfirmed', boxes, abandonedFrom } as const;
+  if (charge === undefined) return accept(confirmed);
+  const voidableUntil = plus(now, policies.cancellationWindow.rule[shippingMode]);
+  return accept<ShipmentEvent>(confirmed, { type: 'CarrierChargeAccepted', charge, voidableUntil });
+}
+
+/** Why the boxes do not carry what is promised; freight may be packed later. */
+export function boxesUnready(
+  { type }: Asked<'ConfirmShipment' | 'GenerateLabels'>,
+  { boxes, promised }: Shipment,
+  needed: boolean,
+): ShipmentRefusal | undefined {
+  if (boxes.length === 0) return needed ? { reason: 'boxes-needed', command: type } : undefined;
+  const differences = boxingDifferences(promised, boxedUnits(boxes));
+  return differences.length > 0 ? { reason: 'boxes-do-not-match', differences } : undefined;
+}

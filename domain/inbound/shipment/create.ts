@@ -1,0 +1,14 @@
+import { accept, type Circumstances } from '#domain/aggregate/decision';
+import type { Asked } from '#domain/inbound/shipment/commands';
+import type { ShipmentDecision } from '#domain/inbound/shipment/possible';
+import { daysToShip } from '#domain/policies/abandonment';
+import { days, plus } from '#domain/values/instant';
+
+export function create(
+  { type: _, ...command }: Asked<'CreateShipment'>,
+  { now, policies }: Circumstances,
+): ShipmentDecision {
+  const { sourceAddress, marketplace } = command;
+  const limit = daysToShip(sourceAddress.countryCode, marketplace, policies.abandonment.rule);
+  return accept({ type: 'ShipmentCreated', ...command, abandonedFrom: plus(now, days(limit)) });
+}

@@ -1,0 +1,61 @@
+import { accept, refuse } from '#domain/aggregate/decision';
+import { boxedUnits, boxingDifferences } from '#domain/inbound/boxing';
+import { unknownBoxes, withBoxIds } from '#domain/inbound/shipment/boxIds';
+import type { Asked } from '#domain/inbound/shipment/commands';
+import { boxesUnready } from '#domain/inbound/shipment/confirm';
+import type { ShipmentEvent } from '#domain/inbound/shipment/events';
+import { allows, notPossibleNow, type ShipmentDecision } from '#domain/inbound/shipment/possible';
+import { offered } from '#domain/inbound/shipment/quotes';
+import type { Shipment } from '#domain/inbound/shipment/shipment';
+import { isSameContent } from '#domain/values/isSameContent';
+import { isSmallParcel } from '#domain/values/transportation';
+
+/** All boxes of the shipment, in place of those before. Box ids come with the confirmation, and then at once. */
+export function setBoxContents(command: Asked<'SetBoxContents'>, state: Shipment): ShipmentDecision {
+  if (!allows(state, 'BoxContentsSet')) return notPossibleNow(state, command);
+  const boxIds = unknownBoxes(
+    command.boxes.flatMap(({ boxId }) => boxId ?? []),
+    state,
+  );
+  if (boxIds.length > 0) return refuse({ reason: 'unknown-box', boxIds });
+  const known = [...state.promised.keys()];
+  const boxed = boxedUnits(command.boxes);
+  const msku = [...boxed.keys()].find((each) => !state.promised.has(each));
+  if (msku !== undefined) return refuse({ reason: 'new-sku', msku, known });
+  const differences = boxingDifferences(state.promised, boxed);
+  if (differences.length > 0) return refuse({ reason: 'boxes-do-not-match', differences });
+  const boxes = state.journey === 'working' ? command.boxes : withBoxIds(command.boxes, state);
+  return isSameContent(boxes, state.boxes) ? accept() : accept({ type: 'BoxContentsSet', boxes });
+}
+
+/** Again at will until it ships, so that every print is in the record. */
+export function generateLabels(command: Asked<'GenerateLabels'>, state: Shipment): ShipmentDecision {
+  if (!allows(state, 'LabelsGenerated')) return notPossibleNow(state, command);
+  const unready = boxesUnready(command, state, true);
+  if (unready !== undefined) return refuse(unready);
+  const boxIds = labelIds(state);
+  return boxIds === undefined
+    ? refuse({ reason: 'boxes-needed', command: command.type })
+    : accept({ type: 'LabelsGenerated', boxIds });
+}
+
+/** The ids to print; `undefined` where a box has none, or there is no box. */
+export function labelIds({ boxes }: Shipment): readonly string[] | undefined {
+  const boxIds = boxes.flatMap(({ boxId }) => boxId ?? []);
+  return boxIds.length === boxes.length && boxes.length > 0 ? boxIds : undefined;
+}
+
+/** Freight only; of an adopted shipment whose mode nobody said, the pallets do. */
+export function setPallets(command: Asked<'SetPallets'>, state: Shipment): ShipmentDecision {
+  const { pallets, quote } = command;
+  const { shippingMode, shippingSolution } = state;
+  if (!allows(state, 'PalletsSet')) return notPossibleNow(state, command);
+  if (shippingMode !== undefined && isSmallParcel(shippingMode))
+    return refuse({ reason: 'needs-freight', shippingMode });
+  if (quote !== undefined && shippingSolution === 'USE_YOUR_OWN_CARRIER')
+    return refuse({ reason: 'own-carrier-has-no-quote' });
+  const changed: readonly ShipmentEvent[] = isSameContent(pallets, state.pallets)
+    ? []
+    : [{ type: 'PalletsSet', pallets }];
+  return accept(...changed, ...offered(quote, 'pallets', state));
+}

@@ -1,0 +1,29 @@
+import { accept, type Circumstances, refuse } from '#domain/aggregate/decision';
+import type { Asked } from '#domain/inbound/shipment/commands';
+import type { ShipmentEvent } from '#domain/inbound/shipment/events';
+import { allows, notPossibleNow, type ShipmentDecision } from '#domain/inbound/shipment/possible';
+import { offered } from '#domain/inbound/shipment/quotes';
+import type { Shipment } from '#domain/inbound/shipment/shipment';
+import { editableRange } from '#domain/policies/quantityEdit';
+
+/** Within the edit policy of what was first confirmed, however many edits it takes. */
+export function changeQuantity(
+  command: Asked<'ChangeItemQuantity'>,
+  state: Shipment,
+  { policies }: Circumstances,
+): ShipmentDecision {
+  const { msku, quantity, quote } = command;
+  if (!allows(state, 'ItemQuantityChanged')) return notPossibleNow(state, command);
+  const was = state.promised.get(msku);
+  const firstConfirmed = state.firstConfirmed.get(msku);
+  if (was === undefined || firstConfirmed === undefined)
+    return refuse({ reason: 'new-sku', msku, known: [...state.promised.keys()] });
+  const { from, to } = editableRange(firstConfirmed, policies.quantityEdit.rule);
+  if (quantity < from || quantity > to)
+    return refuse({ reason: 'quantity-beyond-limit', msku, firstConfirmed, from, to, asked: quantity });
+  if (quote !== undefined && state.shippingSolution === 'USE_YOUR_OWN_CARRIER')
+    return refuse({ reason: 'own-carrier-has-no-quote' });
+  const changed: readonly ShipmentEvent[] =
+    quantity === was ? [] : [{ type: 'ItemQuantityChanged', msku, quantity, was }];
+  return accept(...changed, ...offered(quote, 'quantity', state));
+}

@@ -1,0 +1,48 @@
+import { accept, type Circumstances, refuse } from '#domain/aggregate/decision';
+import { chargeIsUnknown, passedWindow } from '#domain/inbound/shipment/carrierCharge';
+import type { Asked } from '#domain/inbound/shipment/commands';
+import type { ShipmentEvent } from '#domain/inbound/shipment/events';
+import { chargeLifecycle } from '#domain/inbound/shipment/lifecycle';
+import { notPossibleNow, type ShipmentDecision } from '#domain/inbound/shipment/possible';
+import type { Shipment } from '#domain/inbound/shipment/shipment';
+import { plus } from '#domain/values/instant';
+import { isSame, type Money } from '#domain/values/money';
+
+/** A quote that came with a change, where it is news. */
+export const offered = (
+  quote: Money | undefined,
+  cause: 'pallets' | 'quantity',
+  { openQuote }: Shipment,
+): readonly ShipmentEvent[] =>
+  quote === undefined || (openQuote !== undefined && isSame(openQuote, quote))
+    ? []
+    : [{ type: 'QuoteOffered', quote, cause }];
+
+/** The first charge opens the window; a later one replaces it and leaves the window as it was (rulebook 8). */
+export function acceptQuote(
+  command: Asked<'AcceptQuote'>,
+  state: Shipment,
+  { now, policies }: Circumstances,
+): ShipmentDecision {
+  const { openQuote: charge, carrierCharge: replaced, shippingMode } = state;
+  if (!canAnswer(state)) return notPossibleNow(state, command);
+  if (charge === undefined) return refuse({ reason: 'no-open-quote' });
+  if (replaced !== undefined)
+    return accept(...passedWindow(state, now), { type: 'CarrierChargeReplaced', charge, replaced });
+  // Whether an unknown charge can still be voided would stay unknown under the new one.
+  if (shippingMode === undefined || chargeIsUnknown(state))
+    return refuse({ reason: 'charge-incomplete', missing: ['charge', 'acceptedAt'] });
+  const voidableUntil = plus(now, policies.cancellationWindow.rule[shippingMode]);
+  return accept({ type: 'CarrierChargeAccepted', charge, voidableUntil });
+}
+
+export function declineQuote(command: Asked<'DeclineQuote'>, state: Shipment): ShipmentDecision {
+  const { openQuote: quote } = state;
+  if (!canAnswer(state)) return notPossibleNow(state, command);
+  return quote === undefined ? refuse({ reason: 'no-open-quote' }) : accept({ type: 'QuoteDeclined', quote });
+}
+
+/** Before transportation is confirmed a quote belongs to its option, and after the end there is nothing left to pay. */
+const canAnswer = ({ journey, charge }: Shipment): boolean =>
+  !['working', 'closed', 'cancelled', 'deleted'].includes(journey) &&
+  chargeLifecycle.after(charge, 'QuoteDeclined') !== undefined;

@@ -1,0 +1,66 @@
+import { accept } from '#domain/aggregate/decision';
+import { amazonStatus } from '#domain/inbound/shipment/amazonStatus';
+import { cancellation, isCancelled } from '#domain/inbound/shipment/cancel';
+import { discrepancies } from '#domain/inbound/shipment/close';
+import type { Asked } from '#domain/inbound/shipment/commands';
+import type { ShipmentEvent } from '#domain/inbound/shipment/events';
+import { labelIds } from '#domain/inbound/shipment/packing';
+import { allows, type ShipmentDecision } from '#domain/inbound/shipment/possible';
+import type { Shipment } from '#domain/inbound/shipment/shipment';
+import type { AmazonStatus } from '#domain/inbound/shipment/values';
+import type { Instant } from '#domain/values/instant';
+
+/**
+ * What Amazon says a shipment's status is. Where that can come next the journey follows; where it cannot the report is
+ * recorded with a flag. The same report again is no news, unless the journey can follow it only now.
+ */
+export function reportStatus(
+  { status }: Asked<'ReportStatus'>,
+  state: Shipment,
+  now: Instant,
+): ShipmentDecision {
+  const following = factsOf(status, state, now);
+  if (following.length === 0 && status === state.reportedStatus) return accept();
+  const fits = following.length > 0 || isSo(status, state) || saysNothing.has(status);
+  return accept({ type: 'AmazonStatusReported', status, flags: fits ? [] : ['cannot-follow'] }, ...following);
+}
+
+/** Reports of Amazon's that are no state of ours. */
+const saysNothing: ReadonlySet<AmazonStatus> = new Set(['UNCONFIRMED', 'MIXED', 'ERROR']);
+
+const isSo = (status: AmazonStatus, state: Shipment): boolean =>
+  status === amazonStatus[state.journey] ||
+  (isCancelled(state) && (status === 'CANCELLED' || status === 'DELETED'));
+
+/** The facts by which the journey comes to what Amazon says; none where it cannot. */
+function factsOf(status: AmazonStatus, state: Shipment, now: Instant): readonly ShipmentEvent[] {
+  const where = (fact: ShipmentEvent): readonly ShipmentEvent[] => (allows(state, fact.type) ? [fact] : []);
+  switch (status) {
+    case 'READY_TO_SHIP': {
+      const boxIds = state.journey === 'confirmed.preparing' ? labelIds(state) : undefined;
+      return boxIds === undefined ? [] : [{ type: 'LabelsGenerated', boxIds }];
+    }
+    case 'SHIPPED':
+      return where({ type: 'ShipmentShipped' });
+    case 'IN_TRANSIT':
+      return where({ type: 'ShipmentInTransit' });
+    case 'DELIVERED':
+      return where({ type: 'ShipmentDelivered' });
+    case 'CHECKED_IN':
+      return where({ type: 'ShipmentCheckedIn' });
+    case 'RECEIVING':
+      return where({ type: 'ReceivingStarted' });
+    case 'CLOSED':
+      return where({ type: 'ShipmentClosed', discrepancies: discrepancies(state) });
+    case 'CANCELLED':
+    case 'DELETED':
+      return cancellation(state, now) ?? [];
+    case 'ABANDONED':
+      return where({ type: 'ShipmentAbandoned', since: now });
+    case 'UNCONFIRMED':
+    case 'WORKING':
+    case 'MIXED':
+    case 'ERROR':
+      return [];
+  }
+}

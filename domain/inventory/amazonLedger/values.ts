@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { ledgerEventTypes } from '#domain/inventory/stock/values';
+import { Disposition } from '#domain/values/disposition';
+import type { Immutable } from '#domain/values/immutable';
+
+const text = (longest: number) => z.string().min(1).max(longest).optional();
+const units = z.int().min(-100_000_000).max(100_000_000);
+
+export const LedgerEventType = z.enum(ledgerEventTypes);
+export type LedgerEventType = z.infer<typeof LedgerEventType>;
+
+/** A row of the ledger's detail view, without its day and SKU. A title says nothing and changes: it is not kept. */
+export const LedgerRow = z.strictObject({
+  eventType: LedgerEventType,
+  quantity: units.describe('signed, in units'),
+  disposition: Disposition,
+  fulfillmentCenter: z.string().min(1).max(64),
+  fnsku: text(40),
+  asin: text(40),
+  referenceId: text(100).describe('of a shipment, an order or an adjustment; often empty'),
+  reason: text(64).describe('reason code of an adjustment'),
+  country: text(8),
+  reconciledQuantity: units.optional(),
+  unreconciledQuantity: units.optional(),
+  dateAndTime: text(40).describe('as Amazon wrote it; the day is told by the column Date'),
+  store: text(100),
+});
+export type LedgerRow = Immutable<z.infer<typeof LedgerRow>>;
+
+/** The movements of a summary row, by what they are called there; units come (positive) or go (negative). */
+export const LedgerMovements = z.strictObject({
+  receipts: units,
+  customerShipments: units,
+  customerReturns: units,
+  vendorReturns: units,
+  warehouseTransfer: units,
+  found: units,
+  lost: units,
+  damaged: units,
+  disposed: units,
+  otherEvents: units,
+  unknownEvents: units,
+});
+export type LedgerMovements = Immutable<z.infer<typeof LedgerMovements>>;
+
+/** A row of the ledger's summary view, without its day and SKU: one disposition in one place. */
+export const LedgerBalance = z.strictObject({
+  disposition: Disposition,
+  location: z.string().min(1).max(64).describe('a fulfillment center, or a country'),
+  fnsku: text(40),
+  asin: text(40),
+  startingBalance: units,
+  inTransit: units.describe('between warehouses; no part of the balance'),
+  ...LedgerMovements.shape,
+  endingBalance: units,
+  store: text(100),
+});
+export type LedgerBalance = Immutable<z.infer<typeof LedgerBalance>>;

@@ -1,0 +1,182 @@
+import { addOn, before, type DaySums } from '#domain/values/daySums';
+
+/** Where units stand that were promised to a shipment and not received: SP-API's names, and ours for what it has none. */
+export type InboundQuantity =
+  | 'inboundWorkingQuantity'
+  | 'inboundShippedQuantity'
+  | 'inboundReceivingQuantity'
+  /** Left when the shipment closed. */
+  | 'discrepancyQuantity'
+  /** Received beyond what was promised: a count, since these units are stock. */
+  | 'overReceivedQuantity';
+
+/** What becomes of a shipment's stock. Reached, one outweighs all before it in this list, whenever those came. */
+const stages = ['planned', 'tracked', 'abandoned', 'departed', 'receiving', 'closed', 'cancelled'] as const;
+export type Stage = (typeof stages)[number];
+
+/** The first day of each stage that a shipment has reached; a day in the marketplace. */
+export type Reached = { [Of in Stage]?: string };
+
+/** One SKU of one shipment, in units by day. */
+export interface InboundLine {
+  readonly promised: DaySums;
+  readonly received: DaySums;
+  /** Promised less received on all days; below 0 where more came. */
+  outstanding: number;
+}
+
+export interface InboundShipment {
+  readonly reached: Reached;
+  /** The last day on which anything happened to it. */
+  latest: string;
+}
+
+/** Rulebook 14. An abandoned shipment that leaves late is inbound again. */
+const outstandingAt: { readonly [At in Stage]: InboundQuantity | undefined } = {
+  planned: 'inboundWorkingQuantity',
+  tracked: 'inboundShippedQuantity',
+  abandoned: undefined,
+  departed: 'inboundShippedQuantity',
+  receiving: 'inboundReceivingQuantity',
+  closed: 'discrepancyQuantity',
+  cancelled: undefined,
+};
+
+/** Told of a line's units that come to a quantity on a day, or go from it where negative; never of none. */
+export type Move<Line> = (line: Line, quantity: InboundQuantity, day: string, units: number) => void;
+
+/** Adds promised or received units to a line, and tells what moves for it. */
+export function addToLine<Line extends InboundLine>(
+  line: Line,
+  shipment: InboundShipment,
+  sums: 'promised' | 'received',
+  day: string,
+  units: number,
+  move: Move<Line>,
+): void {
+  const had = line.outstanding;
+  const has = had + (sums === 'promised' ? units : -units);
+  line.outstanding = has;
+  if (day < shipment.latest) {
+    const before = inboundMoves(line, shipment.reached, day);
+    addOn(line[sums], day, units);
+    tellDifference(line, before, inboundMoves(line, shipment.reached, day), move);
+    return;
+  }
+  addOn(line[sums], day, units);
+  shipment.latest = day;
+  tell(move, line, standingOn(shipment.reached, day), day, left(has) - left(had));
+  tell(move, line, 'overReceivedQuantity', day, left(-has) - left(-had));
+}
+
+/** A stage counts from the first day on which it was reached, whenever we heard of it. */
+export function reachStage<Line extends InboundLine>(
+  lines: readonly Line[],
+  shipment: InboundShipment,
+  stage: Stage,
+  day: string,
+  move: Move<Line>,
+): void {
+  const { reached } = shipment;
+  const known = reached[stage];
+  if (known !== undefined && known <= day) return;
+  if (day < shipment.latest) {
+    const before = { ...reached };
+    reached[stage] = day;
+    for (const line of lines)
+      tellDifference(line, inboundMoves(line, before, day), inboundMoves(line, reached, day), move);
+    return;
+  }
+  const stood = standingOn(reached, day);
+  reached[stage] = day;
+  shipment.latest = day;
+  const stands = standingOn(reached, day);
+  if (stands === stood) return;
+  for (const line of lines) {
+    tell(move, line, stood, day, -left(line.outstanding));
+    tell(move, line, stands, day, left(line.outstanding));
+  }
+}
+
+function tell<Line>(
+  move: Move<Line>,
+  line: Line,
+  quantity: InboundQuantity | undefined,
+  day: string,
+  units: number,
+): void {
+  if (quantity !== undefined && units !== 0) move(line, quantity, day, units);
+}
+
+interface InboundMove {
+  readonly quantity: InboundQuantity;
+  readonly day: string;
+  readonly units: number;
+}
+
+/**
+ * What a line brings to the inbound quantities from the day `from` on.
+ *
+ * It depends on what happened on which day and on nothing else, so a fact that arrives late moves the same units as one
+ * that came in time. No sum of a quantity up to a day is negative.
+ */
+function inboundMoves(
+  { promised, received }: InboundLine,
+  reached: Reached,
+  from: string,
+): readonly InboundMove[] {
+  const moves: InboundMove[] = [];
+  const move = (quantity: InboundQuantity | undefined, day: string, units: number) => {
+    if (quantity !== undefined && units !== 0) moves.push({ quantity, day, units });
+  };
+  let outstanding = before(promised, from) - before(received, from);
+  let stood = standingBefore(reached, from);
+  for (const day of daysFrom(from, promised, received, reached)) {
+    const had = outstanding;
+    outstanding += (promised[day] ?? 0) - (received[day] ?? 0);
+    const stands = standingOn(reached, day);
+    if (stands === stood) move(stands, day, left(outstanding) - left(had));
+    else {
+      move(stood, day, -left(had));
+      move(stands, day, left(outstanding));
+    }
+    move('overReceivedQuantity', day, left(-outstanding) - left(-had));
+    stood = stands;
+  }
+  return moves;
+}
+
+const left = (outstanding: number): number => Math.max(0, outstanding);
+
+function standingOn(reached: Reached, day: string): InboundQuantity | undefined {
+  for (const stage of latestFirst) if ((reached[stage] ?? never) <= day) return outstandingAt[stage];
+  return undefined;
+}
+
+function standingBefore(reached: Reached, day: string): InboundQuantity | undefined {
+  for (const stage of latestFirst) if ((reached[stage] ?? never) < day) return outstandingAt[stage];
+  return undefined;
+}
+
+const latestFirst = stages.toReversed();
+/** After every day. */
+const never = '~';
+
+/** Each once, in order. Most often it is `from` alone. */
+function daysFrom(from: string, promised: DaySums, received: DaySums, reached: Reached): readonly string[] {
+  const days = [from];
+  for (const day in promised) if (day > from) days.push(day);
+  for (const day in received) if (day > from) days.push(day);
+  for (const stage of stages) if ((reached[stage] ?? from) > from) days.push(reached[stage] ?? from);
+  return days.length === 1 ? days : [...new Set(days.sort())];
+}
+
+function tellDifference<Line>(
+  line: Line,
+  before: readonly InboundMove[],
+  after: readonly InboundMove[],
+  move: Move<Line>,
+): void {
+  for (const { quantity, day, units } of before) tell(move, line, quantity, day, -units);
+  for (const { quantity, day, units } of after) tell(move, line, quantity, day, units);
+}

@@ -1,0 +1,86 @@
+import { type MovedUnits, sumOf } from '#domain/inventory/levels/stockSums';
+import { type AdjustmentGroup, reasonRule } from '#domain/inventory/stock/reasonCodes';
+import { addOn, type DaySums } from '#domain/values/daySums';
+
+/** Units that are not explained, of the day on which they went. */
+export interface Unexplained {
+  readonly day: string;
+  readonly units: number;
+}
+
+/** What became of lost or damaged units: those that went first are explained first. */
+export interface Loss {
+  readonly kind: 'lost' | 'damaged';
+  readonly units: number;
+  /** Units of these that were found again, or reimbursed. */
+  readonly found: number;
+  readonly reimbursed: number;
+  /** Found when no loss was left open, up to the units reimbursed before: Amazon may take the reimbursement back. */
+  readonly reimbursedAndFound: number;
+  readonly remaining: number;
+  /** What `remaining` is made of, the oldest first. */
+  readonly unexplained: readonly Unexplained[];
+}
+
+/** What is told of lost and damaged units beside their movements: all in units. */
+export interface MadeGood {
+  readonly lost: DaySums;
+  readonly damaged: DaySums;
+  /** Units found of shipments, which explain what those lacked. */
+  readonly foundOfShipments: DaySums;
+}
+
+/**
+ * Units of a SKU that fulfillment centers lost or damaged, up to and including a day, and what explains them.
+ *
+ * Found units explain those that were lost before, and nothing but a reimbursement explains damage: a unit that turns
+ * out to be whole changes its disposition back, which no code tells from any other change.
+ */
+export function lossesOf(moved: readonly MovedUnits[], madeGood: MadeGood, day?: string): readonly Loss[] {
+  const found = adjusted(moved, 'found');
+  for (const on in madeGood.foundOfShipments) addOn(found, on, -(madeGood.foundOfShipments[on] ?? 0));
+  return [
+    reconciled('lost', adjusted(moved, 'lost'), found, madeGood.lost, day),
+    reconciled('damaged', adjusted(moved, 'damaged'), {}, madeGood.damaged, day),
+  ].filter(({ units }) => units > 0);
+}
+
+const adjusted = (moved: readonly MovedUnits[], group: AdjustmentGroup): DaySums =>
+  sumOf(moved, ({ eventType, reason }) => eventType === 'Adjustments' && reasonRule(reason)?.group === group);
+
+function reconciled(
+  kind: Loss['kind'],
+  gone: DaySums,
+  found: DaySums,
+  reimbursed: DaySums,
+  day: string | undefined,
+): Loss {
+  const open: { readonly day: string; units: number }[] = [];
+  let oldest = 0;
+  const explain = (units: number): number => {
+    let left = units;
+    for (let each = open[oldest]; each !== undefined && left > 0; each = open[oldest]) {
+      const explained = Math.min(each.units, left);
+      each.units -= explained;
+      left -= explained;
+      if (each.units === 0) oldest += 1;
+    }
+    return units - left;
+  };
+  const sums = { units: 0, found: 0, reimbursed: 0, reimbursedAndFound: 0 };
+  const days = new Set([gone, found, reimbursed].flatMap((each) => Object.keys(each)));
+  for (const on of [...days].sort()) {
+    if (day !== undefined && on > day) break;
+    const units = -(gone[on] ?? 0);
+    if (units > 0) open.push({ day: on, units });
+    sums.units += Math.max(0, units);
+    const explained = explain(found[on] ?? 0);
+    sums.found += explained;
+    const foundBesides = Math.max(0, (found[on] ?? 0) - explained);
+    sums.reimbursedAndFound = Math.min(sums.reimbursed, sums.reimbursedAndFound + foundBesides);
+    sums.reimbursed += explain(reimbursed[on] ?? 0);
+  }
+  const unexplained = open.slice(oldest);
+  const remaining = unexplained.reduce((sum, { units }) => sum + units, 0);
+  return { kind, ...sums, remaining, unexplained };
+}

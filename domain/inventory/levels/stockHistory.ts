@@ -1,0 +1,82 @@
+import { type HeldUnits, heldUnits } from '#domain/inventory/levels/heldSums';
+import type { SkuStock } from '#domain/inventory/levels/skuStock';
+import { type MovedUnits, movedUnits, receiptsByDay } from '#domain/inventory/levels/stockSums';
+import { addOn, type DaySums } from '#domain/values/daySums';
+import type { Disposition } from '#domain/values/disposition';
+import { type RunningSums, runningSums, totalOn } from '#domain/values/runningSums';
+
+/** Units of a whole network in one disposition. */
+export interface NetworkUnits {
+  readonly disposition: Disposition;
+  /** With what is in transit between fulfillment centers. */
+  readonly onHand: RunningSums;
+  readonly inTransit: RunningSums;
+}
+
+/** A SKU's stock in one network, made ready to be asked for any day. What is ready is made when it is first asked for. */
+class History {
+  readonly sellerId: string;
+  readonly network: string;
+  readonly msku: string;
+  readonly #stock: SkuStock;
+  #moved: readonly MovedUnits[] | undefined;
+  #held: readonly HeldUnits[] | undefined;
+  #networkUnits: readonly NetworkUnits[] | undefined;
+  #receipts: RunningSums | undefined;
+
+  constructor(stock: SkuStock) {
+    this.sellerId = stock.sellerId;
+    this.network = stock.network;
+    this.msku = stock.msku;
+    this.#stock = stock;
+  }
+
+  get moved(): readonly MovedUnits[] {
+    this.#moved ??= movedUnits(this.#stock.moved);
+    return this.#moved;
+  }
+
+  get held(): readonly HeldUnits[] {
+    this.#held ??= heldUnits(this.#stock.held);
+    return this.#held;
+  }
+
+  /** Disposition by disposition; those of which there never was any are left out. */
+  get networkUnits(): readonly NetworkUnits[] {
+    this.#networkUnits ??= networkUnits(this.#stock);
+    return this.#networkUnits;
+  }
+
+  /** What was received, all told, by the end of each day: what an age is counted from. */
+  get receipts(): RunningSums {
+    this.#receipts ??= runningSums(receiptsByDay(this.moved));
+    return this.#receipts;
+  }
+}
+
+function networkUnits({ moved }: SkuStock): readonly NetworkUnits[] {
+  const sums = new Map<string, { readonly onHand: DaySums; readonly inTransit: DaySums }>();
+  for (const key in moved) {
+    const [eventType, disposition = ''] = key.split('\t', 2);
+    const of = sums.get(disposition) ?? { onHand: {}, inTransit: {} };
+    sums.set(disposition, of);
+    const isTransfer = eventType === 'WhseTransfers';
+    const [to, sign] = isTransfer ? ([of.inTransit, -1] as const) : ([of.onHand, 1] as const);
+    const days = moved[key];
+    for (const day in days) addOn(to, day, sign * (days[day] ?? 0));
+  }
+  return [...sums].map(([disposition, { onHand, inTransit }]) => ({
+    // As `addMovement` wrote it.
+    disposition: disposition as Disposition,
+    onHand: runningSums(onHand),
+    inTransit: runningSums(inTransit),
+  }));
+}
+
+/** All units of the network at a day's end in the marketplace, with those in transit. */
+export const unitsOn = (stock: StockHistory, day: string): number =>
+  stock.networkUnits.reduce((sum, { onHand }) => sum + totalOn(onHand, day), 0);
+
+export type StockHistory = InstanceType<typeof History>;
+
+export const historyOf = (stock: SkuStock): StockHistory => new History(stock);

@@ -1,0 +1,91 @@
+import type { AccountHistory } from '#domain/catalog/account/history';
+import { type LimitOnDay, limitOn } from '#domain/catalog/account/limitOn';
+import type { StorageLimit } from '#domain/catalog/account/storageLimit';
+import type { StoredAs } from '#domain/inventory/levels/storedAs';
+import {
+  type Counted,
+  openShipmentUnits,
+  usageForMoney,
+  usageForReports,
+} from '#domain/inventory/levels/usageUnits';
+import { type StoredUnits, volumeByType } from '#domain/inventory/levels/volumeByType';
+import type { Policy } from '#domain/policies/policy';
+import { type StorageUsageRules, storageUsage } from '#domain/policies/storageUsage';
+import type { Marketplace } from '#domain/values/marketplace';
+import { StorageType } from '#domain/values/storageType';
+import { fromCubicFeet, minus, noVolume, type Volume } from '#domain/values/volume';
+
+/** One SKU at a day's end in the marketplace. */
+export interface StoredLevel extends StoredAs {
+  readonly level: Counted;
+}
+
+/** How a storage type stands to its limit at a day's end. */
+export interface StorageOnDay<Limit extends StorageLimit> {
+  readonly storageType: StorageType | 'UNKNOWN';
+  /** What money counts: available, unfulfillable and reserved, less pending removals. */
+  readonly usage: Volume;
+  /** On their way, where the rules of the day count them to what is used. Never part of the overage. */
+  readonly openShipments: Volume;
+  /** Available only, as Amazon's age and health reports show it. */
+  readonly reportView: Volume;
+  /** Units that are not in these volumes since nobody has measured them. */
+  readonly unmeasuredUnits: number;
+  /** SKUs that count as nothing in these volumes, since more went of them than we know came. */
+  readonly skusBelowZero: number;
+  readonly limit: LimitOnDay<Limit>;
+  /** Usage over the limit; absent where the limit is not known, or the type can be over none. */
+  readonly overage?: Volume;
+}
+
+/** Every storage type that holds anything or has a limit. */
+export function storageOnDay<Limit extends StorageLimit>(
+  stored: readonly StoredLevel[],
+  account: AccountHistory<Limit> | undefined,
+  country: Marketplace,
+  day: string,
+  { rule }: Policy<readonly StorageUsageRules[]> = storageUsage,
+): readonly StorageOnDay<Limit>[] {
+  const rules = rule.find(({ from }) => from <= day);
+  const volumes = (count: (level: Counted) => number) => {
+    const units: readonly StoredUnits[] = stored.map(({ level, ...as }) => ({ ...as, units: count(level) }));
+    return new Map(volumeByType(units).map((volume) => [volume.storageType, volume]));
+  };
+  const used = volumes(usageForMoney);
+  const open = volumes((level) => (rules?.openShipments ? openShipmentUnits(level) : 0));
+  const reported = volumes(usageForReports);
+  return [...StorageType.options, 'UNKNOWN' as const].flatMap(
+    (storageType): readonly StorageOnDay<Limit>[] => {
+      const limit: LimitOnDay<Limit> =
+        account === undefined || storageType === 'UNKNOWN'
+          ? { kind: 'not-known' }
+          : limitOn(account, storageType, country, day);
+      if (limit.kind !== 'limited' && !used.has(storageType) && !open.has(storageType)) return [];
+      const usage = used.get(storageType)?.volume ?? noVolume;
+      const below = [used, reported].map((of) => of.get(storageType)?.skusBelowZero ?? 0);
+      const canBeOver = storageType !== 'UNKNOWN' && rules?.limited.includes(storageType);
+      return [
+        {
+          storageType,
+          usage,
+          openShipments: open.get(storageType)?.volume ?? noVolume,
+          reportView: reported.get(storageType)?.volume ?? noVolume,
+          unmeasuredUnits: used.get(storageType)?.unmeasuredUnits ?? 0,
+          skusBelowZero: Math.max(...below),
+          limit,
+          ...(canBeOver && limit.kind !== 'not-known' && { overage: overage(usage, limit) }),
+        },
+      ];
+    },
+  );
+}
+
+/** Never below 0; without a limit nothing is over it. */
+const overage = <Limit extends StorageLimit>(
+  usage: Volume,
+  limit: Exclude<LimitOnDay<Limit>, { kind: 'not-known' }>,
+): Volume => {
+  if (limit.kind === 'unlimited') return noVolume;
+  const over = minus(usage, fromCubicFeet(limit.cubicFeet));
+  return over.cubicCentimetres.gt('0') ? over : noVolume;
+};

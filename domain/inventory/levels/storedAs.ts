@@ -1,0 +1,41 @@
+import type { DatedMeasurement, DatedStorageType } from '#domain/catalog/sku/dated';
+import { measurementOn } from '#domain/catalog/sku/measurementOn';
+import { storageTypeOn } from '#domain/catalog/sku/storageType';
+import { sizeTiers } from '#domain/policies/sizeTiers';
+import type { Marketplace } from '#domain/values/marketplace';
+import type { StorageType } from '#domain/values/storageType';
+import type { Volume } from '#domain/values/volume';
+
+/** All that was said of how a SKU is stored. */
+export interface StorageFacts {
+  readonly measurements: readonly DatedMeasurement[];
+  readonly storageTypes: readonly DatedStorageType[];
+}
+
+/** How one unit is stored on a day; what is not known is absent, and never 0. */
+export interface StoredAs {
+  readonly storageType?: StorageType;
+  readonly unitVolume?: Volume;
+}
+
+export function storedAs(facts: StorageFacts, country: Marketplace, day: string): StoredAs {
+  const unitVolume = measurementOn(facts.measurements, day)?.unitVolume;
+  const known = storageTypeOn(facts, country, day);
+  return {
+    ...(known !== undefined && { storageType: known.storageType }),
+    ...(unitVolume !== undefined && { unitVolume }),
+  };
+}
+
+/** The same on any day, worked out once for all days on which the same is said and the same rules hold. */
+export function storedAsByDay(facts: StorageFacts, country: Marketplace): (day: string) => StoredAs {
+  const said = [...facts.measurements, ...facts.storageTypes].map(({ effectiveFrom }) => effectiveFrom);
+  const changes = [...said, ...sizeTiers.rule.tables.map(({ from }) => from)].sort();
+  const since = new Map<string | undefined, StoredAs>();
+  return (day) => {
+    const change = changes.findLast((each) => each <= day);
+    const known = since.get(change) ?? storedAs(facts, country, day);
+    since.set(change, known);
+    return known;
+  };
+}

@@ -1,0 +1,49 @@
+import type { StoredAs } from '#domain/inventory/levels/storedAs';
+import { StorageType } from '#domain/values/storageType';
+import { noVolume, plus, times, type Volume } from '#domain/values/volume';
+
+/** Units of one SKU, and how each is stored on that day. */
+export interface StoredUnits extends StoredAs {
+  readonly units: number;
+}
+
+/** The volume of one storage type on a day. */
+export interface TypeVolume {
+  /** `UNKNOWN` where nobody has said and no measurement tells it. */
+  readonly storageType: StorageType | 'UNKNOWN';
+  readonly units: number;
+  /** Of the units that are measured. */
+  readonly volume: Volume;
+  /** Units without a measurement: their volume is not known, and not in the sum. */
+  readonly unmeasuredUnits: number;
+  /** SKUs of which more went than we know came: they count as nothing, so that there is as much as is told, or more. */
+  readonly skusBelowZero: number;
+}
+
+/** Units times the volume of one, summed by storage type; types of which there is nothing are left out. */
+export function volumeByType(stored: Iterable<StoredUnits>): readonly TypeVolume[] {
+  const types = new Map<TypeVolume['storageType'], Sums>();
+  for (const { storageType = 'UNKNOWN', unitVolume, units } of stored) {
+    if (units === 0) continue;
+    const type = types.get(storageType) ?? {
+      units: 0,
+      volume: noVolume,
+      unmeasuredUnits: 0,
+      skusBelowZero: 0,
+    };
+    types.set(storageType, type);
+    if (units < 0) {
+      type.skusBelowZero += 1;
+      continue;
+    }
+    type.units += units;
+    if (unitVolume === undefined) type.unmeasuredUnits += units;
+    else type.volume = plus(type.volume, times(unitVolume, String(units)));
+  }
+  return [...StorageType.options, 'UNKNOWN' as const].flatMap((storageType) => {
+    const type = types.get(storageType);
+    return type === undefined ? [] : [{ storageType, ...type }];
+  });
+}
+
+type Sums = { -readonly [Sum in Exclude<keyof TypeVolume, 'storageType'>]: TypeVolume[Sum] };

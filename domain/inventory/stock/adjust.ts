@@ -1,0 +1,32 @@
+import { accept, refuse } from '#domain/aggregate/decision';
+import type { StockAsked } from '#domain/inventory/stock/commands';
+import { moved } from '#domain/inventory/stock/movements';
+import type { StockDecision } from '#domain/inventory/stock/possible';
+import { knownReasonCodes, reasonRule } from '#domain/inventory/stock/reasonCodes';
+import type { Stock } from '#domain/inventory/stock/state';
+import type { Movement } from '#domain/inventory/stock/values';
+
+/** One adjustment by its code: of a pair, both sides with the same units, so that over dispositions it comes to 0. */
+export function adjust(command: StockAsked<'AdjustUnits'>, stock: Stock): StockDecision {
+  const { reason: code, quantity, fulfillmentCenter, referenceId, source } = command;
+  const rule = reasonRule(code);
+  if (rule === undefined) return refuse({ reason: 'unknown-reason-code', code, known: knownReasonCodes });
+  if (quantity === 0) return refuse({ reason: 'no-units' });
+  if (rule.sign === '+' && quantity < 0)
+    return refuse({ reason: 'sign-contradicts-code', code, sign: rule.sign });
+
+  const disposition = command.disposition ?? rule.from ?? 'SELLABLE';
+  const row: Movement = {
+    eventType: 'Adjustments',
+    reason: code,
+    quantity: rule.sign === '-' ? -Math.abs(quantity) : quantity,
+    disposition,
+    fulfillmentCenter,
+    ...(referenceId !== undefined && { referenceId }),
+  };
+  if (rule.followedBy === undefined) return accept(...moved([row], stock, source));
+  const into = command.into ?? (rule.into === 'same' ? disposition : rule.into);
+  if (into === undefined) return refuse({ reason: 'into-needed', code });
+  const back: Movement = { ...row, reason: rule.followedBy, quantity: -row.quantity, disposition: into };
+  return accept(...moved([row, back], stock, source));
+}

@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { message } from '#domain/aggregate/message';
+import { Movement, RemovalType, ResearchTerm, ReservedFor, stockKey } from '#domain/inventory/stock/values';
+import { Disposition } from '#domain/values/disposition';
+import type { Immutable } from '#domain/values/immutable';
+import { Money } from '#domain/values/money';
+import type { Network } from '#domain/values/network';
+
+const id = z.string().min(1).max(100);
+const units = z.int().min(1).max(1_000_000);
+const count = z.int().min(0).max(1_000_000).default(0);
+const fulfillmentCenter = z.string().min(1).max(64);
+const place = z.strictObject({ fulfillmentCenter, disposition: Disposition });
+const of = { ...stockKey, source: id.default('seller').describe('`seller`, or the name of a report') };
+
+/** What can be asked of a stock; each names whose stock of what, and the first one opens it. */
+export const StockCommand = z.discriminatedUnion('type', [
+  /** The ledger's rows of one moment or day as they are, in any order. */
+  message('RecordMovements', { ...of, movements: z.array(Movement).min(1).max(5000) }),
+  /** One adjustment; where its code is one of a pair, both sides. */
+  message('AdjustUnits', {
+    ...of,
+    reason: id.describe('a reason code of the ledger'),
+    quantity: z
+      .int()
+      .min(-1_000_000)
+      .max(1_000_000)
+      .describe('units; the sign is that of the code, where it has one'),
+    fulfillmentCenter,
+    disposition: Disposition.optional().describe('where the units are; without it, where the code says'),
+    into: Disposition.optional().describe('where a pair puts them; without it, where the code says'),
+    referenceId: id.optional(),
+  }),
+  /** Out of one fulfillment center, into another, or both. Between the two the units are in transit. */
+  message('TransferUnits', {
+    ...of,
+    quantity: units,
+    disposition: Disposition.default('SELLABLE'),
+    from: fulfillmentCenter.optional(),
+    into: fulfillmentCenter.optional(),
+    referenceId: id.optional(),
+  }),
+  message('ReserveUnits', {
+    ...of,
+    reservedFor: ReservedFor,
+    quantity: units,
+    fulfillmentCenter: fulfillmentCenter.optional(),
+    referenceId: id.optional(),
+  }),
+  message('ReleaseUnits', {
+    ...of,
+    reservedFor: ReservedFor,
+    quantity: units,
+    fulfillmentCenter: fulfillmentCenter.optional(),
+    referenceId: id.optional(),
+  }),
+  message('OpenResearch', {
+    ...of,
+    term: ResearchTerm,
+    quantity: units,
+    fulfillmentCenter: fulfillmentCenter.optional(),
+  }),
+  message('CloseResearch', {
+    ...of,
+    term: ResearchTerm,
+    quantity: units,
+    fulfillmentCenter: fulfillmentCenter.optional(),
+  }),
+  message('OrderRemoval', {
+    ...of,
+    removalOrderId: id,
+    removalType: RemovalType,
+    quantity: units,
+    disposition: Disposition.default('SELLABLE'),
+  }),
+  message('StartRemoval', { ...of, removalOrderId: id }),
+  message('ProgressRemoval', {
+    ...of,
+    removalOrderId: id,
+    shipped: count,
+    disposed: count,
+    cancelled: count,
+    from: place
+      .optional()
+      .describe('where shipped and disposed units left, to record it; the ledger may tell it instead'),
+  }),
+  message('RecordReimbursement', {
+    ...of,
+    reimbursementId: id,
+    cash: count,
+    inventory: count,
+    amount: Money.optional().describe('paid for the units in cash'),
+    reason: z.string().min(1).max(200),
+    referenceId: id.optional(),
+    caseId: id.optional(),
+    into: place.optional().describe('where units came back, to record it; the ledger may tell it instead'),
+  }),
+]);
+export type StockCommand = Immutable<z.infer<typeof StockCommand>>;
+export type StockAsked<Type extends StockCommand['type']> = Extract<StockCommand, { type: Type }>;
+
+/** Why a stock command was refused, with what a person needs in order to act on it. */
+export type StockRefusal =
+  | {
+      readonly reason: 'other-stock';
+      readonly sellerId: string;
+      readonly network: Network;
+      readonly msku: string;
+    }
+  | { readonly reason: 'no-units' }
+  | { readonly reason: 'unknown-reason-code'; readonly code: string; readonly known: readonly string[] }
+  | { readonly reason: 'into-needed'; readonly code: string }
+  | { readonly reason: 'sign-contradicts-code'; readonly code: string; readonly sign: '+' | '-' }
+  | { readonly reason: 'no-fulfillment-center' }
+  | { readonly reason: 'removal-exists'; readonly removalOrderId: string }
+  | { readonly reason: 'removal-unknown'; readonly removalOrderId: string; readonly known: readonly string[] }
+  | {
+      readonly reason: 'removal-not-possible-now';
+      readonly removalOrderId: string;
+      readonly status: string;
+      readonly command: string;
+    }
+  | {
+      readonly reason: 'more-than-ordered';
+      readonly removalOrderId: string;
+      readonly left: number;
+      readonly asked: number;
+    }
+  | { readonly reason: 'already-reimbursed'; readonly reimbursementId: string };

@@ -1,0 +1,71 @@
+import { createMachine } from 'xstate';
+import { compileLifecycle } from '#domain/aggregate/lifecycle';
+import type { StockEvent } from '#domain/inventory/stock/events';
+
+type Fact = StockEvent['type'];
+
+const stockStatuses = ['none', 'open'] as const;
+export type StockStatus = (typeof stockStatuses)[number];
+
+const removalStatuses = ['none', 'ordered', 'inProcess', 'completed', 'cancelled'] as const;
+export type RemovalStatus = (typeof removalStatuses)[number];
+
+const removalFacts = [
+  'RemovalOrdered',
+  'RemovalProcessingStarted',
+  'RemovalProgressed',
+  'RemovalCompleted',
+  'RemovalCancelled',
+] as const satisfies readonly Fact[];
+
+/** What happens to units in the world: it has no order, and is recorded whenever it is heard of. */
+const told = [
+  'UnitsMoved',
+  'UnitsReserved',
+  'ReservationReleased',
+  'ResearchOpened',
+  'ResearchClosed',
+  'UnitsReimbursed',
+  ...removalFacts,
+] as const satisfies readonly Fact[];
+
+/** A stock is open from its first fact on, and never ends: a SKU that has none left can be sent again. */
+export const stockMachine = createMachine({
+  id: 'stock',
+  initial: 'none',
+  states: {
+    none: { on: { StockOpened: 'open' } },
+    open: { on: Object.fromEntries(told.map((fact) => [fact, 'open'])) },
+  },
+});
+
+/** A removal order of a stock: each has its own life. In process until every unit was shipped, disposed of or cancelled. */
+export const removalMachine = createMachine({
+  id: 'removal',
+  initial: 'none',
+  states: {
+    none: { on: { RemovalOrdered: 'ordered' } },
+    ordered: {
+      on: {
+        RemovalProcessingStarted: 'inProcess',
+        RemovalProgressed: 'ordered',
+        RemovalCancelled: 'cancelled',
+      },
+    },
+    inProcess: {
+      on: { RemovalProgressed: 'inProcess', RemovalCompleted: 'completed', RemovalCancelled: 'cancelled' },
+    },
+    completed: { type: 'final' },
+    cancelled: { type: 'final' },
+  },
+});
+
+export const stockLifecycle = compileLifecycle(stockMachine, {
+  statuses: stockStatuses,
+  facts: ['StockOpened', ...told] as const satisfies readonly Fact[],
+});
+
+export const removalLifecycle = compileLifecycle(removalMachine, {
+  statuses: removalStatuses,
+  facts: removalFacts,
+});

@@ -1,0 +1,84 @@
+import { accept } from '#domain/aggregate/decision';
+import type { StockAsked } from '#domain/inventory/stock/commands';
+import type { StockEvent } from '#domain/inventory/stock/events';
+import { pairs } from '#domain/inventory/stock/pairing';
+import type { StockDecision } from '#domain/inventory/stock/possible';
+import { reasonRule } from '#domain/inventory/stock/reasonCodes';
+import { isRecorded, reservationKey, type Stock } from '#domain/inventory/stock/state';
+import type { Movement, ReservedFor, StockFlag } from '#domain/inventory/stock/values';
+
+export const recordMovements = (
+  { movements, source }: StockAsked<'RecordMovements'>,
+  stock: Stock,
+): StockDecision => accept(...moved(movements, stock, source));
+
+/**
+ * Movements as facts, in their order. They are what happened: none is refused, whatever the level comes to.
+ *
+ * What leaves for an order or a transfer that units were held for lets go of the hold first. A row of Amazon's ledger
+ * that was recorded before is left out, and pairs with others all the same.
+ */
+export function moved(movements: readonly Movement[], stock: Stock, source: string): readonly StockEvent[] {
+  const followed = pairs(movements);
+  const paired = new Set([...followed.keys(), ...followed.values()]);
+  const held = new Map(stock.reserved);
+  return movements.flatMap((movement, at): readonly StockEvent[] => {
+    if (movement.quantity === 0 || isRecorded(stock, movement)) return [];
+    const first = followed.get(at);
+    const follows = first === undefined ? undefined : movements[first]?.reason;
+    return [
+      ...released(movement, held, source),
+      {
+        type: 'UnitsMoved',
+        ...movement,
+        ...(follows !== undefined && { follows }),
+        source,
+        flags: flagsOf(movement, paired.has(at)),
+      },
+    ];
+  });
+}
+
+function released(
+  { eventType, quantity, referenceId, fulfillmentCenter }: Movement,
+  held: Map<string, number>,
+  source: string,
+): readonly StockEvent[] {
+  const reservedFor = holds[eventType];
+  if (reservedFor === undefined || referenceId === undefined) return [];
+  let left = -quantity;
+  return [{ fulfillmentCenter }, {}].flatMap((place): readonly StockEvent[] => {
+    const hold = { reservedFor, referenceId, ...place };
+    const key = reservationKey(hold);
+    const had = held.get(key) ?? 0;
+    const units = Math.min(had, left);
+    if (units <= 0) return [];
+    held.set(key, had - units);
+    left -= units;
+    return [{ type: 'ReservationReleased', ...hold, quantity: units, source, flags: [] }];
+  });
+}
+
+const holds: { readonly [Type in Movement['eventType']]?: ReservedFor } = {
+  Shipments: 'CUSTOMER_ORDER',
+  WhseTransfers: 'TRANSFER',
+};
+
+const expectedSign: { readonly [Type in Movement['eventType']]?: '+' | '-' } = {
+  Receipts: '+',
+  Shipments: '-',
+  CustomerReturns: '+',
+  VendorReturns: '-',
+};
+
+function flagsOf({ eventType, quantity, reason }: Movement, isPaired: boolean): readonly StockFlag[] {
+  const flags: StockFlag[] = [];
+  const rule = reasonRule(reason);
+  const sign = eventType === 'Adjustments' ? rule?.sign : expectedSign[eventType];
+  if (sign !== undefined && sign !== (quantity < 0 ? '-' : '+')) flags.push('unexpected-sign');
+  if (eventType !== 'Adjustments') return flags;
+  if (rule === undefined) flags.push('unknown-reason');
+  const needsOther = rule?.followedBy !== undefined || reason === 'P' || reason === '3';
+  if (needsOther && !isPaired) flags.push('unpaired-adjustment');
+  return flags;
+}

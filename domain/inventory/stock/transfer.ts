@@ -1,0 +1,26 @@
+import { accept, refuse } from '#domain/aggregate/decision';
+import type { StockAsked } from '#domain/inventory/stock/commands';
+import { moved } from '#domain/inventory/stock/movements';
+import type { StockDecision } from '#domain/inventory/stock/possible';
+import type { Stock } from '#domain/inventory/stock/state';
+import type { Movement } from '#domain/inventory/stock/values';
+
+/** What has left one fulfillment center and come to no other is in transit between them. */
+export function transfer(
+  { quantity, disposition, from, into, referenceId, source }: StockAsked<'TransferUnits'>,
+  stock: Stock,
+): StockDecision {
+  if (from === into) return refuse({ reason: 'no-fulfillment-center' });
+  const row = (fulfillmentCenter: string, units: number): Movement => ({
+    eventType: 'WhseTransfers',
+    quantity: units,
+    disposition,
+    fulfillmentCenter,
+    ...(referenceId !== undefined && { referenceId }),
+  });
+  const rows = [
+    ...(from === undefined ? [] : [row(from, -quantity)]),
+    ...(into === undefined ? [] : [row(into, quantity)]),
+  ];
+  return accept(...moved(rows, stock, source));
+}

@@ -1,8 +1,0 @@
-import type { Shipment } from '#domain/shipment/state';
-import type { Flag } from '#domain/shipment/values';
-
-/** The flag of what still arrives of a shipment that had come to its end. */
-export function afterTheEnd({ journey }: Shipment): readonly Flag[] {
-  if (journey === 'closed') return ['after-closed'];
-  return journey === 'cancelled' || journey === 'deleted' ? ['after-cancelled'] : [];
-}

@@ -1,7 +1,0 @@
-import { z } from 'zod';
-import { Marketplace } from '#domain/marketplace';
-
-/** A store's country code in any case. */
-export const MarketplaceText = z.string().toUpperCase().pipe(Marketplace);
-
-export const marketplacesText = Marketplace.options.join(', ');

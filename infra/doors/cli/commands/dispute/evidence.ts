@@ -1,0 +1,66 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { bookOf, variantInputs } from '#infra/doors/cli/commands/fees/variantInputs';
+import { disputeSubject } from '#infra/doors/cli/disputeSubject';
+import { option } from '#infra/doors/cli/input';
+import { InvalidInput } from '#infra/doors/cli/invalidInput';
+import { withSubject } from '#infra/doors/cli/step';
+import { storageProblem } from '#infra/doors/cli/storageProblem';
+import { bundle, type EvidenceFile } from '#infra/files/evidence/bundle';
+import { counted } from '#infra/words/counted';
+import { disputeEvidence } from '#services/disputes/evidence/disputeEvidence';
+
+export const evidence = withSubject(disputeSubject, {
+  name: 'evidence',
+  summary: 'Write a folder with which anyone can check a dispute without Lading: page, lines, events, hashes',
+  notes: [
+    'dispute.html is for a person, lines.csv for a spreadsheet. In the folder, `node verify.mjs` checks every hash, every sum and the claim.',
+    'Amounts are computed again from what was known when the dispute was found, and held against the charge as a scan does.',
+  ],
+  inputs: {
+    out: option('--out <folder>', 'a new folder; default: evidence-<dispute>', z.string().min(1).optional()),
+    rateCards: variantInputs.rateCards,
+  },
+  async does({ lading, id }, { out = `evidence-${id.slice(0, 8)}`, rateCards }, session) {
+    const found = await disputeEvidence(lading, lading.clock(), id, bookOf(lading, rateCards));
+    if (found === undefined) return;
+    const { lines } = found;
+    let events = 0;
+    const files = await writeFolder(
+      out,
+      bundle(found, () => (events += 1)),
+    );
+    session.terminal.answer({ folder: out, files, lines: lines.length, events }, () =>
+      [
+        `${out} has ${files.join(', ')}`,
+        `${counted(lines.length, 'line')} and ${counted(events, 'event')}; check them with: node ${join(out, 'verify.mjs')}`,
+      ].join('\n'),
+    );
+  },
+  examples: ['dispute evidence 5f1c2a', 'dispute evidence 5f1c2a --out for-amazon'],
+});
+
+/** All of it or nothing; a folder that is there already stays as it is. */
+async function writeFolder(folder: string, files: AsyncIterable<EvidenceFile>): Promise<readonly string[]> {
+  if (existsSync(folder))
+    throw new InvalidInput([`${folder} is there already: name a new folder with --out`]);
+  const partial = `${folder}.partial`;
+  const names: string[] = [];
+  try {
+    rmSync(partial, { recursive: true, force: true });
+    mkdirSync(partial, { recursive: true });
+    for await (const { name, bytes } of files) {
+      await using file = await open(join(partial, name), 'wx');
+      await file.writeFile(bytes);
+      await file.sync();
+      names.push(name);
+    }
+    renameSync(partial, folder);
+    return names;
+  } catch (error) {
+    rmSync(partial, { recursive: true, force: true });
+    throw storageProblem(error, folder);
+  }
+}

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
+import { scan as scanRows } from '#domain/disputes/judging/scan';
+import { feeClaimWindow } from '#domain/policies/feeClaimWindow';
+import { Marketplace } from '#domain/values/marketplace';
+import { cliCommand } from '#infra/doors/cli/cliCommand';
+import { asKnownAtInput, asOfInput, monthInput } from '#infra/doors/cli/commands/answers/momentInputs';
+import { variantInputs } from '#infra/doors/cli/commands/fees/variantInputs';
+import { reportInputs } from '#infra/doors/cli/commands/reportInputs';
+import { foundText } from '#infra/doors/cli/foundInReport';
+import { argument, type Given, option } from '#infra/doors/cli/input';
+import { InvalidInput } from '#infra/doors/cli/invalidInput';
+import type { Session } from '#infra/doors/cli/session';
+import { storageProblem } from '#infra/doors/cli/storageProblem';
+import { recordedText } from '#infra/doors/cli/tables/recordedText';
+import { scanText } from '#infra/doors/cli/tables/scanText';
+import { Failed } from '#infra/doors/problems/failed';
+import { rateCardBook } from '#infra/files/rateCardFile';
+import { isOfCharges, recogniseReport } from '#infra/files/reports/recogniseReport';
+import { ReportFindings } from '#infra/files/reports/reportFindings';
+import { readCharges } from '#infra/importing/readCharges';
+import { readSettings } from '#infra/main/settings';
+import { disputeScan } from '#services/disputes/disputeScan';
+import { recordDifferences } from '#services/disputes/recordDifferences';
+import { withdrawSettled } from '#services/disputes/withdrawSettled';
+
+const inputs = {
+  files: argument(
+    '[file...]',
+    'reports of what was charged, to be judged by their own figures and the rate cards alone; nothing of them is imported',
+    z.array(z.string()).default([]),
+  ),
+  month: monthInput,
+  record: option(
+    '--record',
+    'record each difference as a dispute that was found, and withdraw those with nothing left to claim; nothing is opened or submitted',
+    z.boolean().default(false),
+  ),
+  asOf: asOfInput,
+  asKnownAt: asKnownAtInput,
+  rateCards: variantInputs.rateCards,
+  dates: reportInputs.dates,
+  marketplace: option(
+    '--marketplace <country>',
+    'whose days count where a row does not say its store; default: the one of the settings',
+    z.string().toUpperCase().pipe(Marketplace).optional(),
+  ),
+};
+
+export const scan = cliCommand({
+  name: 'scan',
+  summary: 'Find charges of more than is owed: why, by which evidence, and until when to claim',
+  notes: [
+    'Imported charges are held against fees recomputed from events. A difference of a cent a line is rounding. What is not computable is never claimed, and of a range only what is beyond it.',
+    'A charge of something that we know nothing of is judged by the figures of its own row.',
+  ],
+  inputs,
+  async run(session, given) {
+    if (given.files.length > 0) return scanFiles(session, given);
+    const { month, asOf, asKnownAt, record } = given;
+    const lading = await session.openSettled();
+    const { home, book } = termsOf(session, given);
+    const { sellerId } = session;
+    const now = lading.clock();
+    const found = await disputeScan(lading, { sellerId, month, asOf, asKnownAt, home, now, book });
+    if (!record) {
+      session.terminal.answer(found, () => scanText(found));
+      return;
+    }
+    const recorded = [
+      ...(await recordDifferences(lading.commands, found.differences, session.cause)),
+      ...(await withdrawSettled(lading.commands, lading, found, session.cause)),
+    ];
+    await lading.settle();
+    session.terminal.answer({ ...found, recorded }, () => [scanText(found), recordedText(recorded)]);
+  },
+  examples: ['dispute scan --month 2026-10', 'dispute scan --record', 'dispute scan storage-fees.csv'],
+});
+
+/** By the options, else by the settings. */
+function termsOf({ directory }: Session, { rateCards, marketplace }: Given<typeof inputs>) {
+  const settings = readSettings(directory);
+  return {
+    home: marketplace ?? settings.marketplace,
+    book: rateCardBook(rateCards ?? settings.rateCards),
+  };
+}
+
+async function scanFiles(session: Session, given: Given<typeof inputs>): Promise<void> {
+  const { files, month, record, asOf, asKnownAt, dates } = given;
+  if (record || asOf !== undefined || asKnownAt !== undefined)
+    throw new InvalidInput(['a file is judged by itself; import it first: `lading import`']);
+  const { home, book } = termsOf(session, given);
+  const findings = new ReportFindings();
+  const rows: ChargedRow[] = [];
+  for (const file of files) {
+    const report = await recogniseReport(file).catch((error: unknown) => {
+      throw storageProblem(error, file);
+    });
+    if (report === undefined || !isOfCharges(report.kind)) throw notOfCharges(file);
+    const reading = { dates, marketplace: home };
+    const { kind, ...written } = report;
+    rows.push(...(await readCharges(file, { kind, ...written }, reading, session.sellerId, findings)));
+  }
+  const asked = ({ from }: ChargedRow) => month === undefined || from.startsWith(`${month}-`);
+  const now = session.surroundings.clock();
+  const window = feeClaimWindow.rule;
+  const found = scanRows({ rows, lines: [], voided: new Map(), book, home, now, window, asked });
+  const { problems, problemCount } = findings;
+  session.terminal.answer({ ...found, problems, problemCount }, () => [
+    scanText(found),
+    ...foundText('not read:', problems, problemCount),
+  ]);
+}
+
+const notOfCharges = (file: string): Failed =>
+  new Failed({
+    type: 'bad-file',
+    title: `${file} is no report of what Amazon charged`,
+    advice: 'give a report of storage overage, storage, aged inventory, inbound performance or settlements',
+    kind: 'bad-file',
+  });

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { dayIn } from '#domain/values/calendar';
+import type { Instant } from '#domain/values/instant';
+import { Marketplace, marketplaces } from '#domain/values/marketplace';
+import { option } from '#infra/doors/cli/input';
+import { MonthText } from '#infra/doors/steps/monthText';
+import type { Lading } from '#infra/main/openLading';
+
+export const monthInput = option(
+  '--month <month>',
+  'a month in the marketplace, as 2026-03; default: the current one',
+  MonthText.optional(),
+);
+
+export const countryInput = option(
+  '--country <country>',
+  `only of this store: ${Marketplace.options.join(', ')}`,
+  z.string().toUpperCase().pipe(Marketplace).optional(),
+);
+
+/** The month of an instant, now unless told otherwise, in a store: that of the settings unless told otherwise. */
+export const monthIn = (
+  { clock, settings }: Lading,
+  {
+    country = settings.marketplace,
+    at = clock(),
+  }: { readonly country?: Marketplace | undefined; readonly at?: Instant | undefined },
+): string => dayIn(at, marketplaces[country].timeZone).slice(0, 7);

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
+import { option } from '#infra/doors/cli/input';
+import { InvalidInput } from '#infra/doors/cli/invalidInput';
+import type { Session } from '#infra/doors/cli/session';
+import { Failed } from '#infra/doors/problems/failed';
+import { noSuchSku } from '#infra/doors/problems/noSuchSku';
+import { SupposedText } from '#infra/doors/steps/supposedText';
+import { rateCardBook } from '#infra/files/rateCardFile';
+import type { Lading } from '#infra/main/openLading';
+import type { SupposedMeasurement } from '#services/fees/feeSources';
+import { type SupposedUnit, supposedMeasurements } from '#services/fees/supposedMeasurements';
+
+/** By what fees are computed in place of what is known. */
+export const variantInputs = {
+  rateCards: option(
+    '--rate-cards <file>',
+    'by the cards of this JSON file before the published ones; default: those of the settings',
+    z.string().min(1).optional(),
+  ),
+  measure: option(
+    '--measure <sku=sides...>',
+    'as if a unit measured this: MUG-BLUE=10.28x10.2x4.69in, or with its weight MUG-BLUE=10.28x10.2x4.69in,2lb',
+    z.array(SupposedText).default([]),
+  ),
+};
+
+/** Cards of a file, else those of the settings. */
+export const bookOf = ({ settings }: Lading, rateCards: string | undefined): RateCardBook =>
+  rateCardBook(rateCards ?? settings.rateCards);
+
+/** @throws Failed for a SKU that is not known, InvalidInput for one whose weight is needed */
+export function measuredAs(
+  session: Session,
+  lading: Lading,
+  units: readonly SupposedUnit[],
+): readonly SupposedMeasurement[] {
+  const { measured, unknown, withoutWeight } = supposedMeasurements(lading, session.sellerId, units);
+  const [stranger] = unknown;
+  if (stranger !== undefined) throw new Failed(noSuchSku(stranger));
+  if (withoutWeight.length === 0) return measured;
+  throw new InvalidInput(
+    withoutWeight.map(
+      (msku) =>
+        `--measure ${msku}: no weight is known; expected: its sides and weight, as ${msku}=10x8x4in,2lb`,
+    ),
+  );
+}

@@ -1,0 +1,154 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { z } from 'zod';
+import { LocalDate } from '#domain/values/item';
+import { marketplaces } from '#domain/values/marketplace';
+import { Network } from '#domain/values/network';
+import { type CliCommand, type CliGroup, cliCommand } from '#infra/doors/cli/cliCommand';
+import { countryInput } from '#infra/doors/cli/commands/fees/monthInputs';
+import { bookOf, variantInputs } from '#infra/doors/cli/commands/fees/variantInputs';
+import { option } from '#infra/doors/cli/input';
+import { refuseSwapped } from '#infra/doors/cli/refuseSwapped';
+import type { Session } from '#infra/doors/cli/session';
+import { writeWhole } from '#infra/doors/cli/writeWhole';
+import { Failed } from '#infra/doors/problems/failed';
+import { noOverageReport } from '#infra/doors/problems/noOverageReport';
+import { MonthText } from '#infra/doors/steps/monthText';
+import {
+  fbaInventoryText,
+  ledgerDetailText,
+  ledgerSummaryText,
+  overageText,
+} from '#infra/files/reports/writeReport';
+import type { Lading } from '#infra/main/openLading';
+import { counted } from '#infra/words/counted';
+import { overageReport } from '#services/fees/overageReport';
+import { type BookFilter, ledgerDetail, ledgerSummary } from '#services/inventory/amazonLedger/ledgerBook';
+import { listedLevels } from '#services/inventory/listedLevels';
+
+const out = option('--out <file>', 'into this file; default: to the standard output', z.string().optional());
+const days = {
+  from: option('--from <day>', 'from this day in the marketplace on, YYYY-MM-DD', LocalDate.optional()),
+  to: option('--to <day>', 'up to and including this day', LocalDate.optional()),
+};
+
+const network = (otherwise: string) =>
+  option(
+    '--network <network>',
+    `only this marketplace network: ${Network.options.join(', ')}; default: ${otherwise}`,
+    z.string().toUpperCase().pipe(Network).optional(),
+  );
+/** Of reports that do not say of which network a row is: as `lading import` takes them without `--marketplace`. */
+const oneNetwork = network('that of the marketplace of the settings');
+const homeNetwork = ({ settings }: Lading): Network =>
+  Network.parse(marketplaces[settings.marketplace].network);
+
+/** A report of the ledger: a span of days of one seller. */
+const ofDays = (
+  name: string,
+  view: string,
+  networkInput: typeof oneNetwork,
+  write: (lading: Lading, filter: BookFilter) => AsyncIterable<string>,
+): CliCommand =>
+  cliCommand({
+    name,
+    summary: `Write our own facts as the ${view} view of the inventory ledger, with Amazon's headers`,
+    notes: [
+      'Units that come are positive, those that go negative. What a spreadsheet would take for a formula has an apostrophe before it.',
+    ],
+    inputs: { out, ...days, network: networkInput },
+    async run(session, { out: file, ...span }) {
+      refuseSwapped(span.from, span.to);
+      const lading = await session.openSettled();
+      await put(session, write(lading, { sellerId: session.sellerId, ...span }), file);
+    },
+    examples: [`report ${name} --from 2026-07-01 --to 2026-07-31 --out ${name}.csv`],
+  });
+
+const fbaInventory = cliCommand({
+  name: 'fba-inventory',
+  summary: "Write the levels of every SKU as an FBA inventory report, with Amazon's headers",
+  notes: ['What the catalog does not know is an empty cell, as is what you fulfil yourself.'],
+  inputs: {
+    out,
+    network: oneNetwork,
+    asOf: option(
+      '--as-of <day>',
+      'as at the end of this day in the marketplace, YYYY-MM-DD',
+      LocalDate.optional(),
+    ),
+  },
+  async run(session, { out: file, network: asked, asOf }) {
+    const lading = await session.openSettled();
+    const of = { sellerId: session.sellerId, network: asked ?? homeNetwork(lading), asOf };
+    await put(session, fbaInventoryText(listedLevels(lading, lading.clock(), of)), file);
+  },
+  examples: [
+    'report fba-inventory --out fba-inventory.csv',
+    'report fba-inventory --network CA --out fba-inventory-ca.csv',
+  ],
+});
+
+const overage = cliCommand({
+  name: 'overage',
+  summary: "Write the storage overage of a month, recomputed day by day, with the headers of Amazon's report",
+  notes: [
+    'It exists from the 2nd of the next month on, in the marketplace; before, ask for `lading fees estimate`.',
+    'What a day cost is an empty cell where it is not computable.',
+  ],
+  inputs: {
+    out,
+    month: option('--month <month>', 'a month in the marketplace, as 2026-03', MonthText),
+    country: countryInput,
+    rateCards: variantInputs.rateCards,
+  },
+  async run(session, { out: file, month, country: asked, rateCards }) {
+    const lading = await session.openSettled();
+    const country = asked ?? lading.settings.marketplace;
+    const { sellerId } = session;
+    const book = bookOf(lading, rateCards);
+    const report = await overageReport(lading, lading.clock(), { sellerId, country, month, book });
+    if (!report.exists) throw new Failed(noOverageReport(month, report.from));
+    await put(session, overageText(report.lines), file);
+    if (report.lines.length === 0)
+      session.terminal.note(`no day of ${month} is charged: the report has no rows`);
+    if (report.notComputable > 0)
+      session.terminal.note(
+        `not computable: ${counted(report.notComputable, 'row')}; the report is not the whole`,
+      );
+  },
+  examples: [
+    'report overage --month 2022-07 --out overage.csv',
+    'report overage --month 2022-07 --country CA',
+  ],
+});
+
+async function put(session: Session, text: AsyncIterable<string>, file: string | undefined): Promise<void> {
+  if (file === undefined)
+    return pipeline(Readable.from(text), session.surroundings.streams.out, { end: false });
+  let rows = -1;
+  const counting = async function* () {
+    for await (const line of text) {
+      rows++;
+      yield line;
+    }
+  };
+  await writeWhole(file, counting());
+  session.terminal.answer({ file, rows }, () => `${file} has ${counted(rows, 'row')}`);
+}
+
+export const reportGroup: CliGroup = {
+  name: 'report',
+  summary: "Write what is known here as one of Amazon's reports",
+  examples: ['report ledger-detail --out ledger.csv'],
+  commands: [
+    ofDays('ledger-detail', 'detail', network('all of them'), (lading, filter) =>
+      ledgerDetailText(ledgerDetail(lading, filter)),
+    ),
+    ofDays('ledger-summary', 'summary', oneNetwork, (lading, filter) =>
+      ledgerSummaryText(ledgerSummary(lading, { ...filter, network: filter.network ?? homeNetwork(lading) })),
+    ),
+    fbaInventory,
+    overage,
+  ],
+};

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { Decimal } from '#domain/values/decimal';
+import { type Marketplace, marketplaces } from '#domain/values/marketplace';
+import { money } from '#domain/values/money';
+import { argument, option } from '#infra/doors/cli/input';
+import { MarketplaceText, marketplacesText } from '#infra/doors/cli/marketplaceInput';
+
+export const storeInput = argument('<store>', marketplacesText, MarketplaceText);
+
+/** What a store says of a SKU. */
+export const listingInputs = {
+  marketplace: storeInput,
+  title: option('--title <title>', '1 to 500 characters', z.string().optional()),
+  price: option('--price <amount>', "in the store's currency, as 12.99", Decimal.optional()),
+};
+
+/** A price in the store's currency. */
+export const priced = <
+  Given extends { readonly marketplace: Marketplace; readonly price: string | undefined },
+>({
+  price,
+  ...listing
+}: Given) => ({
+  ...listing,
+  ...(price !== undefined && { price: money(price, marketplaces[listing.marketplace].currency) }),
+});

@@ -1,0 +1,79 @@
+import type { SizeTierAnswer } from '#domain/catalog/sku/sizeTier';
+import { LocalDate } from '#domain/values/item';
+import { shownVolume } from '#domain/values/volume';
+import { asKnownAtInput, asOfInput } from '#infra/doors/cli/commands/answers/momentInputs';
+import { today } from '#infra/doors/cli/inForceFrom';
+import { option } from '#infra/doors/cli/input';
+import { withSubject } from '#infra/doors/cli/step';
+import { skuSubject } from '#infra/doors/cli/subject';
+import { table } from '#infra/doors/cli/table';
+import type { Text } from '#infra/doors/cli/text';
+import { Failed } from '#infra/doors/problems/failed';
+import { skuProblem } from '#infra/doors/problems/skuProblem';
+import { dimensionsText, weightText } from '#infra/doors/steps/measurementText';
+import { moneyText } from '#infra/words/moneyText';
+import { printable } from '#infra/words/printable';
+import { type CatalogRow, catalog } from '#projections/catalog';
+import { skuOnDay } from '#services/catalog/skuOnDay';
+import { rowsAt } from '#services/readSide/readSide';
+
+export const show = withSubject(skuSubject, {
+  name: 'show',
+  summary: 'Show a SKU: its ids, what it measures and is stored as on a day and who says so, its listings',
+  inputs: {
+    on: option('--on <day>', 'as on this day, YYYY-MM-DD; default: today', LocalDate.optional()),
+    asOf: asOfInput,
+    asKnownAt: asKnownAtInput,
+  },
+  async does({ lading, id, cause }, { on, ...moment }, session) {
+    const rows = await rowsAt<CatalogRow>(lading, catalog, moment, id);
+    const row = rows.find(([key]) => key === id)?.[1];
+    if (row?.msku === undefined)
+      throw new Failed(skuProblem({ reason: 'not-possible-now', status: 'none', command: 'show' }));
+    const { marketplace } = lading.settings;
+    const day = on ?? today({ lading, cause });
+    const answer = { skuId: id, ...row, day, onDay: skuOnDay(row, marketplace, day) };
+    session.terminal.answer(answer, () => text(row, answer.onDay, day));
+  },
+  examples: [
+    'sku show MUG-BLUE',
+    'sku show X001MUGBLU --on 2026-03-01',
+    'sku show MUG-BLUE --as-known-at 2026-03-01T00:00:00Z',
+  ],
+});
+
+function text(
+  { msku = '', ids, listings, sellerFulfilledQuantity }: CatalogRow,
+  { measured, sizeTier, storageType }: ReturnType<typeof skuOnDay>,
+  day: string,
+): Text {
+  return [
+    `${printable(msku)}${ids.title === undefined ? '' : `, ${printable(ids.title)}`}`,
+    `FNSKU     ${printable(ids.fnsku ?? 'not known')}`,
+    `ASIN      ${printable(ids.asin ?? 'not known')}`,
+    `on ${day}`,
+    measured === undefined
+      ? 'measures  not known'
+      : `measures  ${dimensionsText(measured.measurement.dimensions)}, ${weightText(measured.measurement.weight)}, by ${measured.measurement.source.toLowerCase()} since ${measured.measurement.effectiveFrom} (${measured.measurement.event})`,
+    ...(measured === undefined ? [] : [`volume    ${shownVolume(measured.unitVolume, 4)} cubic feet`]),
+    `size      ${sizeTierText(sizeTier)}`,
+    storageType === undefined
+      ? 'stored as not known'
+      : `stored as ${storageType.storageType}, by ${storageType.source === 'SIZE_TIER' ? 'size' : storageType.source.toLowerCase()}`,
+    ...(sellerFulfilledQuantity === undefined ? [] : [`seller has ${sellerFulfilledQuantity} to ship`]),
+    '',
+    listings.length === 0
+      ? 'listed in no store'
+      : table(listings, [
+          { head: 'store', of: ({ marketplace }) => marketplace },
+          { head: 'fulfilled by', of: ({ fulfillment }) => fulfillment },
+          { head: 'title', of: ({ title }) => title },
+          { head: 'price', of: ({ price }) => moneyText(price), right: true },
+        ]),
+  ];
+}
+
+const sizeTierText = (answer: SizeTierAnswer): string =>
+  answer.known
+    ? `${answer.sizeTier}${answer.overmax ? ', overmax' : ''}, charged by ${answer.chargedWeight} lb${answer.unverified ? ' (unverified)' : ''}`
+    : `not known: ${answer.why}`;

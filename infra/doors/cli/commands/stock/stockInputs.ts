@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { Disposition } from '#domain/values/disposition';
+import { argument, option } from '#infra/doors/cli/input';
+import { WholeNumber } from '#infra/doors/cli/wholeNumber';
+
+export const unitsInput = argument('<units>', 'how many units, a whole number', WholeNumber);
+
+export const centerInput = option('--fulfillment-center <center>', 'where, such as PHX5', z.string().min(1));
+
+export const somewhereInput = option(
+  '--fulfillment-center <center>',
+  'where, such as PHX5, if it is known',
+  z.string().min(1).optional(),
+);
+
+export const dispositionInput = option(
+  '--disposition <disposition>',
+  `${Disposition.options.join(', ')}; default: SELLABLE`,
+  z.string().toUpperCase().pipe(Disposition).default('SELLABLE'),
+);
+
+export const referenceInput = option(
+  '--reference <id>',
+  'the id that Amazon gave it: of an adjustment, an order or a shipment',
+  z.string().min(1).optional(),
+);
+
+/** Words of the domain as they are typed: `customer-order` for `CUSTOMER_ORDER`. */
+export const typedWord = <const Words extends readonly [string, ...string[]]>(
+  words: z.ZodEnum<{ [Word in Words[number]]: Word }>,
+) =>
+  z
+    .string()
+    .transform((text) => text.toUpperCase().replaceAll('-', '_'))
+    .pipe(words);

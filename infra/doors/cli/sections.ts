@@ -1,0 +1,68 @@
+import type { CliCommand, CliGroup } from '#infra/doors/cli/cliCommand';
+import { account } from '#infra/doors/cli/commands/account/account';
+import { charges } from '#infra/doors/cli/commands/answers/charges';
+import { discrepancies } from '#infra/doors/cli/commands/answers/discrepancies';
+import { explain } from '#infra/doors/cli/commands/answers/explain';
+import { fees } from '#infra/doors/cli/commands/answers/fees';
+import { find } from '#infra/doors/cli/commands/answers/find';
+import { history } from '#infra/doors/cli/commands/answers/history';
+import { plans } from '#infra/doors/cli/commands/answers/plans';
+import { reconcile } from '#infra/doors/cli/commands/answers/reconcile';
+import { replenish } from '#infra/doors/cli/commands/answers/replenish';
+import { shipments } from '#infra/doors/cli/commands/answers/shipments';
+import { skus } from '#infra/doors/cli/commands/answers/skus';
+import { why } from '#infra/doors/cli/commands/answers/why';
+import { awd } from '#infra/doors/cli/commands/awd/awd';
+import { completion } from '#infra/doors/cli/commands/completion';
+import { demo } from '#infra/doors/cli/commands/demo';
+import { dispute } from '#infra/doors/cli/commands/dispute/dispute';
+import { exitCodes } from '#infra/doors/cli/commands/exitCodes';
+import { help } from '#infra/doors/cli/commands/help';
+import { importFile } from '#infra/doors/cli/commands/importFile';
+import { inventory } from '#infra/doors/cli/commands/inventory/inventory';
+import { keys } from '#infra/doors/cli/commands/keys';
+import { plan } from '#infra/doors/cli/commands/plan/plan';
+import { backup } from '#infra/doors/cli/commands/record/backup';
+import { doctor } from '#infra/doors/cli/commands/record/doctor';
+import { exportGroup } from '#infra/doors/cli/commands/record/exportEvents';
+import { importEvents } from '#infra/doors/cli/commands/record/importEvents';
+import { migrate } from '#infra/doors/cli/commands/record/migrate';
+import { rebuild } from '#infra/doors/cli/commands/record/rebuild';
+import { replay } from '#infra/doors/cli/commands/record/replay';
+import { tail } from '#infra/doors/cli/commands/record/tail';
+import { verify } from '#infra/doors/cli/commands/record/verify';
+import { reportGroup } from '#infra/doors/cli/commands/report';
+import { republish } from '#infra/doors/cli/commands/republish';
+import { serve } from '#infra/doors/cli/commands/serve';
+import { settings } from '#infra/doors/cli/commands/settings';
+import { shipment } from '#infra/doors/cli/commands/shipment/shipment';
+import { sku } from '#infra/doors/cli/commands/sku/sku';
+import { stock } from '#infra/doors/cli/commands/stock/stock';
+
+const importGroup: CliGroup = { ...importFile, alone: importFile, commands: [importEvents] };
+
+/** The program's commands as its help groups them. */
+export const sections: readonly {
+  readonly heading: string;
+  readonly members: readonly (CliCommand | CliGroup)[];
+}[] = [
+  {
+    heading: 'Plans and shipments:',
+    members: [importGroup, plans, plan, shipments, shipment, stock, awd, find],
+  },
+  { heading: 'Catalog and account:', members: [skus, sku, account] },
+  {
+    heading: 'What happened, and what is where:',
+    members: [history, why, inventory, replenish, discrepancies, reconcile, reportGroup],
+  },
+  {
+    heading: 'What it should cost, and what was charged:',
+    members: [fees, explain, charges, dispute],
+  },
+  {
+    heading: 'The record:',
+    members: [verify, replay, rebuild, tail, exportGroup, backup, migrate, doctor],
+  },
+  { heading: 'For other programs:', members: [serve, keys, republish] },
+  { heading: 'More:', members: [demo, settings, completion, exitCodes, help] },
+];

@@ -1,0 +1,32 @@
+import { isUnverifiedResult } from '#domain/fees/lines/groupLines';
+import type { FeeResult, Subject } from '#domain/fees/pricing/computedFee';
+import { resultInWords } from '#domain/fees/pricing/resultInWords';
+import { type Table, table } from '#infra/doors/cli/table';
+import { daysText } from '#infra/words/daysText';
+import type { LedgerLine } from '#services/fees/recomputed';
+
+/** Recomputed lines, one a row; their cards, and why one is not computable, are told by `lading explain`. */
+export const linesTable = (lines: readonly LedgerLine[]): Table =>
+  table(lines, [
+    { head: 'line', of: ({ id }) => id },
+    { head: 'days', of: ({ period }) => daysText(period) },
+    { head: 'fee', of: ({ feeType }) => feeType },
+    { head: 'for', of: ({ subject }) => subjectText(subject) },
+    { head: 'amount', of: ({ result }) => shortResult(result), right: true },
+    { head: '', of: ({ result }) => (isUnverifiedResult(result) ? 'unverified' : '') },
+  ]);
+
+/** Without the reason, where it is not computable. */
+export const shortResult = (result: FeeResult): string =>
+  result.kind === 'not-computable' ? 'not computable' : resultInWords(result);
+
+export const linesText = (count: number): string => (count === 1 ? '1 line' : `${count} lines`);
+
+/** Without the other names of what it is about. */
+export const subjectText = (subject: Subject): string =>
+  Object.entries(subject)
+    .filter(([name]) => !otherNames.has(name) || subject['msku'] === undefined)
+    .map(([name, value]) => (name === 'residue' ? `residue ${value}` : value))
+    .join(', ');
+
+const otherNames: ReadonlySet<string> = new Set(['fnsku', 'asin', 'shipmentId']);

@@ -1,0 +1,94 @@
+import type { Difference } from '#domain/disputes/judging/difference';
+import type { DisputeScan } from '#domain/disputes/judging/scan';
+import { moneyRange } from '#domain/fees/pricing/resultInWords';
+import { table } from '#infra/doors/cli/table';
+import { sumText } from '#infra/doors/cli/tables/feesTable';
+import type { Text } from '#infra/doors/cli/text';
+import { moneyText } from '#infra/words/moneyText';
+import { printable } from '#infra/words/printable';
+
+/** What differs, a line each, and what of the rest a person should know. */
+export const scanText = (scan: DisputeScan): Text => [
+  scan.differences.length === 0 ? 'nothing to claim' : differencesTable(scan.differences),
+  '',
+  `to claim         ${sumText(scan.claimed)}, of what was posted`,
+  ...(scan.late.length === 0 ? [] : [`too late         ${sumText(scan.late)} of it: the last day is over`]),
+  `as owed          ${chargesText(scan.agreeing)}`,
+  ...(scan.less.length === 0 ? [] : [`less than owed   ${chargesText(scan.less.length)}: never claimed`]),
+  ...(scan.unmatched.length === 0
+    ? []
+    : [
+        `by themselves    ${chargesText(scan.unmatched.length)} for what nothing is known of${examples(scan)}`,
+      ]),
+  ...unclaimableText(scan),
+  ...notJudgedText(scan),
+];
+
+const chargesText = (count: number): string => (count === 1 ? '1 charge' : `${count} charges`);
+
+type Numbered = Difference & { readonly number: number };
+
+const differencesTable = (differences: readonly Difference[]): Text => {
+  const rows = differences.map((each, at): Numbered => ({ ...each, number: at + 1 }));
+  return [
+    table(rows, [
+      { head: '', of: ({ number }) => number, right: true },
+      { head: 'fee', of: ({ finding }) => finding.feeType },
+      { head: 'for', of: aboutText },
+      { head: 'charged', of: ({ finding }) => moneyText(finding.charged), right: true },
+      { head: 'owed', of: ({ finding }) => moneyRange(finding.expected), right: true },
+      { head: 'claim', of: ({ finding }) => moneyText(finding.claimed), right: true },
+      { head: 'because of', of: ({ because }) => because.map(({ cause }) => cause).join(', ') },
+      { head: 'last day', of: lastDayText },
+    ]),
+    ...rows.flatMap((row) => ['', ...reasonsText(row)]),
+  ];
+};
+
+/** Of many charges alike, their number. */
+const aboutText = ({ finding: { subject, from }, charges }: Difference): string =>
+  [...(charges > 1 ? [`${charges} x`] : []), ...Object.values(subject), from].join(' ');
+
+/** What does not fit into a row, under its number. */
+const reasonsText = ({ number, because, finding, names, doubts }: Numbered): readonly string[] =>
+  [
+    ...because.map(({ why }) => why),
+    ...(finding.evidence.length === 0 ? [] : [`evidence: ${evidenceText(finding.evidence)}`]),
+    ...(Object.keys(names).length > 0
+      ? [`a claim names ${Object.values(names).join(', ')}`]
+      : ['a claim needs a shipment, order or ASIN, and none is known']),
+    ...(doubts.length === 0 ? [] : [`unverified: ${doubts.join('; ')}`]),
+  ].map((line, at) => `${at === 0 ? String(number).padEnd(2) : '  '} ${printable(line)}`);
+
+const mostShown = 3;
+
+const evidenceText = (evidence: readonly string[]): string => {
+  const left = evidence.length - mostShown;
+  return [...evidence.slice(0, mostShown), ...(left > 0 ? [`and ${left} more`] : [])].join('; ');
+};
+
+/** Where nobody knows when it was posted, the day until which it is safe. */
+function lastDayText({ deadline, safeLastDay }: Difference): string {
+  if (deadline !== undefined) return `${deadline.lastDay}${deadline.unverified ? ' (unverified)' : ''}`;
+  return safeLastDay === undefined ? 'unknown' : `not before ${safeLastDay}`;
+}
+
+function examples({ unmatched }: DisputeScan): string {
+  const named = unmatched.flatMap(({ subject }) => subject.fnsku ?? subject.msku ?? []);
+  const some = [...new Set(named)].slice(0, mostShown);
+  return some.length === 0 ? '' : `, as ${some.join(', ')}`;
+}
+
+function unclaimableText({ unclaimable }: DisputeScan): readonly string[] {
+  if (unclaimable.length === 0) return [];
+  const rows = unclaimable.map(
+    ({ charge: { feeType, from }, by, why }) => `${moneyText(by)}: ${feeType} of ${from}, ${why}`,
+  );
+  return ['', 'more than owed, of nothing that a claim could name:', ...rows.map(printable)];
+}
+
+function notJudgedText({ notJudged }: DisputeScan): readonly string[] {
+  const byWhy = Map.groupBy(notJudged, ({ why }) => why);
+  if (byWhy.size === 0) return [];
+  return ['', 'not judged:', ...[...byWhy].map(([why, charges]) => `${chargesText(charges.length)}: ${why}`)];
+}

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { AwdEvent } from '#domain/awd/events';
+import { AccountEvent } from '#domain/catalog/account/events';
+import { SkuEvent } from '#domain/catalog/sku/events';
+import { DisputeEvent } from '#domain/disputes/dispute/events';
+import { ChargeEvent } from '#domain/disputes/reportedCharge/events';
+import { PlanEvent } from '#domain/inbound/plan/events';
+import { ShipmentEvent } from '#domain/inbound/shipment/events';
+import { LedgerEvent } from '#domain/inventory/amazonLedger/events';
+import { StockEvent } from '#domain/inventory/stock/events';
+import { publishedEvent } from '#infra/doors/documents/publishedEvent';
+import { version } from '#infra/main/version';
+import {
+  accountAggregate,
+  awdAggregate,
+  chargeAggregate,
+  disputeAggregate,
+  ledgerAggregate,
+  planAggregate,
+  shipmentAggregate,
+  skuAggregate,
+  stockAggregate,
+} from '#services/aggregates';
+import { dataSchemaOf } from '#services/engine/log/cloudEvent';
+
+interface Published {
+  readonly category: string;
+  readonly schemaVersion: number;
+  readonly events: readonly z.ZodObject<{ readonly type: z.ZodLiteral<string> }>[];
+}
+
+const published: readonly Published[] = [
+  { ...planAggregate, events: PlanEvent.options },
+  { ...shipmentAggregate, events: ShipmentEvent.options },
+  { ...stockAggregate, events: StockEvent.options },
+  { ...ledgerAggregate, events: LedgerEvent.options },
+  { ...skuAggregate, events: SkuEvent.options },
+  { ...accountAggregate, events: AccountEvent.options },
+  { ...chargeAggregate, events: ChargeEvent.options },
+  { ...disputeAggregate, events: DisputeEvent.options },
+  { ...awdAggregate, events: AwdEvent.options },
+];
+
+/** What is published, where and in what shape: an AsyncAPI 3.0 document, made from the schemas that check each event. */
+export const asyncApi = (): object => ({
+  asyncapi: '3.0.0',
+  info: {
+    title: 'Lading',
+    version,
+    description:
+      'Every event of plans, shipments, stock, ledgers, SKUs, accounts, charges, disputes and AWD stock, at least once, in order within each of them. Take each id once.',
+    license: { name: 'Apache-2.0' },
+  },
+  defaultContentType: 'application/cloudevents+json',
+  channels: Object.fromEntries(published.map((each) => [each.category, channel(each)])),
+  operations: Object.fromEntries(published.map((each) => [`publish-${each.category}`, operation(each)])),
+  components: {
+    messages: Object.fromEntries(published.flatMap(messages)),
+    schemas: Object.fromEntries(published.flatMap(schemas)),
+  },
+});
+
+const channel = ({ category, events }: Published) => ({
+  address: `lading.{sellerId}.${category}.{id}.{eventType}`,
+  description: 'A subject of NATS JetStream. What is not a letter, digit, - or _ is percent-encoded in it.',
+  parameters: {
+    sellerId: { description: 'whose it is' },
+    id: { description: `of the ${category}` },
+    eventType: { description: 'the kind of event', enum: events.map(typeOf) },
+  },
+  messages: Object.fromEntries(
+    events.map((event) => [typeOf(event), reference('messages', category, event)]),
+  ),
+});
+
+const operation = ({ category, events }: Published) => ({
+  action: 'send',
+  channel: { $ref: `#/channels/${category}` },
+  messages: events.map((event) => ({ $ref: `#/channels/${category}/messages/${typeOf(event)}` })),
+});
+
+const messages = ({ category, events }: Published) =>
+  events.map((event) => [
+    `${category}.${typeOf(event)}`,
+    {
+      name: typeOf(event),
+      title: typeOf(event),
+      contentType: 'application/cloudevents+json',
+      payload: reference('schemas', category, event),
+    },
+  ]);
+
+const schemas = ({ category, schemaVersion, events }: Published) =>
+  events.map((event) => {
+    const kind = `${category}.${typeOf(event)}`;
+    const schema = publishedEvent(`lading.${kind}`, dataSchemaOf(kind, schemaVersion), event);
+    return [kind, jsonSchema(schema)];
+  });
+
+/** Draft 7 is what AsyncAPI takes without being told. */
+function jsonSchema(schema: z.ZodType): object {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
+  return rest;
+}
+
+const reference = (section: string, category: string, event: Published['events'][number]) => ({
+  $ref: `#/components/${section}/${category}.${typeOf(event)}`,
+});
+
+const typeOf = (event: Published['events'][number]): string => event.shape.type.value;

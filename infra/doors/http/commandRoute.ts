@@ -1,0 +1,195 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { Instant } from '#domain/values/instant';
+import { principalOf } from '#infra/doors/http/access';
+import { dryRun, dryRunSchema, recorded, recordedSchema } from '#infra/doors/http/answers/recorded';
+import { HttpProblem, notFound } from '#infra/doors/http/httpProblem';
+import { expectedBy } from '#infra/doors/http/ifMatch';
+import { PathId } from '#infra/doors/http/pathId';
+import type { Principal } from '#infra/doors/http/principal';
+import { commandResponses } from '#infra/doors/http/responses';
+import type { Served } from '#infra/doors/http/served';
+import { yesOrNo } from '#infra/doors/http/yesOrNo';
+import type { Problem } from '#infra/doors/problems/problem';
+import type { Step, Taking } from '#infra/doors/steps/step';
+import type { LadingEvent } from '#projections/projection';
+import type { Cause } from '#services/engine/handling/cause';
+import type { Accepted, CommandRefusal, Handled } from '#services/engine/handling/handled';
+
+/** What a command is given to, such as a plan or a shipment. */
+export interface Addressee<Refusal> {
+  readonly category: 'plan' | 'shipment' | 'sku' | 'stock' | 'account' | 'dispute' | 'awd';
+  /** As bodies call it, and paths where they name it by its id. */
+  readonly idName:
+    | 'inboundPlanId'
+    | 'shipmentId'
+    | 'skuId'
+    | 'stockId'
+    | 'sellerId'
+    | 'disputeId'
+    | 'awdStockId';
+  /** Under which its routes stand in the document. */
+  readonly tag: string;
+  readonly fact: z.ZodType;
+  inWords(refusal: Refusal | CommandRefusal): Problem;
+  /** Of what paths name otherwise than by its id, which follows from the seller and that name. */
+  readonly named?: {
+    readonly params: z.ZodRawShape;
+    meant(sellerId: string, named: Readonly<Record<string, unknown>>, asked: object): Meant;
+  };
+}
+
+/** What a command is given to, and all that it is told. */
+interface Meant {
+  readonly id: string;
+  readonly asked: object;
+}
+
+export interface CommandRoute<Refusal> {
+  readonly name: string;
+  readonly url: string;
+  readonly step: Step<Refusal>;
+  /** Of what a command creates, whose id follows from who asks and under which key; else the path names it. */
+  readonly newId?: (cause: Cause, asked: unknown) => string;
+  /** Where what it creates is then found, if not under its id. */
+  readonly location?: (asked: unknown) => string;
+}
+
+const Key = z
+  .string()
+  .regex(/^"?[\x21\x23-\x7e]{1,128}"?$/, 'up to 128 visible characters')
+  .exactOptional()
+  .describe(
+    'makes a retry safe: the same key with the same body does the same thing once. Without it a new one is made; the answer carries it.',
+  );
+const Headers = z.looseObject({
+  'idempotency-key': Key,
+  'if-match': z
+    .string()
+    .regex(/^(\*|"(\d{1,18}|no-stream)")$/, 'a revision in quotes, as ETag gave it')
+    .exactOptional()
+    .describe('refuse with 409 unless what is named is at this revision'),
+  traceparent: z
+    .string()
+    .regex(/^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/, 'no W3C trace context')
+    .exactOptional()
+    .describe('W3C trace context, kept with the events'),
+});
+const Query = z.strictObject({
+  'dry-run': yesOrNo.default(false).describe('tell what it would come to and record nothing'),
+  wait: z
+    .enum(['read-models'])
+    .exactOptional()
+    .describe('answer once GET requests here show what was recorded: read your writes'),
+});
+const occurredAt = Instant.exactOptional().describe('when it happened in the world; without it, now');
+
+/** One command as a route. */
+export function commandRoute<Refusal>(
+  app: FastifyInstance,
+  served: Served,
+  addressee: Addressee<Refusal>,
+  { name, url, step, newId, location }: CommandRoute<Refusal>,
+): void {
+  const { idName, fact, tag, named } = addressee;
+  const params = named?.params ?? { [idName]: PathId };
+  const recordedBody = recordedSchema(idName, fact);
+  const dryRunBody = dryRunSchema(idName, fact);
+  const status = newId === undefined ? 200 : 201;
+  app.route({
+    method: 'POST',
+    url,
+    config: { role: 'operate' },
+    schema: {
+      operationId: name,
+      summary: step.summary,
+      tags: [tag],
+      ...(newId === undefined && Object.keys(params).length > 0 && { params: z.strictObject(params) }),
+      headers: Headers,
+      querystring: Query,
+      body: step.body.extend({ occurredAt }),
+      response: commandResponses(
+        status,
+        status === 200 ? z.union([recordedBody, dryRunBody]) : recordedBody,
+        dryRunBody,
+      ),
+    },
+    handler: async (request, reply) => {
+      const query = request.query as z.infer<typeof Query>; // Read by the schema above, as are body and headers.
+      const { occurredAt: at, ...told } = request.body as { readonly occurredAt?: Instant };
+      const cause = causeOf(request, principalOf(request), at);
+      const { id, asked } =
+        newId === undefined
+          ? await meantBy(served, addressee, request, told)
+          : { id: newId(cause, told), asked: told };
+      const expectedRevision = expectedBy(request.headers['if-match']);
+      const taking: Taking = {
+        lading: served.lading,
+        id,
+        cause,
+        options: {
+          dryRun: query['dry-run'],
+          ...(expectedRevision !== undefined && { expectedRevision }),
+        },
+      };
+      const outlook = query['dry-run'] && step.outlook !== undefined ? await step.outlook(taking) : undefined;
+      const accepted = acceptedOr(served, addressee, name, await step.take(taking, asked));
+      reply.header('idempotency-key', cause.commandId);
+      if (query['dry-run']) return reply.send(dryRun(idName, id, accepted, outlook));
+
+      if (query.wait !== undefined && accepted.position !== undefined)
+        await served.lading.projector.reached(accepted.position);
+      if (newId !== undefined) reply.code(status).header('location', location?.(asked) ?? `${url}/${id}`);
+      return answered(reply, accepted).send(recorded(idName, id, accepted));
+    },
+  });
+}
+
+function causeOf({ headers }: FastifyRequest, { sellerId, actor }: Principal, occurredAt?: Instant): Cause {
+  const key = headers['idempotency-key'];
+  const { traceparent } = headers;
+  return {
+    commandId: typeof key === 'string' ? key.replace(/^"(.*)"$/, '$1') : randomUUID(),
+    sellerId,
+    actor,
+    ...(occurredAt !== undefined && { occurredAt }),
+    ...(typeof traceparent === 'string' && { traceparent }),
+  };
+}
+
+/** What the path names. @throws HttpProblem where it is not one of the asker's */
+async function meantBy<Refusal>(
+  { owners }: Served,
+  { category, idName, named }: Addressee<Refusal>,
+  request: FastifyRequest,
+  asked: object,
+): Promise<Meant> {
+  const { sellerId } = principalOf(request);
+  // Read by the schema of the route.
+  const params = (request.params ?? {}) as Readonly<Record<string, unknown>>;
+  if (named !== undefined) return named.meant(sellerId, params, asked);
+  const id = String(params[idName]);
+  if ((await owners.of(`${category}-${id}`)) !== sellerId) throw notFound(category, id);
+  return { id, asked };
+}
+
+function acceptedOr<Refusal>(
+  { metrics }: Served,
+  addressee: Addressee<Refusal>,
+  command: string,
+  handled: Handled<LadingEvent, Refusal>,
+): Accepted<LadingEvent> {
+  if (handled.accepted) {
+    metrics.commandAccepted(command, handled.repeated);
+    return handled;
+  }
+  const problem = addressee.inWords(handled.refusal);
+  metrics.commandRefused(command, problem.type);
+  throw new HttpProblem(problem);
+}
+
+function answered(reply: FastifyReply, { revision, repeated }: Accepted<LadingEvent>): FastifyReply {
+  if (repeated) reply.header('idempotency-replayed', 'true');
+  return reply.header('etag', `"${revision}"`);
+}

@@ -1,0 +1,110 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { groupLines } from '#domain/fees/lines/groupLines';
+import { defined } from '#domain/values/defined';
+import { Marketplace } from '#domain/values/marketplace';
+import { FeesPage } from '#infra/doors/http/answers/fees';
+import { bookOf } from '#infra/doors/http/bookOf';
+import { HttpProblem } from '#infra/doors/http/httpProblem';
+import { lineQuery } from '#infra/doors/http/lineQuery';
+import { asKnownAt, asOf } from '#infra/doors/http/momentQuery';
+import { PageQuery, page } from '#infra/doors/http/page';
+import { readRoute } from '#infra/doors/http/readRoute';
+import { feeDetailReads } from '#infra/doors/http/routes/feeDetails';
+import type { Served } from '#infra/doors/http/served';
+import { measure, measuredAs, month } from '#infra/doors/http/variantQuery';
+import { type FeesAnswer, fees } from '#services/fees/fees';
+import { type LedgerAnswer, ledgerFeeTypes, ledgerOfMonths } from '#services/fees/ledgerOfMonths';
+
+const tags = ['Answers'];
+
+/** The fee ledger. A request asks for one month of one store: that much is recomputed for it. */
+export function feeReads(app: FastifyInstance, served: Served): void {
+  const { lading } = served;
+
+  readRoute(app, served, {
+    url: '/fees',
+    operationId: 'listFees',
+    summary:
+      'The fee ledger: estimates, carrier charges and, of one month and country, every fee recomputed from events',
+    tags,
+    params: {},
+    query: {
+      ...lineQuery,
+      month: month.exactOptional(),
+      country: Marketplace.exactOptional().describe('with a month: recomputes the fees of this store'),
+      'fee-type': z.enum(ledgerFeeTypes).exactOptional(),
+      ...measure,
+      ...asOf,
+      ...asKnownAt,
+      ...PageQuery,
+    },
+    answers: FeesPage,
+    async read({ sellerId, query }) {
+      const { cursor, limit, 'as-of': of, 'as-known-at': knownAt, 'fee-type': feeType } = query;
+      const { shipment, msku, country, month: asked } = query;
+      const moment = { asOf: of, asKnownAt: knownAt };
+      const isRecomputed = asked !== undefined && country !== undefined;
+      if (!isRecomputed && (msku !== undefined || query.measure !== undefined)) throw needsMonth;
+      const found: FeesAnswer & Partial<LedgerAnswer> = isRecomputed
+        ? await ledgerOfMonths(lading, lading.clock(), {
+            ...defined({ shipment, msku, feeType, ...moment }),
+            ...{ sellerId, country, months: [asked] },
+            book: bookOf(served),
+            measured: measuredAs(served, sellerId, query.measure),
+          })
+        : await fees(lading, lading.clock(), {
+            ...{ sellerId, shipment, month: asked, country, feeType },
+            ...moment,
+          });
+      const { rows, ...next } = page(entriesOf(found), ({ place }) => place, {
+        limit,
+        ...defined({ cursor }),
+      });
+      return {
+        fees: rows.flatMap(({ fee }) => fee ?? []),
+        totals: found.totals,
+        ...(found.recomputed !== undefined && {
+          recomputed: {
+            ...found.recomputed,
+            lines: rows.flatMap(({ line }) => line ?? []),
+            byType: groupLines(found.recomputed.lines, 'type'),
+          },
+        }),
+        ...next,
+      };
+    },
+  });
+
+  feeDetailReads(app, served);
+}
+
+/** An estimate or charge, or a recomputed line, in one order of both: no two have the same place. */
+function entriesOf({ fees: found, recomputed }: FeesAnswer & Partial<LedgerAnswer>) {
+  const counts = new Map<string, number>();
+  return [
+    ...found.map((fee) => {
+      // Lines of a shipment are only ever added, so that each keeps its number.
+      const count = (counts.get(fee.shipmentId) ?? 0) + 1;
+      counts.set(fee.shipmentId, count);
+      return { fee, place: [fee.shipmentId, String(count).padStart(9, '0')] as const };
+    }),
+    ...(recomputed?.lines ?? []).map((line) => ({ line, place: [afterShipments, line.id] as const })),
+  ].map((entry): Entry => entry);
+}
+
+interface Entry {
+  readonly fee?: FeesAnswer['fees'][number];
+  readonly line?: LedgerAnswer['recomputed']['lines'][number];
+  readonly place: readonly [string, string];
+}
+
+/** Shipment ids are letters and digits. */
+const afterShipments = '~';
+
+const needsMonth = new HttpProblem({
+  type: 'invalid-input',
+  title: 'msku and measure are of recomputed fees: they need a month and a country',
+  advice: 'add month=YYYY-MM and country, one of each at a time',
+  kind: 'invalid-input',
+});

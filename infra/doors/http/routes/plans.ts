@@ -1,0 +1,86 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { ListedPlan, PlanDocument, planDocument } from '#infra/doors/http/answers/plan';
+import { Transportation } from '#infra/doors/http/answers/transportation';
+import { HttpProblem, notFound } from '#infra/doors/http/httpProblem';
+import { asKnownAt, asOf } from '#infra/doors/http/momentQuery';
+import { PageQuery, page } from '#infra/doors/http/page';
+import { PathId } from '#infra/doors/http/pathId';
+import { readRoute } from '#infra/doors/http/readRoute';
+import type { Served } from '#infra/doors/http/served';
+import { yesOrNo } from '#infra/doors/http/yesOrNo';
+import { importProblem } from '#infra/doors/problems/importProblem';
+import { planAggregate } from '#services/aggregates';
+import { plans } from '#services/inbound/plans';
+import { transportationOf } from '#services/inbound/transportation';
+import { existingPlan } from '#services/inbound/workflow';
+
+const tags = ['Plans'];
+
+export function planReads(app: FastifyInstance, served: Served): void {
+  const { lading, owners } = served;
+
+  readRoute(app, served, {
+    url: '/plans',
+    operationId: 'listInboundPlans',
+    summary: 'Inbound plans, the latest first',
+    tags,
+    params: {},
+    query: {
+      active: yesOrNo.exactOptional().describe('whether they are neither shipped nor cancelled'),
+      text: z.string().max(100).exactOptional().describe('looked for in name and id'),
+      ...asOf,
+      ...asKnownAt,
+      ...PageQuery,
+    },
+    answers: z.strictObject({ plans: z.array(ListedPlan), nextCursor: z.string().optional() }),
+    async read({ sellerId, query: { 'as-of': of, 'as-known-at': knownAt, cursor, limit, ...filter } }) {
+      const found = await plans(lading, { sellerId, ...filter, asOf: of, asKnownAt: knownAt });
+      const { rows, ...next } = page(
+        found,
+        ({ createdAt, inboundPlanId }) => [createdAt, inboundPlanId],
+        { limit, ...(cursor !== undefined && { cursor }) },
+        { descending: true },
+      );
+      return { plans: rows, ...next };
+    },
+  });
+
+  readRoute(app, served, {
+    url: '/plans/:inboundPlanId',
+    operationId: 'getInboundPlan',
+    summary: 'A plan as it is now, straight from the log; its revision is the ETag',
+    tags,
+    params: { inboundPlanId: PathId },
+    query: {},
+    answers: PlanDocument,
+    async read({ sellerId, params: { inboundPlanId }, reply }) {
+      const { state, revision } = await lading.commands.load(planAggregate, inboundPlanId);
+      const owner = await owners.of(`plan-${inboundPlanId}`);
+      if (state.status === 'none' || owner !== sellerId) throw notFound('plan', inboundPlanId);
+      reply.header('etag', `"${revision}"`);
+      return planDocument(inboundPlanId, String(revision), state);
+    },
+  });
+
+  readRoute(app, served, {
+    url: '/plans/:inboundPlanId/transportation-options',
+    operationId: 'listTransportationOptions',
+    summary: 'How each shipment of a placed plan can travel, and what it costs (simulated)',
+    tags,
+    params: { inboundPlanId: PathId },
+    query: {},
+    answers: Transportation,
+    async read({ sellerId, params: { inboundPlanId } }) {
+      if ((await owners.of(`plan-${inboundPlanId}`)) !== sellerId) throw notFound('plan', inboundPlanId);
+      const found = await existingPlan(lading, inboundPlanId, 'ConfirmTransportation');
+      if ('refused' in found) {
+        const { refused } = found;
+        if (refused.accepted) throw notFound('plan', inboundPlanId);
+        throw new HttpProblem(importProblem({ category: 'plan', refusal: refused.refusal }));
+      }
+      const shipments = await transportationOf(lading, found.plan, lading.clock());
+      return { inboundPlanId, source: lading.network.source, shipments };
+    },
+  });
+}

@@ -1,0 +1,113 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { LocalDate } from '#domain/values/item';
+import { Marketplace, marketplaces } from '#domain/values/marketplace';
+import { Network } from '#domain/values/network';
+import { principalOf } from '#infra/doors/http/access';
+import { bookOf } from '#infra/doors/http/bookOf';
+import { HttpProblem } from '#infra/doors/http/httpProblem';
+import { reportResponses } from '#infra/doors/http/responses';
+import type { Served } from '#infra/doors/http/served';
+import { month } from '#infra/doors/http/variantQuery';
+import { noOverageReport } from '#infra/doors/problems/noOverageReport';
+import {
+  fbaInventoryText,
+  ledgerDetailText,
+  ledgerSummaryText,
+  overageText,
+} from '#infra/files/reports/writeReport';
+import { overageReport } from '#services/fees/overageReport';
+import { ledgerDetail, ledgerSummary } from '#services/inventory/amazonLedger/ledgerBook';
+import { listedLevels } from '#services/inventory/listedLevels';
+
+const days = z.strictObject({
+  from: LocalDate.exactOptional().describe('from this day in the marketplace on'),
+  to: LocalDate.exactOptional().describe('up to and including this day'),
+});
+const network = (otherwise: string) =>
+  Network.exactOptional().describe(`only this marketplace network; without it, ${otherwise}`);
+/** Of reports that do not say of which network a row is: as an import takes them that names no marketplace. */
+const oneNetwork = network('that of the marketplace of the settings');
+const moment = z.strictObject({
+  network: oneNetwork,
+  'as-of': LocalDate.exactOptional().describe('as at the end of this day in the marketplace'),
+});
+
+const overageOf = z.strictObject({ month, country: Marketplace });
+
+/** Amazon's reports as downloads, made of our own facts. */
+export function reportReads(app: FastifyInstance, served: Served): void {
+  const { lading } = served;
+  const home = Network.parse(marketplaces[lading.settings.marketplace].network);
+  reportRoute(app, {
+    name: 'ledger-detail',
+    operationId: 'getLedgerDetail',
+    summary: 'Our own facts as the detail view of the inventory ledger, with Amazon’s headers',
+    query: days.extend({ network: network('all of them') }),
+    lines: (sellerId, span) => ledgerDetailText(ledgerDetail(lading, { sellerId, ...span })),
+  });
+  reportRoute(app, {
+    name: 'ledger-summary',
+    operationId: 'getLedgerSummary',
+    summary: 'Our own facts as the summary view of the inventory ledger, with Amazon’s headers',
+    query: days.extend({ network: oneNetwork }),
+    lines: (sellerId, span) => ledgerSummaryText(ledgerSummary(lading, { sellerId, network: home, ...span })),
+  });
+  reportRoute(app, {
+    name: 'fba-inventory',
+    operationId: 'getFbaInventory',
+    summary: 'The levels of every SKU as an FBA inventory report, with Amazon’s headers',
+    query: moment,
+    lines: (sellerId, { 'as-of': asOf, network: asked = home }) =>
+      fbaInventoryText(listedLevels(lading, lading.clock(), { sellerId, network: asked, asOf })),
+  });
+  reportRoute(app, {
+    name: 'overage',
+    operationId: 'getOverageReport',
+    summary: 'The storage overage of a month, recomputed day by day, from the 2nd of the next month on',
+    query: overageOf,
+    lines: async (sellerId, { month: asked, country }) => {
+      const filter = { sellerId, country, month: asked, book: bookOf(served) };
+      const report = await overageReport(lading, lading.clock(), filter);
+      if (!report.exists) throw new HttpProblem(noOverageReport(asked, report.from));
+      return overageText(report.lines);
+    },
+  });
+}
+
+/** A report goes out as it is made: what fails on the way cuts it off, which whoever asks sees as an error. */
+function reportRoute<Query extends z.ZodObject>(
+  app: FastifyInstance,
+  {
+    name,
+    query,
+    lines,
+    ...described
+  }: {
+    readonly name: string;
+    readonly operationId: string;
+    readonly summary: string;
+    readonly query: Query;
+    readonly lines: (
+      sellerId: string,
+      asked: z.infer<Query>,
+    ) => AsyncIterable<string> | Promise<AsyncIterable<string>>;
+  },
+): void {
+  app.route({
+    method: 'GET',
+    url: `/reports/${name}`,
+    config: { role: 'read' },
+    schema: { ...described, tags: ['Reports'], querystring: query, response: reportResponses },
+    handler: async (request, reply) => {
+      const { sellerId } = principalOf(request);
+      const asked = request.query as z.infer<Query>; // Read by the schema above.
+      const text = await lines(sellerId, asked);
+      return reply
+        .type('text/csv; charset=utf-8')
+        .header('content-disposition', `attachment; filename="${name}.csv"`)
+        .send(Readable.from(text));
+    },
+  });
+}

@@ -1,0 +1,203 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { replenishment as policy } from '#domain/policies/replenishment';
+import { daysBetween } from '#domain/values/calendar';
+import { defined } from '#domain/values/defined';
+import { LocalDate } from '#domain/values/item';
+import { Replenishment } from '#infra/doors/http/answers/replenishment';
+import {
+  AgedStock,
+  Distribution,
+  OverLimit,
+  StockAge,
+  StorageUsage,
+  StoredVolume,
+} from '#infra/doors/http/answers/storage';
+import { HttpProblem } from '#infra/doors/http/httpProblem';
+import { PageQuery, page } from '#infra/doors/http/page';
+import { readRoute } from '#infra/doors/http/readRoute';
+import type { Served } from '#infra/doors/http/served';
+import { ofNetworks, ofSkus, stockAsked } from '#infra/doors/http/stockQuery';
+import { today } from '#infra/doors/http/today';
+import { agedStockLists } from '#services/inventory/agedStockLists';
+import { agedInventory, inventoryAge } from '#services/inventory/inventoryAge';
+import { inventoryVolume } from '#services/inventory/inventoryVolume';
+import { replenishment } from '#services/inventory/replenishment';
+import { stockDistribution } from '#services/inventory/stockDistribution';
+import { storageAlerts } from '#services/inventory/storageAlerts';
+import { storageUsage } from '#services/inventory/storageUsage';
+
+const tags = ['Inventory'];
+const longestSeries = 400;
+const counted = {
+  units: z
+    .enum(['on-hand', 'available'])
+    .default('on-hand')
+    .describe('all units in the network, or as Amazon’s age report counts'),
+};
+const nextCursor = z.string().exactOptional();
+
+/** What stock comes to: how old it is, what space it takes up, where it is, and what to send. */
+export function storageReads(app: FastifyInstance, served: Served): void {
+  const { lading } = served;
+
+  readRoute(app, served, {
+    url: '/inventory/age',
+    operationId: 'listInventoryAge',
+    summary: 'How old the stock is: first in, first out over the whole network',
+    tags,
+    params: {},
+    query: {
+      ...counted,
+      bands: z
+        .enum(['reported', 'surcharged'])
+        .default('reported')
+        .describe('those of Amazon’s age report, or those that the surcharge of the day goes by'),
+      ...ofSkus,
+    },
+    answers: z.strictObject({ ages: z.array(StockAge), nextCursor }),
+    async read({ sellerId, query }) {
+      const { filter, at } = stockAsked(sellerId, query);
+      const { units, bands } = query;
+      const found = await inventoryAge(lading, lading.clock(), { ...filter, units, bands });
+      const { rows, ...next } = page(found, ({ msku, network }) => [msku, network], at);
+      return { ages: rows, ...next };
+    },
+  });
+
+  readRoute(app, served, {
+    url: '/inventory/aged',
+    operationId: 'listAgedInventory',
+    summary: 'The SKUs of which units were stored over 365 days: worth a look every week',
+    tags,
+    params: {},
+    query: { ...counted, ...ofSkus },
+    answers: z.strictObject({ ages: z.array(StockAge), nextCursor }),
+    async read({ sellerId, query }) {
+      const { filter, at } = stockAsked(sellerId, query);
+      const found = await agedInventory(lading, lading.clock(), { ...filter, units: query.units });
+      const { rows, ...next } = page(found, ({ msku, network }) => [msku, network], at);
+      return { ages: rows, ...next };
+    },
+  });
+
+  readRoute(app, served, {
+    url: '/inventory/volume',
+    operationId: 'listInventoryVolume',
+    summary: 'The space that units on hand take up, by day and storage type',
+    tags,
+    params: {},
+    query: {
+      from: LocalDate.exactOptional().describe(
+        `every day from this one on, at most ${longestSeries}; without it, the last day alone`,
+      ),
+      ...ofSkus,
+    },
+    answers: z.strictObject({ volumes: z.array(StoredVolume), nextCursor }),
+    async read({ sellerId, query }) {
+      const { filter, at } = stockAsked(sellerId, query);
+      const { from } = query;
+      if (from !== undefined && daysBetween(from, filter.asOf ?? today(lading)) >= longestSeries)
+        throw seriesTooLong;
+      const found = await inventoryVolume(lading, lading.clock(), { ...filter, ...defined({ from }) });
+      const { rows, ...next } = page(
+        found,
+        ({ day, network, storageType }) => [day, `${network} ${storageType}`],
+        at,
+      );
+      return { volumes: rows, ...next };
+    },
+  });
+
+  readRoute(app, served, {
+    url: '/inventory/usage',
+    operationId: 'listStorageUsage',
+    summary: 'Each storage type’s usage, limit and overage at a day’s end',
+    tags,
+    params: {},
+    query: ofNetworks,
+    answers: z.strictObject({ usage: z.array(StorageUsage), nextCursor }),
+    async read({ sellerId, query }) {
+      const { filter, at } = stockAsked(sellerId, query);
+      const found = await storageUsage(lading, lading.clock(), filter);
+      const { rows, ...next } = page(found, ({ country, storageType }) => [country, storageType], at);
+      return { usage: rows, ...next };
+    },
+  });
+
+  readRoute(app, served, {
+    url: '/inventory/alerts',
+    operationId: 'listStorageAlerts',
+    summary:
+      'The days of the last week that ended over a storage limit, and what was stored over 365 days when that week had ended. `lading serve` records both by itself; asking records nothing',
+    tags,
+    params: {},
+    query: PageQuery,
+    answers: z.strictObject({ alerts: z.array(OverLimit), aged: z.array(AgedStock), nextCursor }),
+    async read({ sellerId, query: { cursor, limit } }) {
+      const { rows, ...next } = page(
+        await storageAlerts(lading, lading.clock(), sellerId),
+        ({ day, country, storageType }) => [day, `${country} ${storageType}`],
+        { limit, ...defined({ cursor }) },
+      );
+      const aged = await agedStockLists(lading, lading.clock(), sellerId);
+      return { alerts: rows, aged, ...next };
+    },
+  });
+
+  readRoute(app, served, {
+    url: '/inventory/distribution',
+    operationId: 'listDistribution',
+    summary: 'What is on its way, in transit and reserved, by fulfillment center',
+    tags,
+    params: {},
+    query: ofSkus,
+    answers: z.strictObject({ distribution: z.array(Distribution), nextCursor }),
+    async read({ sellerId, query }) {
+      const { filter, at } = stockAsked(sellerId, query);
+      const { rows, ...next } = page(
+        await stockDistribution(lading, filter),
+        ({ msku, network, fulfillmentCenter }) => [msku, `${network} ${fulfillmentCenter}`],
+        at,
+      );
+      return { distribution: rows, ...next };
+    },
+  });
+
+  readRoute(app, served, {
+    url: '/replenishment',
+    operationId: 'forecastReplenishment',
+    summary: 'A forecast, from shipped units, of the units of each SKU to send for the next three months',
+    tags,
+    params: {},
+    query: {
+      'lead-time-days': z.coerce
+        .number()
+        .int()
+        .min(0)
+        .max(365)
+        .default(policy.rule.leadTimeDays)
+        .describe('from the decision until units can be sold'),
+      ...ofSkus,
+    },
+    answers: z.strictObject({
+      isForecast: z.literal(true).describe('nothing here has happened'),
+      forecasts: z.array(Replenishment),
+      nextCursor,
+    }),
+    async read({ sellerId, query }) {
+      const { filter, at } = stockAsked(sellerId, query);
+      const leadTimeDays = query['lead-time-days'];
+      const found = await replenishment(lading, lading.clock(), { ...filter, leadTimeDays });
+      const { rows, ...next } = page(found, ({ msku, network }) => [msku, network], at);
+      return { isForecast: true, forecasts: rows, ...next };
+    },
+  });
+}
+
+const seriesTooLong = new HttpProblem({
+  type: 'invalid-input',
+  title: `a series has at most ${longestSeries} days`,
+  advice: 'ask for it in several parts, each with its from and as-of',
+  kind: 'invalid-input',
+});

@@ -1,0 +1,35 @@
+import { HttpProblem } from '#infra/doors/http/httpProblem';
+import type { Served } from '#infra/doors/http/served';
+import { noSuchSku } from '#infra/doors/problems/noSuchSku';
+import { MonthText } from '#infra/doors/steps/monthText';
+import { SupposedText } from '#infra/doors/steps/supposedText';
+import type { SupposedMeasurement } from '#services/fees/feeSources';
+import { type SupposedUnit, supposedMeasurements } from '#services/fees/supposedMeasurements';
+
+/** A month of which fees are asked. */
+export const month = MonthText.describe('YYYY-MM in the marketplace');
+
+/** What a unit of a SKU measures, in place of what is known of it. */
+export const measure = {
+  measure: SupposedText.exactOptional().describe(
+    'as if a unit measured this: MUG-BLUE=10.28x10.2x4.69in, or with its weight MUG-BLUE=10.28x10.2x4.69in,2lb',
+  ),
+};
+
+/** @throws HttpProblem for a SKU that is not known, or whose weight is needed */
+export function measuredAs(
+  { lading }: Served,
+  sellerId: string,
+  unit: SupposedUnit | undefined,
+): readonly SupposedMeasurement[] {
+  if (unit === undefined) return [];
+  const { measured, unknown, withoutWeight } = supposedMeasurements(lading, sellerId, [unit]);
+  if (unknown.length > 0) throw new HttpProblem({ ...noSuchSku(unit.msku), kind: 'invalid-input' });
+  if (withoutWeight.length === 0) return measured;
+  throw new HttpProblem({
+    type: 'invalid-input',
+    title: `no weight of ${unit.msku} is known`,
+    advice: 'give its sides and weight, as MUG-BLUE=10x8x4in,2lb',
+    kind: 'invalid-input',
+  });
+}

@@ -1,0 +1,76 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { ApiKey } from '#infra/doors/keys/apiKey';
+
+const Keys = z.array(ApiKey);
+
+const fileIn = (directory: string): string => join(directory, 'keys.json');
+
+/** `message` names the file and what is wrong in it. */
+export class KeysUnreadable extends Error {
+  override readonly name = 'KeysUnreadable';
+}
+
+/** The keys of a data directory, revoked ones included. @throws KeysUnreadable */
+export function readKeys(directory: string): readonly ApiKey[] {
+  const file = fileIn(directory);
+  if (!existsSync(file)) return [];
+  try {
+    return Keys.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    const why = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
+    throw new KeysUnreadable(`${file} cannot be read: ${why}`);
+  }
+}
+
+/** `message` names the file in which another process writes the keys, or was killed while it did. */
+export class KeysBusy extends Error {
+  override readonly name = 'KeysBusy';
+}
+
+/**
+ * Nobody else can change the keys meanwhile: of those that another process adds or revokes none is lost. Readable by their
+ * owner alone; whoever reads them meanwhile reads the old ones or the new ones.
+ *
+ * @throws KeysUnreadable, KeysBusy
+ */
+export function changeKeys(directory: string, change: (keys: readonly ApiKey[]) => readonly ApiKey[]): void {
+  mkdirSync(directory, { recursive: true });
+  const unfinished = `${fileIn(directory)}.new`;
+  const file = openToOneself(unfinished);
+  try {
+    writeFileSync(file, `${JSON.stringify(change(readKeys(directory)), null, 2)}\n`);
+    fsyncSync(file);
+    renameSync(unfinished, fileIn(directory));
+  } catch (error) {
+    rmSync(unfinished);
+    throw error;
+  } finally {
+    closeSync(file);
+  }
+}
+
+function openToOneself(file: string): number {
+  try {
+    return openSync(file, 'wx', 0o600);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    throw new KeysBusy(`${file} is there: another process changes the keys, or was killed while it did`);
+  }
+}
+
+/** When the keys were last written, in milliseconds; 0 where there are none. */
+export const keysWrittenAt = (directory: string): number =>
+  statSync(fileIn(directory), { throwIfNoEntry: false })?.mtimeMs ?? 0;

@@ -1,0 +1,90 @@
+import type { DisputeRefusal } from '#domain/disputes/dispute/commands';
+import type { Money } from '#domain/values/money';
+import type { Problem } from '#infra/doors/problems/problem';
+import { refusedBecause } from '#infra/doors/problems/refused';
+
+/** A refused dispute command in words: what was wrong, and what to do. */
+export function disputeProblem(refusal: DisputeRefusal): Problem {
+  const refused = refusedBecause(refusal);
+
+  switch (refusal.reason) {
+    case 'not-possible-now':
+      return refusal.status === 'none'
+        ? {
+            ...refused('there is no such dispute', '`lading dispute list` lists those there are'),
+            kind: 'not-found',
+          }
+        : refused(
+            `${refusal.command} is not possible: the dispute is ${refusal.status}`,
+            'see where it stands with `lading dispute show`, which says what comes next',
+          );
+    case 'other-charge':
+      return refused(
+        `this is the dispute of charge ${refusal.known}, not of ${refusal.chargeId}`,
+        'every charge has a dispute of its own',
+      );
+    case 'already-disputed':
+      return refused(
+        `charge ${refusal.chargeId} is disputed already: the dispute is ${refusal.status}`,
+        'go on with that one: `lading dispute show`',
+      );
+    case 'dispute-ended':
+      return refused(
+        `the dispute of charge ${refusal.chargeId} has ended: it is ${refusal.status}`,
+        refusal.status === 'granted'
+          ? 'nothing is to be done: all that was claimed was granted'
+          : 'there is one dispute a charge: `lading dispute reopen`',
+      );
+    case 'other-currency':
+      return refused(
+        `the charge is in ${refusal.currency}, not ${refusal.given}`,
+        `give the amount in ${refusal.currency}`,
+      );
+    case 'nothing-to-claim':
+      return refused(
+        `${said(refusal.left)} is left to claim, and up to ${said(refusal.rounding)} is rounding`,
+        'do not claim it: what was charged is what is owed, or was given back already',
+      );
+    case 'names-nothing':
+      return refused(
+        'Amazon takes no dispute that names neither a shipment, nor an order, nor an ASIN',
+        refusal.status === 'found'
+          ? 'name one: `--shipment`, `--order` or `--asin` of `lading dispute open`'
+          : 'name one: `--shipment`, `--order` or `--asin` of `lading dispute reopen`, with the same `--at` where that is over',
+      );
+    case 'claim-window-closed':
+      return refused(
+        `the last day to claim was ${refusal.lastDay}${refusal.unverified ? ' (unverified for this fee)' : ''}`,
+        'if it was submitted in time, say when with `--at`; if the charge was posted on another day, say so with `lading dispute posted`',
+      );
+    case 'not-happened-yet':
+      return refused(
+        `${refusal.occurredAt} is yet to come: it is ${refusal.now}`,
+        'say when it was done, or leave the time away where that is now; what is yet to be done is told afterwards',
+      );
+    case 'not-posted-yet':
+      return refused(
+        `${refusal.postedOn} is yet to come: today is ${refusal.today}`,
+        'give the day on which the charge was posted, in the marketplace',
+      );
+    case 'claim-window-open':
+      return refused(
+        `it can still be submitted, up to and including ${refusal.lastDay}`,
+        'it expires by itself after that day',
+      );
+    case 'deadline-not-near':
+      return refused(`its last day is not near before ${refusal.warnFrom}`, 'nothing is to be done');
+    case 'below-the-claim':
+      return refused(
+        `that is less than the ${said(refusal.claimed)} that is claimed`,
+        'record it as granted in part: `lading dispute grant-in-part`',
+      );
+    case 'not-below-the-claim':
+      return refused(
+        `that is all of the ${said(refusal.claimed)} that is claimed`,
+        'record it as granted: `lading dispute grant`',
+      );
+  }
+}
+
+const said = ({ amount, code }: Money): string => `${amount} ${code}`;

@@ -1,9 +1,0 @@
-import type { Problem } from '#infra/doors/problem';
-
-/** Puts a refusal into words: its reason and data go along, title and advice are said by the caller. */
-export function refusedBecause(refusal: {
-  readonly reason: string;
-}): (title: string, advice: string) => Problem {
-  const { reason: type, ...details } = refusal;
-  return (title, advice) => ({ type, title, advice, details, kind: 'refused' });
-}

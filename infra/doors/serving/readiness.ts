@@ -1,0 +1,49 @@
+import type { Metrics } from '#infra/doors/http/metrics';
+import type { LogFollower } from '#infra/doors/serving/followers';
+import { lag } from '#infra/doors/serving/lag';
+import type { EventStore } from '#services/engine/ports/eventStore';
+
+/** How many events what answers from may be behind. */
+const mostBehind = 1_000;
+
+/** Why this process should not be sent requests; none when all is well. */
+export async function notReady(
+  store: Pick<EventStore, 'readAll'>,
+  followers: readonly LogFollower[],
+  storeTroubles: readonly (string | undefined)[],
+): Promise<readonly string[]> {
+  const behind = await Promise.all(
+    followers.filter(({ answers }) => answers).map((each) => trouble(store, each)),
+  );
+  return [...storeTroubles, ...behind].filter((each) => each !== undefined);
+}
+
+async function trouble(
+  store: Pick<EventStore, 'readAll'>,
+  { follower, reached }: LogFollower,
+): Promise<string | undefined> {
+  if (follower.trouble !== undefined) return `${follower.name}: ${follower.trouble}`;
+  try {
+    const at = await reached();
+    if (at === 'standby' || (await lag(store, at, mostBehind)) < mostBehind) return undefined;
+    return `${follower.name}: ${mostBehind} events behind, or more`;
+  } catch (error) {
+    return `${follower.name}: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+/** How far behind each follower is, asked for at each scrape. One that cannot be asked has no figure. */
+export function lagGauge(
+  metrics: Metrics,
+  store: Pick<EventStore, 'readAll'>,
+  followers: readonly LogFollower[],
+): void {
+  const help = 'Events of the log that a follower has not seen yet; 10000 stands for more too';
+  metrics.gauge('lading_follower_lag_events', help, ['follower'], async (gauge) => {
+    gauge.reset();
+    for (const { follower, reached } of followers) {
+      const at = await reached().catch(() => 'standby' as const);
+      if (at !== 'standby') gauge.set({ follower: follower.name }, await lag(store, at));
+    }
+  });
+}

@@ -1,0 +1,121 @@
+import type { DestinationStream } from 'pino';
+import { httpLogger } from '#infra/doors/http/httpLog';
+import { Metrics } from '#infra/doors/http/metrics';
+import { isLoopback } from '#infra/doors/http/ownOrigin';
+import { httpServer } from '#infra/doors/http/server';
+import { KeyRing } from '#infra/doors/keys/keyRing';
+import { Failed } from '#infra/doors/problems/failed';
+import { AppendHealth } from '#infra/doors/serving/appendHealth';
+import { drained } from '#infra/doors/serving/closeGracefully';
+import { connectionsOf } from '#infra/doors/serving/connectionsOf';
+import { followersOf } from '#infra/doors/serving/followers';
+import { listening } from '#infra/doors/serving/listening';
+import { logRelay } from '#infra/doors/serving/logRelay';
+import { openNatsDoor } from '#infra/doors/serving/natsDoor';
+import { lagGauge, notReady } from '#infra/doors/serving/readiness';
+import { asGiven } from '#infra/doors/serving/reportUserInput';
+import type { LadingOn } from '#infra/main/ladingOn';
+import { soleLeadership } from '#services/engine/leadership/soleLeadership';
+import type { EventStore } from '#services/engine/ports/eventStore';
+
+export interface ServeOptions {
+  /** Default: this machine only. Any other needs API keys. */
+  readonly host?: string;
+  /** Default: 4780; 0 for any that is free. */
+  readonly port?: number;
+  /** Where events are relayed to, `nats://…`. */
+  readonly nats?: string;
+  /** Whether other processes can serve the same store. */
+  readonly isShared?: boolean;
+  /** Whether policies and deadlines are worked off here, where another process does not already. Default: yes. */
+  readonly reacts?: boolean;
+  /** What is known to be wrong with the store for good. */
+  readonly storeTrouble?: () => string | undefined;
+  readonly log?: { readonly level: string; readonly destination: DestinationStream };
+  readonly requestsPerSecond?: number;
+}
+
+export interface Serving {
+  /** `http://127.0.0.1:4780`. */
+  readonly url: string;
+  /** Answers what has arrived, takes nothing new, and lets go of everything but the store; 10 s at most. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Serves a data directory over HTTP, lets policies, deadlines and read models follow its log, and relays it where it is
+ * told to: until it is stopped.
+ *
+ * @throws Failed when it would answer other machines and there are no keys, or cannot listen where it should
+ */
+export async function serve(
+  lading: LadingOn<EventStore>,
+  {
+    host = '127.0.0.1',
+    port = 4780,
+    nats: natsUrl,
+    isShared = false,
+    reacts = true,
+    storeTrouble = () => undefined,
+    ...http
+  }: ServeOptions = {},
+): Promise<Serving> {
+  const { directory, store, watched } = lading;
+  const keys = new KeyRing(directory);
+  if (!isLoopback(host) && !keys.isNeeded) throw keysNeeded(host);
+
+  const log = httpLogger(http.log?.level ?? 'silent', http.log?.destination ?? process.stderr);
+  const nats =
+    natsUrl === undefined
+      ? undefined
+      : await asGiven(() =>
+          openNatsDoor(natsUrl, { store, directory, isShared, told: (note) => logRelay(log, note) }),
+        );
+  const leadership = reacts ? (nats?.leadership ?? soleLeadership) : undefined;
+  const followers = followersOf(lading, leadership, nats, (follower, error) =>
+    log.error({ follower, err: error }, 'stopped following the log, and begins again'),
+  );
+
+  const metrics = new Metrics();
+  const health = new AppendHealth();
+  watched.watch((seen) => {
+    metrics.appended(seen);
+    health.seen(seen);
+  });
+  lagGauge(metrics, store, followers);
+
+  const ending = new AbortController();
+  const app = await httpServer(lading, {
+    ...http,
+    keys,
+    metrics,
+    draining: ending.signal,
+    notReady: () => notReady(store, followers, [storeTrouble(), health.trouble]),
+  });
+  const connections = connectionsOf(app.server);
+  const url = await listening(app, { host, port }).catch(async (error: unknown) => {
+    await nats?.close();
+    throw error;
+  });
+  const following = followers.map(({ follower }) => follower.run(ending.signal));
+  log.info({ url, keys: keys.isNeeded, nats: nats !== undefined }, 'serving');
+
+  return {
+    url,
+    async stop() {
+      ending.abort();
+      await drained(app, connections);
+      await Promise.all(following);
+      await nats?.close();
+      log.info({}, 'stopped');
+    },
+  };
+}
+
+const keysNeeded = (host: string): Failed =>
+  new Failed({
+    type: 'keys-needed',
+    title: `${host} can be reached from other machines, and there are no API keys`,
+    advice: 'make one first: `lading keys add <name> --role admin`; or serve on 127.0.0.1 only',
+    kind: 'invalid-input',
+  });

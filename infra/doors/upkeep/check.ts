@@ -1,0 +1,27 @@
+import type { ProblemKind } from '#infra/doors/problems/problem';
+
+/** One thing looked at, and what to do about it. */
+export interface Check {
+  readonly what: string;
+  readonly found: string;
+  /** Absent where all is well. */
+  readonly trouble?: {
+    /** Of a problem; something that only deserves a look has none. */
+    readonly kind?: ProblemKind;
+    readonly advice: string;
+  };
+}
+
+export const well = (what: string, found: string): Check => ({ what, found });
+
+export const doubtful = (what: string, found: string, advice: string): Check => ({
+  what,
+  found,
+  trouble: { advice },
+});
+
+export const wrong = (what: string, found: string, kind: ProblemKind, advice: string): Check => ({
+  what,
+  found,
+  trouble: { kind, advice },
+});

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { problemOf } from '#infra/doors/problems/problemOf';
+import { type Check, doubtful, well, wrong } from '#infra/doors/upkeep/check';
+import { checkReactions } from '#infra/doors/upkeep/checkReactions';
+import { checkReadModels } from '#infra/doors/upkeep/checkReadModels';
+import { openSqliteStore, type StoreInfo } from '#infra/stores/sqlite/sqliteEventStore';
+import { storeFile } from '#infra/stores/sqlite/storeFiles';
+
+/** The log, and what is made from it. Nothing is recorded. */
+export async function checkStore(directory: string): Promise<readonly Check[]> {
+  if (!existsSync(storeFile(directory))) {
+    return [doubtful('store', 'there is none yet', 'it is made by the first command that opens it')];
+  }
+  try {
+    const store = openSqliteStore(directory);
+    try {
+      return [
+        ...checkLog(store.info),
+        ...(await checkReadModels(directory, store)),
+        ...checkReactions(directory),
+      ];
+    } finally {
+      store.close();
+    }
+  } catch (error) {
+    const { type, title, advice, kind } = problemOf(error);
+    const lost = type === 'log-truncated' || type === 'log-differs';
+    return [
+      wrong(
+        'store',
+        title,
+        kind,
+        lost ? 'restore a backup, or go on without what is lost: `lading doctor --accept-loss`' : advice,
+      ),
+    ];
+  }
+}
+
+function checkLog({
+  file,
+  storeId,
+  schemaVersion,
+  sqliteVersion,
+  head,
+  witness,
+}: StoreInfo): readonly Check[] {
+  const ends = `ends at ${head ?? 'its beginning: it is empty'}`;
+  return [
+    well('store', `${file}, id ${storeId}, schema ${schemaVersion}, SQLite ${sqliteVersion}`),
+    typeof witness === 'string'
+      ? doubtful(
+          'log',
+          `${ends}; the witness of its end was ${witness}, and is made anew`,
+          'that is so after a backup was put back by hand; otherwise run `lading verify`',
+        )
+      : well('log', `${ends}, as its witness says`),
+  ];
+}

@@ -1,0 +1,125 @@
+import type { Charge, ChargeSubject } from '#domain/disputes/reportedCharge/values';
+import type { Marketplace } from '#domain/values/marketplace';
+import { chargeDecimal, volumeUnit } from '#infra/files/reports/charges/chargeFormats';
+import { headerKey, type ReportColumn } from '#infra/files/reports/columns';
+import type { ReportRow, RowReader } from '#infra/files/reports/readRows';
+import type { DayOrder } from '#infra/files/reports/reportDay';
+import type { Report } from '#infra/files/sellerCentral/finding';
+import { type Format, read, textUpTo } from '#infra/files/sellerCentral/formats';
+import type { UnnamedCharge } from '#services/disputes/chargeIdentity';
+
+/** A charge with the part of its report that it stands in. */
+export interface ChargeLine {
+  readonly country: Marketplace | undefined;
+  readonly period: string;
+  readonly subject: string;
+  readonly row: UnnamedCharge;
+  /** Names the sale whose price and quantity it goes by, see {@link ChargeReading.onSold}. */
+  readonly orderLine?: string;
+}
+
+/** What a settlement says of the sale that a fee is for, in another row than the fee. */
+export interface SoldLine {
+  readonly orderLine: string;
+  readonly quantity: string;
+  /** Of all its units. */
+  readonly principal: string;
+}
+
+/** How one of the reports of money is read: the charges of each row, none where it tells of none. */
+export type ChargeReader<Field extends string> = RowReader<Field, readonly ChargeLine[]>;
+
+export interface ChargeReading {
+  readonly dates?: DayOrder | undefined;
+  /** Where it was sold, as far as the report does not say so itself. */
+  readonly marketplace: Marketplace;
+  /** Is told of each sale, before or after its fees. */
+  readonly onSold?: (sold: SoldLine) => void;
+}
+
+/** A row without the quirks of these reports, under Amazon's own headers. */
+export interface PlainRow<Field extends string> extends ReportRow<Field> {
+  /** The header of the column that the row has, as Amazon writes it. */
+  header(field: Field): string;
+}
+
+/** A reader of plain rows: the charges that each tells of, `undefined` where it cannot be read. */
+export function readerOf<Field extends string>(
+  columns: readonly ReportColumn<Field>[],
+  chargesIn: (row: PlainRow<Field>, report: Report) => readonly ChargeLine[] | undefined,
+): ChargeReader<Field> {
+  const plainRow = plainRows(columns);
+  return { columns, read: (row, report) => chargesIn(plainRow(row), report) };
+}
+
+/** `--` stands for nothing, and some exports put apostrophes around a center, or spell a header otherwise. */
+function plainRows<Field extends string>(
+  columns: readonly ReportColumn<Field>[],
+): (row: ReportRow<Field>) => PlainRow<Field> {
+  const headers = columns.flatMap(({ header, also = [] }) => [header, ...also]);
+  const amazons = new Map(headers.map((header) => [headerKey(header), header]));
+  for (const header of headers) amazons.set(header, header);
+  return (row) => ({
+    cell(field) {
+      const cell = row.cell(field);
+      return cell && { ...cell, text: plain(cell.text) };
+    },
+    header(field) {
+      const written = row.cell(field)?.name ?? field;
+      return amazons.get(written) ?? amazons.get(headerKey(written)) ?? field;
+    },
+  });
+}
+
+const plain = (text: string): string => (text === '--' ? '' : (/^'(.*)'$/.exec(text)?.[1] ?? text));
+
+export interface ReportedFields<Field extends string> {
+  readonly numbers?: readonly Field[];
+  readonly texts?: readonly Field[];
+  readonly volumeUnit?: Field;
+}
+
+/** What a row says that its amount came from, by Amazon's headers; numbers as plain decimals. */
+export function reportedOf<Field extends string>(
+  { cell, header }: PlainRow<Field>,
+  { numbers = [], texts = [], volumeUnit: unit }: ReportedFields<Field>,
+  report: Report,
+): Charge['reported'] {
+  const said = (fields: readonly Field[], format: Format<string>) =>
+    fields.flatMap((field) => {
+      const value = read(cell(field), format, report);
+      return value === undefined ? [] : [[header(field), value] as const];
+    });
+  return Object.fromEntries([
+    ...said(numbers, chargeDecimal),
+    ...said(unit === undefined ? [] : [unit], volumeUnit),
+    ...said(texts, textUpTo(300)),
+  ]);
+}
+
+const subjectFormats = {
+  msku: textUpTo(255),
+  fnsku: textUpTo(40),
+  asin: textUpTo(40),
+  fulfillmentCenter: textUpTo(64),
+  shipmentConfirmationId: textUpTo(64),
+  amazonOrderId: textUpTo(64),
+} as const satisfies { readonly [Name in keyof ChargeSubject]?: Format<string> };
+type SubjectField = keyof typeof subjectFormats;
+
+/** What a charge is for, from the columns that the report has of it. */
+export function subjectOf<Field extends string>(
+  { cell }: ReportRow<Field>,
+  fields: readonly (Field & SubjectField)[],
+  report: Report,
+): ChargeSubject {
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = read(cell(field), subjectFormats[field], report);
+      return value === undefined ? [] : [[field, value]];
+    }),
+  );
+}
+
+export const inStore = (country: Marketplace | undefined): Pick<Charge, 'country'> =>
+  country === undefined ? {} : { country };

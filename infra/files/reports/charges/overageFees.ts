@@ -1,0 +1,55 @@
+import { computedFeeTypes } from '#domain/values/feeType';
+import { daysOf, oneDay } from '#domain/values/month';
+import type { StorageType } from '#domain/values/storageType';
+import { chargeDecimal, currency, partOf, place } from '#infra/files/reports/charges/chargeFormats';
+import { type ChargeReading, inStore, readerOf, reportedOf } from '#infra/files/reports/charges/chargeReader';
+import { overageFeeColumns } from '#infra/files/reports/charges/columns';
+import { foldedWord } from '#infra/files/reports/charges/localWords';
+import { signedMoney } from '#infra/files/reports/charges/signedMoney';
+import { needDay } from '#infra/files/reports/reportFormats';
+import { need, read, textUpTo } from '#infra/files/sellerCentral/formats';
+
+/** Amazon's storage types by ours; later reports may leave the cell empty. */
+const storageTypes = new Map<string, StorageType>([
+  ['sortable', 'STANDARD'],
+  ['nonsortable', 'OVERSIZE'],
+  ['standardsize', 'STANDARD'],
+  ['oversize', 'OVERSIZE'],
+  ['apparel', 'APPAREL'],
+  ['footwear', 'FOOTWEAR'],
+]);
+
+/** One charge a day over the limit. It posts once its month has ended, so that July posts on August 1 (rulebook 20). */
+export const overageFees = ({ dates }: ChargeReading) =>
+  readerOf(overageFeeColumns, (row, report) => {
+    const { cell } = row;
+    const day = needDay(cell('chargedDate'), dates, report);
+    const where = need(cell('country'), place, report);
+    const written = read(cell('storageType'), textUpTo(64), report);
+    const amount = need(cell('fee'), chargeDecimal, report);
+    const code = need(cell('currency'), currency, report);
+    const reported = reportedOf(
+      row,
+      { numbers: ['rate', 'usage', 'limit', 'overage'], volumeUnit: 'volumeUnit' },
+      report,
+    );
+    if (day === undefined || where === undefined || amount === undefined || code === undefined)
+      return undefined;
+    const storageType = written && (storageTypes.get(foldedWord(written)) ?? written);
+    return [
+      {
+        country: where.store,
+        period: day,
+        subject: partOf(where, storageType ?? ''),
+        row: {
+          feeType: computedFeeTypes.overage,
+          ...inStore(where.store),
+          ...oneDay(day),
+          postedOn: daysOf(day.slice(0, 7)).until,
+          subject: storageType === undefined ? {} : { storageType },
+          ...signedMoney('charge', amount, code),
+          reported,
+        },
+      },
+    ];
+  });

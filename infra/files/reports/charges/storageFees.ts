@@ -1,0 +1,85 @@
+import Big from 'big.js';
+import { computedFeeTypes } from '#domain/values/feeType';
+import { daysOf } from '#domain/values/month';
+import { chargeDecimal, currency, month, partOf, place } from '#infra/files/reports/charges/chargeFormats';
+import {
+  type ChargeLine,
+  inStore,
+  type ReportedFields,
+  readerOf,
+  reportedOf,
+  subjectOf,
+} from '#infra/files/reports/charges/chargeReader';
+import { storageFeeColumns } from '#infra/files/reports/charges/columns';
+import { signedMoney } from '#infra/files/reports/charges/signedMoney';
+import type { FieldOf } from '#infra/files/reports/columns';
+import { foundAt, type Report } from '#infra/files/sellerCentral/finding';
+import { need, read, textUpTo } from '#infra/files/sellerCentral/formats';
+import type { Cell } from '#infra/files/sellerCentral/table';
+
+type Field = FieldOf<typeof storageFeeColumns>;
+
+const storedFrom: ReportedFields<Field> = {
+  numbers: [
+    ...(['longestSide', 'medianSide', 'shortestSide', 'weight', 'unitVolume', 'totalVolume'] as const),
+    ...(['onHand', 'pendingRemoval', 'customerOrders', 'rate', 'incentive'] as const),
+  ],
+  texts: ['sideUnit', 'weightUnit', 'sizeTier', 'dangerousGoods', 'category'],
+  volumeUnit: 'volumeUnit',
+};
+const surchargedFrom: ReportedFields<Field> = {
+  numbers: ['utilizationRatio', 'surchargeRate', 'surchargedQuantity', 'surchargedVolume'],
+  texts: ['utilizationRatioUnit'],
+};
+
+/**
+ * A month of a SKU in a fulfillment center: its base storage, and its utilization surcharge where there is one.
+ *
+ * The fee posts between the 7th and the 15th of the next month. No row says on which day, so that no charge does.
+ */
+export const storageFees = readerOf(storageFeeColumns, (row, report) => {
+  const { cell } = row;
+  const period = need(cell('month'), month, report);
+  const where = need(cell('country'), place, report);
+  const fnsku = need(cell('fnsku'), textUpTo(40), report);
+  const subject = subjectOf(row, ['msku', 'fnsku', 'asin', 'fulfillmentCenter'], report);
+  const code = need(cell('currency'), currency, report);
+  const fee = need(cell('fee'), chargeDecimal, report);
+  const base = read(cell('baseFee'), chargeDecimal, report);
+  const surcharge = read(cell('surcharge'), chargeDecimal, report) ?? '0';
+  const stored = reportedOf(row, storedFrom, report);
+  const surcharged = reportedOf(row, surchargedFrom, report);
+  if (
+    period === undefined ||
+    where === undefined ||
+    fnsku === undefined ||
+    code === undefined ||
+    fee === undefined
+  )
+    return undefined;
+
+  const line = (feeType: string, amount: string, reported: ChargeLine['row']['reported']): ChargeLine => ({
+    country: where.store,
+    period,
+    subject: partOf(where, fnsku),
+    row: {
+      feeType,
+      ...inStore(where.store),
+      ...daysOf(period),
+      subject,
+      ...signedMoney('charge', amount, code),
+      reported,
+    },
+  });
+  if (base === undefined) return [line(computedFeeTypes.storage, fee, stored)];
+  doubtSum(cell('fee'), fee, new Big(base).plus(surcharge), report);
+  const storage = line(computedFeeTypes.storage, base, stored);
+  if (new Big(surcharge).eq('0')) return [storage];
+  return [storage, line(computedFeeTypes.utilization, surcharge, { ...stored, ...surcharged })];
+});
+
+/** A cent of rounding is none. */
+function doubtSum(cell: Cell | undefined, fee: string, sum: Big, { warnings }: Report): void {
+  if (cell === undefined || sum.minus(fee).abs().lte('0.01')) return;
+  warnings.push(foundAt('out-of-balance', cell, `${sum.toFixed()}, as base and surcharge add up`));
+}

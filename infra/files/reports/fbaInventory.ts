@@ -1,0 +1,70 @@
+import { type FieldOf, fbaInventoryColumns } from '#infra/files/reports/columns';
+import type { RowReader } from '#infra/files/reports/readRows';
+import { reportDecimal, signedUnits, titleOf } from '#infra/files/reports/reportFormats';
+import { foundAt } from '#infra/files/sellerCentral/finding';
+import { need, read, textUpTo } from '#infra/files/sellerCentral/formats';
+
+type Field = FieldOf<typeof fbaInventoryColumns>;
+
+/** What Amazon says there is of a SKU at the moment of the report; a column that the report lacks is undefined. */
+export interface FbaInventoryLine {
+  readonly msku: string;
+  readonly fnsku?: string | undefined;
+  readonly asin?: string | undefined;
+  readonly title?: string | undefined;
+  readonly fulfillable: number;
+  readonly unsellable?: number | undefined;
+  readonly reserved?: number | undefined;
+  readonly warehouse?: number | undefined;
+  readonly inboundWorking?: number | undefined;
+  readonly inboundShipped?: number | undefined;
+  readonly inboundReceiving?: number | undefined;
+  readonly total?: number | undefined;
+}
+
+const short = textUpTo(40);
+
+/** A total that its parts do not come to is worth a look: some reports leave the reserved units out. */
+export const fbaInventory: RowReader<Field, FbaInventoryLine> = {
+  columns: fbaInventoryColumns,
+  read({ cell }, report) {
+    const msku = need(cell('msku'), textUpTo(255), report);
+    const fulfillable = need(cell('fulfillable'), signedUnits, report);
+    const units = (field: Field) => read(cell(field), signedUnits, report);
+    const unsellable = units('unsellable');
+    const reserved = units('reserved');
+    const warehouse = units('warehouse');
+    const inboundWorking = units('inboundWorking');
+    const inboundShipped = units('inboundShipped');
+    const inboundReceiving = units('inboundReceiving');
+    const total = units('total');
+    const fnsku = read(cell('fnsku'), short, report);
+    const asin = read(cell('asin'), short, report);
+    for (const field of ['price', 'unitVolume'] as const) read(cell(field), reportDecimal, report);
+    if (msku === undefined || fulfillable === undefined) return undefined;
+
+    const doubt = (field: Field, said: number | undefined, comesTo: number) => {
+      const at = cell(field);
+      if (at === undefined || said === undefined || said === comesTo) return;
+      report.warnings.push(foundAt('out-of-balance', at, `${comesTo}, as the other columns add up`));
+    };
+    const inWarehouse = fulfillable + (unsellable ?? 0) + (reserved ?? 0);
+    doubt('warehouse', warehouse, inWarehouse);
+    const inbound = (inboundWorking ?? 0) + (inboundShipped ?? 0) + (inboundReceiving ?? 0);
+    doubt('total', total, (warehouse ?? inWarehouse) + inbound);
+    return {
+      msku,
+      fnsku,
+      asin,
+      title: titleOf(cell('title')),
+      fulfillable,
+      unsellable,
+      reserved,
+      warehouse,
+      inboundWorking,
+      inboundShipped,
+      inboundReceiving,
+      total,
+    };
+  },
+};

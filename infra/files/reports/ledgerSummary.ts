@@ -1,0 +1,79 @@
+import {
+  imbalanceOf,
+  movementColumns,
+  noMovements,
+  signedBalance,
+} from '#domain/inventory/amazonLedger/balance';
+import type { LedgerBalance, LedgerMovements } from '#domain/inventory/amazonLedger/values';
+import { defined } from '#domain/values/defined';
+import { type FieldOf, ledgerSummaryColumns } from '#infra/files/reports/columns';
+import type { LedgerLine } from '#infra/files/reports/ledgerDetail';
+import type { RowReader } from '#infra/files/reports/readRows';
+import type { DayOrder } from '#infra/files/reports/reportDay';
+import {
+  disposition,
+  needDay,
+  networkOfCountry,
+  signedUnits,
+  titleOf,
+} from '#infra/files/reports/reportFormats';
+import { foundAt } from '#infra/files/sellerCentral/finding';
+import { need, read, textUpTo } from '#infra/files/sellerCentral/formats';
+
+type Field = FieldOf<typeof ledgerSummaryColumns>;
+
+const short = textUpTo(40);
+
+/**
+ * The summary view. Some exports print what leaves as `1`, others as `-1`: each row is read in the way in which it adds
+ * up, and kept with signs. One that adds up in neither is kept, and is worth a look.
+ */
+export const ledgerSummary = (order: DayOrder | undefined): RowReader<Field, LedgerLine<LedgerBalance>> => ({
+  columns: ledgerSummaryColumns,
+  read({ cell }, report) {
+    const day = needDay(cell('date'), order, report);
+    const msku = need(cell('msku'), textUpTo(255), report);
+    const kept = need(cell('disposition'), disposition, report);
+    const location = need(cell('location'), textUpTo(64), report);
+    const startingBalance = need(cell('startingBalance'), signedUnits, report);
+    const endingBalance = need(cell('endingBalance'), signedUnits, report);
+    const inTransit = read(cell('inTransit'), signedUnits, report) ?? 0;
+    const rest = {
+      fnsku: read(cell('fnsku'), short, report),
+      asin: read(cell('asin'), short, report),
+      store: read(cell('store'), textUpTo(100), report),
+    };
+    const movements: LedgerMovements = {
+      ...noMovements,
+      ...Object.fromEntries(
+        movementColumns.map((column) => [column, read(cell(column), signedUnits, report) ?? 0]),
+      ),
+    };
+    if (
+      day === undefined ||
+      msku === undefined ||
+      kept === undefined ||
+      location === undefined ||
+      startingBalance === undefined ||
+      endingBalance === undefined
+    )
+      return undefined;
+    const row = signedBalance({
+      disposition: kept,
+      location,
+      startingBalance,
+      inTransit,
+      ...movements,
+      endingBalance,
+      ...defined(rest),
+    });
+    const difference = imbalanceOf(row);
+    const end = cell('endingBalance');
+    if (difference !== 0 && end !== undefined)
+      report.warnings.push(
+        foundAt('out-of-balance', end, `${endingBalance + difference}, as the columns add up`),
+      );
+    const network = networkOfCountry.parse(location);
+    return { network, msku, day, title: titleOf(cell('title')), row };
+  },
+});

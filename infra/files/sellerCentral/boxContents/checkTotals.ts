@@ -1,0 +1,38 @@
+import type { BoxContents } from '#infra/files/sellerCentral/boxContents/boxContents';
+import { type FindingCode, foundAt, foundIn, type Report } from '#infra/files/sellerCentral/finding';
+import { need, wholeNumber } from '#infra/files/sellerCentral/formats';
+import type { Cell, Table } from '#infra/files/sellerCentral/table';
+
+/** The cells in which a file counts itself; undefined where none was found. */
+export interface DeclaredTotals {
+  readonly skus: Cell | undefined;
+  readonly units: Cell | undefined;
+  /** Not every file counts its boxes. */
+  readonly boxes?: Cell | undefined;
+}
+
+const count = wholeNumber(0, 100_000_000);
+
+/** A file whose rows are not what it says of itself was cut, or edited in one place only. */
+export function checkTotals(
+  table: Table,
+  declared: DeclaredTotals,
+  { totals }: BoxContents,
+  report: Report,
+): void {
+  const check = (code: FindingCode, cell: Cell | undefined, label: string, actual: number | undefined) => {
+    if (cell === undefined)
+      report.problems.push(foundIn('missing-label', table, `above the header ${label}`));
+    const given = need(cell, count, report);
+    if (!cell || given === undefined || actual === undefined || given === actual) return;
+    report.problems.push(foundAt(code, cell, `${actual}, as the rows below hold, or other rows`));
+  };
+  check('sku-total', declared.skus, '"SKUs" with their number, or "Total SKUs: 2 (29 units)"', totals?.skus);
+  check(
+    'unit-total',
+    declared.units,
+    '"Units" with their number, or "Total SKUs: 2 (29 units)"',
+    totals?.units,
+  );
+  if ('boxes' in declared) check('box-total', declared.boxes, '"Boxes" with their number', totals?.boxes);
+}

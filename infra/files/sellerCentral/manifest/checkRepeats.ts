@@ -1,0 +1,58 @@
+import { type FindingCode, foundAt, type Report } from '#infra/files/sellerCentral/finding';
+import type { ManifestField } from '#infra/files/sellerCentral/manifest/columns';
+import type { LineRead } from '#infra/files/sellerCentral/manifest/readLine';
+
+/**
+ * An MSKU may come again only where it is packed another way, and all its lines must agree on what an item of a plan has
+ * once: its expiration, lot and owners. Two expiration dates can be in one box no more than in one plan.
+ */
+export function checkRepeats(lines: readonly LineRead[], report: Report): void {
+  const firsts = new Map<string, LineRead>();
+  const packings = new Set<string>();
+  for (const line of lines) {
+    if (line.msku === undefined) continue;
+    const first = firsts.get(line.msku);
+    if (first) checkAgreement(first, line, report);
+    else firsts.set(line.msku, line);
+
+    const packing = packingOf(line);
+    if (packings.has(packing)) reportAt('repeated-msku', line, 'msku', oneRow, report);
+    packings.add(packing);
+  }
+}
+
+const oneRow = 'one row for an MSKU, or for each of its box sizes; add this quantity to the other row';
+
+function checkAgreement(first: LineRead, line: LineRead, report: Report): void {
+  const differs = (field: 'expiration' | 'manufacturingLotCode' | 'prepOwner' | 'labelOwner') =>
+    first.rest[field] !== line.rest[field];
+  if (differs('expiration')) {
+    const expected = `the expiration date of the MSKU's first row, ${first.rest.expiration ?? 'none'}; make a second plan for the other date`;
+    reportAt('two-expirations', line, 'expiration', expected, report);
+  }
+  if (differs('manufacturingLotCode')) {
+    const expected = `the lot code of the MSKU's first row, ${first.rest.manufacturingLotCode ?? 'none'}; make a second plan for the other lot`;
+    reportAt('two-lot-codes', line, 'manufacturingLotCode', expected, report);
+  }
+  for (const field of ['prepOwner', 'labelOwner'] as const) {
+    if (!differs(field)) continue;
+    reportAt('two-owners', line, field, `${first.rest[field]}, as in the MSKU's first row`, report);
+  }
+}
+
+function reportAt(
+  code: FindingCode,
+  { cell }: LineRead,
+  field: ManifestField,
+  expected: string,
+  report: Report,
+): void {
+  const at = cell(field) ?? cell('msku');
+  if (at) report.problems.push(foundAt(code, at, expected));
+}
+
+/** Equal for lines that a person should have written as one. */
+function packingOf({ msku, rest: { expiration, casePack } }: LineRead): string {
+  const box = casePack && [casePack.unitsPerBox, casePack.dimensions, casePack.weight];
+  return JSON.stringify([msku, expiration, box]);
+}

@@ -1,0 +1,72 @@
+import { decodeText } from '#infra/files/sellerCentral/decodeText';
+import type { Finding, Report } from '#infra/files/sellerCentral/finding';
+import { fileLimits, tooLarge } from '#infra/files/sellerCentral/limits';
+import type { Manifest } from '#infra/files/sellerCentral/manifest/manifest';
+import { readManifest } from '#infra/files/sellerCentral/manifest/read';
+import type { PackList } from '#infra/files/sellerCentral/packList/packList';
+import { readPackList } from '#infra/files/sellerCentral/packList/read';
+import { type Recognised, recognise } from '#infra/files/sellerCentral/recognise';
+import { parseSeparatedText } from '#infra/files/sellerCentral/separatedText';
+import { readShipmentDownload } from '#infra/files/sellerCentral/shipmentDownload/read';
+import type { ShipmentDownload } from '#infra/files/sellerCentral/shipmentDownload/shipmentDownload';
+import type { Table } from '#infra/files/sellerCentral/table';
+import { readWorkbook } from '#infra/files/sellerCentral/workbook';
+
+export type SellerCentralFile = Manifest | PackList | ShipmentDownload;
+
+export type ReadResult =
+  | { readonly ok: true; readonly file: SellerCentralFile; readonly warnings: readonly Finding[] }
+  | { readonly ok: false; readonly problems: readonly Finding[]; readonly warnings: readonly Finding[] };
+
+/**
+ * Reads a file of Seller Central, known by its content alone; `name` only helps to tell a person which file is meant.
+ * A file with a problem is refused as a whole, with every problem in it. Never throws for what a file holds.
+ */
+export async function readSellerCentralFile(bytes: Uint8Array, name: string): Promise<ReadResult> {
+  const tables = await tablesOf(bytes);
+  if ('code' in tables) return { ok: false, problems: [tables], warnings: [] };
+  const recognised = recognise(tables, name);
+  if ('code' in recognised) return { ok: false, problems: [recognised], warnings: [] };
+
+  const report: Report = { problems: [], warnings: [] };
+  const file = readRecognised(recognised, report);
+  const { problems, warnings } = report;
+  return problems.length === 0 ? { ok: true, file, warnings } : { ok: false, problems, warnings };
+}
+
+function readRecognised({ kind, table, headerRow }: Recognised, report: Report): SellerCentralFile {
+  switch (kind) {
+    case 'manifest':
+      return readManifest(table, headerRow, report);
+    case 'pack-list':
+      return readPackList(table, headerRow, report);
+    case 'shipment-download':
+      return readShipmentDownload(table, headerRow, report);
+  }
+}
+
+async function tablesOf(bytes: Uint8Array): Promise<readonly Table[] | Finding> {
+  if (bytes.length === 0) return { code: 'empty-file', expected: 'a file with something in it' };
+  if (bytes.length > fileLimits.bytes) return tooLarge;
+  const tables = await containerOf(bytes);
+  if ('code' in tables) return tables;
+  return tables.some(({ rows }) => rows.length > fileLimits.rows) ? tooLarge : tables;
+}
+
+async function containerOf(bytes: Uint8Array): Promise<readonly Table[] | Finding> {
+  if (startsWith(bytes, [0x50, 0x4b])) return readWorkbook(bytes);
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
+    const expected = 'an .xlsx workbook without a password; open this one and save it as .xlsx';
+    return { code: 'old-workbook', expected };
+  }
+  const text = decodeText(bytes);
+  if (text === undefined) {
+    const expected = 'text in UTF-8, UTF-16 or Windows-31J; save the file as .xlsx, or as text in UTF-8';
+    return { code: 'unreadable-text', expected };
+  }
+  const table = parseSeparatedText(text);
+  return 'code' in table ? table : [table];
+}
+
+const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
+  mark.every((byte, index) => bytes[index] === byte);

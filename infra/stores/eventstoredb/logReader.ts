@@ -1,0 +1,86 @@
+import type { Connection } from '#infra/stores/eventstoredb/connection';
+import { nextAhead } from '#infra/stores/eventstoredb/nextAhead';
+import type { Settings } from '#infra/stores/eventstoredb/options';
+import { headOfLog, logPage, type Surroundings, streamPage } from '#infra/stores/eventstoredb/pages';
+import {
+  isAfter,
+  type LogPosition,
+  later,
+  logPositionOf,
+  positionOf,
+} from '#infra/stores/eventstoredb/position';
+import { refusalOf } from '#infra/stores/eventstoredb/serverError';
+import type { StreamNames } from '#infra/stores/eventstoredb/streamNames';
+import { whileAway } from '#infra/stores/eventstoredb/whileAway';
+import {
+  type Batch,
+  CorruptStream,
+  type Position,
+  type StoredEvent,
+} from '#services/engine/ports/eventStore';
+
+/**
+ * Reads in pages, each a call of its own: a reader who stops in the middle, or waits long between two events, leaves
+ * nothing open on the server.
+ */
+export class LogReader {
+  readonly #connection: Connection;
+  readonly #settings: Settings;
+  readonly #names: StreamNames;
+  readonly #closed: AbortSignal;
+
+  constructor(connection: Connection, settings: Settings, names: StreamNames, closed: AbortSignal) {
+    this.#connection = connection;
+    this.#settings = settings;
+    this.#names = names;
+    this.#closed = closed;
+  }
+
+  async *read(stream: string, from: bigint): AsyncIterable<StoredEvent> {
+    const onServer = this.#names.onServer(stream);
+    const pageFrom = async (start: bigint) =>
+      this.#call(stream, (around) => streamPage(around, onServer, start));
+    let next = from;
+    let ahead = from;
+    const pages = nextAhead(pageFrom(from), ({ events, isLast }) => {
+      ahead += BigInt(events.length);
+      return isLast ? undefined : pageFrom(ahead);
+    });
+    for await (const { events } of pages) {
+      for (const event of events) {
+        if (event.revision !== next) throw new CorruptStream(`${stream} has lost its event ${next}`);
+        next += 1n;
+        yield event;
+      }
+    }
+  }
+
+  /** The head is asked first: a filter may let through nothing near it, and who follows is to know how far he has come. */
+  async *readAll(after: Position | undefined, categories?: readonly string[]): AsyncIterable<Batch> {
+    const filter = categories ? this.#names.ofCategories(categories) : this.#names.all;
+    const start = after === undefined ? undefined : logPositionOf(after);
+    const head = await this.#call('the log', headOfLog);
+    if (head === undefined || !isAfter(head, start)) return;
+    const pageAfter = async (from: LogPosition | undefined) => {
+      if (filter === undefined) return { events: [], reached: head };
+      const page = await this.#call('the log', (around) => logPage(around, from, filter));
+      return { events: page.events, reached: later(page.reached, page.caughtUp ? head : from) };
+    };
+    const pages = nextAhead(pageAfter(start), ({ reached }) =>
+      isAfter(head, reached) ? pageAfter(reached) : undefined,
+    );
+    for await (const { events, reached } of pages)
+      if (reached) yield { events, reached: positionOf(reached) };
+  }
+
+  async #call<Result>(what: string, page: (around: Surroundings) => Promise<Result>): Promise<Result> {
+    const { client, reads } = this.#connection;
+    const { timeout, patience } = this.#settings;
+    const around = { client, timeout, streamOf: (onServer: string) => this.#names.ofPort(onServer) };
+    try {
+      return await whileAway(() => reads.run(() => page(around)), { patience, closed: this.#closed });
+    } catch (error) {
+      throw refusalOf(error, what);
+    }
+  }
+}

@@ -1,5 +1,0 @@
-import type { Lading } from '#infra/openLading';
-import { numberOf } from '#infra/sqlite/position';
-
-/** How many events the log holds: its positions have no gaps. */
-export const eventCount = ({ store }: Pick<Lading, 'store'>): number => numberOf(store.info.head);

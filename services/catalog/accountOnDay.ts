@@ -1,0 +1,40 @@
+import { type LimitOnDay, limitOn } from '#domain/catalog/account/limitOn';
+import { type StoreDetails, storeDetails } from '#domain/catalog/account/storeDetails';
+import { type SubscriptionOfMonth, subscriptionFor } from '#domain/fees/pricing/accountSubscription';
+import type { Marketplace } from '#domain/values/marketplace';
+import { StorageType } from '#domain/values/storageType';
+import type { ListedAccount, RecordedLimit } from '#projections/accounts';
+
+export interface LimitOfDay {
+  readonly country: Marketplace;
+  readonly storageType: StorageType;
+  readonly limit: LimitOnDay<RecordedLimit>;
+}
+
+/** What an account comes to on one day. */
+export interface AccountOnDay extends Omit<ListedAccount, 'stores' | 'limits'> {
+  /** In the marketplace. */
+  readonly day: string;
+  /** Of the day's month. */
+  readonly subscription: SubscriptionOfMonth;
+  /** The home store first. */
+  readonly stores: readonly StoreDetails[];
+  /** Of every store and type of which something is known. */
+  readonly limits: readonly LimitOfDay[];
+}
+
+export const accountOnDay = (account: ListedAccount, day: string): AccountOnDay => ({
+  ...account,
+  day,
+  subscription: subscriptionFor(account, day.slice(0, 7)),
+  stores: account.stores.map((store) => storeDetails(account, store, account.storeInformation[store])),
+  limits: account.stores
+    .flatMap((country) =>
+      StorageType.options.map((storageType) => ({
+        country,
+        storageType,
+        limit: limitOn(account, storageType, country, day),
+      })),
+    )
+    .filter(({ limit }) => limit.kind !== 'not-known'),
+});

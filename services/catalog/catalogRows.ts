@@ -1,0 +1,17 @@
+import { type CatalogRow, catalog } from '#projections/catalog';
+import { keptRows } from '#services/readSide/keptRows';
+
+/** Every SKU of the catalog, kept for the next question. */
+export const catalogRows = keptRows(catalog, '', (row: CatalogRow) => row);
+
+/** Whose SKU it is, under the name that its seller gave it. */
+export interface SkuKey {
+  readonly sellerId: string;
+  readonly msku: string;
+}
+
+/** Finds the row of a SKU; `undefined` for one that is not in the catalog. */
+export function findingSku(rows: readonly CatalogRow[]): (sku: SkuKey) => CatalogRow | undefined {
+  const bySku = new Map(rows.map((row) => [`${row.sellerId}\u001f${row.msku}`, row]));
+  return ({ sellerId, msku }) => bySku.get(`${sellerId}\u001f${msku}`);
+}

@@ -1,0 +1,53 @@
+import { missingIds } from '#domain/catalog/sku/identity';
+import type { SkuIds } from '#domain/catalog/sku/skuIds';
+import type { Instant } from '#domain/values/instant';
+import { skuAggregate } from '#services/aggregates';
+import type { Cause } from '#services/engine/handling/cause';
+import type { CommandHandler } from '#services/engine/handling/commandHandler';
+import { derivedId } from '#services/engine/handling/commandIdentity';
+import { skuId } from '#services/streamIds';
+
+/** A SKU as a report of Amazon's names it. */
+export interface NamedSku extends SkuIds {
+  readonly msku: string;
+  /** From when on there was such a SKU, as far as the report tells; without it, now. */
+  readonly since?: Instant;
+}
+
+export interface MetSku {
+  /** It was not in the catalog. */
+  readonly isNew: boolean;
+  /** What the catalog knew of it, which stays as it is. */
+  readonly known: SkuIds;
+}
+
+/**
+ * Registers a SKU that a report names, or records what was not known of it yet. What is known stays: a report can be of
+ * years ago.
+ */
+export async function meetSku(
+  commands: Pick<CommandHandler, 'handle' | 'load'>,
+  sku: NamedSku,
+  cause: Cause,
+): Promise<MetSku> {
+  const { msku, since, ...told } = sku;
+  const id = skuId(cause.sellerId, msku);
+  const { state, revision } = await commands.load(skuAggregate, id);
+  const isNew = state.status === 'none';
+  const known = state.status === 'none' ? {} : state.ids;
+  const missing = missingIds(told, known);
+  if (!isNew && Object.keys(missing).length === 0) return { isNew, known };
+
+  const command = { type: 'RegisterSku', msku, ...missing } as const;
+  const meeting = {
+    ...cause,
+    commandId: derivedId(cause.commandId, JSON.stringify(command)),
+    correlationId: cause.correlationId ?? cause.commandId,
+    ...(since !== undefined && { occurredAt: since }),
+  };
+  const handled = await commands.handle(skuAggregate, id, command, meeting, { expectedRevision: revision });
+  if (handled.accepted) return { isNew, known };
+  // Somebody else has said something of it in between.
+  if (handled.refusal.reason === 'revision-moved') return meetSku(commands, sku, cause);
+  throw new Error(`${msku} cannot be registered: ${JSON.stringify(handled.refusal)}`);
+}

@@ -1,0 +1,19 @@
+import type { AccountCommand } from '#domain/catalog/account/commands';
+import type { Instant } from '#domain/values/instant';
+import { accountAggregate } from '#services/aggregates';
+import type { CommandHandler } from '#services/engine/handling/commandHandler';
+import { derivedId } from '#services/engine/handling/commandIdentity';
+
+/** Has a policy tell an account something that it found out; told again in the same words, it is the same command. */
+export async function tellAccount(
+  commands: Pick<CommandHandler, 'handle'>,
+  policy: 'aged-stock' | 'storage-alert',
+  sellerId: string,
+  command: AccountCommand,
+  now: Instant,
+): Promise<void> {
+  const { type: _, ...told } = command;
+  const commandId = derivedId(policy, sellerId, JSON.stringify(told));
+  const cause = { commandId, sellerId, actor: `policy:${policy}`, occurredAt: now };
+  await commands.handle(accountAggregate, sellerId, command, cause);
+}

@@ -1,0 +1,47 @@
+import { hash } from 'node:crypto';
+import type { Charge, ChargeReport } from '#domain/disputes/reportedCharge/values';
+import type { Marketplace } from '#domain/values/marketplace';
+import { canonicalJson } from '#services/engine/handling/canonicalJson';
+import { derivedId } from '#services/engine/handling/commandIdentity';
+
+/** A part of a report, which is told as a whole. */
+export interface ChargesKey {
+  readonly sellerId: string;
+  readonly report: ChargeReport;
+  readonly country?: Marketplace | undefined;
+  readonly period: string;
+  readonly subject: string;
+}
+
+/** A charge as its row tells it. */
+export type UnnamedCharge = Omit<Charge, 'chargeId'> & {
+  /** What tells its row from others for the same money: an id of Amazon's, a tier. */
+  readonly own?: string | undefined;
+};
+
+/** The id of a part's stream. */
+export const chargesId = ({ sellerId, report, country, period, subject }: ChargesKey): string =>
+  derivedId('charge', sellerId, report, country ?? '', period, subject);
+
+/** SHA-256, hex, of rows whatever their order: identical rows count each. */
+export const chargesDigest = (rows: readonly Charge[]): string =>
+  hash('sha256', rows.map(canonicalJson).sort().join('\n'));
+
+/**
+ * The rows of a part with their ids. Rows alike are told apart by how many came before.
+ *
+ * What a row says it was computed from has no part in its id: Amazon measures again, renames its columns and adds to
+ * them, and a charge that is disputed must be found under its id all the same. Nor has its country: where the report
+ * says it, it is the part's, and elsewhere it is inferred.
+ */
+export function namedCharges(key: ChargesKey, rows: readonly UnnamedCharge[]): readonly Charge[] {
+  const part = chargesId(key);
+  const alike = new Map<string, number>();
+  return rows.map(({ own = '', ...charge }) => {
+    const { reported: _, country: _inPart, ...says } = charge;
+    const row = canonicalJson({ ...says, own });
+    const before = alike.get(row) ?? 0;
+    alike.set(row, before + 1);
+    return { chargeId: derivedId('charge-row', part, row, String(before)), ...charge };
+  });
+}

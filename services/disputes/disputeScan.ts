@@ -1,0 +1,74 @@
+import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
+import type { Known } from '#domain/disputes/judging/judge';
+import { isOfMonths } from '#domain/disputes/judging/matching/monthTotals';
+import { isOfShipment } from '#domain/disputes/judging/matching/ofShipment';
+import { toldElsewhere } from '#domain/disputes/judging/matching/toldElsewhere';
+import { monthsPostedOn } from '#domain/disputes/judging/postingDays';
+import { type DisputeScan, scan } from '#domain/disputes/judging/scan';
+import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
+import { publishedBook } from '#domain/fees/rateCards/publishedCards';
+import { feeClaimWindow } from '#domain/policies/feeClaimWindow';
+import type { Instant } from '#domain/values/instant';
+import type { Marketplace } from '#domain/values/marketplace';
+import { monthsOf } from '#domain/values/month';
+import { readModels } from '#projections/readModels';
+import { charges } from '#services/disputes/charges';
+import { disputedAs } from '#services/disputes/disputedAs';
+import type { Moment } from '#services/engine/projecting/asOf';
+import { carrierCharges } from '#services/fees/carrierCharges';
+import { feeSources } from '#services/fees/feeSources';
+import { linesOfShipments } from '#services/fees/linesOfShipments';
+import { type LedgerLine, recomputed } from '#services/fees/recomputed';
+import { arriving } from '#services/inventory/arriving';
+import { type ReadSide, sideAt } from '#services/readSide/readSide';
+
+export interface ScanFilter extends Moment {
+  readonly sellerId: string;
+  /** `YYYY-MM`, in the marketplace: of the first day that a charge is for. Without it, all that was ever charged. */
+  readonly month?: string | undefined;
+  /** The published cards, unless told otherwise. */
+  readonly book?: RateCardBook;
+  /** Whose days count where a row does not say its store. */
+  readonly home: Marketplace;
+  /** UTC: until when something can be claimed is told by it. */
+  readonly now: Instant;
+}
+
+/**
+ * What a seller was charged, held against what is owed: each month that a charge is for is recomputed once, and a shipment that
+ * a settlement names in all its months. At a moment the whole log is read; `asOf` is that of stock and shipments, since charges
+ * are told when they are told.
+ */
+export const disputeScan = async (side: ReadSide, filter: ScanFilter): Promise<DisputeScan> =>
+  scan(await knownCharges(side, filter));
+
+/** What a scan judges. */
+export async function knownCharges(
+  side: ReadSide,
+  { sellerId, month, book = publishedBook, home, now, asOf, asKnownAt }: ScanFilter,
+): Promise<Known> {
+  const rows = await charges(side, { sellerId, ...(asKnownAt !== undefined && { asKnownAt }) });
+  const asked = ({ from }: ChargedRow) => month === undefined || from.startsWith(`${month}-`);
+  const then = await sideAt(side, readModels, { asOf, asKnownAt });
+  const elsewhere = toldElsewhere(rows);
+  const judged = rows.filter((row) => row.kind === 'charge' && asked(row) && elsewhere(row) === undefined);
+  const months = judged.filter((row) => !isOfShipment(row)).flatMap(monthsFor);
+  const named = judged.filter(isOfShipment).flatMap(({ subject }) => subject.shipmentConfirmationId ?? []);
+  const lines = new Map<string, LedgerLine>();
+  const keep = (line: LedgerLine) => lines.set(line.id, line);
+  for (const each of [...new Set(months)].sort())
+    (await recomputed(then, { sellerId, month: each, book })).forEach(keep);
+  const sources = await feeSources(then, sellerId);
+  linesOfShipments(sources, new Set(named), book).forEach(keep);
+  return {
+    ...{ rows, book, home, now, asked, window: feeClaimWindow.rule },
+    lines: [...lines.values()],
+    skus: sources.skus,
+    ...(await carrierCharges(then, sellerId)),
+    arriving: await arriving(then, sellerId),
+    disputedAs: await disputedAs(side, sellerId, { asKnownAt }),
+  };
+}
+
+const monthsFor = (row: ChargedRow): readonly string[] =>
+  isOfMonths(row) ? monthsPostedOn(row.feeType, row.from) : monthsOf(row);

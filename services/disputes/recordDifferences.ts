@@ -1,0 +1,43 @@
+import type { DisputeRefusal } from '#domain/disputes/dispute/commands';
+import type { Difference } from '#domain/disputes/judging/difference';
+import { disputeAggregate } from '#services/aggregates';
+import type { Cause } from '#services/engine/handling/cause';
+import type { CommandHandler } from '#services/engine/handling/commandHandler';
+import type { CommandRefusal } from '#services/engine/handling/handled';
+import { disputeId } from '#services/streamIds';
+
+/** What became of a difference that was to be recorded, or of a dispute of which no difference is left. */
+export interface RecordedDifference {
+  readonly disputeId: string;
+  readonly chargeId: string;
+  readonly outcome: 'recorded' | 'as before' | 'refused' | 'withdrawn';
+  /** Such as that it is disputed already, or that its last day is over. */
+  readonly refusal?: DisputeRefusal | CommandRefusal;
+}
+
+/** Each difference as a dispute that was found, in their order. Nothing is opened or submitted: a person does that. */
+export async function recordDifferences(
+  commands: CommandHandler,
+  differences: readonly Difference[],
+  { sellerId, commandId, correlationId = commandId, ...cause }: Cause,
+): Promise<readonly RecordedDifference[]> {
+  const recorded: RecordedDifference[] = [];
+  for (const { finding } of differences) {
+    const { chargeId } = finding;
+    const id = disputeId(sellerId, chargeId);
+    const handled = await commands.handle(
+      disputeAggregate,
+      id,
+      { type: 'FindDispute', ...finding },
+      { ...cause, sellerId, correlationId, commandId: `${commandId} ${id}` },
+    );
+    recorded.push({
+      disputeId: id,
+      chargeId,
+      ...(handled.accepted
+        ? { outcome: handled.events.length > 0 ? 'recorded' : 'as before' }
+        : { outcome: 'refused', refusal: handled.refusal }),
+    });
+  }
+  return recorded;
+}

@@ -1,0 +1,38 @@
+import type { DisputeScan } from '#domain/disputes/judging/scan';
+import { disputes as model } from '#projections/disputes';
+import { disputeAggregate } from '#services/aggregates';
+import type { RecordedDifference } from '#services/disputes/recordDifferences';
+import type { Cause } from '#services/engine/handling/cause';
+import type { CommandHandler } from '#services/engine/handling/commandHandler';
+import { type ReadSide, rowsAt } from '#services/readSide/readSide';
+
+/**
+ * Withdraws disputes that nobody has submitted yet, where a scan has found since that nothing is left to claim. A charge
+ * that was not judged, or not asked for, says nothing of its dispute.
+ */
+export async function withdrawSettled(
+  commands: CommandHandler,
+  side: ReadSide,
+  { settled }: Pick<DisputeScan, 'settled'>,
+  { sellerId, commandId, correlationId = commandId, ...cause }: Cause,
+): Promise<readonly RecordedDifference[]> {
+  const charges = new Set(settled);
+  const withdrawn: RecordedDifference[] = [];
+  for (const [disputeId, { status, sellerId: whose, finding }] of await rowsAt(side, model, {})) {
+    if (whose !== sellerId || finding === undefined || !charges.has(finding.chargeId)) continue;
+    if (status !== 'found' && status !== 'opened') continue;
+    const { chargeId } = finding;
+    const handled = await commands.handle(
+      disputeAggregate,
+      disputeId,
+      { type: 'WithdrawDispute', reason: 'a scan found nothing left to claim' },
+      { ...cause, sellerId, correlationId, commandId: `${commandId} withdraw ${disputeId}` },
+    );
+    withdrawn.push({
+      disputeId,
+      chargeId,
+      ...(handled.accepted ? { outcome: 'withdrawn' } : { outcome: 'refused', refusal: handled.refusal }),
+    });
+  }
+  return withdrawn;
+}

@@ -1,0 +1,63 @@
+import type { Aggregate } from '#services/engine/handling/aggregate';
+import type { Cause } from '#services/engine/handling/cause';
+import type { Handled } from '#services/engine/handling/handled';
+import type { Expected } from '#services/engine/ports/eventStore';
+
+export interface HandleOptions {
+  /** Refuses the command unless the stream is here: what the asker was looking at. */
+  readonly expectedRevision?: Expected;
+  /** Decides, and says what would be recorded; records nothing. The ids are not those of the real run. */
+  readonly dryRun?: boolean;
+  /**
+   * What was asked, where the command was made from it and from how things stood: sent again it is the same though the
+   * command would be another. Without it, the command itself.
+   */
+  readonly asked?: object;
+}
+
+/** The write side: what `createHandle` makes. */
+export interface CommandHandler {
+  /**
+   * Loads, decides, appends: the only way that a fact is recorded. What an accepted answer says is on disk.
+   *
+   * A command id is applied to an aggregate at most once; sent again with the same command it gets its first answer.
+   * (A command that recorded nothing leaves no trace, and is decided anew.)
+   *
+   * @throws OutcomeUnknown when the store went away and is not back: send the same command id again
+   * @throws StoreUnavailable when nothing was recorded
+   * @throws TooContended when others keep writing to the stream; nothing was recorded
+   * @throws CorruptStream
+   */
+  handle<State, Command extends object, Event extends { readonly type: string }, Refusal>(
+    aggregate: Aggregate<State, Command, Event, Refusal>,
+    id: string,
+    command: NoInfer<Command>,
+    cause: Cause,
+    options?: HandleOptions,
+  ): Promise<Handled<Event, Refusal>>;
+
+  /**
+   * The first answer to a command id that the aggregate has accepted; nothing where it has not. For those who must ask
+   * others before they can command.
+   *
+   * @throws StoreUnavailable
+   * @throws CorruptStream
+   */
+  answered<State, Command, Event extends { readonly type: string }, Refusal>(
+    aggregate: Aggregate<State, Command, Event, Refusal>,
+    id: string,
+    commandId: string,
+    asked: object,
+  ): Promise<Handled<Event, Refusal> | undefined>;
+
+  /**
+   * An aggregate as it is now; its initial state where nothing was recorded.
+   *
+   * @throws StoreUnavailable
+   * @throws CorruptStream
+   */
+  load<State, Command, Event, Refusal>(
+    aggregate: Aggregate<State, Command, Event, Refusal>,
+    id: string,
+  ): Promise<{ readonly state: State; readonly revision: Expected }>;
+}

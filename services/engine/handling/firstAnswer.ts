@@ -1,0 +1,22 @@
+import type { Aggregate } from '#services/engine/handling/aggregate';
+import type { Accepted, RecordedEvent } from '#services/engine/handling/handled';
+import type { SeenCommand } from '#services/engine/handling/loaded';
+import { readStored } from '#services/engine/handling/readStored';
+import type { EventStore, Position } from '#services/engine/ports/eventStore';
+
+/** The answer that a command got when it was recorded, read from what it recorded. */
+export async function firstAnswer<Event>(
+  store: EventStore,
+  aggregate: Pick<Aggregate<never, never, Event, never>, 'read'>,
+  stream: string,
+  { first, last }: SeenCommand,
+): Promise<Omit<Accepted<Event>, 'repeated'>> {
+  const events: RecordedEvent<Event>[] = [];
+  let position: Position | undefined;
+  for await (const stored of store.read(stream, first)) {
+    events.push({ id: stored.id, revision: stored.revision, event: readStored(aggregate, stored).event });
+    position = stored.position;
+    if (stored.revision === last) break;
+  }
+  return { accepted: true, events, revision: last, ...(position === undefined ? {} : { position }) };
+}

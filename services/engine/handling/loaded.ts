@@ -1,0 +1,85 @@
+import type { Instant } from '#domain/values/instant';
+import type { Aggregate } from '#services/engine/handling/aggregate';
+import { readStored } from '#services/engine/handling/readStored';
+import { carriedHash, noHash } from '#services/engine/log/envelope';
+import type { EventStore, Expected, StoredEvent } from '#services/engine/ports/eventStore';
+
+/** A command that a stream has seen, and the revisions of the events that answered it. */
+export interface SeenCommand {
+  readonly commandHash: string;
+  readonly first: bigint;
+  readonly last: bigint;
+}
+
+/** An aggregate as far as its stream was read. Moves on in place. */
+export interface Loaded<State> {
+  state: State;
+  revision: Expected;
+  /** Of the last event: what the next one is chained to. */
+  hash: string;
+  /** Of the last event. */
+  recordedAt: Instant | undefined;
+  /** By command id. */
+  readonly seen: Map<string, SeenCommand>;
+}
+
+/** Where an aggregate stands after one more of its events, or of its commands. */
+export interface Step<State> {
+  readonly state: State;
+  readonly revision: bigint;
+  readonly hash: string;
+  readonly recordedAt: Instant;
+  readonly commandId: string;
+  readonly seen: SeenCommand;
+}
+
+export const unread = <State>(initial: State): Loaded<State> => ({
+  state: initial,
+  revision: 'no-stream',
+  hash: noHash,
+  recordedAt: undefined,
+  seen: new Map(),
+});
+
+export function moveOn<State>(loaded: Loaded<State>, step: Step<State>): void {
+  loaded.state = step.state;
+  loaded.revision = step.revision;
+  loaded.hash = step.hash;
+  loaded.recordedAt = step.recordedAt;
+  loaded.seen.set(step.commandId, step.seen);
+}
+
+type Foldable<State, Event> = Pick<Aggregate<State, never, Event, never>, 'evolve' | 'read'>;
+
+/**
+ * Reads on from where `loaded` stands. After a failure it stands at the last event that could be read.
+ *
+ * @throws CorruptStream
+ */
+export async function readOn<State, Event>(
+  store: EventStore,
+  aggregate: Foldable<State, Event>,
+  stream: string,
+  loaded: Loaded<State>,
+): Promise<void> {
+  const from = loaded.revision === 'no-stream' ? 0n : loaded.revision + 1n;
+  for await (const stored of store.read(stream, from)) moveOn(loaded, stepTo(stored, aggregate, loaded));
+}
+
+function stepTo<State, Event>(
+  stored: StoredEvent,
+  aggregate: Foldable<State, Event>,
+  { state, seen }: Loaded<State>,
+): Step<State> {
+  const { event, envelope } = readStored(aggregate, stored);
+  const { commandId, commandHash, recordedAt } = envelope;
+  const { revision } = stored;
+  return {
+    state: aggregate.evolve(state, event),
+    revision,
+    hash: carriedHash(stored),
+    recordedAt,
+    commandId,
+    seen: { commandHash, first: seen.get(commandId)?.first ?? revision, last: revision },
+  };
+}

@@ -1,0 +1,31 @@
+import type { NetworkPolicies } from '#domain/policies/networkPolicies';
+import type { Aggregate } from '#services/engine/handling/aggregate';
+import type { CommandRefusal } from '#services/engine/handling/handled';
+import type { Loaded } from '#services/engine/handling/loaded';
+import type { Prepared, Request } from '#services/engine/handling/prepared';
+import type { RecordingClock } from '#services/engine/handling/recordingClock';
+import { sealEvents } from '#services/engine/handling/sealEvents';
+
+/** Looks whether the stream has seen the command; if not, decides it and makes the events that would be stored. */
+export function prepare<State, Command, Event extends { readonly type: string }, Refusal>(
+  aggregate: Aggregate<State, Command, Event, Refusal>,
+  loaded: Loaded<State>,
+  request: Request<Command>,
+  policies: NetworkPolicies,
+  recordingClock: RecordingClock,
+): Prepared<State, Event, Refusal> {
+  const { command, commandHash, cause, now, expectedRevision: expected } = request;
+  const { commandId } = cause;
+  const earlier = loaded.seen.get(commandId);
+  if (earlier?.commandHash === commandHash) return { outcome: 'seen', earlier };
+  if (earlier !== undefined) return refused({ reason: 'command-id-reused', commandId });
+  if (expected !== undefined && expected !== loaded.revision) {
+    return refused({ reason: 'revision-moved', expected, actual: loaded.revision });
+  }
+  const decision = aggregate.decide(command, loaded.state, { now, policies });
+  if (!decision.accepted) return { outcome: 'refused', refusal: decision.refusal };
+  if (decision.events.length === 0) return { outcome: 'unchanged', revision: loaded.revision };
+  return sealEvents(aggregate, loaded, request, decision.events, recordingClock.next(loaded.recordedAt));
+}
+
+const refused = (refusal: CommandRefusal) => ({ outcome: 'refused', refusal }) as const;

@@ -1,0 +1,30 @@
+import type { Instant } from '#domain/values/instant';
+import type { Cause } from '#services/engine/handling/cause';
+import type { CommandRefusal, RecordedEvent } from '#services/engine/handling/handled';
+import type { Loaded, SeenCommand, Step } from '#services/engine/handling/loaded';
+import type { Expected, NewEvent } from '#services/engine/ports/eventStore';
+
+/** A command on its way to one stream. */
+export interface Request<Command> {
+  readonly stream: string;
+  readonly command: Command;
+  readonly commandHash: string;
+  readonly cause: Cause;
+  /** When the command was given in the world. */
+  readonly now: Instant;
+  readonly expectedRevision: Expected | undefined;
+}
+
+/** What a command comes to, given a stream as far as it was read. */
+export type Prepared<State, Event, Refusal> =
+  | { readonly outcome: 'seen'; readonly earlier: SeenCommand }
+  | { readonly outcome: 'refused'; readonly refusal: Refusal | CommandRefusal }
+  | { readonly outcome: 'unchanged'; readonly revision: Expected }
+  | {
+      readonly outcome: 'append';
+      readonly newEvents: readonly NewEvent[];
+      readonly events: readonly RecordedEvent<Event>[];
+      /** What it was decided on, and where that will stand once the events are stored. */
+      readonly loaded: Loaded<State>;
+      readonly next: Step<State>;
+    };

@@ -1,0 +1,41 @@
+import { TooContended } from '#services/engine/handling/handled';
+import type { Patience } from '#services/engine/handling/patience';
+import { OutcomeUnknown, StoreUnavailable, WrongRevision } from '#services/engine/ports/eventStore';
+
+/** How often a command is decided while other processes write to the same stream. */
+const mostTries = 16;
+
+/**
+ * Tries again where the world has moved: at once where another writer was faster or the outcome is unknown, which the
+ * next attempt finds out by reading; after a while where the store is away.
+ *
+ * Once an outcome was unknown, the store being away does not mean any more that nothing was recorded.
+ *
+ * @param attempt told whether an earlier attempt may have been stored
+ */
+export async function retrying<Result>(
+  attempt: (unsure: boolean) => Promise<Result>,
+  { delays, sleep }: Patience,
+): Promise<Result> {
+  let unknown: OutcomeUnknown | undefined;
+  let waits = 0;
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt(unknown !== undefined);
+    } catch (error) {
+      if (error instanceof WrongRevision) {
+        if (tries < mostTries) continue;
+        throw new TooContended(`${error.stream} moved ${tries} times while one command was decided`);
+      }
+      if (error instanceof OutcomeUnknown) {
+        const first = unknown === undefined;
+        unknown = error;
+        if (first) continue;
+      } else if (!(error instanceof StoreUnavailable)) throw error;
+      const delay = delays[waits];
+      if (delay === undefined) throw unknown ?? error;
+      waits += 1;
+      await sleep(delay);
+    }
+  }
+}

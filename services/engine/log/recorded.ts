@@ -1,0 +1,32 @@
+import type { LadingEvent, Recorded } from '#projections/projection';
+import { envelopeSchemaVersion, envelopeText } from '#services/engine/log/envelopeField';
+import type { StoredEvent } from '#services/engine/ports/eventStore';
+
+/**
+ * A stored fact in today's shape.
+ *
+ * @throws CorruptStream for a kind or version that this program does not know
+ */
+export type ReadFact = (category: string, type: string, schemaVersion: number, data: string) => LadingEvent;
+
+/**
+ * A stored event as read models take it.
+ *
+ * @throws CorruptStream when this program cannot read it
+ */
+export function recordedOf(stored: StoredEvent, readFact: ReadFact): Recorded<LadingEvent> {
+  const { id, type, data, metadata, stream, revision, position } = stored;
+  const dash = stream.indexOf('-');
+  const category = stream.slice(0, dash);
+  return {
+    event: readFact(category, type, envelopeSchemaVersion(metadata), data),
+    id,
+    category,
+    streamId: stream.slice(dash + 1),
+    revision,
+    position,
+    sellerId: envelopeText(metadata, 'sellerId'),
+    occurredAt: envelopeText(metadata, 'occurredAt'),
+    recordedAt: envelopeText(metadata, 'recordedAt'),
+  };
+}

@@ -1,0 +1,102 @@
+import type { Instant } from '#domain/values/instant';
+import { disputeAggregate, planAggregate, shipmentAggregate } from '#services/aggregates';
+import type { CommandHandler } from '#services/engine/handling/commandHandler';
+import { Turns } from '#services/engine/handling/turns';
+import { readFactOf } from '#services/engine/log/readFact';
+import type { Clock } from '#services/engine/ports/clock';
+import type { EventStore, Position } from '#services/engine/ports/eventStore';
+import type { ReactorState } from '#services/engine/ports/reactorState';
+import { Progress } from '#services/engine/reactor/progress';
+import { followLog, type Round, retryParked, workOffDue } from '#services/engine/reactor/round';
+import type { Refused } from '#services/engine/reactor/send';
+import { inboundPolicies } from '#services/reactions/inboundPolicies';
+import type { Policies } from '#services/reactions/policy';
+
+export interface Reactor {
+  /**
+   * Works off what the policies ask for, until there is nothing more to do: what the log has got, then the deadlines up
+   * to `until` (without it, now) in the order in which they fall due, and whatever these bring about.
+   *
+   * It may end anywhere and begin again: a command that was sent before is recognised by its id.
+   *
+   * @returns how many commands were sent, those that were refused or repeated included
+   * @throws StoreUnavailable, OutcomeUnknown or TooContended: the next time goes on from there
+   */
+  catchUp(options?: { readonly until?: Instant }): Promise<number>;
+
+  /** Where the log has been read up to; none before the first event, and while there is something to be read again. */
+  readonly checkpoint: Position | undefined;
+
+  /** Tries everything again that has failed, also what was given up, and catches up. */
+  retryFailed(options?: { readonly until?: Instant }): Promise<number>;
+}
+
+export interface ReactorParts {
+  readonly store: EventStore;
+  readonly commands: Pick<CommandHandler, 'handle'>;
+  readonly state: ReactorState;
+  readonly clock: Clock;
+  readonly policies?: Policies;
+  /** Told of each command that was refused. */
+  readonly refused?: (refused: Refused) => void;
+}
+
+const aggregates = [planAggregate, shipmentAggregate, disputeAggregate];
+
+/** Does what the policies say, as the log grows and time passes. There is one to a store. */
+export function runReactor({
+  store,
+  commands,
+  state,
+  clock,
+  policies = inboundPolicies,
+  refused = () => {},
+}: ReactorParts): Reactor {
+  const parts = {
+    store,
+    commands,
+    clock,
+    policies,
+    refused,
+    readFact: readFactOf(aggregates),
+    categories: aggregates.map(({ category }) => category),
+    answered: new Set([...policies.reactions, ...policies.deadlines].flatMap(({ on }) => Object.keys(on))),
+  };
+  const turns = new Turns();
+  let progress: Progress | undefined;
+
+  /** One at a time. What was not saved when it failed is forgotten. */
+  const inTurn = (work: (progress: Progress) => Promise<number>): Promise<number> =>
+    turns.take('', async () => {
+      progress ??= new Progress(state);
+      try {
+        return await work(progress);
+      } catch (error) {
+        progress = undefined;
+        throw error;
+      }
+    });
+
+  async function catchUp(round: Round, until: Instant): Promise<number> {
+    let sent = 0;
+    for (let before = -1; sent > before; ) {
+      before = sent;
+      sent += await followLog(round);
+      sent += await retryParked(round);
+      sent += await workOffDue(round, until);
+    }
+    return sent;
+  }
+
+  return {
+    get checkpoint() {
+      return progress?.checkpoint;
+    },
+    catchUp: ({ until } = {}) => inTurn((progress) => catchUp({ ...parts, progress }, until ?? clock())),
+    retryFailed: ({ until } = {}) =>
+      inTurn((progress) => {
+        progress.retryAllAt(clock());
+        return catchUp({ ...parts, progress }, until ?? clock());
+      }),
+  };
+}

@@ -1,0 +1,99 @@
+import type { Instant } from '#domain/values/instant';
+import type { Clock } from '#services/engine/ports/clock';
+import type { EventStore, StoredEvent } from '#services/engine/ports/eventStore';
+import type { Deadline, Failure, ParkedStream } from '#services/engine/ports/reactorState';
+import { failedAgain } from '#services/engine/reactor/failedAgain';
+import type { Progress } from '#services/engine/reactor/progress';
+import { type Reacting, reactTo } from '#services/engine/reactor/reactTo';
+import { send } from '#services/engine/reactor/send';
+import { worldMoved } from '#services/engine/reactor/worldMoved';
+
+export interface Round extends Reacting {
+  readonly store: EventStore;
+  readonly clock: Clock;
+  readonly progress: Progress;
+  readonly categories: readonly string[];
+  /** The kinds of event that some policy answers. */
+  readonly answered: ReadonlySet<string>;
+}
+
+/** Reacts to what the log has got. An event that cannot be reacted to parks its stream, and that stream only. */
+export async function followLog(round: Round): Promise<number> {
+  const { store, progress, categories, answered } = round;
+  let sent = 0;
+  for await (const { events, reached } of store.readAll({ after: progress.checkpoint, categories })) {
+    for (const stored of events) if (answered.has(stored.type)) sent += await take(round, stored);
+    progress.save(reached);
+  }
+  return sent;
+}
+
+async function take(round: Round, stored: StoredEvent): Promise<number> {
+  const { parked } = round.progress;
+  const { stream, revision } = stored;
+  const waiting = parked.get(stream);
+  if (waiting !== undefined) {
+    parked.put(stream, { ...waiting, upTo: revision });
+    return 0;
+  }
+  try {
+    return await reactTo(stored, round.progress, round);
+  } catch (error) {
+    parked.put(stream, { stream, from: revision, upTo: revision, failure: failed(round, error) });
+    return 0;
+  }
+}
+
+/** Tries the parked streams again whose time has come. */
+export async function retryParked(round: Round): Promise<number> {
+  const { progress, clock } = round;
+  const streams = progress.toRetry(clock());
+  let sent = 0;
+  for (const stream of streams) sent += await resume(round, stream);
+  if (streams.length > 0) progress.save();
+  return sent;
+}
+
+async function resume(round: Round, { stream, from, upTo, failure }: ParkedStream): Promise<number> {
+  const { store, progress, answered } = round;
+  let sent = 0;
+  let at = from;
+  try {
+    for await (const stored of store.read(stream, from)) {
+      if (stored.revision > upTo) break;
+      at = stored.revision;
+      if (answered.has(stored.type)) sent += await reactTo(stored, progress, round);
+    }
+    progress.parked.remove(stream);
+  } catch (error) {
+    const before = at === from ? failure : undefined;
+    progress.parked.put(stream, { stream, from: at, upTo, failure: failed(round, error, before) });
+  }
+  return sent;
+}
+
+/** Works off the deadlines that are due, the earliest first. One that cannot be waits, and holds nothing else up. */
+export async function workOffDue(round: Round, until: Instant): Promise<number> {
+  const { progress, clock } = round;
+  const due = progress.due(until, clock());
+  for (const deadline of due) await workOff(round, deadline);
+  if (due.length > 0) progress.save();
+  return due.length;
+}
+
+async function workOff(round: Round, deadline: Deadline): Promise<void> {
+  const { commands, progress, refused } = round;
+  const { key, request, cause } = deadline;
+  try {
+    const note = await send(commands, request, cause);
+    if (note !== undefined) refused(note);
+    progress.deadlines.remove(key);
+  } catch (error) {
+    progress.deadlines.put(key, { ...deadline, failure: failed(round, error, deadline.failure) });
+  }
+}
+
+function failed({ clock }: Round, error: unknown, before?: Failure): Failure {
+  if (worldMoved(error)) throw error;
+  return failedAgain(error, clock(), before);
+}

@@ -1,0 +1,91 @@
+import { cloudEvent } from '#services/engine/log/cloudEvent';
+import type { Batch, StoredEvent } from '#services/engine/ports/eventStore';
+import type { Lease } from '#services/engine/ports/leadership';
+import { EventRefused } from '#services/engine/ports/publisher';
+import type { UnpublishedStream } from '#services/engine/ports/relayState';
+import { Progress } from '#services/engine/relaying/progress';
+import { publishInOrder } from '#services/engine/relaying/publishInOrder';
+import type { RelayParts } from '#services/engine/relaying/relayParts';
+
+export interface Relaying extends Required<Omit<RelayParts, 'leadership'>> {
+  readonly lease: Lease;
+}
+
+/** How soon a relay that has nothing to do notices that it was rewound, in milliseconds. */
+const lookAfter = 1_000;
+
+/**
+ * Publishes what the log has and what it gets, until the signal aborts.
+ *
+ * @throws LeaseLost when the progress is no longer this relay's own
+ * @throws BrokerUnavailable once what was acknowledged is kept
+ * @throws StoreUnavailable, CorruptStream
+ */
+export async function followAndPublish(relaying: Relaying, signal: AbortSignal): Promise<void> {
+  const { store, state } = relaying;
+  const progress = new Progress(state, await state.load());
+  for (const parked of progress.parked) await retry(parked, progress, relaying);
+  while (!signal.aborted) {
+    for await (const batch of store.readAll({ after: progress.checkpoint })) {
+      await publishBatch(batch, progress, relaying);
+      if (signal.aborted) return;
+    }
+    await store.waitForMore(progress.checkpoint, AbortSignal.any([signal, AbortSignal.timeout(lookAfter)]));
+    if (!(await progress.isCurrent())) return;
+  }
+}
+
+async function publishBatch(
+  { events, reached }: Batch,
+  progress: Progress,
+  { publisher, inFlight, lease, told }: Relaying,
+): Promise<void> {
+  const publish = async (event: StoredEvent) => {
+    if (progress.waits(event)) return;
+    const refused = await refusalOf(event, publisher);
+    if (refused === undefined) return;
+    progress.park(refused);
+    told({ note: 'parked', parked: refused });
+  };
+  const { left, failure } = await publishInOrder(events, publish, inFlight);
+  const done = left[0] === undefined ? events.length : events.indexOf(left[0]);
+  const checkpoint = failure === undefined ? reached : events[done - 1]?.position;
+  if (checkpoint !== undefined) {
+    lease.confirm();
+    await progress.save(checkpoint);
+    told({ note: 'published', events: done, checkpoint });
+  }
+  if (failure !== undefined) throw failure;
+}
+
+/** Publishes what waits of a stream, as far as the broker takes it by now. */
+async function retry(parked: UnpublishedStream, progress: Progress, relaying: Relaying): Promise<void> {
+  const { store, publisher, lease, told } = relaying;
+  const { stream, from, upTo } = parked;
+  progress.unpark(stream);
+  for await (const event of store.read(stream, from)) {
+    if (event.revision > upTo) break;
+    const refused = await refusalOf(event, publisher);
+    if (refused === undefined) continue;
+    progress.park({ ...refused, upTo });
+    if (refused.from > from) told({ note: 'parked', parked: refused });
+    break;
+  }
+  lease.confirm();
+  await progress.save();
+}
+
+/** Publishes an event; gives what is to be parked when the broker refuses it for good. */
+async function refusalOf(
+  event: StoredEvent,
+  publisher: Relaying['publisher'],
+): Promise<UnpublishedStream | undefined> {
+  try {
+    await publisher.publish(cloudEvent(event));
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof EventRefused)) throw error;
+    const { stream, revision } = event;
+    return { stream, from: revision, upTo: revision, reason: error.message };
+  }
+}

@@ -1,0 +1,31 @@
+import type { RecomputedLine } from '#domain/fees/lines/recomputedLine';
+import { dayIn } from '#domain/values/calendar';
+import { marketplaces } from '#domain/values/marketplace';
+import { type AuditedFact, auditedFact } from '#services/audit/auditedFact';
+import type { ReadFact } from '#services/engine/log/recorded';
+import type { EventStore } from '#services/engine/ports/eventStore';
+import type { Moment } from '#services/engine/projecting/asOf';
+
+/**
+ * What happened to boxes in AWD until a line's period ended, where its evidence names their stream as a whole.
+ *
+ * @throws CorruptStream for a fact that this program cannot read
+ */
+export async function boxFacts(
+  { store, readFact }: { readonly store: Pick<EventStore, 'read'>; readonly readFact: ReadFact },
+  { country, period, evidence }: RecomputedLine,
+  { asOf, asKnownAt }: Moment,
+): Promise<readonly AuditedFact[]> {
+  const { timeZone } = marketplaces[country];
+  const found: AuditedFact[] = [];
+  for (const stream of evidence.filter((each) => /^awd-[^@]+$/.test(each)))
+    for await (const stored of store.read(stream)) {
+      const fact = auditedFact(stored, readFact);
+      const { occurredAt, recordedAt } = fact;
+      if (asKnownAt !== undefined && recordedAt > asKnownAt) break;
+      const isLater =
+        (asOf !== undefined && occurredAt > asOf) || dayIn(occurredAt, timeZone) >= period.until;
+      if ('boxes' in fact.fact && !isLater) found.push(fact);
+    }
+  return found;
+}

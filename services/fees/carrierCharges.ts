@@ -1,0 +1,20 @@
+import type { AcceptedCharge } from '#domain/disputes/judging/causes/acceptedCharges';
+import type { VoidedCharge } from '#domain/disputes/judging/causes/keptCarrierCharge';
+import { acceptedCharge } from '#domain/fees/shipmentFees/acceptedCharge';
+import { feeLedger } from '#projections/shipmentFees';
+import { type ReadSide, rowsAt } from '#services/readSide/readSide';
+
+/** The partnered carriers' charges of a seller's shipments, by shipment confirmation id; none where nobody recorded one. */
+export async function carrierCharges(side: ReadSide, sellerId: string) {
+  const voided = new Map<string, VoidedCharge>();
+  const accepted = new Map<string, AcceptedCharge>();
+  for (const [, { fees }] of await rowsAt(side, feeLedger)) {
+    if (fees?.sellerId !== sellerId) continue;
+    const { shipmentConfirmationId } = fees;
+    const evidence = [`shipment-${fees.shipmentId}`];
+    const amount = acceptedCharge(fees);
+    if (fees.voided !== undefined) voided.set(shipmentConfirmationId, { at: fees.voided.at, evidence });
+    else if (amount !== undefined) accepted.set(shipmentConfirmationId, { amount, evidence });
+  }
+  return { voided, accepted };
+}

@@ -1,0 +1,29 @@
+import { publishedBook } from '#domain/fees/rateCards/publishedCards';
+import type { Instant } from '#domain/values/instant';
+import { feeSources } from '#services/fees/feeSources';
+import { fees } from '#services/fees/fees';
+import { linesOfShipments } from '#services/fees/linesOfShipments';
+import type { RecomputedFilter } from '#services/fees/recomputed';
+import type { ReadSide } from '#services/readSide/readSide';
+
+type Asked = Pick<RecomputedFilter, 'sellerId' | 'book' | 'asOf' | 'asKnownAt'> &
+  Required<Pick<RecomputedFilter, 'shipment'>>;
+
+/** The months in which a shipment has estimates, charges or recomputed fees: placement is charged long after receipt. */
+export async function monthsOfShipment(
+  side: ReadSide,
+  now: Instant,
+  { sellerId, shipment, book = publishedBook, ...moment }: Asked,
+): Promise<readonly string[]> {
+  const told = await fees(side, now, { sellerId, shipment, ...moment });
+  const sources = await feeSources(side, sellerId, moment);
+  const asked = sources.inbound.filter(
+    (each) => each.shipmentId === shipment || each.shipmentConfirmationId === shipment,
+  );
+  const named = new Set(asked.map(({ shipmentConfirmationId }) => shipmentConfirmationId));
+  const months = [
+    ...told.fees.map(({ day }) => day.slice(0, 7)),
+    ...linesOfShipments(sources, named, book).map(({ month }) => month),
+  ];
+  return [...new Set(months)].sort();
+}

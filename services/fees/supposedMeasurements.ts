@@ -1,0 +1,46 @@
+import { prevailingOn } from '#domain/catalog/sku/dated';
+import type { Dimensions, Weight } from '#domain/values/measurement';
+import { catalogRows } from '#services/catalog/catalogRows';
+import { isKnownSku } from '#services/catalog/isKnownSku';
+import type { SupposedMeasurement } from '#services/fees/feeSources';
+import type { ReadSide } from '#services/readSide/readSide';
+
+/** What somebody supposes that a unit measures. */
+export interface SupposedUnit {
+  readonly msku: string;
+  readonly dimensions: Dimensions;
+  /** Without it, what is known of it. */
+  readonly weight?: Weight | undefined;
+}
+
+export interface SupposedMeasurements {
+  readonly measured: readonly SupposedMeasurement[];
+  /** What the seller has no SKU of. */
+  readonly unknown: readonly string[];
+  /** SKUs of which no weight was given and none is known. */
+  readonly withoutWeight: readonly string[];
+}
+
+/** Sides without a weight take the one that prevails of all that was said. */
+export function supposedMeasurements(
+  side: Pick<ReadSide, 'readModels'>,
+  sellerId: string,
+  units: readonly SupposedUnit[],
+): SupposedMeasurements {
+  const unknown = units.map(({ msku }) => msku).filter((msku) => !isKnownSku(side, sellerId, msku));
+  const known = units.map(({ msku, dimensions, weight = knownWeight(side, sellerId, msku) }) => ({
+    msku,
+    dimensions,
+    weight,
+  }));
+  return {
+    unknown,
+    measured: known.flatMap(({ weight, ...unit }) => (weight === undefined ? [] : [{ ...unit, weight }])),
+    withoutWeight: known.flatMap(({ msku, weight }) => (weight === undefined ? [msku] : [])),
+  };
+}
+
+function knownWeight(side: Pick<ReadSide, 'readModels'>, sellerId: string, msku: string): Weight | undefined {
+  const row = catalogRows(side).find((each) => each.sellerId === sellerId && each.msku === msku);
+  return prevailingOn(row?.measurements ?? [], '9999-12-31')?.weight;
+}

@@ -1,0 +1,28 @@
+import type { Box } from '#domain/inbound/box';
+import { planAggregate } from '#services/aggregates';
+import type { Cause } from '#services/engine/handling/cause';
+import type { HandleOptions } from '#services/engine/handling/commandHandler';
+import { listedItems, type UnlistedItem } from '#services/inbound/listedItems';
+import { existingPlan, type PlanHandled, type Workflow } from '#services/inbound/workflow';
+
+/** Changes what a plan sends. A SKU without ASIN and FNSKU keeps those that the plan knows, else gets its listing's. */
+export async function changePlanItems(
+  workflow: Workflow,
+  inboundPlanId: string,
+  { items, boxes }: { readonly items: readonly UnlistedItem[]; readonly boxes: readonly Box[] },
+  cause: Cause,
+  options: HandleOptions = {},
+): Promise<PlanHandled> {
+  const { commands, network } = workflow;
+  const asked = { type: 'ChangePlanItems', items, boxes } as const;
+  const first = await commands.answered(planAggregate, inboundPlanId, cause.commandId, asked);
+  if (first !== undefined) return first;
+
+  const found = await existingPlan(workflow, inboundPlanId, 'ChangePlanItems');
+  if ('refused' in found) return found.refused;
+  const known = new Map(found.plan.items.map(({ msku, asin, fnsku }) => [msku, { asin, fnsku }]));
+  const identified = items.map((item) => ({ ...known.get(item.msku), ...item }));
+  const listed = await listedItems(network, identified, found.plan.marketplace);
+  const command = { type: 'ChangePlanItems', items: listed, boxes } as const;
+  return commands.handle(planAggregate, inboundPlanId, command, cause, { ...options, asked });
+}

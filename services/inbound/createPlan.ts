@@ -1,0 +1,27 @@
+import type { Asked } from '#domain/inbound/plan/commands';
+import { planAggregate } from '#services/aggregates';
+import type { Cause } from '#services/engine/handling/cause';
+import type { HandleOptions } from '#services/engine/handling/commandHandler';
+import { listedItems, type UnlistedItem } from '#services/inbound/listedItems';
+import type { PlanHandled, Workflow } from '#services/inbound/workflow';
+
+export type NewPlan = Omit<Asked<'CreateInboundPlan'>, 'type' | 'items'> & {
+  readonly items: readonly UnlistedItem[];
+};
+
+/** Creates a plan. An item that comes without ASIN and FNSKU gets those of its listing. */
+export async function createPlan(
+  { commands, network }: Workflow,
+  inboundPlanId: string,
+  plan: NewPlan,
+  cause: Cause,
+  options: HandleOptions = {},
+): Promise<PlanHandled> {
+  const asked = { ...plan, type: 'CreateInboundPlan' } as const;
+  const first = await commands.answered(planAggregate, inboundPlanId, cause.commandId, asked);
+  if (first !== undefined) return first;
+
+  const items = await listedItems(network, plan.items, plan.destinationMarketplace);
+  const command = { ...plan, type: 'CreateInboundPlan', items } as const;
+  return commands.handle(planAggregate, inboundPlanId, command, cause, { ...options, asked });
+}

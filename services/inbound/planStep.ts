@@ -1,0 +1,30 @@
+import type { PlanCommand } from '#domain/inbound/plan/commands';
+import type { Plan } from '#domain/inbound/plan/state';
+import type { Instant } from '#domain/values/instant';
+import { planAggregate } from '#services/aggregates';
+import type { Cause } from '#services/engine/handling/cause';
+import type { HandleOptions } from '#services/engine/handling/commandHandler';
+import { existingPlan, type PlanHandled, type Workflow } from '#services/inbound/workflow';
+
+/**
+ * A step of a plan whose command the network has a part in: it is known by its name alone, so that asked again it gets its
+ * first answer, whatever the network would say by now.
+ */
+export async function planStep(
+  workflow: Workflow,
+  inboundPlanId: string,
+  type: PlanCommand['type'],
+  cause: Cause,
+  options: HandleOptions,
+  commandFor: (plan: Plan, at: Instant) => Promise<PlanCommand>,
+): Promise<PlanHandled> {
+  const { commands, clock } = workflow;
+  const asked = { type };
+  const first = await commands.answered(planAggregate, inboundPlanId, cause.commandId, asked);
+  if (first !== undefined) return first;
+
+  const found = await existingPlan(workflow, inboundPlanId, type);
+  if ('refused' in found) return found.refused;
+  const command = await commandFor(found.plan, cause.occurredAt ?? clock());
+  return commands.handle(planAggregate, inboundPlanId, command, cause, { ...options, asked });
+}

@@ -1,0 +1,18 @@
+import { allBoxes, type Plan } from '#domain/inbound/plan/state';
+import type { Instant } from '#domain/values/instant';
+import type { PlanToPlace } from '#services/ports/fulfillmentNetwork';
+
+/**
+ * A plan as the fulfilment network has to know it in order to place it.
+ *
+ * While an offer is valid, asking again is asking the same: the same command sent twice stays the same command.
+ */
+export const planToPlace = (inboundPlanId: string, plan: Plan, at: Instant): PlanToPlace => ({
+  inboundPlanId,
+  round: plan.offer !== undefined && at < plan.offer.expiration ? plan.round : plan.round + 1,
+  marketplace: plan.marketplace,
+  sourceAddress: plan.sourceAddress,
+  items: plan.items,
+  boxes: allBoxes(plan),
+  at,
+});

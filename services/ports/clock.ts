@@ -1,4 +1,0 @@
-import type { Instant } from '#domain/instant';
-
-/** The time now, UTC. The only clock there is: everything else takes time as an argument. */
-export type Clock = () => Instant;

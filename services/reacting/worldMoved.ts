@@ -1,6 +1,0 @@
-import { TooContended } from '#services/handling/handled';
-import { OutcomeUnknown, StoreUnavailable } from '#services/ports/eventStore';
-
-/** Whether an error says nothing about the event at hand: all work stops, and is taken up again later. */
-export const worldMoved = (error: unknown): boolean =>
-  error instanceof StoreUnavailable || error instanceof OutcomeUnknown || error instanceof TooContended;

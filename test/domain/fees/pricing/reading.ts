@@ -1,0 +1,22 @@
+import type { ComputedFee, FeeResult } from '#domain/fees/pricing/computedFee';
+
+/** What lines come to, in words short enough for an expectation. */
+export const amounts = (lines: readonly ComputedFee[]): readonly string[] =>
+  lines.map(({ result }) => inWords(result));
+
+type Candidate = Extract<FeeResult, { kind: 'candidates' }>['candidates'][number];
+
+function inWords(result: FeeResult | Candidate): string {
+  switch (result.kind) {
+    case 'amount':
+      return result.amount.amount;
+    case 'interval':
+      return `${result.least.amount} to ${result.most.amount}`;
+    case 'candidates':
+      return result.candidates.map(inWords).join(' or ');
+    case 'not-computable':
+      return `not computable: ${result.why}`;
+    case 'no-fee':
+      return 'nothing';
+  }
+}
