@@ -66,7 +66,7 @@ function arrived({ streamId, occurredAt }: Recorded<ShipmentEvent>, rows: Rows<D
   if (row.arrivedAt === undefined || occurredAt < row.arrivedAt) row.arrivedAt = occurredAt;
 }
 
-/** Promised against received, of every closed shipment and SKU (rulebook 15), and what explains the difference. */
+/** Promised against received, of every closed shipment and SKU (rule 15), and what explains the difference. */
 export const discrepancies: Projection<DiscrepancyRow> = {
   name: 'discrepancies',
   version: 2,

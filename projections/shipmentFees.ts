@@ -17,7 +17,7 @@ export interface FeeLedgerRow {
 
 type Fact<Type extends ShipmentEvent['type']> = Recorded<Extract<ShipmentEvent, { readonly type: Type }>>;
 
-/** Estimates and charges of every shipment, strictly apart (rulebook 10). */
+/** Estimates and charges of every shipment, strictly apart (rule 10). */
 export const feeLedger: Projection<FeeLedgerRow> = {
   name: 'fee-ledger',
   version: 1,
@@ -48,7 +48,7 @@ export const feeLedger: Projection<FeeLedgerRow> = {
       fees.lines.push(carrierCharge(momentOf(recorded), charge, voidableUntil, false));
       fees.voidableUntil = voidableUntil;
     }),
-    /** Unverified, since the window stays as it was (rulebook 8). */
+    /** The window stays as it was (rule 8, unverified). */
     CarrierChargeReplaced: toFees<'CarrierChargeReplaced'>(({ lines, voidableUntil }, recorded) => {
       const { event, occurredAt } = recorded;
       const postsAt = voidableUntil !== undefined && occurredAt < voidableUntil ? voidableUntil : occurredAt;

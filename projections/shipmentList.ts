@@ -36,7 +36,7 @@ export interface ShipmentRow {
   occurredAt?: Instant;
   /** Facts that deserve a second look. */
   flagged: number;
-  /** Whether the carrier's charge is unknown: never the same as none (rulebook 25). */
+  /** Whether the carrier's charge is unknown: never the same as none (rule 25). */
   moneyUnknown: boolean;
 }
 

@@ -143,7 +143,7 @@ const research =
       hold(held, 'flaggedQuantity', fulfillmentCenter, day, quantity);
   };
 
-/** What there is of every SKU in a network, what is on its way there, and every movement by day (rulebook 14 and 15). */
+/** What there is of every SKU in a network, what is on its way there, and every movement by day (rule 14; rule 15). */
 export const stockDays: Projection<StockDaysRow> = {
   name: 'stock-days',
   version: 2,

@@ -1,7 +1,7 @@
 import type { Policy } from '#domain/policies/policy';
 import { type Marketplace, marketplaces } from '#domain/values/marketplace';
 
-/** Days from its creation after which a confirmed shipment that never left counts as abandoned. */
+/** Days from its creation after which a confirmed shipment that never left counts as abandoned (rule 13, unverified). */
 export interface Abandonment {
   readonly domesticDays: number;
   readonly fromAbroadDays: number;

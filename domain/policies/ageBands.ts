@@ -1,6 +1,6 @@
 import type { Policy } from '#domain/policies/policy';
 
-/** Days since the receipt, both ends inclusive; the last band of a list has no end. */
+/** Days since the receipt, both ends inclusive (rule 24); the last band of a list has no end. */
 export interface AgeBand {
   /** `91-180`, `366+`. */
   readonly name: string;

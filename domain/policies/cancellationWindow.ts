@@ -3,7 +3,7 @@ import { type Duration, hours } from '#domain/values/instant';
 import type { ShippingMode } from '#domain/values/transportation';
 
 /**
- * How long after its acceptance the partnered carrier's charge can be voided: 24 h small parcel, 1 h LTL and FTL.
+ * How long after its acceptance the partnered carrier's charge can be voided: 24 h small parcel, 1 h LTL and FTL (rule 7).
  *
  * Voidable strictly before the end, by time alone, whatever the carrier has done meanwhile.
  */

@@ -7,7 +7,7 @@ import { Instant } from '#domain/values/instant';
 import { LocalDate } from '#domain/values/item';
 import { type Marketplace, marketplaces } from '#domain/values/marketplace';
 
-/** How long after its posting a fee can be disputed. */
+/** How long after its posting a fee can be disputed (rule 20). */
 export interface FeeClaimWindow {
   /** Still possible on the day that is so many days after the posting. */
   readonly daysFromPosting: number;

@@ -1,7 +1,7 @@
 import type { Policy } from '#domain/policies/policy';
 import type { ShippingMode } from '#domain/values/transportation';
 
-/** Which modes can connect two countries. */
+/** Which modes can connect two countries (rule 4, unverified). */
 export interface ModeFit {
   /** Countries that a truck can drive between, by ISO 3166 code; of a country in no list nothing is known. */
   readonly landmasses: readonly (readonly string[])[];

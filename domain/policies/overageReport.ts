@@ -1,7 +1,7 @@
 import type { Policy } from '#domain/policies/policy';
 import { daysOf } from '#domain/values/month';
 
-/** From which day of the next month on a month's overage report exists. */
+/** From which day of the next month on a month's overage report exists (rule 20). */
 export const overageReport: Policy<{ readonly dayOfNextMonth: string }> = {
   rule: { dayOfNextMonth: '02' },
   source: "Amazon's help page on the storage overage fee, as it read in 2022",

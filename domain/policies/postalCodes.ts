@@ -1,7 +1,7 @@
 import type { Policy } from '#domain/policies/policy';
 import type { Address } from '#domain/values/address';
 
-/** What a postal code looks like, by ISO 3166 country code. A country that is not here may have any. */
+/** What a postal code looks like (rule 4, unverified), by ISO 3166 country code. A country that is not here may have any. */
 export type PostalCodes = { readonly [country: string]: RegExp };
 
 const fiveDigits = /^\d{5}$/;

@@ -1,6 +1,6 @@
 import type { Policy } from '#domain/policies/policy';
 
-/** How far a SKU's units may move from what was first confirmed, either way. */
+/** How far a SKU's units may move from what was first confirmed, either way (rule 32, unverified). */
 export interface QuantityEdit {
   readonly percent: number;
   readonly units: number;

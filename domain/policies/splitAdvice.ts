@@ -1,6 +1,6 @@
 import type { Policy } from '#domain/policies/policy';
 
-/** Boxes of every SKU below which Amazon falls back to minimal splits, and their fee. */
+/** Boxes of every SKU below which Amazon falls back to minimal splits, and their fee (rule 5, unverified). */
 export interface SplitAdvice {
   readonly boxesOfEach: number;
 }

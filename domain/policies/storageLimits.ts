@@ -1,6 +1,6 @@
 import type { Policy } from '#domain/policies/policy';
 
-/** How storage limits are applied, from a day on. */
+/** How storage limits are applied, from a day on (rule 18, unverified). */
 export interface StorageLimitRules {
   /** A day in the marketplace, inclusive. */
   readonly from: string;

@@ -1,7 +1,7 @@
 import type { Policy } from '#domain/policies/policy';
 import type { StorageType } from '#domain/values/storageType';
 
-/** What counts to the usage of a storage limit, from a day on. */
+/** What counts to the usage of a storage limit, from a day on (rule 18, unverified). */
 export interface StorageUsageRules {
   /** A day in the marketplace, inclusive. */
   readonly from: string;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Immutable } from '#domain/values/immutable';
 
-/** Seller's SKU; 1-255 characters (SP-API `ItemInput`). */
+/** Seller's SKU; 1-255 characters (SP-API `ItemInput`; rule 16). */
 export const Msku = z.string().min(1).max(255).describe('merchant SKU');
 export const Units = z.int().min(1).max(500_000);
 export const LocalDate = z.iso.date().describe('YYYY-MM-DD, a day in the marketplace');

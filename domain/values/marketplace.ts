@@ -3,7 +3,7 @@ import { z } from 'zod';
 interface MarketplaceData {
   readonly marketplaceId: string;
   readonly currency: string;
-  /** IANA zone in which its days and months begin; rulebook 17, unverified. */
+  /** IANA zone in which its days and months begin; rule 17, unverified. */
   readonly timeZone: string;
   /** Marketplaces whose fulfillment centers are one network share one stock; US, CA and MX do not. */
   readonly network: string;

@@ -41,7 +41,7 @@ export const TransportationOption = z.strictObject({
 });
 export type TransportationOption = Immutable<z.infer<typeof TransportationOption>>;
 
-/** What a confirmation accepts as expected cost. Estimates, never to be added to charges (rulebook 10). */
+/** What a confirmation accepts as expected cost. Estimates, never to be added to charges (rule 10). */
 export const EstimatedFees = z.strictObject({
   shipping: Money.optional(),
   prep: Money.optional(),

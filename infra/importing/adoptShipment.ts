@@ -11,7 +11,7 @@ import type { Cause } from '#services/engine/handling/cause';
 import { derivedId } from '#services/engine/handling/commandIdentity';
 import type { Workflow } from '#services/inbound/workflow';
 
-/** What the download does not say. What is not given stays unknown (rulebook 25). */
+/** What the download does not say. What is not given stays unknown (rule 25). */
 export interface AdoptionOptions {
   readonly marketplace: Marketplace;
   readonly shippingMode?: ShippingMode;

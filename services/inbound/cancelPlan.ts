@@ -48,7 +48,7 @@ export async function planOutlook(
 }
 
 /**
- * Cancels every shipment of a plan that still can be, as the button of Send to Amazon does.
+ * Cancels every shipment of a plan that still can be, as the button of Send to Amazon does (rule 11).
  *
  * Refused where shipments exist and none of them can be cancelled any more.
  */

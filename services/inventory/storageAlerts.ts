@@ -35,7 +35,7 @@ export async function storageAlerts(
 
 /**
  * Records an alert for every store and storage type whose day has ended over the limit, in the marketplace: once for each
- * day, however often this runs and wherever it is cut off. Alerts are not money.
+ * day, however often this runs and wherever it is cut off. Alerts are not money (rule 18, unverified).
  *
  * @returns the days over a limit, those that an alert was raised for before included
  */

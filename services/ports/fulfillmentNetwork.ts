@@ -36,7 +36,7 @@ export interface FulfillmentNetwork {
   estimatedFees(shipment: ShipmentToMove, placementFee: Money): Promise<EstimatedFees>;
 
   /**
-   * How many pallets the boxes need, from packing them in three dimensions.
+   * How many pallets the boxes need, from packing them in three dimensions (rule 26, unverified).
    *
    * @throws BoxFitsNoPallet for a box too large or too heavy for any
    */

@@ -16,7 +16,7 @@ const expectedUntil = ({ event: { abandonedFrom }, streamId }: Expected): Comman
 
 const moot = () => 'moot' as const;
 
-/** A shipment that never leaves is abandoned (rulebook 13). */
+/** A shipment that never leaves is abandoned (rule 13, unverified). */
 export const abandonment: DeadlinePolicy = {
   name: 'abandonment',
   on: {

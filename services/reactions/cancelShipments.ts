@@ -1,6 +1,6 @@
 import type { Reaction } from '#services/reactions/policy';
 
-/** A cancelled plan cancels each shipment that still can be; the others refuse (rulebook 11). */
+/** A cancelled plan cancels each shipment that still can be; the others refuse (rule 11). */
 export const cancelShipments: Reaction = {
   name: 'cancel-shipments',
   on: {

@@ -1,6 +1,6 @@
 import type { Reaction } from '#services/reactions/policy';
 
-/** Confirmed transportation confirms every shipment, and accepts its partnered carrier's charge (rulebook 1, 6). */
+/** Confirmed transportation confirms every shipment, and accepts its partnered carrier's charge (rule 1; rule 6). */
 export const confirmShipments: Reaction = {
   name: 'confirm-shipments',
   on: {

@@ -28,7 +28,7 @@ const moot = () => 'moot' as const;
 const warning = asking('WarnOfDeadline', 'warnFrom');
 const expiring = asking('ExpireDispute', 'closesAt');
 
-/** Somebody is told while a dispute can still be submitted (rulebook 20). */
+/** Somebody is told while a dispute can still be submitted (rule 20). */
 export const disputeWarning: DeadlinePolicy = {
   name: 'dispute-warning',
   on: {
@@ -42,7 +42,7 @@ export const disputeWarning: DeadlinePolicy = {
   },
 };
 
-/** A dispute that nobody submitted expires after its last day (rulebook 20). */
+/** A dispute that nobody submitted expires after its last day (rule 20). */
 export const disputeExpiry: DeadlinePolicy = {
   name: 'dispute-expiry',
   on: {

@@ -1,6 +1,6 @@
 import type { Reaction } from '#services/reactions/policy';
 
-/** Boxes given after placement are those of a shipment (rulebook 1). */
+/** Boxes given after placement are those of a shipment (rule 1). */
 export const packShipments: Reaction = {
   name: 'pack-shipments',
   on: {

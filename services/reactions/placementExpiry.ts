@@ -1,6 +1,6 @@
 import type { DeadlinePolicy } from '#services/reactions/policy';
 
-/** An offered placement that nobody confirms expires (rulebook 2). */
+/** An offered placement that nobody confirms expires (rule 2). */
 export const placementExpiry: DeadlinePolicy = {
   name: 'placement-expiry',
   on: {

@@ -1,6 +1,6 @@
 import type { Reaction } from '#services/reactions/policy';
 
-/** A confirmed placement makes one shipment a destination (rulebook 1). */
+/** A confirmed placement makes one shipment a destination (rule 1). */
 export const planShipments: Reaction = {
   name: 'plan-shipments',
   on: {

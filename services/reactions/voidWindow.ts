@@ -1,6 +1,6 @@
 import type { DeadlinePolicy } from '#services/reactions/policy';
 
-/** An accepted carrier charge is posted when it can no longer be voided (rulebook 7, 10). */
+/** An accepted carrier charge is posted when it can no longer be voided (rule 7; rule 10). */
 export const voidWindow: DeadlinePolicy = {
   name: 'void-window',
   on: {

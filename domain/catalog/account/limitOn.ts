@@ -19,7 +19,7 @@ export type LimitOnDay<Limit extends StorageLimit> =
   | { readonly kind: 'unlimited'; readonly activeSince: string; readonly until: string }
   | { readonly kind: 'not-known' };
 
-/** By the rules in force on `day`, a day in the country's store (rulebook 18). What is not known is never 0. */
+/** By the rules in force on `day`, a day in the country's store (rule 18, unverified). What is not known is never 0. */
 export function limitOn<Limit extends StorageLimit>(
   account: AccountHistory<Limit>,
   storageType: StorageType,

@@ -27,7 +27,7 @@ export const withoutGranted = (claimed: Money, { amount }: Money): Money => ({
   code: claimed.code,
 });
 
-/** A refusal where a claim is no more than rounding: a cent a line (rulebook 19). */
+/** A refusal where a claim is no more than rounding: a cent a line (rule 19). */
 export function worthNothing(claimed: Money, lines: number) {
   const rounding = new Big(smallestUnit(claimed.code)).times(String(lines));
   if (new Big(claimed.amount).gt(rounding)) return undefined;

@@ -21,7 +21,7 @@ export type DisputeCause = z.infer<typeof DisputeCause>;
 
 const text = (longest: number) => z.string().min(1).max(longest);
 
-/** What Amazon is told a dispute is about: at least one of them (rulebook 23). */
+/** What Amazon is told a dispute is about: at least one of them (rule 23, unverified). */
 export const DisputeReferences = z.strictObject({
   shipmentConfirmationId: text(64).optional(),
   fbaOrderId: text(64).optional(),

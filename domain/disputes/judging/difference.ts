@@ -20,7 +20,7 @@ export interface Difference {
   readonly because: readonly Because[];
   /** Held against our lines, or the row by its own figures alone. */
   readonly judgedBy: 'events' | 'row';
-  /** What Amazon can be told that it is about: a claim needs one of them (rulebook 23). */
+  /** What Amazon can be told that it is about: a claim needs one of them (rule 23, unverified). */
   readonly names: DisputeReferences;
   /** Absent where it is not known when the charge was posted. */
   readonly deadline?: ClaimDeadline;

@@ -10,7 +10,7 @@ export type Verdict =
   | { readonly kind: 'agrees' }
   /** Amazon charged less than is owed: counted, and never claimed. */
   | { readonly kind: 'less'; readonly by: Money }
-  /** More than is owed, of nothing that a claim could name (rulebook 23). */
+  /** More than is owed, of nothing that a claim could name (rule 23, unverified). */
   | { readonly kind: 'unclaimable'; readonly by: Money; readonly why: string }
   /** It comes to the same by a card that may not hold on its days. */
   | { readonly kind: 'in-doubt'; readonly why: string }

@@ -14,7 +14,7 @@ export interface Posting {
 
 /**
  * When charges were posted: as their report says; the first day of the next month for storage over the limit, whose report names
- * the days that were over (rulebook 20); else on the day of the settlement's line of that fee, where one was imported that
+ * the days that were over (rule 20); else on the day of the settlement's line of that fee, where one was imported that
  * is of a day on which Amazon posts it. Of several such lines the first, which leaves the least time.
  */
 export function postings(rows: readonly ChargedRow[]): (charge: ChargedRow) => Posting {

@@ -6,7 +6,7 @@ import { type ComputedTotal, type ComputedTotals, computedTotals } from '#domain
 export interface LedgerTotals extends ComputedTotals {
   /**
    * What is owed of it: the totals without what the rounding of a month's days leaves, with which they are what Amazon's page
-   * states (rulebook 19).
+   * states (rule 19).
    */
   readonly owed: readonly ComputedTotal[];
 }

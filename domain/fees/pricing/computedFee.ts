@@ -47,7 +47,7 @@ export interface Interval extends Citation {
   readonly mostOf?: string;
 }
 
-/** Never 0: nobody knows (rulebook 21). */
+/** Never 0: nobody knows (rule 21). */
 export interface NotComputable {
   readonly kind: 'not-computable';
   readonly why: string;

@@ -3,7 +3,7 @@ import type { Amount, ComputedFee } from '#domain/fees/pricing/computedFee';
 import { unroundedDay } from '#domain/fees/pricing/unroundedDay';
 import { add, type Money, rounded } from '#domain/values/money';
 
-/** The overage of a month. What is owed is the sum of its daily lines as they are rounded (rulebook 19). */
+/** The overage of a month. What is owed is the sum of its daily lines as they are rounded (rule 19). */
 export interface OverageMonth {
   readonly owed: Money;
   /** As Amazon's pages state a month: all days together, rounded once. */

@@ -7,7 +7,7 @@ export interface RateCardBook {
   readonly seller: readonly RateCard[];
 }
 
-/** Which card holds on a day (rulebook 21). */
+/** Which card holds on a day (rule 21). */
 export type CardAnswer<Of extends Program> =
   | { readonly kind: 'one'; readonly card: CardOf<Of> }
   /** Dates are in doubt: either may be right. */

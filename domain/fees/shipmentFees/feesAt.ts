@@ -19,7 +19,7 @@ export interface Fee extends FeeLine {
 
 type Standing = Pick<Fee, 'state'> & { readonly since: Instant; readonly position?: string | undefined };
 
-/** The fees of a shipment as of `at`, by time alone: it does not matter whether anybody has noticed the end of a window. */
+/** The fees of a shipment as of `at`, by time alone: it does not matter whether anybody has noticed the end of a window (rule 10). */
 export function feesAt(fees: ShipmentFees, at: Instant): readonly Fee[] {
   const { timeZone } = marketplaces[fees.marketplace];
   return [...fees.lines, ...unknownLines(fees, at)]

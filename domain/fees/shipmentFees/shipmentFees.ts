@@ -5,7 +5,7 @@ import type { Money } from '#domain/values/money';
 
 /** Written once and never edited: a correction is a reversal and a new line. */
 export interface FeeLine {
-  /** Never to be added to each other (rulebook 10). */
+  /** Never to be added to each other (rule 10). */
   readonly kind: 'estimate' | 'charge';
   readonly feeType: FeeType;
   /** Null where it is unknown, which is not 0. A reversal is negative. */
@@ -35,7 +35,7 @@ export interface ShipmentFees {
   /** Who named the amounts: Amazon, a simulation, or whoever adopted the shipment. */
   readonly source: string;
   readonly lines: FeeLine[];
-  /** Since then its fees are unknown, as far as nobody has said (rulebook 25). */
+  /** Since then its fees are unknown, as far as nobody has said (rule 25). */
   readonly adopted?: Moment;
   readonly ownCarrier?: boolean;
   /** The end of the charge's window, exclusive. */

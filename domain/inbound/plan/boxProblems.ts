@@ -3,7 +3,7 @@ import { boxedUnits, boxingDifferences, unitsOf } from '#domain/inbound/boxing';
 import type { BoxProblem } from '#domain/inbound/plan/commands';
 import type { Item } from '#domain/values/item';
 
-/** What is wrong with how items and boxes go together, whatever their quantities (rulebook 16). */
+/** What is wrong with how items and boxes go together, whatever their quantities (rule 16). */
 export const boxProblems = (items: readonly Item[], boxes: readonly Box[]): readonly BoxProblem[] => [
   ...twoExpiryDates(items, boxes),
   ...boxes.flatMap(expiryDatesSharing),

@@ -70,7 +70,7 @@ export const PlanCommand = z.discriminatedUnion('type', [
 export type PlanCommand = Immutable<z.infer<typeof PlanCommand>>;
 export type Asked<Type extends PlanCommand['type']> = Extract<PlanCommand, { type: Type }>;
 
-/** One thing wrong with a plan about to be created (rulebook 4, 16). */
+/** One thing wrong with a plan about to be created (rule 4, unverified; rule 16). */
 export type CreationProblem =
   | {
       readonly problem: 'label-information';

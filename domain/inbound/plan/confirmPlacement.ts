@@ -8,7 +8,7 @@ import type { PlacedShipment, Plan } from '#domain/inbound/plan/state';
 import type { ShipmentItem } from '#domain/inbound/shipmentItem';
 import type { Item } from '#domain/values/item';
 
-/** Takes one offered placement: items freeze, and every destination becomes a shipment. */
+/** Takes one offered placement: items freeze, and every destination becomes a shipment (rule 1). */
 export function confirmPlacement(
   command: Asked<'ConfirmPlacement' | 'AcceptAndConfirm'>,
   plan: Plan,

@@ -13,7 +13,7 @@ import { isSmallParcel } from '#domain/values/transportation';
 
 type Confirmation = Asked<'ConfirmTransportation' | 'AcceptAndConfirm'>;
 
-/** Accepts how every shipment of the plan travels, on which day, and what the partnered carrier asks for it. */
+/** Accepts how every shipment of the plan travels, on which day, and what the partnered carrier asks for it (rule 1). */
 export function confirmTransportation(
   command: Confirmation,
   plan: Plan,
@@ -31,7 +31,7 @@ export function confirmTransportation(
   return refusal === undefined ? accept(event) : refuse(refusal);
 }
 
-/** An own carrier's quote is no charge of Amazon's. A selection without a ship date is refused before this is recorded. */
+/** An own carrier's quote is no charge of Amazon's (rule 9). A selection without a ship date is refused before this is recorded. */
 function confirmed({
   shippingMode,
   shippingSolution,
@@ -87,7 +87,7 @@ function modeProblem(
   return detail === undefined ? undefined : { reason: 'mode-does-not-fit', shippingMode, detail };
 }
 
-/** One carrier takes all small parcels; their boxes are known, and a partnered carrier's price is too. Freight may learn both later. */
+/** One carrier takes all small parcels (rule 3); their boxes are known, and a partnered carrier's price is too. Freight may learn both later. */
 function smallParcelProblem(
   { shippingMode, shippingSolution, selections }: Confirmation,
   plan: Plan,

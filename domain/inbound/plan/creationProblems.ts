@@ -11,7 +11,7 @@ import { type Marketplace, marketplaces } from '#domain/values/marketplace';
 
 type CreateInboundPlan = Asked<'CreateInboundPlan'>;
 
-/** Everything wrong with a plan about to be created, so that it is mended in one go (rulebook 4). */
+/** Everything wrong with a plan about to be created, so that it is mended in one go (rule 4, unverified). */
 export const creationProblems = (
   command: CreateInboundPlan,
   circumstances: Circumstances,

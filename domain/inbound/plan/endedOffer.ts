@@ -6,7 +6,7 @@ import type { Instant } from '#domain/values/instant';
 export const openOffer = (plan: Plan): Offer | undefined =>
   plan.status === 'placementOffered' ? plan.offer : undefined;
 
-/** Valid strictly before its expiration, whether or not anybody has marked it since. */
+/** Valid strictly before its expiration, whether or not anybody has marked it since (rule 2). */
 export const isExpired = ({ expiration }: Offer, now: Instant): boolean => now >= expiration;
 
 /** What marks an open offer that has run out by `now`. */

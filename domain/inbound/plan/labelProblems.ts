@@ -6,7 +6,7 @@ type Labelled = Pick<Item, 'msku' | 'fnsku'>;
 /** An FNSKU is Amazon's own (`X00…`) or, under the manufacturer's barcode, the ASIN: ten characters either way. */
 const fnskuFormat = /^[A-Z0-9]{10}$/;
 
-/** Label information that would have a unit refused: every unit must show whose SKU it is (rulebook 4). */
+/** Label information that would have a unit refused: every unit must show whose SKU it is (rule 4, unverified). */
 export function labelProblems(items: readonly Labelled[]): readonly CreationProblem[] {
   const owners = new Map<string, Set<string>>();
   for (const { msku, fnsku } of items) owners.set(fnsku, (owners.get(fnsku) ?? new Set()).add(msku));

@@ -5,7 +5,7 @@ import type { Immutable } from '#domain/values/immutable';
 import { ItemQuantity } from '#domain/values/item';
 import { Money } from '#domain/values/money';
 
-/** How far stock is split: fewer splits cost a fee. The last is the opt-in service before 2024-03-01 (rulebook 2). */
+/** How far stock is split: fewer splits cost a fee. The last is the opt-in service before 2024-03-01 (rule 2). */
 export const PlacementKind = z.enum([
   'MINIMAL',
   'PARTIAL',

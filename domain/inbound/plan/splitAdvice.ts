@@ -2,7 +2,7 @@ import type { Box } from '#domain/inbound/box';
 import type { SplitAdvice } from '#domain/policies/splitAdvice';
 import type { Item } from '#domain/values/item';
 
-/** A SKU with fewer boxes than optimised splits want, to be said before a placement is confirmed (rulebook 5). */
+/** A SKU with fewer boxes than optimised splits want, to be said before a placement is confirmed (rule 5, unverified). */
 export interface FewBoxes {
   readonly msku: string;
   readonly boxes: number;

@@ -4,7 +4,7 @@ import { allows, notPossibleNow, type ShipmentDecision } from '#domain/inbound/s
 import type { Shipment } from '#domain/inbound/shipment/shipment';
 import type { Instant } from '#domain/values/instant';
 
-/** Confirmed, and never shipped in the time it had (rulebook 13). One that has moved on meanwhile is let be. */
+/** Confirmed, and never shipped in the time it had (rule 13, unverified). One that has moved on meanwhile is let be. */
 export function abandon(command: Asked<'AbandonShipment'>, state: Shipment, now: Instant): ShipmentDecision {
   if (state.journey === 'working') return notPossibleNow(state, command);
   if (!allows(state, 'ShipmentAbandoned')) return accept();

@@ -6,7 +6,7 @@ import { daysToShip } from '#domain/policies/abandonment';
 import { days, plus } from '#domain/values/instant';
 
 /**
- * A shipment that Seller Central has confirmed already (rulebook 25).
+ * A shipment that Seller Central has confirmed already (rule 25).
  *
  * Creation and ship-from are unknown: abandonment is counted from the adoption, as from abroad, the latest it can be.
  */

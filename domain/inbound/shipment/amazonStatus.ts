@@ -2,7 +2,7 @@ import type { JourneyStatus } from '#domain/inbound/shipment/lifecycle';
 import type { AmazonStatus } from '#domain/inbound/shipment/values';
 
 /**
- * Amazon's word for where a shipment is: WORKING until labels are generated, then READY_TO_SHIP.
+ * Amazon's word for where a shipment is: WORKING until labels are generated, then READY_TO_SHIP (rule 33).
  *
  * MIXED and ERROR are words that Amazon reports, never a state of ours.
  */

@@ -15,7 +15,7 @@ export function cancel(command: Asked<'CancelShipment'>, state: Shipment, now: I
 export const isCancelled = ({ journey }: Shipment): boolean =>
   journey === 'cancelled' || journey === 'deleted';
 
-/** What a cancellation comes to; `undefined` where it is too late for one (rulebook 12). */
+/** What a cancellation comes to; `undefined` where it is too late for one (rule 12, unverified). */
 export function cancellation(state: Shipment, now: Instant): readonly ShipmentEvent[] | undefined {
   if (allows(state, 'ShipmentDeleted')) return [{ type: 'ShipmentDeleted' }];
   if (!allows(state, 'ShipmentCancelled')) return undefined;

@@ -8,7 +8,7 @@ import type { Instant } from '#domain/values/instant';
  * What a cancellation asked at `now` does to the carrier's charge: for the cancellation itself, and for a dry run of it.
  *
  * The deadline alone decides, not whether its passing was recorded: a cancel asked in time refunds though it is worked
- * off later.
+ * off later (rule 6).
  */
 export function cancellationMoney(state: ShipmentState, now: Instant): CancellationMoney {
   if (state.journey === 'none') return { charge: 'none' };

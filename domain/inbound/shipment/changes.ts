@@ -25,7 +25,7 @@ export function changeShipDate(
   return past === undefined ? accept({ type: 'ShipDateChanged', shipDate }) : refuse(past);
 }
 
-/** Until transportation is confirmed: the carrier's quote was for that address. The days to ship are the new country's. */
+/** Until transportation is confirmed (rule 31): the carrier's quote was for that address. The days to ship are the new country's. */
 export function changeSourceAddress(
   command: Asked<'ChangeSourceAddress'>,
   state: Shipment,

@@ -9,7 +9,7 @@ import type { Shipment } from '#domain/inbound/shipment/shipment';
 import { plus } from '#domain/values/instant';
 import { isSmallParcel } from '#domain/values/transportation';
 
-/** The seller accepts carrier and ship date, and with a partnered carrier's charge the window opens. */
+/** The seller accepts carrier and ship date, and with a partnered carrier's charge the window opens (rule 6). */
 export function confirm(
   command: Asked<'ConfirmShipment'>,
   state: Shipment,

@@ -37,7 +37,7 @@ export const ShipmentEvent = z.discriminatedUnion('type', [
     boxes: z.array(ShipmentBox),
     abandonedFrom,
   }),
-  /** Already confirmed in Seller Central: its facts begin here (rulebook 25). What is absent is unknown, never nothing. */
+  /** Already confirmed in Seller Central: its facts begin here (rule 25). What is absent is unknown, never nothing. */
   message('ShipmentAdopted', {
     workflowName: z.string().optional(),
     shipmentConfirmationId: z.string(),
@@ -72,7 +72,7 @@ export const ShipmentEvent = z.discriminatedUnion('type', [
     /** Voidable strictly before. */
     voidableUntil: Instant,
   }),
-  /** A later quote was accepted; the window stays as it was (rulebook 8, unverified). */
+  /** A later quote was accepted; the window stays as it was (rule 8, unverified). */
   message('CarrierChargeReplaced', { charge: Money, replaced: Money }),
   message('VoidWindowClosed', {
     charge: Money,

@@ -38,6 +38,7 @@ const told = [
   'ReceivingProblemReported',
 ] as const satisfies readonly Fact[];
 
+/** What can change until it ships; `underway` can until it is closed (rule 31). */
 const beforeShipping = [
   'ShipmentRenamed',
   'ShipDateChanged',
@@ -151,7 +152,7 @@ export const chargeMachine = createMachine({
     posted: {
       on: {
         ...staying('posted', 'QuoteOffered', 'QuoteDeclined', 'CarrierChargeReplaced'),
-        // A cancel asked inside the window and worked off after it (rulebook 6).
+        // A cancel asked inside the window and worked off after it (rule 6).
         CarrierChargeVoided: 'voided',
       },
     },

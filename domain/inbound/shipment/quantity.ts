@@ -6,7 +6,7 @@ import { offered } from '#domain/inbound/shipment/quotes';
 import type { Shipment } from '#domain/inbound/shipment/shipment';
 import { editableRange } from '#domain/policies/quantityEdit';
 
-/** Within the edit policy of what was first confirmed, however many edits it takes. */
+/** Never another SKU (rule 31), and within the edit limit of what was first confirmed (rule 32, unverified). */
 export function changeQuantity(
   command: Asked<'ChangeItemQuantity'>,
   state: Shipment,

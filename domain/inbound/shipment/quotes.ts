@@ -18,7 +18,7 @@ export const offered = (
     ? []
     : [{ type: 'QuoteOffered', quote, cause }];
 
-/** The first charge opens the window; a later one replaces it and leaves the window as it was (rulebook 8). */
+/** The first charge opens the window; a later one replaces it and leaves the window as it was (rule 8, unverified). */
 export function acceptQuote(
   command: Asked<'AcceptQuote'>,
   state: Shipment,

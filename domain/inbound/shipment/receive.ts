@@ -7,7 +7,7 @@ import type { Shipment } from '#domain/inbound/shipment/shipment';
 import { receivedOf } from '#domain/inbound/shipment/state';
 import type { Flag } from '#domain/inbound/shipment/values';
 
-/** Units that a fulfillment center counted. They are there, whatever the shipment's status: never refused (rulebook 15). */
+/** Units that a fulfillment center counted. They are there, whatever the shipment's status: never refused (rule 15). */
 export function receiveUnits({ receipts }: Asked<'ReceiveUnits'>, state: Shipment): ShipmentDecision {
   const started: readonly ShipmentEvent[] = allows(state, 'ReceivingStarted')
     ? [{ type: 'ReceivingStarted' }]

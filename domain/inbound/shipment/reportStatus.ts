@@ -12,7 +12,7 @@ import type { Instant } from '#domain/values/instant';
 
 /**
  * What Amazon says a shipment's status is. Where that can come next the journey follows; where it cannot the report is
- * recorded with a flag. The same report again is no news, unless the journey can follow it only now.
+ * recorded with a flag. The same report again is no news, unless the journey can follow it only now (rule 33).
  */
 export function reportStatus(
   { status }: Asked<'ReportStatus'>,

@@ -6,7 +6,7 @@ import type { Immutable } from '#domain/values/immutable';
 export const ShipmentBox = Box.extend({ boxId: z.string().max(64).optional() });
 export type ShipmentBox = Immutable<z.infer<typeof ShipmentBox>>;
 
-/** What goes wrong at receiving; the five that also refuse a plan (rulebook 4). */
+/** What goes wrong at receiving; the five that also refuse a plan (rule 4, unverified). */
 export const ReceivingProblem = z.enum([
   'LABEL_INFORMATION',
   'BOX_QUANTITY_MISMATCH',
@@ -57,7 +57,7 @@ export const CancellationMoney = z.discriminatedUnion('charge', [
 ]);
 export type CancellationMoney = Immutable<z.infer<typeof CancellationMoney>>;
 
-/** Promised against received, of one SKU, at closing (rulebook 15). All in units. */
+/** Promised against received, of one SKU, at closing (rule 15). All in units. */
 export const Discrepancy = z.strictObject({
   msku: z.string(),
   shipped: z.int(),

@@ -30,7 +30,7 @@ export function lotsOn({ days, totals }: RunningSums, unitsLeft: number, day: st
   return left > 0 ? [...lots, { receivedOn: undefined, units: left }] : lots;
 }
 
-/** On the day of its receipt a unit is 0 days old. */
+/** On the day of its receipt a unit is 0 days old (rule 24). */
 const ageOf = (receivedOn: string, day: string): number => daysBetween(receivedOn, day);
 
 /** Units by band, in the order of the bands. Units younger than the first, or without a known age, are in none. */

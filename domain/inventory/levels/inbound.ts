@@ -31,7 +31,7 @@ export interface InboundShipment {
   latest: string;
 }
 
-/** Rulebook 14. An abandoned shipment that leaves late is inbound again. */
+/** Where units of a shipment stand at each stage (rule 14). An abandoned shipment that leaves late is inbound again. */
 const outstandingAt: { readonly [At in Stage]: InboundQuantity | undefined } = {
   planned: 'inboundWorkingQuantity',
   tracked: 'inboundShippedQuantity',

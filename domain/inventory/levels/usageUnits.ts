@@ -9,7 +9,7 @@ type Open = 'Working' | 'Shipped' | 'Receiving';
 
 /**
  * Units that use up a storage limit and that money counts: available, unfulfillable and reserved, less what removal orders
- * still hold. Of the three readings on Amazon's page only this one gives the usage of its own example.
+ * still hold. Of the three readings on Amazon's page only this one gives the usage of its own example (rule 18, unverified).
  */
 export const usageForMoney = ({ warehouseQuantity, pendingRemovalQuantity }: Counted): number =>
   warehouseQuantity - pendingRemovalQuantity;

@@ -4,7 +4,7 @@ export const supported = { parts: 2, of: 3 } as const;
 /**
  * Simulation: the pallet that the estimate builds. Inches and pounds; height and weight with the pallet itself.
  *
- * Modelled on the American standard pallet and what Amazon takes in at a fulfillment center (rulebook 26, unverified).
+ * Modelled on the American standard pallet and what Amazon takes in at a fulfillment center (rule 26, unverified).
  */
 export const palletTable = {
   length: '48',

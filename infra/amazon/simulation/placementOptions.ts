@@ -8,7 +8,7 @@ import { type PlacementOffer, placementPrograms } from '#infra/amazon/simulation
 import { unitOf } from '#infra/amazon/simulation/unit';
 import type { PlanToPlace } from '#services/ports/fulfillmentNetwork';
 
-/** The placements that a plan can choose from on its day; no box is split (rulebook 2, 5). */
+/** The placements that a plan can choose from on its day; no box is split (rule 2; rule 5, unverified). */
 export function placementOptions(plan: PlanToPlace, derivation: Derivation): readonly PlacementOption[] {
   const { inboundPlanId, round, marketplace, items, boxes, at } = plan;
   const counts = items.map(({ msku, quantity }) => ({ unit: unitOf(msku, boxes), quantity }));

@@ -1,5 +1,5 @@
 /**
- * What is worth a warning in a file and never a refusal: configuration, to be changed here alone.
+ * What is worth a warning in a file and never a refusal (rule 5, unverified): configuration, to be changed here alone.
  *
  * Amazon's box limits and its wish for five boxes of an item are unverified; 20 kg is the advice of the FBA guide.
  */

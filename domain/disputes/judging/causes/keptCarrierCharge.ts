@@ -13,7 +13,7 @@ export interface VoidedCharge {
 /** By shipment confirmation id. */
 export type VoidedCharges = ReadonlyMap<string, VoidedCharge>;
 
-/** Nothing is owed for a shipment that was cancelled inside its window: its own life is the proof (rulebook 22). */
+/** Nothing is owed for a shipment that was cancelled inside its window: its own life is the proof (rule 22). */
 export function keptCarrierCharge(
   { feeType, subject: { shipmentConfirmationId }, amount }: ChargedRow,
   voided: VoidedCharges,

@@ -11,7 +11,7 @@ export type Comparison =
   | { readonly kind: 'more'; readonly owed: ComputedTotal; readonly by: Money }
   | { readonly kind: 'not-judged'; readonly why: string };
 
-/** @param rows how many rows were charged: each of them, or of our lines, may differ by a cent of rounding (rulebook 19) */
+/** @param rows how many rows were charged: each of them, or of our lines, may differ by a cent of rounding (rule 19) */
 export function compare(charged: Money, rows: number, lines: readonly ComputedFee[]): Comparison {
   const unknown = lines.flatMap(({ result }) => whyNot(result));
   const { totals, notComputable } = computedTotals(lines);

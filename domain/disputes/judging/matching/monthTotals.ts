@@ -24,7 +24,7 @@ interface KnownOfMonths {
 
 /**
  * All rows of a month's fee against the sum of our lines of it. What is too much of it is of nothing that a claim could
- * name (rulebook 23): it is told, and never claimed.
+ * name (rule 23, unverified): it is told, and never claimed.
  */
 export function monthTotals(
   charges: readonly ChargedRow[],

@@ -7,7 +7,7 @@ export const isResidue = (subject: Subject): boolean => subject['residue'] !== u
 
 /**
  * What the month's days, each rounded, differ by from all of them rounded once, as Amazon's pages state a month: published
- * less owed. With it lines add up to what is published, without it to what is owed (rulebook 19).
+ * less owed. With it lines add up to what is published, without it to what is owed (rule 19).
  *
  * @param lines of one storage type's days
  * @returns none where nothing differs, or a day has no one amount

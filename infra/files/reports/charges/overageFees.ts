@@ -19,7 +19,7 @@ const storageTypes = new Map<string, StorageType>([
   ['footwear', 'FOOTWEAR'],
 ]);
 
-/** One charge a day over the limit. It posts once its month has ended, so that July posts on August 1 (rulebook 20). */
+/** One charge a day over the limit. It posts once its month has ended, so that July posts on August 1 (rule 20). */
 export const overageFees = ({ dates }: ChargeReading) =>
   readerOf(overageFeeColumns, (row, report) => {
     const { cell } = row;
