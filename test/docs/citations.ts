@@ -14,7 +14,7 @@ export const rulesOf = (page: string): readonly NumberedRule[] =>
     .map((text) => {
       const [, number = ''] = /^(\d+): \S/.exec(text) ?? [];
       const [, grade = '', mark] = /^Source \((A\*?|B|K|own)(, unverified)?\): \S/m.exec(text) ?? [];
-      const [, files = ''] = /^Decided in: (.+)$/m.exec(text) ?? [];
+      const [, files = ''] = /^Decided in: (.+(?:\n`.+)*)/m.exec(text) ?? [];
       return {
         number: Number(number),
         grade,
