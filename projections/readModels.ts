@@ -9,7 +9,7 @@ import { inboundConduct } from '#projections/inboundConduct';
 import { planList } from '#projections/planList';
 import type { AnyProjection } from '#projections/projection';
 import { removalOrders } from '#projections/removalOrders';
-import { feeLedger } from '#projections/shipmentFees';
+import { shipmentFees } from '#projections/shipmentFees';
 import { shipmentList } from '#projections/shipmentList';
 import { stockDays } from '#projections/stockDays';
 
@@ -20,7 +20,7 @@ export const readModels: readonly AnyProjection[] = [
   identifiers,
   stockDays,
   discrepancies,
-  feeLedger,
+  shipmentFees,
   catalog,
   accounts,
   inboundConduct,

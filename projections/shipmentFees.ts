@@ -18,7 +18,7 @@ export interface FeeLedgerRow {
 type Fact<Type extends ShipmentEvent['type']> = Recorded<Extract<ShipmentEvent, { readonly type: Type }>>;
 
 /** Estimates and charges of every shipment, strictly apart (rule 10). */
-export const feeLedger: Projection<FeeLedgerRow> = {
+export const shipmentFees: Projection<FeeLedgerRow> = {
   name: 'fee-ledger',
   version: 1,
   empty: () => ({}),

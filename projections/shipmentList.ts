@@ -1,7 +1,7 @@
 import type { ShipmentEvent } from '#domain/inbound/shipment/events';
 import {
-  type ChargeStatus,
-  chargeLifecycle,
+  type CarrierChargeStatus,
+  carrierChargeLifecycle,
   type JourneyStatus,
   journeyLifecycle,
 } from '#domain/inbound/shipment/lifecycle';
@@ -22,7 +22,7 @@ export interface ShipmentRow {
   marketplace?: Marketplace;
   warehouseId?: string;
   journey: JourneyStatus;
-  charge: ChargeStatus;
+  charge: CarrierChargeStatus;
   /** What Amazon last reported, which may be a word that no step of the journey has. */
   reported?: AmazonStatus;
   shippingMode?: ShippingMode;
@@ -55,7 +55,8 @@ function moved(
   const row = rows.of(streamId);
   const { type } = event;
   if (journeyLifecycle.knows(type)) row.journey = journeyLifecycle.after(row.journey, type) ?? row.journey;
-  if (chargeLifecycle.knows(type)) row.charge = chargeLifecycle.after(row.charge, type) ?? row.charge;
+  if (carrierChargeLifecycle.knows(type))
+    row.charge = carrierChargeLifecycle.after(row.charge, type) ?? row.charge;
   if (row.occurredAt === undefined || row.occurredAt < occurredAt) row.occurredAt = occurredAt;
   if ('flags' in event && event.flags.length > 0) row.flagged += 1;
   return row;
@@ -144,7 +145,7 @@ export const shipmentList: Projection<ShipmentRow> = {
   version: 1,
   empty: () => ({
     journey: journeyLifecycle.initial,
-    charge: chargeLifecycle.initial,
+    charge: carrierChargeLifecycle.initial,
     unitsPromised: 0,
     unitsReceived: 0,
     flagged: 0,

@@ -18,9 +18,9 @@ import type { ChargeCommand, ChargeRefusal } from '#domain/disputes/reportedChar
 import { decide as decideCharges } from '#domain/disputes/reportedCharge/decide';
 import { ChargeEvent } from '#domain/disputes/reportedCharge/events';
 import {
-  type ChargesState,
   evolve as evolveCharges,
-  initialCharges,
+  initialReportedCharge,
+  type ReportedChargeState,
 } from '#domain/disputes/reportedCharge/state';
 import type { PlanCommand, PlanRefusal } from '#domain/inbound/plan/commands';
 import { decide as decidePlan } from '#domain/inbound/plan/decide';
@@ -103,9 +103,9 @@ export const ledgerAggregate: Aggregate<LedgerState, LedgerCommand, LedgerEvent,
   read: currentReader(LedgerEvent.options, 1),
 };
 
-export const chargeAggregate: Aggregate<ChargesState, ChargeCommand, ChargeEvent, ChargeRefusal> = {
+export const chargeAggregate: Aggregate<ReportedChargeState, ChargeCommand, ChargeEvent, ChargeRefusal> = {
   category: 'charge',
-  initial: initialCharges,
+  initial: initialReportedCharge,
   evolve: evolveCharges,
   decide: decideCharges,
   schemaVersion: 1,

@@ -10,7 +10,7 @@ import { skuMachine } from '#domain/catalog/sku/lifecycle';
 import { DisputeEvent } from '#domain/disputes/dispute/events';
 import { disputeMachine } from '#domain/disputes/dispute/lifecycle';
 import { ChargeEvent } from '#domain/disputes/reportedCharge/events';
-import { chargesMachine } from '#domain/disputes/reportedCharge/lifecycle';
+import { reportedChargeMachine } from '#domain/disputes/reportedCharge/lifecycle';
 import { PlanEvent } from '#domain/inbound/plan/events';
 import { planMachine } from '#domain/inbound/plan/lifecycle';
 import { ShipmentEvent } from '#domain/inbound/shipment/events';
@@ -35,7 +35,7 @@ export const documents = (): ReadonlyMap<string, string> =>
     ['README.md', withDiagram(readFileSync(readme, 'utf8'), stateDiagram(shipmentMachine))],
     ['docs/lifecycle/account.mmd', stateDiagram(accountMachine)],
     ['docs/lifecycle/awd.mmd', stateDiagram(awdMachine)],
-    ['docs/lifecycle/charge.mmd', stateDiagram(chargesMachine)],
+    ['docs/lifecycle/charge.mmd', stateDiagram(reportedChargeMachine)],
     ['docs/lifecycle/dispute.mmd', stateDiagram(disputeMachine)],
     ['docs/lifecycle/ledger.mmd', stateDiagram(ledgerMachine)],
     ['docs/lifecycle/plan.mmd', stateDiagram(planMachine)],

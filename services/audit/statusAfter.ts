@@ -2,12 +2,15 @@ import { type AwdStatus, awdLifecycle } from '#domain/awd/lifecycle';
 import { type AccountStatus, accountLifecycle } from '#domain/catalog/account/lifecycle';
 import { type SkuStatus, skuLifecycle } from '#domain/catalog/sku/lifecycle';
 import { type DisputeStatus, disputeLifecycle } from '#domain/disputes/dispute/lifecycle';
-import { type ChargesStatus, chargesLifecycle } from '#domain/disputes/reportedCharge/lifecycle';
+import {
+  type ReportedChargeStatus,
+  reportedChargeLifecycle,
+} from '#domain/disputes/reportedCharge/lifecycle';
 import { type PlanStatus, planLifecycle } from '#domain/inbound/plan/lifecycle';
 import { amazonStatus } from '#domain/inbound/shipment/amazonStatus';
 import {
-  type ChargeStatus,
-  chargeLifecycle,
+  type CarrierChargeStatus,
+  carrierChargeLifecycle,
   type JourneyStatus,
   journeyLifecycle,
 } from '#domain/inbound/shipment/lifecycle';
@@ -22,14 +25,14 @@ export type Status =
   | {
       readonly of: 'shipment';
       readonly journey: JourneyStatus;
-      readonly charge: ChargeStatus;
+      readonly charge: CarrierChargeStatus;
       readonly amazon: AmazonStatus;
     }
   | { readonly of: 'stock'; readonly status: StockStatus }
   | { readonly of: 'ledger'; readonly status: LedgerStatus }
   | { readonly of: 'sku'; readonly status: SkuStatus }
   | { readonly of: 'account'; readonly status: AccountStatus }
-  | { readonly of: 'charge'; readonly status: ChargesStatus }
+  | { readonly of: 'charge'; readonly status: ReportedChargeStatus }
   | { readonly of: 'dispute'; readonly status: DisputeStatus }
   | { readonly of: 'awd'; readonly status: AwdStatus };
 
@@ -39,10 +42,10 @@ export function initialStatus(stream: string): Status {
   if (stream.startsWith('ledger-')) return { of: 'ledger', status: ledgerLifecycle.initial };
   if (stream.startsWith('sku-')) return { of: 'sku', status: skuLifecycle.initial };
   if (stream.startsWith('account-')) return { of: 'account', status: accountLifecycle.initial };
-  if (stream.startsWith('charge-')) return { of: 'charge', status: chargesLifecycle.initial };
+  if (stream.startsWith('charge-')) return { of: 'charge', status: reportedChargeLifecycle.initial };
   if (stream.startsWith('dispute-')) return { of: 'dispute', status: disputeLifecycle.initial };
   if (stream.startsWith('awd-')) return { of: 'awd', status: awdLifecycle.initial };
-  return shipmentStatus(journeyLifecycle.initial, chargeLifecycle.initial);
+  return shipmentStatus(journeyLifecycle.initial, carrierChargeLifecycle.initial);
 }
 
 /** A fact that cannot move a status leaves it as it was. */
@@ -54,7 +57,9 @@ export function statusAfter(status: Status, { type }: LadingEvent): Status {
     }
     case 'shipment': {
       const journey = journeyLifecycle.knows(type) ? journeyLifecycle.after(status.journey, type) : undefined;
-      const charge = chargeLifecycle.knows(type) ? chargeLifecycle.after(status.charge, type) : undefined;
+      const charge = carrierChargeLifecycle.knows(type)
+        ? carrierChargeLifecycle.after(status.charge, type)
+        : undefined;
       return shipmentStatus(journey ?? status.journey, charge ?? status.charge);
     }
     case 'stock': {
@@ -74,7 +79,9 @@ export function statusAfter(status: Status, { type }: LadingEvent): Status {
       return { of: 'account', status: next ?? status.status };
     }
     case 'charge': {
-      const next = chargesLifecycle.knows(type) ? chargesLifecycle.after(status.status, type) : undefined;
+      const next = reportedChargeLifecycle.knows(type)
+        ? reportedChargeLifecycle.after(status.status, type)
+        : undefined;
       return { of: 'charge', status: next ?? status.status };
     }
     case 'dispute': {
@@ -88,7 +95,7 @@ export function statusAfter(status: Status, { type }: LadingEvent): Status {
   }
 }
 
-const shipmentStatus = (journey: JourneyStatus, charge: ChargeStatus): Status => ({
+const shipmentStatus = (journey: JourneyStatus, charge: CarrierChargeStatus): Status => ({
   of: 'shipment',
   journey,
   charge,

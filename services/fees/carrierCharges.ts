@@ -1,14 +1,14 @@
 import type { AcceptedCharge } from '#domain/disputes/judging/causes/acceptedCharges';
 import type { VoidedCharge } from '#domain/disputes/judging/causes/keptCarrierCharge';
 import { acceptedCharge } from '#domain/fees/shipmentFees/acceptedCharge';
-import { feeLedger } from '#projections/shipmentFees';
+import { shipmentFees } from '#projections/shipmentFees';
 import { type ReadSide, rowsAt } from '#services/readSide/readSide';
 
 /** The partnered carriers' charges of a seller's shipments, by shipment confirmation id; none where nobody recorded one. */
 export async function carrierCharges(side: ReadSide, sellerId: string) {
   const voided = new Map<string, VoidedCharge>();
   const accepted = new Map<string, AcceptedCharge>();
-  for (const [, { fees }] of await rowsAt(side, feeLedger)) {
+  for (const [, { fees }] of await rowsAt(side, shipmentFees)) {
     if (fees?.sellerId !== sellerId) continue;
     const { shipmentConfirmationId } = fees;
     const evidence = [`shipment-${fees.shipmentId}`];

@@ -3,7 +3,7 @@ import { type FeeTotals, feeTotals } from '#domain/fees/shipmentFees/feeTotals';
 import type { ShipmentFees } from '#domain/fees/shipmentFees/shipmentFees';
 import type { Instant } from '#domain/values/instant';
 import type { Marketplace } from '#domain/values/marketplace';
-import { feeLedger } from '#projections/shipmentFees';
+import { shipmentFees } from '#projections/shipmentFees';
 import { type ReadSide, rowsAt } from '#services/readSide/readSide';
 
 export interface FeeFilter {
@@ -33,7 +33,7 @@ export async function fees(
   now: Instant,
   { sellerId, shipment, month, country, feeType, asOf, asKnownAt }: FeeFilter = {},
 ): Promise<FeesAnswer> {
-  const rows = await rowsAt(side, feeLedger, { asKnownAt });
+  const rows = await rowsAt(side, shipmentFees, { asKnownAt });
   const lines = rows
     .flatMap(([, row]) => (row.fees === undefined ? [] : [row.fees]))
     .filter((each) => sellerId === undefined || sellerId === each.sellerId)

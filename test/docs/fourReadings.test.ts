@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { amazonStatus } from '#domain/inbound/shipment/amazonStatus';
-import { chargeLifecycle, type JourneyStatus, journeyLifecycle } from '#domain/inbound/shipment/lifecycle';
+import {
+  carrierChargeLifecycle,
+  type JourneyStatus,
+  journeyLifecycle,
+} from '#domain/inbound/shipment/lifecycle';
 import type { Instant } from '#domain/values/instant';
 import { planStatus } from '#projections/planList';
 
@@ -32,6 +36,6 @@ describe('the page on the readings of a shipment', () => {
 
   it('has a row for every state of a charge', () => {
     const first = rows.map(([word]) => word);
-    expect(first).toEqual([...journeyLifecycle.statuses, ...chargeLifecycle.statuses]);
+    expect(first).toEqual([...journeyLifecycle.statuses, ...carrierChargeLifecycle.statuses]);
   });
 });

@@ -5,7 +5,7 @@ import { feeTotals } from '#domain/fees/shipmentFees/feeTotals';
 import type { ShipmentEvent } from '#domain/inbound/shipment/events';
 import { type Duration, type Instant, plus } from '#domain/values/instant';
 import { isSame, money } from '#domain/values/money';
-import { feeLedger } from '#projections/shipmentFees';
+import { shipmentFees } from '#projections/shipmentFees';
 import * as plan from '#test/domain/inbound/plan/facts';
 import * as facts from '#test/domain/inbound/shipment/facts';
 import { type Happened, ofPlan, ofShipment, project } from '#test/projections/project';
@@ -28,7 +28,7 @@ const replacedBy = (amount: string, replaced: string): ShipmentEvent => ({
 });
 
 function ledger(happened: readonly Happened[]) {
-  const fees = project(feeLedger, ...happened).get('sh1')?.fees;
+  const fees = project(shipmentFees, ...happened).get('sh1')?.fees;
   if (fees === undefined) throw new Error('no fees of this shipment');
   return fees;
 }

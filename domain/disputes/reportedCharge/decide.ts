@@ -1,7 +1,7 @@
 import { accept, type Decision, refuse } from '#domain/aggregate/decision';
 import type { ChargeCommand, ChargeRefusal } from '#domain/disputes/reportedCharge/commands';
 import type { ChargeEvent } from '#domain/disputes/reportedCharge/events';
-import type { ChargesState } from '#domain/disputes/reportedCharge/state';
+import type { ReportedChargeState } from '#domain/disputes/reportedCharge/state';
 
 /**
  * The same rows record nothing, others replace what was reported. Fewer are refused unless that is meant: Amazon has
@@ -9,7 +9,7 @@ import type { ChargesState } from '#domain/disputes/reportedCharge/state';
  */
 export function decide(
   { mayShrink, ...command }: ChargeCommand,
-  { latest }: ChargesState,
+  { latest }: ReportedChargeState,
 ): Decision<ChargeEvent, ChargeRefusal> {
   const { report, period, subject, digest, rows } = command;
   if (latest?.digest === digest) return accept();

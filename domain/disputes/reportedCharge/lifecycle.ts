@@ -3,10 +3,10 @@ import { compileLifecycle } from '#domain/aggregate/lifecycle';
 import type { ChargeEvent } from '#domain/disputes/reportedCharge/events';
 
 const statuses = ['none', 'reported'] as const;
-export type ChargesStatus = (typeof statuses)[number];
+export type ReportedChargeStatus = (typeof statuses)[number];
 
 /** What was charged goes on for as long as it is reported otherwise. */
-export const chargesMachine = createMachine({
+export const reportedChargeMachine = createMachine({
   id: 'charge',
   initial: 'none',
   states: {
@@ -15,7 +15,7 @@ export const chargesMachine = createMachine({
   },
 });
 
-export const chargesLifecycle = compileLifecycle(chargesMachine, {
+export const reportedChargeLifecycle = compileLifecycle(reportedChargeMachine, {
   statuses,
   facts: ['ChargesReported'] satisfies ChargeEvent['type'][],
 });

@@ -1,15 +1,21 @@
 import type { ChargeEvent } from '#domain/disputes/reportedCharge/events';
-import { type ChargesStatus, chargesLifecycle } from '#domain/disputes/reportedCharge/lifecycle';
+import {
+  type ReportedChargeStatus,
+  reportedChargeLifecycle,
+} from '#domain/disputes/reportedCharge/lifecycle';
 
 /** What deciding the next report needs to remember: whether it says the same, and how many rows there were. */
-export interface ChargesState {
-  readonly status: ChargesStatus;
+export interface ReportedChargeState {
+  readonly status: ReportedChargeStatus;
   readonly latest?: { readonly digest: string; readonly rowCount: number };
 }
 
-export const initialCharges: ChargesState = { status: chargesLifecycle.initial };
+export const initialReportedCharge: ReportedChargeState = { status: reportedChargeLifecycle.initial };
 
-export const evolve = (state: ChargesState, { type, digest, rowCount }: ChargeEvent): ChargesState => ({
-  status: chargesLifecycle.after(state.status, type) ?? state.status,
+export const evolve = (
+  state: ReportedChargeState,
+  { type, digest, rowCount }: ChargeEvent,
+): ReportedChargeState => ({
+  status: reportedChargeLifecycle.after(state.status, type) ?? state.status,
   latest: { digest, rowCount },
 });

@@ -22,7 +22,7 @@ const journeyStatuses = [
 export type JourneyStatus = (typeof journeyStatuses)[number];
 
 const chargeStatuses = ['none', 'voidable', 'posted', 'voided'] as const;
-export type ChargeStatus = (typeof chargeStatuses)[number];
+export type CarrierChargeStatus = (typeof chargeStatuses)[number];
 
 /** Facts that leave a state as it is. */
 const staying = <Type extends Fact>(state: string, ...facts: readonly Type[]) =>
@@ -137,7 +137,7 @@ export const journeyMachine = createMachine({
 });
 
 /** What becomes of the partnered carrier's charge, beside the journey: the window runs by time alone. */
-export const chargeMachine = createMachine({
+export const carrierChargeMachine = createMachine({
   id: 'charge',
   initial: 'none',
   states: {
@@ -164,10 +164,10 @@ export const chargeMachine = createMachine({
 export const shipmentMachine = createMachine({
   id: 'shipment',
   type: 'parallel',
-  states: { journey: journeyMachine.config, charge: chargeMachine.config },
+  states: { journey: journeyMachine.config, charge: carrierChargeMachine.config },
 });
 
-export const chargeLifecycle = compileLifecycle(chargeMachine, {
+export const carrierChargeLifecycle = compileLifecycle(carrierChargeMachine, {
   statuses: chargeStatuses,
   facts: [
     'QuoteOffered',

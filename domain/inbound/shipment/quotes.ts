@@ -2,7 +2,7 @@ import { accept, type Circumstances, refuse } from '#domain/aggregate/decision';
 import { chargeIsUnknown, passedWindow } from '#domain/inbound/shipment/carrierCharge';
 import type { Asked } from '#domain/inbound/shipment/commands';
 import type { ShipmentEvent } from '#domain/inbound/shipment/events';
-import { chargeLifecycle } from '#domain/inbound/shipment/lifecycle';
+import { carrierChargeLifecycle } from '#domain/inbound/shipment/lifecycle';
 import { notPossibleNow, type ShipmentDecision } from '#domain/inbound/shipment/possible';
 import type { Shipment } from '#domain/inbound/shipment/shipment';
 import { plus } from '#domain/values/instant';
@@ -45,4 +45,4 @@ export function declineQuote(command: Asked<'DeclineQuote'>, state: Shipment): S
 /** Before transportation is confirmed a quote belongs to its option, and after the end there is nothing left to pay. */
 const canAnswer = ({ journey, charge }: Shipment): boolean =>
   !['working', 'closed', 'cancelled', 'deleted'].includes(journey) &&
-  chargeLifecycle.after(charge, 'QuoteDeclined') !== undefined;
+  carrierChargeLifecycle.after(charge, 'QuoteDeclined') !== undefined;

@@ -1,7 +1,7 @@
 import type { Pallet } from '#domain/inbound/box';
 import type { UnitsBySku } from '#domain/inbound/boxing';
 import type { ShipmentFact } from '#domain/inbound/shipment/events';
-import type { ChargeStatus, JourneyStatus } from '#domain/inbound/shipment/lifecycle';
+import type { CarrierChargeStatus, JourneyStatus } from '#domain/inbound/shipment/lifecycle';
 import type { AmazonStatus, ShipmentBox } from '#domain/inbound/shipment/values';
 import type { Address } from '#domain/values/address';
 import type { Instant } from '#domain/values/instant';
@@ -12,7 +12,7 @@ import type { ShippingMode, ShippingSolution } from '#domain/values/transportati
 /** What a shipment remembers of its facts: as much as deciding the next command needs. */
 export interface Shipment {
   readonly journey: Exclude<JourneyStatus, 'none'>;
-  readonly charge: ChargeStatus;
+  readonly charge: CarrierChargeStatus;
   /** Its facts began after confirmation: what was not given is unknown. */
   readonly adopted: boolean;
   readonly shipmentConfirmationId: string;

@@ -1,7 +1,11 @@
 import { beginning } from '#domain/inbound/shipment/beginning';
 import { lastBoxNumber } from '#domain/inbound/shipment/boxIds';
 import type { ShipmentEvent } from '#domain/inbound/shipment/events';
-import { type ChargeStatus, chargeLifecycle, journeyLifecycle } from '#domain/inbound/shipment/lifecycle';
+import {
+  type CarrierChargeStatus,
+  carrierChargeLifecycle,
+  journeyLifecycle,
+} from '#domain/inbound/shipment/lifecycle';
 import type { ReceivedUnits, Shipment } from '#domain/inbound/shipment/shipment';
 import type { ShipmentBox } from '#domain/inbound/shipment/values';
 import type { Instant } from '#domain/values/instant';
@@ -34,8 +38,10 @@ function journeyAfter({ journey }: Shipment, { type }: ShipmentEvent): Shipment[
   return next === undefined || next === 'none' ? journey : next;
 }
 
-function chargeAfter({ charge }: Shipment, { type }: ShipmentEvent): ChargeStatus {
-  return (chargeLifecycle.knows(type) ? chargeLifecycle.after(charge, type) : undefined) ?? charge;
+function chargeAfter({ charge }: Shipment, { type }: ShipmentEvent): CarrierChargeStatus {
+  return (
+    (carrierChargeLifecycle.knows(type) ? carrierChargeLifecycle.after(charge, type) : undefined) ?? charge
+  );
 }
 
 function remembering(state: Shipment, event: ShipmentEvent): Shipment {

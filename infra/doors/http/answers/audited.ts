@@ -4,9 +4,9 @@ import { AwdFlag } from '#domain/awd/values';
 import { accountLifecycle } from '#domain/catalog/account/lifecycle';
 import { skuLifecycle } from '#domain/catalog/sku/lifecycle';
 import { disputeLifecycle } from '#domain/disputes/dispute/lifecycle';
-import { chargesLifecycle } from '#domain/disputes/reportedCharge/lifecycle';
+import { reportedChargeLifecycle } from '#domain/disputes/reportedCharge/lifecycle';
 import { planLifecycle } from '#domain/inbound/plan/lifecycle';
-import { chargeLifecycle, journeyLifecycle } from '#domain/inbound/shipment/lifecycle';
+import { carrierChargeLifecycle, journeyLifecycle } from '#domain/inbound/shipment/lifecycle';
 import { AmazonStatus, Flag } from '#domain/inbound/shipment/values';
 import { ledgerLifecycle } from '#domain/inventory/amazonLedger/lifecycle';
 import { stockLifecycle } from '#domain/inventory/stock/lifecycle';
@@ -39,14 +39,14 @@ const Status = z.discriminatedUnion('of', [
   z.strictObject({
     of: z.literal('shipment'),
     journey: z.enum(journeyLifecycle.statuses),
-    charge: z.enum(chargeLifecycle.statuses),
+    charge: z.enum(carrierChargeLifecycle.statuses),
     amazon: AmazonStatus,
   }),
   z.strictObject({ of: z.literal('stock'), status: z.enum(stockLifecycle.statuses) }),
   z.strictObject({ of: z.literal('ledger'), status: z.enum(ledgerLifecycle.statuses) }),
   z.strictObject({ of: z.literal('sku'), status: z.enum(skuLifecycle.statuses) }),
   z.strictObject({ of: z.literal('account'), status: z.enum(accountLifecycle.statuses) }),
-  z.strictObject({ of: z.literal('charge'), status: z.enum(chargesLifecycle.statuses) }),
+  z.strictObject({ of: z.literal('charge'), status: z.enum(reportedChargeLifecycle.statuses) }),
   z.strictObject({ of: z.literal('dispute'), status: z.enum(disputeLifecycle.statuses) }),
   z.strictObject({ of: z.literal('awd'), status: z.enum(awdLifecycle.statuses) }),
 ]);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Pallet } from '#domain/inbound/box';
-import { chargeLifecycle, journeyLifecycle } from '#domain/inbound/shipment/lifecycle';
+import { carrierChargeLifecycle, journeyLifecycle } from '#domain/inbound/shipment/lifecycle';
 import type { Shipment } from '#domain/inbound/shipment/shipment';
 import { AmazonStatus, ShipmentBox } from '#domain/inbound/shipment/values';
 import { Address } from '#domain/values/address';
@@ -13,7 +13,7 @@ import { Revision } from '#infra/doors/http/answers/recorded';
 import type { ShipmentAnswer } from '#services/inbound/shipments';
 
 export const journeys = z.enum(journeyLifecycle.statuses);
-const charges = z.enum(chargeLifecycle.statuses);
+const charges = z.enum(carrierChargeLifecycle.statuses);
 const units = z.record(z.string(), z.int()).describe('units by msku');
 
 /** A shipment of a list. What is absent is not known, or not yet. */

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { transition } from 'xstate';
 import { decide } from '#domain/disputes/reportedCharge/decide';
 import type { ChargeEvent } from '#domain/disputes/reportedCharge/events';
-import { chargesLifecycle, chargesMachine } from '#domain/disputes/reportedCharge/lifecycle';
-import { evolve, initialCharges } from '#domain/disputes/reportedCharge/state';
+import { reportedChargeLifecycle, reportedChargeMachine } from '#domain/disputes/reportedCharge/lifecycle';
+import { evolve, initialReportedCharge } from '#domain/disputes/reportedCharge/state';
 import type { Charge } from '#domain/disputes/reportedCharge/values';
 import { specification } from '#test/domain/specification';
 
-const { given } = specification({ initial: initialCharges, evolve, decide });
+const { given } = specification({ initial: initialReportedCharge, evolve, decide });
 
 const charge = (number: number): Charge => ({
   chargeId: `charge-${number}`,
@@ -76,10 +76,10 @@ describe('what Amazon charged', () => {
   });
 
   it('has the table that its machine says', () => {
-    for (const status of chargesLifecycle.statuses) {
-      const snapshot = chargesMachine.resolveState({ value: status });
-      expect(chargesLifecycle.after(status, 'ChargesReported')).toBe(
-        transition(chargesMachine, snapshot, { type: 'ChargesReported' })[0].value,
+    for (const status of reportedChargeLifecycle.statuses) {
+      const snapshot = reportedChargeMachine.resolveState({ value: status });
+      expect(reportedChargeLifecycle.after(status, 'ChargesReported')).toBe(
+        transition(reportedChargeMachine, snapshot, { type: 'ChargesReported' })[0].value,
       );
     }
   });

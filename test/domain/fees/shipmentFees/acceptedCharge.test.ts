@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { acceptedCharge } from '#domain/fees/shipmentFees/acceptedCharge';
-import { feeLedger } from '#projections/shipmentFees';
+import { shipmentFees } from '#projections/shipmentFees';
 import * as facts from '#test/domain/inbound/shipment/facts';
 import { ofShipment, project } from '#test/projections/project';
 
@@ -10,7 +10,7 @@ describe('what was accepted of a carrier', () => {
   const when = '2026-03-02T12:00:00.000Z';
   const of = (...events: readonly Parameters<typeof ofShipment>[2][]) => {
     const happened = events.map((event) => ofShipment('sh1', when, event));
-    const fees = project(feeLedger, ...happened).get('sh1')?.fees;
+    const fees = project(shipmentFees, ...happened).get('sh1')?.fees;
     return fees && acceptedCharge(fees);
   };
   const replaced = {

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ShipmentEvent } from '#domain/inbound/shipment/events';
-import { chargeLifecycle, journeyLifecycle } from '#domain/inbound/shipment/lifecycle';
+import { carrierChargeLifecycle, journeyLifecycle } from '#domain/inbound/shipment/lifecycle';
 import { evolve, initialShipment } from '#domain/inbound/shipment/state';
 import { amazonPolicies } from '#domain/policies/networkPolicies';
 import { editableRange } from '#domain/policies/quantityEdit';
@@ -43,7 +43,7 @@ describe('along every lawful walk', () => {
     });
     const places = [
       ...journeyLifecycle.statuses.slice(1).map((status) => `journey ${status}`),
-      ...chargeLifecycle.statuses.map((status) => `charge ${status}`),
+      ...carrierChargeLifecycle.statuses.map((status) => `charge ${status}`),
     ];
     console.info(
       [
@@ -70,7 +70,7 @@ describe('along every lawful walk', () => {
         const { type } = event;
         const next = journeyLifecycle.knows(type)
           ? journeyLifecycle.after(state.journey, type)
-          : chargeLifecycle.knows(type) && chargeLifecycle.after(state.charge, type);
+          : carrierChargeLifecycle.knows(type) && carrierChargeLifecycle.after(state.charge, type);
         expect(next, `${type} in ${state.journey} and ${state.charge}`).toBeTruthy();
         expect(ShipmentEvent.parse(event)).toEqual(event);
         state = evolve(state, event);

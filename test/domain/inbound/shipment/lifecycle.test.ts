@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type AnyStateMachine, type StateValue, transition } from 'xstate';
 import { ShipmentEvent } from '#domain/inbound/shipment/events';
 import {
-  chargeLifecycle,
-  chargeMachine,
+  carrierChargeLifecycle,
+  carrierChargeMachine,
   journeyLifecycle,
   journeyMachine,
   shipmentMachine,
@@ -34,19 +34,24 @@ describe('the lifecycle of a shipment', () => {
     },
   );
 
-  it.each(chargeLifecycle.statuses)('is, in %s of the charge, the table that the machine says', (status) => {
-    for (const fact of chargeLifecycle.facts)
-      expect(valueAfter(chargeLifecycle.after(status, fact)), fact).toEqual(
-        step(chargeMachine, stateOf(status), fact),
-      );
-  });
+  it.each(carrierChargeLifecycle.statuses)(
+    'is, in %s of the charge, the table that the machine says',
+    (status) => {
+      for (const fact of carrierChargeLifecycle.facts)
+        expect(valueAfter(carrierChargeLifecycle.after(status, fact)), fact).toEqual(
+          step(carrierChargeMachine, stateOf(status), fact),
+        );
+    },
+  );
 
   it('steps both regions of the parallel machine as the two tables do, from every pair of states', () => {
     for (const journey of journeyLifecycle.statuses)
-      for (const charge of chargeLifecycle.statuses)
-        for (const fact of [...journeyLifecycle.facts, ...chargeLifecycle.facts]) {
+      for (const charge of carrierChargeLifecycle.statuses)
+        for (const fact of [...journeyLifecycle.facts, ...carrierChargeLifecycle.facts]) {
           const moved = journeyLifecycle.knows(fact) ? journeyLifecycle.after(journey, fact) : undefined;
-          const charged = chargeLifecycle.knows(fact) ? chargeLifecycle.after(charge, fact) : undefined;
+          const charged = carrierChargeLifecycle.knows(fact)
+            ? carrierChargeLifecycle.after(charge, fact)
+            : undefined;
           const expected =
             moved === undefined && charged === undefined
               ? undefined
@@ -58,6 +63,6 @@ describe('the lifecycle of a shipment', () => {
 
   it('has every kind of fact in exactly one of its regions', () => {
     const kinds = ShipmentEvent.options.map(({ shape }) => shape.type.value);
-    expect([...journeyLifecycle.facts, ...chargeLifecycle.facts].toSorted()).toEqual(kinds.toSorted());
+    expect([...journeyLifecycle.facts, ...carrierChargeLifecycle.facts].toSorted()).toEqual(kinds.toSorted());
   });
 });
