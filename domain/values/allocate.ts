@@ -1,32 +1,39 @@
-import Big from 'big.js';
-import type { Money } from '#domain/values/money';
+import { fromSmallestUnits, type Money, smallestUnits } from '#domain/values/money';
 
 /**
- * Shares an amount by whole-number weights, to the cent; the shares add up to it exactly.
+ * Shares an amount by whole-number weights, to the smallest unit of its currency; the shares add up to it exactly. An amount
+ * finer than that is rounded first.
  *
- * What rounding down leaves goes a cent at a time to those whose share was cut most, the earlier one first. Without any
+ * What rounding down leaves goes one unit at a time to those whose share was cut most, the earlier one first. Without any
  * weight every part counts alike.
  */
-export function allocate({ amount, code }: Money, weights: readonly number[]): readonly Money[] {
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  const even = sum === 0;
-  const parts = weights.map((weight, index) => {
-    const exact = new Big(amount).times(String(even ? 1 : weight)).div(String(even ? weights.length : sum));
-    const cents = exact.round(2, Big.roundDown);
-    return { index, cents, cut: exact.minus(cents) };
+export function allocate(amount: Money, weights: readonly (number | bigint)[]): readonly Money[] {
+  const whole = smallestUnits(amount);
+  const counts = weights.map(BigInt);
+  const isEven = sumOf(counts) === 0n;
+  const divisor = isEven ? BigInt(counts.length) : sumOf(counts);
+  const parts = counts.map((count, index) => {
+    const dividend = whole * (isEven ? 1n : count);
+    const units = floor(dividend, divisor);
+    return { index, units, cut: dividend - units * divisor };
   });
-  const left = parts.reduce((rest, { cents }) => rest.minus(cents), new Big(amount));
-  const cent = new Big('0.01');
   const extra = new Set(
     parts
-      .toSorted((one, other) => other.cut.cmp(one.cut) || one.index - other.index)
-      .slice(0, Number(left.div(cent).round(0, Big.roundDown).toFixed()))
+      .toSorted((one, other) => compare(other.cut, one.cut) || one.index - other.index)
+      .slice(0, Number(whole - sumOf(parts.map(({ units }) => units))))
       .map(({ index }) => index),
   );
-  const shares = parts.map(({ index, cents }) => (extra.has(index) ? cents.plus(cent) : cents));
-  const residue = shares.reduce((rest, share) => rest.minus(share), new Big(amount));
-  return shares.map((share, index) => ({
-    amount: (index === 0 ? share.plus(residue) : share).toFixed(2),
-    code,
-  }));
+  return parts.map(({ index, units }) =>
+    fromSmallestUnits(extra.has(index) ? units + 1n : units, amount.code),
+  );
 }
+
+const sumOf = (counts: readonly bigint[]): bigint => counts.reduce((sum, count) => sum + count, 0n);
+
+const compare = (one: bigint, other: bigint): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** Division of whole numbers cuts towards 0: below it, the next lower one is meant. */
+const floor = (dividend: bigint, divisor: bigint): bigint => {
+  const cut = dividend / divisor;
+  return cut * divisor > dividend ? cut - 1n : cut;
+};

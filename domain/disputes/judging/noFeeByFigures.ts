@@ -6,7 +6,7 @@ import { ageOf } from '#domain/disputes/judging/rowCheck/agedRow';
 import { cardsOn, type RateCardBook } from '#domain/fees/rateCards/cardsOn';
 import { isUnverified } from '#domain/fees/rateCards/rateCard';
 import { computedFeeTypes } from '#domain/values/feeType';
-import { money } from '#domain/values/money';
+import { zero } from '#domain/values/money';
 
 /** A charge for whose own figures the cards of its day name no fee: the row and these cards are the proof. */
 export function noFeeByFigures(charge: ChargedRow, book: RateCardBook): Reasons {
@@ -15,7 +15,7 @@ export function noFeeByFigures(charge: ChargedRow, book: RateCardBook): Reasons 
   const answer =
     program === undefined || country === undefined ? undefined : cardsOn(book, program, country, from);
   const cards = answer?.kind === 'one' ? [answer.card] : answer?.kind === 'candidates' ? answer.cards : [];
-  const nothing = money('0.00', amount.code);
+  const nothing = zero(amount.code);
   return {
     because: [because(charge, cards.map(({ card }) => card).join(' or '))],
     judgedBy: 'row',

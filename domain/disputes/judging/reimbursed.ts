@@ -4,7 +4,7 @@ import { bySubject } from '#domain/disputes/judging/matching/bySubject';
 import { isSameSubject } from '#domain/disputes/judging/matching/sameSubject';
 import type { ChargeSubject } from '#domain/disputes/reportedCharge/values';
 import { defined } from '#domain/values/defined';
-import { type Money, money } from '#domain/values/money';
+import { type Money, rounded } from '#domain/values/money';
 
 /**
  * What was given back of each charge: credits of the same fee for the same thing, first for the days that they name, then
@@ -19,7 +19,7 @@ export function reimbursed(rows: readonly ChargedRow[]): (charge: ChargedRow) =>
   for (const ofReport of Map.groupBy(credits, ({ report }) => report).values())
     for (const [charge, amount] of filled(near, ofReport))
       if (amount.gt(most.get(charge) ?? '0')) most.set(charge, amount);
-  return (charge) => money((most.get(charge) ?? new Big('0')).toFixed(2), charge.amount.code);
+  return (charge) => rounded({ amount: most.get(charge)?.toFixed() ?? '0', code: charge.amount.code });
 }
 
 function filled(near: Finder, credits: readonly ChargedRow[]): ReadonlyMap<ChargedRow, Big> {

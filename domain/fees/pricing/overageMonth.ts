@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Amount, ComputedFee } from '#domain/fees/pricing/computedFee';
 import { unroundedDay } from '#domain/fees/pricing/unroundedDay';
-import { add, type Money, rounded } from '#domain/values/money';
+import { add, type Money, negated, rounded } from '#domain/values/money';
 
 /** The overage of a month. What is owed is the sum of its daily lines as they are rounded (rule 19). */
 export interface OverageMonth {
@@ -24,7 +24,7 @@ export function overageMonth(lines: readonly ComputedFee[]): OverageMonth | unde
   return {
     owed,
     published,
-    residue: { amount: new Big(published.amount).minus(owed.amount).toFixed(2), code: owed.code },
+    residue: rounded(add(published, negated(owed))),
   };
 }
 

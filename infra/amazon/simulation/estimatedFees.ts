@@ -1,7 +1,6 @@
-import Big from 'big.js';
 import type { ItemQuantity } from '#domain/values/item';
 import { type Marketplace, marketplaces } from '#domain/values/marketplace';
-import { type Money, money } from '#domain/values/money';
+import { type Money, multiplied } from '#domain/values/money';
 import type { EstimatedFees } from '#domain/values/transportation';
 import { inForce } from '#infra/amazon/simulation/inForce';
 import { serviceFees } from '#infra/amazon/simulation/serviceFeeTable';
@@ -17,7 +16,7 @@ export function estimatedFees({ items, marketplace, at }: ShipmentToMove, placem
   return { ...(prep && { prep }), ...(label && { label }), placement };
 }
 
-/** In as many decimals as the fee of a unit has; none where nothing is to be done or the service is not offered. */
+/** None where nothing is to be done or the service is not offered. */
 function feeOf(
   perUnit: string | undefined,
   items: readonly ItemQuantity[],
@@ -25,6 +24,5 @@ function feeOf(
 ): Money | undefined {
   const units = items.reduce((sum, { quantity }) => sum + quantity, 0);
   if (perUnit === undefined || units === 0) return undefined;
-  const decimals = perUnit.split('.')[1]?.length ?? 0;
-  return money(new Big(perUnit).times(String(units)).toFixed(decimals), marketplaces[marketplace].currency);
+  return multiplied({ amount: perUnit, code: marketplaces[marketplace].currency }, units);
 }

@@ -3,10 +3,12 @@ import type { Amount, ComputedFee } from '#domain/fees/pricing/computedFee';
 import { shown } from '#domain/fees/pricing/shown';
 import type { VolumeUnit } from '#domain/fees/rateCards/row';
 import { daysFrom, laterDay } from '#domain/values/calendar';
+import { money } from '#domain/values/money';
 import { daysInMonthOf } from '#domain/values/month';
 import { cubicCentimetresPer, fromCubicFeet } from '#domain/values/volume';
 import type { overageFeeColumns } from '#infra/files/reports/charges/columns';
 import type { FieldOf } from '#infra/files/reports/columns';
+import { amountText } from '#infra/words/moneyText';
 
 type Cells = { readonly [Field in FieldOf<typeof overageFeeColumns>]?: string };
 
@@ -52,10 +54,8 @@ function volumes({ usage, limit }: ComputedFee['inputs'], unit: VolumeUnit): Cel
 }
 
 const charged = ({ quantity, rate, amount }: Amount, unit: VolumeUnit): Cells => ({
-  rate: atLeastCents(rate),
+  rate: amountText(money(rate, amount.code)),
   overage: shown(new Big(quantity).div(cubicCentimetresPer[unit])),
   fee: amount.amount,
   currency: amount.code,
 });
-
-const atLeastCents = (rate: string): string => (/\.\d{3}/.test(rate) ? rate : new Big(rate).toFixed(2));

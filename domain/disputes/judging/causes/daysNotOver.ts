@@ -5,7 +5,7 @@ import type { RecomputedLine } from '#domain/fees/lines/recomputedLine';
 import { isResidue } from '#domain/fees/lines/stored/residueLine';
 import { rangeOf } from '#domain/fees/pricing/computedTotals';
 import { computedFeeTypes } from '#domain/values/feeType';
-import { money } from '#domain/values/money';
+import { zero } from '#domain/values/money';
 
 /**
  * A day charged as over the limit on which nothing was. Only where other days of its month were over by our lines, and all of
@@ -25,7 +25,7 @@ export function daysNotOver(
       canBeAbout(subject, line.subject),
   );
   if (ofMonth.length === 0 || ofMonth.some(({ result }) => rangeOf(result) === undefined)) return undefined;
-  const nothing = money('0.00', amount.code);
+  const nothing = zero(amount.code);
   const days = ofMonth.map(({ period }) => period.from);
   return {
     because: [{ cause: 'days', why: `not over the limit on ${from}; in its month on ${days.join(', ')}` }],

@@ -7,6 +7,7 @@ import { ageOf, youngestOf } from '#domain/disputes/judging/rowCheck/agedRow';
 import { overageOf } from '#domain/disputes/judging/rowCheck/overageRow';
 import type { ComputedFee } from '#domain/fees/pricing/computedFee';
 import { shown } from '#domain/fees/pricing/shown';
+import { isSame, rounded } from '#domain/values/money';
 import { daysInMonthOf } from '#domain/values/month';
 import { cubicFeetOf, times } from '#domain/values/volume';
 
@@ -77,16 +78,15 @@ function differingDays(charges: readonly ChargedRow[]): readonly Differing[] {
     const rate = numberOf(charge, 'rate');
     if (over === undefined || rate === undefined) return [];
     const days = daysInMonthOf(charge.from);
-    const divisor = ['28', '29', '30'].find(
-      (each) => each < days && rounded(over.times(rate).div(each)) === rounded(new Big(charge.amount.amount)),
-    );
+    const charged = rounded(charge.amount);
+    const feeBy = (divisor: string) =>
+      rounded({ amount: over.times(rate).div(divisor).toFixed(), code: charged.code });
+    const divisor = ['28', '29', '30'].find((each) => each < days && isSame(feeBy(each), charged));
     if (divisor === undefined) return [];
     const part = new Big('1').minus(new Big(divisor).div(days));
     return [{ cause: 'days', why: `divided by ${divisor} days, in a month of ${days}`, part }];
   });
 }
-
-const rounded = (amount: Big): string => amount.toFixed(2, Big.roundHalfUp);
 
 /** Units of an age that ours do not have. */
 function differingAge(charges: readonly ChargedRow[], lines: readonly ComputedFee[]): readonly Differing[] {

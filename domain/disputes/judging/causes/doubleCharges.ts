@@ -2,7 +2,7 @@ import { type ChargedRow, settlement } from '#domain/disputes/judging/chargedRow
 import type { Reasons } from '#domain/disputes/judging/difference';
 import { named, namesIn } from '#domain/disputes/judging/matching/sameSubject';
 import { ageOf } from '#domain/disputes/judging/rowCheck/agedRow';
-import { money } from '#domain/values/money';
+import { zero } from '#domain/values/money';
 
 /**
  * Rows that charge again what another row of the same kind of report has charged: the same fee, store, days and thing, each
@@ -62,7 +62,7 @@ const columns = [
 /** Nothing is owed for what another row has charged. */
 export function twice({ amount }: ChargedRow, first: ChargedRow | undefined): Reasons | undefined {
   if (first === undefined) return undefined;
-  const nothing = money('0.00', amount.code);
+  const nothing = zero(amount.code);
   return {
     because: [{ cause: 'double-charge', why: `charged already by ${first.chargeId}` }],
     judgedBy: 'row',

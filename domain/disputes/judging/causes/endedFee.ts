@@ -3,7 +3,7 @@ import type { Reasons } from '#domain/disputes/judging/difference';
 import { cardsOn, type RateCardBook } from '#domain/fees/rateCards/cardsOn';
 import type { Program } from '#domain/fees/rateCards/rateCard';
 import { type ComputedFeeType, computedFeeTypes } from '#domain/values/feeType';
-import { money } from '#domain/values/money';
+import { zero } from '#domain/values/money';
 
 /** Fees whose reports name the day or month that a row is for; a settlement's rows are of the day that it paid. */
 const programs: { readonly [Type in ComputedFeeType]?: Program } = {
@@ -24,7 +24,7 @@ export function endedFee(
   const answer = cardsOn(book, program, country, from);
   if (answer.kind !== 'no-fee') return undefined;
   const { card, source, grade } = answer.card;
-  const nothing = money('0.00', amount.code);
+  const nothing = zero(amount.code);
   return {
     because: [
       { cause: 'fee-ended', why: `charged for ${from}; since ${answer.card.from} there is no such fee` },

@@ -2,7 +2,7 @@ import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
 import type { Reasons } from '#domain/disputes/judging/difference';
 import { feeTypes } from '#domain/values/feeType';
 import type { Instant } from '#domain/values/instant';
-import { money } from '#domain/values/money';
+import { zero } from '#domain/values/money';
 
 /** A partnered carrier's charge that was voided: its shipment was cancelled inside its window. */
 export interface VoidedCharge {
@@ -21,7 +21,7 @@ export function keptCarrierCharge(
   if (feeType !== feeTypes.shipping || shipmentConfirmationId === undefined) return undefined;
   const cancelled = voided.get(shipmentConfirmationId);
   if (cancelled === undefined) return undefined;
-  const nothing = money('0.00', amount.code);
+  const nothing = zero(amount.code);
   const why = `${shipmentConfirmationId} was cancelled at ${cancelled.at}, inside the window of its charge`;
   return {
     because: [{ cause: 'carrier-charge-kept', why }],

@@ -1,4 +1,3 @@
-import Big from 'big.js';
 import { twice } from '#domain/disputes/judging/causes/doubleCharges';
 import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
 import type { Reasons } from '#domain/disputes/judging/difference';
@@ -6,7 +5,7 @@ import { more, notJudged, type Verdict } from '#domain/disputes/judging/judgemen
 import { type Comparison, minus } from '#domain/disputes/judging/matching/comparison';
 import { sharesOf } from '#domain/disputes/judging/matching/shares';
 import type { ComputedTotal } from '#domain/fees/pricing/computedTotals';
-import { type Money, money } from '#domain/values/money';
+import { type Money, total } from '#domain/values/money';
 
 /** What is owed for all rows of one fee of a shipment, or of a month. */
 export interface OwedInAll {
@@ -66,6 +65,9 @@ export function asAWhole(fee: FeeInAll): (charge: ChargedRow) => Verdict {
 }
 
 const sumOf = (charges: readonly ChargedRow[], currency: string): Money =>
-  money(charges.reduce((sum, { amount }) => sum.plus(amount.amount), new Big('0')).toFixed(2), currency);
+  total(
+    charges.map(({ amount }) => amount),
+    currency,
+  );
 
 export const inWords = ({ amount, code }: Money): string => `${amount} ${code}`;

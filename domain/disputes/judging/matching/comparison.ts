@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { ComputedFee, FeeResult } from '#domain/fees/pricing/computedFee';
 import { type ComputedTotal, computedTotals } from '#domain/fees/pricing/computedTotals';
-import { add, type Money, money, negated, rounded, smallestUnit } from '#domain/values/money';
+import { add, type Money, negated, rounded, smallestUnit, zero } from '#domain/values/money';
 
 /** How what was charged stands to what is owed. */
 export type Comparison =
@@ -16,7 +16,7 @@ export function compare(charged: Money, rows: number, lines: readonly ComputedFe
   const unknown = lines.flatMap(({ result }) => whyNot(result));
   const { totals, notComputable } = computedTotals(lines);
   if (notComputable > 0) return { kind: 'not-judged', why: `not computable: ${unknown.join('; ')}` };
-  const nothing = money('0.00', charged.code);
+  const nothing = zero(charged.code);
   const [owed = { least: nothing, most: nothing }, ...others] = totals;
   if (others.length > 0) return { kind: 'not-judged', why: 'computed in several currencies' };
   return compareWith(charged, Math.max(rows, lines.length), owed);

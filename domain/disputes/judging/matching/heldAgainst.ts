@@ -1,4 +1,3 @@
-import Big from 'big.js';
 import { causes } from '#domain/disputes/judging/causes/causes';
 import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
 import type { Reasons } from '#domain/disputes/judging/difference';
@@ -8,7 +7,7 @@ import { bothRoundings } from '#domain/disputes/judging/matching/bothRoundings';
 import { compare, minus } from '#domain/disputes/judging/matching/comparison';
 import { sharesOf } from '#domain/disputes/judging/matching/shares';
 import { computedTotals } from '#domain/fees/pricing/computedTotals';
-import { money } from '#domain/values/money';
+import { total } from '#domain/values/money';
 
 /** Rows of one report against the lines that they are about: what comes of each of them. */
 export function heldAgainst(
@@ -18,8 +17,8 @@ export function heldAgainst(
 ): (charge: ChargedRow) => Verdict {
   const [currency = '', ...others] = new Set(charges.map(({ amount }) => amount.code));
   if (others.length > 0) return () => notJudged('charged in several currencies');
-  const charged = money(
-    charges.reduce((sum, { amount }) => sum.plus(amount.amount), new Big('0')).toFixed(2),
+  const charged = total(
+    charges.map(({ amount }) => amount),
     currency,
   );
   const comparison = compare(

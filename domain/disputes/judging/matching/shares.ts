@@ -1,18 +1,17 @@
-import Big from 'big.js';
 import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
 import { minus } from '#domain/disputes/judging/matching/comparison';
 import type { ComputedTotal } from '#domain/fees/pricing/computedTotals';
 import { allocate } from '#domain/values/allocate';
-import { add, rounded } from '#domain/values/money';
+import { add, rounded, smallestUnits } from '#domain/values/money';
 
 /** What is owed of each of several rows that together are for the same lines, by what each charged: it adds up exactly. */
 export function sharesOf(
   charges: readonly ChargedRow[],
   owed: ComputedTotal,
 ): (charge: ChargedRow) => ComputedTotal {
-  const cents = charges.map(({ amount }) => Number(new Big(amount.amount).times('100').toFixed(0)));
-  const least = allocate(owed.least, cents);
-  const beyond = allocate(minus(owed.most, owed.least), cents);
+  const weights = charges.map(({ amount }) => smallestUnits(amount));
+  const least = allocate(owed.least, weights);
+  const beyond = allocate(minus(owed.most, owed.least), weights);
   const shares = new Map(
     charges.map((charge, at) => {
       const from = least[at] ?? owed.least;

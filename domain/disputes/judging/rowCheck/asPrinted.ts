@@ -3,7 +3,7 @@ import type { Printed } from '#domain/disputes/judging/figures';
 import type { Candidates, ComputedFee, FeeResult, Interval } from '#domain/fees/pricing/computedFee';
 import { rangeOf } from '#domain/fees/pricing/computedTotals';
 import { productOf } from '#domain/fees/pricing/productOf';
-import { money } from '#domain/values/money';
+import { zero } from '#domain/values/money';
 
 /**
  * Fees of figures that a report prints rounded: between what the least and the most of what they may stand for come to. So
@@ -58,7 +58,7 @@ function oneWidened(
 ): Exclude<FeeResult, Candidates> {
   const most = rangeIn(high)?.most;
   if (result.kind === 'not-computable' || most === undefined) return result;
-  const least = rangeIn(low)?.least ?? money('0.00', most.code);
+  const least = rangeIn(low)?.least ?? zero(most.code);
   if (least.amount === most.amount) return result;
   const leastOf = low && productOf(low, 'least');
   const mostOf = high && productOf(high, 'most');

@@ -1,9 +1,8 @@
-import Big from 'big.js';
 import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
 import { type ClaimTerms, difference } from '#domain/disputes/judging/difference';
 import { claimed, type Judged, type Verdict } from '#domain/disputes/judging/judgement';
 import type { Posting } from '#domain/disputes/judging/posting';
-import { type Money, money } from '#domain/values/money';
+import { type Money, multiplied, total } from '#domain/values/money';
 
 export type TooMuch = Extract<Verdict, { kind: 'more' }>;
 
@@ -41,15 +40,18 @@ export function judgedTogether(
       ...(asin !== undefined && { asin }),
       ...(amazonOrderId !== undefined && (charges.length === 1 || asin === undefined) && { amazonOrderId }),
     },
-    amount: sum(charges.map(({ amount }) => amount)),
+    amount: total(
+      charges.map(({ amount }) => amount),
+      first.amount.code,
+    ),
   };
   const sumOf = charges.map((each) => each.chargeId);
   const count = charges.length;
-  const owed = { least: times(reasons.owed.least, count), most: times(reasons.owed.most, count) };
+  const owed = { least: multiplied(reasons.owed.least, count), most: multiplied(reasons.owed.most, count) };
   const evidence = charges.flatMap(({ event }) => event ?? []);
   const found = difference(
     charge,
-    sum(charges.map(known.givenBack)),
+    total(charges.map(known.givenBack), first.amount.code),
     { ...reasons, owed, evidence, sumOf },
     known.posted(first),
     known,
@@ -59,12 +61,3 @@ export function judgedTogether(
 
 /** A dispute records no more than 1,000 events, and what the charges are held against is to be among them. */
 export const mostAlike = 900;
-
-const times = ({ amount, code }: Money, count: number): Money =>
-  money(new Big(amount).times(String(count)).toFixed(2), code);
-
-const sum = (amounts: readonly Money[]): Money =>
-  money(
-    amounts.reduce((total, { amount }) => total.plus(amount), new Big('0')).toFixed(2),
-    amounts[0]?.code ?? '',
-  );

@@ -17,6 +17,7 @@ import type { ComputedFee } from '#domain/fees/pricing/computedFee';
 import { rangeOf } from '#domain/fees/pricing/computedTotals';
 import { cardsOn, type RateCardBook } from '#domain/fees/rateCards/cardsOn';
 import { computedFeeTypes } from '#domain/values/feeType';
+import { rounded } from '#domain/values/money';
 
 /** Which fees added to that of a unit the settlement has rows of its own for. */
 export interface Apart {
@@ -86,5 +87,6 @@ function feesOfAUnit(
   const answer = fuel ? undefined : cardsOn(book, 'fuel-surcharge', country, day);
   const percent = answer?.kind === 'one' ? answer.card.rows[0]?.percent : undefined;
   if (percent === undefined) return [charged];
-  return [charged.div(new Big(percent).div('100').plus('1')).round(2, Big.roundHalfUp), charged];
+  const withoutFuel = charged.div(new Big(percent).div('100').plus('1')).toFixed();
+  return [new Big(rounded({ amount: withoutFuel, code: row.amount.code }).amount), charged];
 }

@@ -1,4 +1,3 @@
-import Big from 'big.js';
 import {
   beyond,
   type FulfilmentRow,
@@ -9,6 +8,7 @@ import {
 import { pounds, us } from '#domain/fees/rateCards/published/head';
 import { extraLargeRows, type UsTable, usRows } from '#domain/fees/rateCards/published/usFulfilmentTable';
 import type { CardOf } from '#domain/fees/rateCards/rateCard';
+import { add, money, rounded } from '#domain/values/money';
 
 const common = {
   ...us,
@@ -86,6 +86,9 @@ const peak2024: UsTable = {
   extraLarge: '29.06 42.93 59.23 203.46',
 };
 
+const plus = (amount: string, more: string): string =>
+  rounded(add(money(amount, us.currency), money(more, us.currency))).amount;
+
 /** Under $10 every unit costs 0.77 less. */
 const withLowPrice = (rows: readonly FulfilmentRow[]): FulfilmentRow[] => [
   ...rows.map((row) => ({ ...row, price: { from: '10' } })),
@@ -93,7 +96,7 @@ const withLowPrice = (rows: readonly FulfilmentRow[]): FulfilmentRow[] => [
     ...row,
     row: `${row.row}, price under 10`,
     price: { under: '10' },
-    amount: new Big(row.amount).minus('0.77').toFixed(2),
+    amount: plus(row.amount, '-0.77'),
   })),
 ];
 
@@ -142,9 +145,7 @@ const overmax = ['17', '21', '25'];
 function rowsOf2026([under, table]: readonly [Under, UsTable]): FulfilmentRow[] {
   const withOvermax = table.extraLarge
     .split(' ')
-    .flatMap((amount, at) =>
-      overmax[at] === undefined ? [] : [new Big(amount).plus(overmax[at]).toFixed(2)],
-    )
+    .flatMap((amount, at) => (overmax[at] === undefined ? [] : [plus(amount, overmax[at])]))
     .join(' ');
   const normal = usRows(table, under).map((row) =>
     row.tiers.some((tier) => tier.startsWith('EXTRA_LARGE') && tier !== 'EXTRA_LARGE_OVER_150_LB')

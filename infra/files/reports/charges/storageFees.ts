@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { computedFeeTypes } from '#domain/values/feeType';
+import { type Money, smallestUnit } from '#domain/values/money';
 import { daysOf } from '#domain/values/month';
 import { chargeDecimal, currency, month, partOf, place } from '#infra/files/reports/charges/chargeFormats';
 import {
@@ -72,14 +73,14 @@ export const storageFees = readerOf(storageFeeColumns, (row, report) => {
     },
   });
   if (base === undefined) return [line(computedFeeTypes.storage, fee, stored)];
-  doubtSum(cell('fee'), fee, new Big(base).plus(surcharge), report);
+  doubtSum(cell('fee'), { amount: fee, code }, new Big(base).plus(surcharge), report);
   const storage = line(computedFeeTypes.storage, base, stored);
   if (new Big(surcharge).eq('0')) return [storage];
   return [storage, line(computedFeeTypes.utilization, surcharge, { ...stored, ...surcharged })];
 });
 
 /** A cent of rounding is none. */
-function doubtSum(cell: Cell | undefined, fee: string, sum: Big, { warnings }: Report): void {
-  if (cell === undefined || sum.minus(fee).abs().lte('0.01')) return;
+function doubtSum(cell: Cell | undefined, fee: Money, sum: Big, { warnings }: Report): void {
+  if (cell === undefined || sum.minus(fee.amount).abs().lte(smallestUnit(fee.code))) return;
   warnings.push(foundAt('out-of-balance', cell, `${sum.toFixed()}, as base and surcharge add up`));
 }
