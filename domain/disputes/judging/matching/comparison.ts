@@ -22,11 +22,11 @@ export function compare(charged: Money, rows: number, lines: readonly ComputedFe
   return compareWith(charged, Math.max(rows, lines.length), owed);
 }
 
-/** @param cents by how many cents the two may differ */
-export function compareWith(charged: Money, cents: number, owed: ComputedTotal): Comparison {
+/** @param units by how many of the smallest unit, such as cents, the two may differ */
+export function compareWith(charged: Money, units: number, owed: ComputedTotal): Comparison {
   if (owed.least.code !== charged.code)
     return { kind: 'not-judged', why: `charged in ${charged.code}, computed in ${owed.least.code}` };
-  const rounding = new Big(smallestUnit(charged.code)).times(String(cents));
+  const rounding = new Big(smallestUnit(charged.code)).times(String(units));
   const over = minus(charged, owed.most);
   if (new Big(over.amount).gt(rounding)) return { kind: 'more', owed, by: over };
   const under = minus(owed.least, charged);

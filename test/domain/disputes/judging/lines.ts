@@ -14,7 +14,12 @@ const evidenced =
   (fee: ComputedFee): RecomputedLine => ({ ...fee, evidence: [evidence] });
 
 /** A day that ended over the limit, by the events. */
-export const overageLine = (day: string, usage = '600', limit = '500'): readonly RecomputedLine[] =>
+export const overageLine = (
+  day: string,
+  usage = '600',
+  limit = '500',
+  book = publishedBook,
+): readonly RecomputedLine[] =>
   storageOverage(
     {
       country: 'US',
@@ -25,7 +30,7 @@ export const overageLine = (day: string, usage = '600', limit = '500'): readonly
       sellingPlan: 'PROFESSIONAL',
       subject: { storageType: 'STANDARD' },
     },
-    publishedBook,
+    book,
   ).map(evidenced('account-seller@3'));
 
 /** A month of units in a fulfillment center, by the events. */
@@ -35,6 +40,7 @@ export const storageLine = (
   unitVolume: string | undefined,
   fulfillmentCenter = 'ABE2',
   fnsku = 'X003C6LE0L',
+  book = publishedBook,
 ): readonly RecomputedLine[] =>
   monthlyStorage(
     {
@@ -51,7 +57,7 @@ export const storageLine = (
         },
       ],
     },
-    publishedBook,
+    book,
   ).map(evidenced('stock-1'));
 
 /** Units received on a day, on the snapshot of a month. */
@@ -73,19 +79,25 @@ export const labelLine = (
   receivedOn: string,
   units: number,
   msku = 'MUG-BLUE',
+  book = publishedBook,
 ) =>
   prepAndLabel(
     { country: 'US', receivedOn, service: 'LABEL', units, subject: { msku, shipmentConfirmationId } },
-    publishedBook,
+    book,
   ).map(evidenced('shipment-1'));
 
 /** Units of 2 lb of a shipment placed as a minimal split: an interval, 45 days later. */
-export const placementLine = (shipmentConfirmationId: string, receivedOn: string, units: number) =>
+export const placementLine = (
+  shipmentConfirmationId: string,
+  receivedOn: string,
+  units: number,
+  book = publishedBook,
+) =>
   inboundPlacement(
     {
       ...{ country: 'US', receivedOn, units, tier: 'LARGE_STANDARD', weight: { value: '2', unit: 'LB' } },
       ...{ split: 'MINIMAL', plan: { shipments: 1, sent: 1 }, fromAwd: false },
       subject: { msku: 'MUG-BLUE', shipmentConfirmationId },
     },
-    publishedBook,
+    book,
   ).map(evidenced('shipment-1'));

@@ -8,10 +8,13 @@ import { fuelSurcharge } from '#domain/fees/pricing/fuelSurcharge';
 import { fulfilmentFee } from '#domain/fees/pricing/fulfilment';
 import { monthlyStorage } from '#domain/fees/pricing/monthlyStorage';
 import { removalFee } from '#domain/fees/pricing/removal';
+import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
 import { publishedBook, publishedCards } from '#domain/fees/rateCards/publishedCards';
+import { rounded, smallestUnit } from '#domain/values/money';
 import { daysOf } from '#domain/values/month';
 import { fromCubicFeet, type Volume } from '#domain/values/volume';
 import { amounts } from '#test/domain/fees/pricing/reading';
+import { bookIn, currencies } from '#test/domain/fees/rateCards/bookIn';
 
 const seed = 32_26;
 const decimal = (max: number) =>
@@ -26,7 +29,7 @@ const sku = fc.record({
   units: fc.integer({ min: 1, max: 500 }),
 });
 
-const centsOf = (amount: string): bigint => BigInt(amount.replace('.', ''));
+const unitsOf = (amount: string): bigint => BigInt(amount.replace('.', ''));
 
 const us = { country: 'US', subject: { msku: 'MUG-BLUE' } } as const;
 const stored = (
@@ -44,12 +47,15 @@ const stored = (
     book,
   );
 
-function allFees(of: {
-  readonly month: string;
-  readonly unitVolume: Volume;
-  readonly pounds: string;
-  readonly units: number;
-}): readonly ComputedFee[] {
+function allFees(
+  of: {
+    readonly month: string;
+    readonly unitVolume: Volume;
+    readonly pounds: string;
+    readonly units: number;
+  },
+  book: RateCardBook,
+): readonly ComputedFee[] {
   const day = `${of.month}-10`;
   const weight = { value: of.pounds, unit: 'LB' } as const;
   const fulfilled = fulfilmentFee(
@@ -62,13 +68,13 @@ function allFees(of: {
       kind: 'GENERAL',
       units: of.units,
     },
-    publishedBook,
+    book,
   );
   return [
-    ...stored(of),
-    ...agedInventory({ ...us, ...of, lots: [{ receivedOn: '2021-06-01', units: of.units }] }, publishedBook),
+    ...stored(of, book),
+    ...agedInventory({ ...us, ...of, lots: [{ receivedOn: '2021-06-01', units: of.units }] }, book),
     ...fulfilled,
-    ...fulfilled.flatMap((fee) => fuelSurcharge(fee, publishedBook)),
+    ...fulfilled.flatMap((fee) => fuelSurcharge(fee, book)),
     ...removalFee(
       {
         ...us,
@@ -79,20 +85,25 @@ function allFees(of: {
         weight,
         units: of.units,
       },
-      publishedBook,
+      book,
     ),
   ];
 }
 
-describe('the fees of any units', () => {
-  it('add up to the cent', () => {
+describe.each(currencies)('the fees in %s of any units', (code) => {
+  const book = bookIn(code);
+
+  it('add up to the smallest unit', () => {
     fc.assert(
       fc.property(fc.array(sku, { maxLength: 5 }), (skus) => {
-        const lines = skus.flatMap(allFees).filter(({ result }) => result.kind === 'amount');
-        const cents = lines.reduce((sum, line) => sum + centsOf(amounts([line]).join()), 0n);
+        const lines = skus
+          .flatMap((of) => allFees(of, book))
+          .filter(({ result }) => result.kind === 'amount');
+        const units = lines.reduce((sum, line) => sum + unitsOf(amounts([line]).join()), 0n);
         const { totals } = computedTotals(lines);
         const [total] = totals;
-        expect(centsOf(total?.least.amount ?? '0')).toBe(cents);
+        expect(unitsOf(total?.least.amount ?? '0')).toBe(units);
+        if (total !== undefined) expect(rounded(total.least)).toEqual(total.least);
       }),
       { seed },
     );
@@ -102,7 +113,7 @@ describe('the fees of any units', () => {
     expect(Big.strict).toBe(true);
     fc.assert(
       fc.property(sku, (of) => {
-        JSON.stringify(allFees(of), (_, value: unknown) => {
+        JSON.stringify(allFees(of, book), (_, value: unknown) => {
           expect(typeof value).not.toBe('number');
           return value;
         });
@@ -111,14 +122,14 @@ describe('the fees of any units', () => {
     );
   });
 
-  it('are never further from their exact amount than half a cent a unit or line', () => {
+  it('are never further from their exact amount than half of the smallest unit a unit or line', () => {
     fc.assert(
       fc.property(sku, (of) => {
-        for (const { result } of allFees(of)) {
+        for (const { result } of allFees(of, book)) {
           if (result.kind !== 'amount') continue;
           const times = result.rounding === 'line half-up cents' ? '1' : result.quantity;
           const off = new Big(result.amount.amount).minus(result.exact).abs();
-          expect(off.lte(new Big('0.005').times(times))).toBe(true);
+          expect(off.lte(new Big(smallestUnit(code)).div('2').times(times))).toBe(true);
         }
       }),
       { seed },

@@ -8,6 +8,7 @@ import { publishedBook, publishedCards } from '#domain/fees/rateCards/publishedC
 import { laterDay } from '#domain/values/calendar';
 import { fromCubicFeet } from '#domain/values/volume';
 import { amounts } from '#test/domain/fees/pricing/reading';
+import { bookIn } from '#test/domain/fees/rateCards/bookIn';
 
 const at = (
   day: string,
@@ -155,6 +156,19 @@ describe('a month over the storage limit', () => {
       owed: usd('303.19'),
       published: usd('303.23'),
       residue: usd('0.04'),
+    });
+  });
+});
+
+describe('a month over the storage limit in yen', () => {
+  it('is owed whole yen, and so is the residue', () => {
+    const yen = (amount: string) => ({ amount, code: 'JPY' });
+    const days = Array.from({ length: 31 }, (_, day) => at(laterDay('2022-07-01', day)));
+    const month = days.flatMap((day) => storageOverage(day, bookIn('JPY')));
+    expect(overageMonth(month)).toEqual({
+      owed: yen('100006'),
+      published: yen('100000'),
+      residue: yen('-6'),
     });
   });
 });

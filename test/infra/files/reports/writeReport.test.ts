@@ -10,8 +10,15 @@ import { Disposition } from '#domain/values/disposition';
 import { fbaInventory } from '#infra/files/reports/fbaInventory';
 import { ledgerDetail } from '#infra/files/reports/ledgerDetail';
 import { ledgerSummary } from '#infra/files/reports/ledgerSummary';
-import { fbaInventoryText, ledgerDetailText, ledgerSummaryText } from '#infra/files/reports/writeReport';
+import {
+  fbaInventoryText,
+  ledgerDetailText,
+  ledgerSummaryText,
+  overageText,
+} from '#infra/files/reports/writeReport';
 import type { ListedLevel } from '#services/inventory/listedLevels';
+import { overageLine } from '#test/domain/disputes/judging/lines';
+import { bookIn } from '#test/domain/fees/rateCards/bookIn';
 import { type Change, stockOf } from '#test/domain/inventory/levels/stock';
 import { readAll } from '#test/infra/files/reports/read';
 import { detailHeader, reportFile, summaryHeader } from '#test/infra/files/reports/reportFiles';
@@ -204,5 +211,23 @@ describe('a report that was written', () => {
     const written = await textOf(ledgerDetailText([{ network: 'US', msku, day: '2026-07-06', row }]));
     expect(written).toContain(`"'${msku}"`);
     expect(written).toContain('"-1","ACY1"');
+  });
+});
+
+describe('the report of overage fees', () => {
+  it.each([
+    ['USD', '10.00', '32.26'],
+    ['JPY', '1000', '3226'],
+    ['KWD', '1.000', '3.226'],
+  ])('writes rates and fees in %s with the decimals that it has', async (code, rate, fee) => {
+    const written = await textOf(overageText(overageLine('2022-07-01', '600', '500', bookIn(code))));
+    const [, row = ''] = written.split('\r\n');
+    const cells = row.slice(1, -1).split('","');
+    const cell = (column: string) => cells[headerOf(written).indexOf(column)];
+    expect([cell('charge_rate'), cell('charged_fee_amount'), cell('currency_code')]).toEqual([
+      rate,
+      fee,
+      code,
+    ]);
   });
 });

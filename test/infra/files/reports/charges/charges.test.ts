@@ -223,6 +223,13 @@ describe('the storage fee report', () => {
     expect(findings.warnings).toMatchObject([{ code: 'out-of-balance', row: 3, value: '35' }]);
   });
 
+  it('doubts one in yen that is not the sum of its parts, but for a yen', async () => {
+    const yen = { currency: 'JPY', est_base_msf: '2200', est_sus: '1100' };
+    const rows = ['3299', '3298'].map((fee) => surcharged({ ...yen, estimated_monthly_storage_fee: fee }));
+    const { findings } = await readCharges(quoted([surchargeHeader, ...rows]));
+    expect(findings.warnings).toMatchObject([{ code: 'out-of-balance', row: 3, value: '3298' }]);
+  });
+
   it('reads 5.0E-4 as it is, and a center in apostrophes', async () => {
     const row = storage({ estimated_monthly_storage_fee: '5.0E-4', fulfillment_center: "'ACY1'" });
     expect(await told(storageHeader, [row])).toMatchObject([
