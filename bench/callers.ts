@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Lives } from '#bench/lives';
-import { planAggregate, shipmentAggregate } from '#services/aggregates';
-import type { CommandHandler } from '#services/engine/handling/commandHandler';
+import { type NetworkCommandHandler, planAggregate, shipmentAggregate } from '#services/aggregates';
 import type { Clock } from '#services/engine/ports/clock';
 
 /** Each caller walks through lives of its own, and asks again when it is answered. */
 export class Callers {
-  readonly #handle: CommandHandler['handle'];
+  readonly #handle: NetworkCommandHandler['handle'];
   readonly #lives: readonly ReturnType<Lives>[];
 
-  constructor({ handle }: Pick<CommandHandler, 'handle'>, count: number, lives: Lives, clock: Clock) {
+  constructor({ handle }: Pick<NetworkCommandHandler, 'handle'>, count: number, lives: Lives, clock: Clock) {
     this.#handle = handle;
     const name = randomUUID().slice(0, 8);
     this.#lives = Array.from({ length: count }, (_, index) => lives(`${name}${index}`, clock));

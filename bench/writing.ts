@@ -9,7 +9,7 @@ import { type Contestant, median, ratio, takeTurns } from '#bench/rounds';
 import { amazonPolicies } from '#domain/policies/networkPolicies';
 import { systemClock } from '#infra/main/systemClock';
 import { openSqliteStore } from '#infra/stores/sqlite/sqliteEventStore';
-import type { CommandHandler } from '#services/engine/handling/commandHandler';
+import type { NetworkCommandHandler } from '#services/aggregates';
 import { createHandle } from '#services/engine/handling/handle';
 
 const many = 64;
@@ -79,7 +79,7 @@ const rawWrites = (disk: RawDisk, count: number): Contestant => ({
   },
 });
 
-const lading = (commands: CommandHandler, callers: number, count: number): Contestant => ({
+const lading = (commands: NetworkCommandHandler, callers: number, count: number): Contestant => ({
   name: `lading ${callers}`,
   count,
   async prepare() {

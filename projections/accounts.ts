@@ -6,6 +6,7 @@ import type { BankAccount, LegalEntity } from '#domain/catalog/account/values';
 import { dayIn } from '#domain/values/calendar';
 import { type Marketplace, marketplaces } from '#domain/values/marketplace';
 import type { SellingPlan } from '#domain/values/sellingPlan';
+import type { LadingEvent } from '#projections/ladingEvent';
 import type { Projection, Recorded, Rows } from '#projections/projection';
 
 /** A storage limit with the fact that says so, as `<stream>@<revision>`. */
@@ -62,7 +63,7 @@ const approved = toAccount<'BrandApproved' | 'BrandCarriedOver'>(
 );
 
 /** Every seller's account. */
-export const accounts: Projection<AccountRow> = {
+export const accounts: Projection<AccountRow, LadingEvent> = {
   name: 'accounts',
   version: 1,
   empty: () => ({}),

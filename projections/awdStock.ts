@@ -8,6 +8,7 @@ import { addOn, type DaySums } from '#domain/values/daySums';
 import { type Marketplace, marketplaces } from '#domain/values/marketplace';
 import { runningSums } from '#domain/values/runningSums';
 import { times, volumeOf } from '#domain/values/volume';
+import type { LadingEvent } from '#projections/ladingEvent';
 import type { Projection, Recorded, Rows } from '#projections/projection';
 
 /** Boxes alike: their days hold how many came, less those that went. */
@@ -86,7 +87,7 @@ const handle =
   };
 
 /** What there is in Amazon Warehousing and Distribution by day, and what AWD's fees go by. */
-export const awdStock: Projection<AwdStockRow> = {
+export const awdStock: Projection<AwdStockRow, LadingEvent> = {
   name: 'awd-stock',
   version: 1,
   empty: () => ({ boxes: {}, handled: [], rates: [] }),

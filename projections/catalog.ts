@@ -5,6 +5,7 @@ import type { SkuIds } from '#domain/catalog/sku/skuIds';
 import { dayIn } from '#domain/values/calendar';
 import { type Marketplace, marketplaces } from '#domain/values/marketplace';
 import type { Money } from '#domain/values/money';
+import type { LadingEvent } from '#projections/ladingEvent';
 import type { Projection, Recorded } from '#projections/projection';
 
 /** The fact that says so, as `<stream>@<revision>`. */
@@ -51,7 +52,7 @@ const without = (listings: readonly CatalogListing[], store: Marketplace): reado
   listings.filter(({ marketplace }) => marketplace !== store);
 
 /** Every SKU there is, with all that was ever said of it. */
-export const catalog: Projection<CatalogRow> = {
+export const catalog: Projection<CatalogRow, LadingEvent> = {
   name: 'catalog',
   version: 2,
   empty: () => ({ ids: {}, measurements: [], storageTypes: [], listings: [], prices: [] }),

@@ -1,4 +1,5 @@
 import type { Charge, ChargeReport } from '#domain/disputes/reportedCharge/values';
+import type { LadingEvent } from '#projections/ladingEvent';
 import type { Projection } from '#projections/projection';
 
 /** A charge with who was charged, and the fact that says so. */
@@ -20,7 +21,7 @@ export const chargeKeys = (sellerId: string, month?: string): string =>
   `charge\u001f${sellerId}\u001f${month === undefined ? '' : `${month}\u001f`}`;
 
 /** What Amazon charged and gave back, by the month of the first day that it is for. A re-issue replaces what was there. */
-export const charges: Projection<ChargesRow> = {
+export const charges: Projection<ChargesRow, LadingEvent> = {
   name: 'charges',
   version: 1,
   empty: () => ({}),

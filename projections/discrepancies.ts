@@ -7,6 +7,7 @@ import { addUnder, type KeyedDaySums } from '#domain/values/daySums';
 import type { Instant } from '#domain/values/instant';
 import { marketplaces } from '#domain/values/marketplace';
 import { timeZoneOf } from '#domain/values/network';
+import type { LadingEvent } from '#projections/ladingEvent';
 import type { Projection, Recorded, Rows } from '#projections/projection';
 
 /** What a shipment was found to lack or to have too much of when it closed, by shipment id. */
@@ -67,7 +68,7 @@ function arrived({ streamId, occurredAt }: Recorded<ShipmentEvent>, rows: Rows<D
 }
 
 /** Promised against received, of every closed shipment and SKU (rule 15), and what explains the difference. */
-export const discrepancies: Projection<DiscrepancyRow> = {
+export const discrepancies: Projection<DiscrepancyRow, LadingEvent> = {
   name: 'discrepancies',
   version: 2,
   empty: () => ({ lines: [], receivedLater: [] }),

@@ -4,6 +4,7 @@ import type { DisputeReferences, Finding } from '#domain/disputes/dispute/values
 import type { ClaimDeadline } from '#domain/policies/feeClaimWindow';
 import type { Instant } from '#domain/values/instant';
 import { add, type Money } from '#domain/values/money';
+import type { LadingEvent } from '#projections/ladingEvent';
 import type { Projection, Recorded } from '#projections/projection';
 
 /** What Amazon said to a submission, when, in the world, UTC. */
@@ -67,7 +68,7 @@ function due(row: DisputeRow, deadline: ClaimDeadline | undefined): void {
 }
 
 /** Every dispute there is: what it is about, where it stands, what is at stake and until when. */
-export const disputes: Projection<DisputeRow> = {
+export const disputes: Projection<DisputeRow, LadingEvent> = {
   name: 'disputes',
   version: 2,
   empty: () => ({ status: 'none', references: {}, warned: false, answers: [] }),

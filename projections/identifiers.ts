@@ -3,6 +3,7 @@ import type { DisputeEvent } from '#domain/disputes/dispute/events';
 import type { PlanEvent } from '#domain/inbound/plan/events';
 import type { ShipmentEvent } from '#domain/inbound/shipment/events';
 import type { ShipmentBox } from '#domain/inbound/shipment/values';
+import type { LadingEvent } from '#projections/ladingEvent';
 import type { Projection, Recorded, Rows } from '#projections/projection';
 
 type IdentifierKind =
@@ -117,7 +118,7 @@ function boxed(
 }
 
 /** Search by any identifier that a person may hold in hand: a row an identifier. */
-export const identifiers: Projection<IdentifierRow> = {
+export const identifiers: Projection<IdentifierRow, LadingEvent> = {
   name: 'identifiers',
   version: 3,
   empty: () => ({ identifier: '', kinds: [], streams: [], count: 0 }),

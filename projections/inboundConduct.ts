@@ -11,6 +11,7 @@ import { isFromAbroad } from '#domain/policies/abandonment';
 import { dayIn } from '#domain/values/calendar';
 import { addOn } from '#domain/values/daySums';
 import { type Marketplace, marketplaces } from '#domain/values/marketplace';
+import type { LadingEvent } from '#projections/ladingEvent';
 import type { Projection, Recorded, Rows } from '#projections/projection';
 
 /** By shipment id. */
@@ -89,7 +90,7 @@ function from(
 }
 
 /** How every shipment was placed, and whether it came as it was promised: what its inbound fees go by. */
-export const inboundConduct: Projection<InboundConductRow> = {
+export const inboundConduct: Projection<InboundConductRow, LadingEvent> = {
   name: 'inbound-conduct',
   version: 1,
   empty: () => ({ steps: {}, skus: [] }),

@@ -6,6 +6,7 @@ import { type JourneyStatus, journeyLifecycle } from '#domain/inbound/shipment/l
 import type { AmazonStatus } from '#domain/inbound/shipment/values';
 import type { Instant } from '#domain/values/instant';
 import type { Marketplace } from '#domain/values/marketplace';
+import type { LadingEvent } from '#projections/ladingEvent';
 import type { Projection, Recorded, Rows } from '#projections/projection';
 
 /** An inbound plan as a list shows it. */
@@ -70,7 +71,7 @@ function moved({ event, streamId }: Recorded<ShipmentEvent>, rows: Rows<PlanList
 }
 
 /** Every inbound plan, as a list shows it. */
-export const planList: Projection<PlanListRow> = {
+export const planList: Projection<PlanListRow, LadingEvent> = {
   name: 'plan-list',
   version: 1,
   empty: () => ({}),

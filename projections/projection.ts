@@ -1,33 +1,13 @@
-import type { AwdEvent } from '#domain/awd/events';
-import type { AccountEvent } from '#domain/catalog/account/events';
-import type { SkuEvent } from '#domain/catalog/sku/events';
-import type { DisputeEvent } from '#domain/disputes/dispute/events';
-import type { ChargeEvent } from '#domain/disputes/reportedCharge/events';
-import type { PlanEvent } from '#domain/inbound/plan/events';
-import type { ShipmentEvent } from '#domain/inbound/shipment/events';
-import type { LedgerEvent } from '#domain/inventory/amazonLedger/events';
-import type { StockEvent } from '#domain/inventory/stock/events';
+import type { Message } from '#domain/aggregate/message';
 import type { Instant } from '#domain/values/instant';
-
-/** Every fact that a read model can be built from. */
-export type LadingEvent =
-  | PlanEvent
-  | ShipmentEvent
-  | StockEvent
-  | LedgerEvent
-  | SkuEvent
-  | AccountEvent
-  | ChargeEvent
-  | DisputeEvent
-  | AwdEvent;
 
 /** A fact with what surrounds it. */
 export interface Recorded<Event> {
   readonly event: Event;
   readonly id: string;
-  /** The kind of its stream: `plan`, `shipment`, `stock`, `ledger`, `sku`, `account`, `charge`, `dispute`, `awd`. */
+  /** The kind of its stream: what stands before the first dash of its name. */
   readonly category: string;
-  /** The id of the plan, shipment, stock, ledger, SKU, account, charge, dispute or AWD stock: the stream without its category. */
+  /** The id of what the fact is about: the stream without its category. */
   readonly streamId: string;
   readonly revision: bigint;
   /** Of the log; opaque. */
@@ -52,31 +32,21 @@ export interface Rows<Row> {
  * rows anywhere. Rows are plain JSON. A kind that no model names is not even decoded. Raise `version` with any change of
  * a handler: the model is then rebuilt beside the live one.
  */
-export interface Projection<Row> {
+export interface Projection<Row, Event extends Message> {
   readonly name: string;
   readonly version: number;
   readonly empty: () => Row;
   readonly on: {
-    readonly [Type in LadingEvent['type']]?: (
-      recorded: Recorded<Extract<LadingEvent, { readonly type: Type }>>,
-      rows: Rows<Row>,
-    ) => void;
+    readonly [Each in Event as Each['type']]?: (recorded: Recorded<Each>, rows: Rows<Row>) => void;
   };
 }
 
-/** Runs the handler for a fact, where the model has one: the only place that pairs a kind with its handler. */
-export function apply<Row>({ on }: Projection<Row>, recorded: Recorded<LadingEvent>, rows: Rows<Row>): void {
-  const handler: ((recorded: Recorded<never>, rows: Rows<Row>) => void) | undefined = on[recorded.event.type];
-  // The key it was found under says that it takes this kind.
-  handler?.(recorded as Recorded<never>, rows);
-}
-
-/** A projection whose rows are somebody else's business: what runs them takes any. */
+/** A projection whose rows and facts are somebody else's business: what runs them takes any. */
 export interface AnyProjection {
   readonly name: string;
   readonly version: number;
   readonly empty: () => unknown;
-  readonly on: { readonly [Type in LadingEvent['type']]?: AnyHandler };
+  readonly on: { readonly [type: string]: AnyHandler | undefined };
 }
 
 export type AnyHandler = (recorded: Recorded<never>, rows: Rows<never>) => void;

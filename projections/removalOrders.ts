@@ -3,6 +3,7 @@ import type { RemovalSource } from '#domain/fees/lines/removed/removalSource';
 import type { RemovalType } from '#domain/inventory/stock/values';
 import { dayIn } from '#domain/values/calendar';
 import { timeZoneOf } from '#domain/values/network';
+import type { LadingEvent } from '#projections/ladingEvent';
 import type { Projection, Recorded, Rows } from '#projections/projection';
 
 interface RemovalOrder {
@@ -42,7 +43,7 @@ function happening(recorded: Recorded<unknown>, rows: Rows<RemovalOrdersRow>): H
 }
 
 /** What removal orders asked for and came to: what removal and disposal fees go by. */
-export const removalOrders: Projection<RemovalOrdersRow> = {
+export const removalOrders: Projection<RemovalOrdersRow, LadingEvent> = {
   name: 'removal-orders',
   version: 1,
   empty: () => ({ orders: {} }),

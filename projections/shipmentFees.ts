@@ -7,6 +7,7 @@ import {
 import type { ShipmentEvent } from '#domain/inbound/shipment/events';
 import { feeTypes } from '#domain/values/feeType';
 import { negated } from '#domain/values/money';
+import type { LadingEvent } from '#projections/ladingEvent';
 import type { Projection, Recorded, Rows } from '#projections/projection';
 
 /** A shipment's fees under its key; under a plan's, who made the offers that its shipments come from. */
@@ -18,7 +19,7 @@ export interface FeeLedgerRow {
 type Fact<Type extends ShipmentEvent['type']> = Recorded<Extract<ShipmentEvent, { readonly type: Type }>>;
 
 /** Estimates and charges of every shipment, strictly apart (rule 10). */
-export const shipmentFees: Projection<FeeLedgerRow> = {
+export const shipmentFees: Projection<FeeLedgerRow, LadingEvent> = {
   name: 'fee-ledger',
   version: 1,
   empty: () => ({}),

@@ -10,6 +10,7 @@ import type { ShipmentItem } from '#domain/inbound/shipmentItem';
 import type { Instant } from '#domain/values/instant';
 import type { Marketplace } from '#domain/values/marketplace';
 import type { ShippingMode, ShippingSolution } from '#domain/values/transportation';
+import type { LadingEvent } from '#projections/ladingEvent';
 import type { Projection, Recorded, Rows } from '#projections/projection';
 
 /** A shipment as a list shows it, by shipment id. What is absent is not known, or not yet. */
@@ -140,7 +141,7 @@ const handlers: Handlers = {
 };
 
 /** Every shipment, as a list shows it. */
-export const shipmentList: Projection<ShipmentRow> = {
+export const shipmentList: Projection<ShipmentRow, LadingEvent> = {
   name: 'shipment-list',
   version: 1,
   empty: () => ({

@@ -15,6 +15,7 @@ import type { StockEvent, StockFact } from '#domain/inventory/stock/events';
 import { dayIn } from '#domain/values/calendar';
 import { marketplaces } from '#domain/values/marketplace';
 import { timeZoneOf } from '#domain/values/network';
+import type { LadingEvent } from '#projections/ladingEvent';
 import type { Projection, Recorded, Rows } from '#projections/projection';
 
 interface ShipmentLine extends InboundLine {
@@ -144,7 +145,7 @@ const research =
   };
 
 /** What there is of every SKU in a network, what is on its way there, and every movement by day (rule 14; rule 15). */
-export const stockDays: Projection<StockDaysRow> = {
+export const stockDays: Projection<StockDaysRow, LadingEvent> = {
   name: 'stock-days',
   version: 2,
   empty: () => ({}),

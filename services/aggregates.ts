@@ -46,10 +46,12 @@ import type { StockCommand, StockRefusal } from '#domain/inventory/stock/command
 import { decide as decideStock } from '#domain/inventory/stock/decide';
 import { StockEvent } from '#domain/inventory/stock/events';
 import { evolve as evolveStock, initialStock, type StockState } from '#domain/inventory/stock/state';
-import type { Aggregate } from '#services/engine/handling/aggregate';
+import type { NetworkPolicies } from '#domain/policies/networkPolicies';
+import type { Aggregate, Aggregates } from '#services/engine/handling/aggregate';
+import type { CommandHandler } from '#services/engine/handling/commandHandler';
 import { currentReader } from '#services/engine/handling/currentReader';
 
-export const planAggregate: Aggregate<PlanState, PlanCommand, PlanEvent, PlanRefusal> = {
+export const planAggregate: Aggregate<PlanState, PlanCommand, PlanEvent, PlanRefusal, NetworkPolicies> = {
   category: 'plan',
   initial: initialPlan,
   evolve: evolvePlan,
@@ -58,7 +60,13 @@ export const planAggregate: Aggregate<PlanState, PlanCommand, PlanEvent, PlanRef
   read: currentReader(PlanEvent.options, 1),
 };
 
-export const shipmentAggregate: Aggregate<ShipmentState, ShipmentCommand, ShipmentEvent, ShipmentRefusal> = {
+export const shipmentAggregate: Aggregate<
+  ShipmentState,
+  ShipmentCommand,
+  ShipmentEvent,
+  ShipmentRefusal,
+  NetworkPolicies
+> = {
   category: 'shipment',
   initial: initialShipment,
   evolve: evolveShipment,
@@ -67,16 +75,18 @@ export const shipmentAggregate: Aggregate<ShipmentState, ShipmentCommand, Shipme
   read: currentReader(ShipmentEvent.options, 1),
 };
 
-export const stockAggregate: Aggregate<StockState, StockCommand, StockEvent, StockRefusal> = {
-  category: 'stock',
-  initial: initialStock,
-  evolve: evolveStock,
-  decide: decideStock,
-  schemaVersion: 1,
-  read: currentReader(StockEvent.options, 1),
-};
+export const stockAggregate: Aggregate<StockState, StockCommand, StockEvent, StockRefusal, NetworkPolicies> =
+  {
+    category: 'stock',
+    initial: initialStock,
+    evolve: evolveStock,
+    decide: decideStock,
+    schemaVersion: 1,
+    read: currentReader(StockEvent.options, 1),
+    timeless: ['StockOpened'],
+  };
 
-export const skuAggregate: Aggregate<SkuState, SkuCommand, SkuEvent, SkuRefusal> = {
+export const skuAggregate: Aggregate<SkuState, SkuCommand, SkuEvent, SkuRefusal, NetworkPolicies> = {
   category: 'sku',
   initial: initialSku,
   evolve: evolveSku,
@@ -85,7 +95,13 @@ export const skuAggregate: Aggregate<SkuState, SkuCommand, SkuEvent, SkuRefusal>
   read: currentReader(SkuEvent.options, 1),
 };
 
-export const accountAggregate: Aggregate<AccountState, AccountCommand, AccountEvent, AccountRefusal> = {
+export const accountAggregate: Aggregate<
+  AccountState,
+  AccountCommand,
+  AccountEvent,
+  AccountRefusal,
+  NetworkPolicies
+> = {
   category: 'account',
   initial: initialAccount,
   evolve: evolveAccount,
@@ -94,7 +110,13 @@ export const accountAggregate: Aggregate<AccountState, AccountCommand, AccountEv
   read: currentReader(AccountEvent.options, 1),
 };
 
-export const ledgerAggregate: Aggregate<LedgerState, LedgerCommand, LedgerEvent, LedgerRefusal> = {
+export const ledgerAggregate: Aggregate<
+  LedgerState,
+  LedgerCommand,
+  LedgerEvent,
+  LedgerRefusal,
+  NetworkPolicies
+> = {
   category: 'ledger',
   initial: initialLedger,
   evolve: evolveLedger,
@@ -103,7 +125,13 @@ export const ledgerAggregate: Aggregate<LedgerState, LedgerCommand, LedgerEvent,
   read: currentReader(LedgerEvent.options, 1),
 };
 
-export const chargeAggregate: Aggregate<ReportedChargeState, ChargeCommand, ChargeEvent, ChargeRefusal> = {
+export const chargeAggregate: Aggregate<
+  ReportedChargeState,
+  ChargeCommand,
+  ChargeEvent,
+  ChargeRefusal,
+  NetworkPolicies
+> = {
   category: 'charge',
   initial: initialReportedCharge,
   evolve: evolveCharges,
@@ -112,7 +140,13 @@ export const chargeAggregate: Aggregate<ReportedChargeState, ChargeCommand, Char
   read: currentReader(ChargeEvent.options, 1),
 };
 
-export const disputeAggregate: Aggregate<DisputeState, DisputeCommand, DisputeEvent, DisputeRefusal> = {
+export const disputeAggregate: Aggregate<
+  DisputeState,
+  DisputeCommand,
+  DisputeEvent,
+  DisputeRefusal,
+  NetworkPolicies
+> = {
   category: 'dispute',
   initial: initialDispute,
   evolve: evolveDispute,
@@ -121,24 +155,28 @@ export const disputeAggregate: Aggregate<DisputeState, DisputeCommand, DisputeEv
   read: currentReader(DisputeEvent.options, 1),
 };
 
-export const awdAggregate: Aggregate<AwdState, AwdCommand, AwdEvent, AwdRefusal> = {
+export const awdAggregate: Aggregate<AwdState, AwdCommand, AwdEvent, AwdRefusal, NetworkPolicies> = {
   category: 'awd',
   initial: initialAwd,
   evolve: evolveAwd,
   decide: decideAwd,
   schemaVersion: 1,
   read: currentReader(AwdEvent.options, 1),
+  timeless: ['AwdStockOpened'],
 };
 
-/** All there are: what the facts of a log are read with. */
-export const aggregates = [
-  planAggregate,
-  shipmentAggregate,
-  stockAggregate,
-  ledgerAggregate,
-  skuAggregate,
-  accountAggregate,
-  chargeAggregate,
-  disputeAggregate,
-  awdAggregate,
-];
+/** All there are, by the category of their streams. */
+export const aggregates = {
+  plan: planAggregate,
+  shipment: shipmentAggregate,
+  stock: stockAggregate,
+  ledger: ledgerAggregate,
+  sku: skuAggregate,
+  account: accountAggregate,
+  charge: chargeAggregate,
+  dispute: disputeAggregate,
+  awd: awdAggregate,
+} satisfies Aggregates<NetworkPolicies>;
+
+/** The engine's write side, for these aggregates. */
+export type NetworkCommandHandler = CommandHandler<NetworkPolicies>;

@@ -1,4 +1,3 @@
-import type { NetworkPolicies } from '#domain/policies/networkPolicies';
 import type { Instant } from '#domain/values/instant';
 
 /** What a command comes to: facts to record (none, where all is so already), or a business refusal. Never an exception. */
@@ -7,10 +6,10 @@ export type Decision<Event, Refusal> =
   | { readonly accepted: false; readonly refusal: Refusal };
 
 /** What a decision may depend on beside the command and the state. */
-export interface Circumstances {
+export interface Circumstances<Policies> {
   /** When the command was given in the world, UTC; not when it is worked off. */
   readonly now: Instant;
-  readonly policies: NetworkPolicies;
+  readonly policies: Policies;
 }
 
 export const accept = <Event>(...events: readonly Event[]) => ({ accepted: true, events }) as const;

@@ -1,9 +1,10 @@
-import { accept, type Circumstances, refuse } from '#domain/aggregate/decision';
+import { accept, refuse } from '#domain/aggregate/decision';
 import type { AwdAsked, AwdRefusal } from '#domain/awd/commands';
 import { boxesMeant, flagsOf } from '#domain/awd/meant';
 import type { AwdDecision } from '#domain/awd/possible';
 import type { Awd } from '#domain/awd/state';
 import { signOf } from '#domain/awd/values';
+import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
 import { dayIn } from '#domain/values/calendar';
 import { marketplaces } from '#domain/values/marketplace';
 
@@ -17,7 +18,7 @@ export const receive = (command: AwdAsked<'ReceiveBoxes'>): AwdDecision => {
 export function replenish(
   command: AwdAsked<'ReplenishBoxes'>,
   awd: Awd,
-  { now }: Pick<Circumstances, 'now'>,
+  { now }: Pick<NetworkCircumstances, 'now'>,
 ): AwdDecision {
   const { boxes, replenishment, deliveredOn } = command;
   const leftOn = dayIn(now, marketplaces[command.country].timeZone);

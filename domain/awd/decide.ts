@@ -1,14 +1,15 @@
-import { accept, type Circumstances, refuse } from '#domain/aggregate/decision';
+import { accept, refuse } from '#domain/aggregate/decision';
 import { adjust, receive, replenish, send } from '#domain/awd/boxes';
 import type { AwdAsked, AwdCommand } from '#domain/awd/commands';
 import type { AwdDecision } from '#domain/awd/possible';
 import { type Awd, type AwdState, opened } from '#domain/awd/state';
+import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
 
 /** What a command to AWD comes to; the first that records anything opens the record of these boxes. */
 export function decide(
   command: AwdCommand,
   state: AwdState,
-  circumstances: Pick<Circumstances, 'now'>,
+  circumstances: Pick<NetworkCircumstances, 'now'>,
 ): AwdDecision {
   const { sellerId, country, msku } = command;
   if (state.status === 'none') {
@@ -27,7 +28,11 @@ export function decide(
   return decideOpen(command, state, circumstances);
 }
 
-function decideOpen(command: AwdCommand, awd: Awd, circumstances: Pick<Circumstances, 'now'>): AwdDecision {
+function decideOpen(
+  command: AwdCommand,
+  awd: Awd,
+  circumstances: Pick<NetworkCircumstances, 'now'>,
+): AwdDecision {
   switch (command.type) {
     case 'ReceiveBoxes':
       return receive(command);

@@ -1,3 +1,4 @@
+import type { Circumstances } from '#domain/aggregate/decision';
 import { type Abandonment, abandonment } from '#domain/policies/abandonment';
 import { type AmazonPrep, amazonPrep } from '#domain/policies/amazonPrep';
 import { type CancellationWindow, cancellationWindow } from '#domain/policies/cancellationWindow';
@@ -24,6 +25,8 @@ export interface NetworkPolicies {
   readonly unifiedAccount: Policy<UnifiedAccount>;
   readonly feeClaimWindow: Policy<FeeClaimWindow>;
 }
+
+export type NetworkCircumstances = Circumstances<NetworkPolicies>;
 
 export const amazonPolicies: NetworkPolicies = {
   cancellationWindow,

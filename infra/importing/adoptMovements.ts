@@ -4,9 +4,8 @@ import { startOfDay } from '#domain/values/calendar';
 import { defined } from '#domain/values/defined';
 import { timeZoneOf } from '#domain/values/network';
 import type { StagedDay } from '#infra/files/reports/stagedRows';
-import { stockAggregate } from '#services/aggregates';
+import { type NetworkCommandHandler, stockAggregate } from '#services/aggregates';
 import type { Cause } from '#services/engine/handling/cause';
-import type { CommandHandler } from '#services/engine/handling/commandHandler';
 import { rowNames } from '#services/inventory/amazonLedger/ledgerIdentity';
 import { stockId } from '#services/streamIds';
 
@@ -19,7 +18,7 @@ export type Adopt = (typeof adoptions)[number];
  * what is new. A row that a re-issue no longer has stays a fact, and shows in the reconciliation.
  */
 export async function adoptMovements(
-  commands: CommandHandler,
+  commands: NetworkCommandHandler,
   { network, msku, day, rows }: StagedDay<LedgerRow>,
   adopt: Adopt,
   source: string,

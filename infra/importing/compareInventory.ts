@@ -4,9 +4,9 @@ import { readRows } from '#infra/files/reports/readRows';
 import type { RecognisedReport } from '#infra/files/reports/recogniseReport';
 import { ReportFindings } from '#infra/files/reports/reportFindings';
 import { meetSkus } from '#infra/importing/meetSkus';
+import type { NetworkCommandHandler } from '#services/aggregates';
 import type { NamedSku } from '#services/catalog/meetSku';
 import type { Cause } from '#services/engine/handling/cause';
-import type { CommandHandler } from '#services/engine/handling/commandHandler';
 import { type InventoryAnswer, inventory } from '#services/inventory/inventory';
 import type { ReadSide } from '#services/readSide/readSide';
 
@@ -42,7 +42,7 @@ const compared = Object.keys(columns) as readonly (keyof typeof columns)[];
  * how things are now, and not recorded. The catalog learns of its SKUs.
  */
 export async function compareInventory(
-  side: ReadSide & { readonly commands: CommandHandler },
+  side: ReadSide & { readonly commands: NetworkCommandHandler },
   path: string,
   report: RecognisedReport,
   network: Network,

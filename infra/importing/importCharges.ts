@@ -8,10 +8,9 @@ import type { ChargeReportKind, RecognisedReport } from '#infra/files/reports/re
 import { ReportFindings } from '#infra/files/reports/reportFindings';
 import { forEachAtOnce } from '#infra/importing/forEachAtOnce';
 import { smallHeap } from '#infra/importing/smallHeap';
-import { chargeAggregate } from '#services/aggregates';
+import { chargeAggregate, type NetworkCommandHandler } from '#services/aggregates';
 import { chargesDigest, chargesId, namedCharges } from '#services/disputes/chargeIdentity';
 import type { Cause } from '#services/engine/handling/cause';
-import type { CommandHandler } from '#services/engine/handling/commandHandler';
 import type { CommandRefusal, Handled } from '#services/engine/handling/handled';
 
 export interface ChargeOptions extends ChargeReading {
@@ -45,7 +44,7 @@ const mostRefusals = 100;
 
 /** Imports a report of what Amazon charged or paid, of any size in flat memory. The same file again changes nothing. */
 export async function importCharges(
-  commands: CommandHandler,
+  commands: NetworkCommandHandler,
   path: string,
   { kind, ...written }: RecognisedReport & { readonly kind: ChargeReportKind },
   { mayShrink, skipBadRows, dryRun, onProgress, ...reading }: ChargeOptions,
@@ -86,7 +85,7 @@ export async function importCharges(
 }
 
 function store(
-  commands: CommandHandler,
+  commands: NetworkCommandHandler,
   kind: ChargeReportKind,
   { rows, country, ...part }: StagedPart,
   mayShrink: boolean,

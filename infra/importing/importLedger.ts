@@ -13,10 +13,9 @@ import { type Adopt, adoptMovements } from '#infra/importing/adoptMovements';
 import { forEachAtOnce } from '#infra/importing/forEachAtOnce';
 import { meetSkus } from '#infra/importing/meetSkus';
 import { smallHeap } from '#infra/importing/smallHeap';
-import { ledgerAggregate } from '#services/aggregates';
+import { ledgerAggregate, type NetworkCommandHandler } from '#services/aggregates';
 import type { NamedSku } from '#services/catalog/meetSku';
 import type { Cause } from '#services/engine/handling/cause';
-import type { CommandHandler } from '#services/engine/handling/commandHandler';
 import type { CommandRefusal } from '#services/engine/handling/handled';
 import { dayDigest, ledgerId } from '#services/inventory/amazonLedger/ledgerIdentity';
 
@@ -62,7 +61,7 @@ const mostRefusals = 100;
  * middle goes on where it was.
  */
 export async function importLedger(
-  commands: CommandHandler,
+  commands: NetworkCommandHandler,
   path: string,
   report: RecognisedReport & { readonly kind: LedgerImport['kind'] },
   options: LedgerOptions,
@@ -96,7 +95,7 @@ const told = <Row extends LedgerRow | LedgerBalance>(
 ) => ({ sellerId, network, msku, day, rows, digest: dayDigest(rows), report, mayShrink });
 
 const store = (
-  commands: CommandHandler,
+  commands: NetworkCommandHandler,
   command: Parameters<typeof ledgerAggregate.decide>[0],
   cause: Cause,
 ) =>
@@ -116,7 +115,7 @@ type StoredDay =
   | { readonly accepted: false; readonly refusal: LedgerRefusal | CommandRefusal };
 
 async function stageAndStore<Field extends string, Row extends LedgerRow | LedgerBalance>(
-  commands: CommandHandler,
+  commands: NetworkCommandHandler,
   path: string,
   report: RecognisedReport & { readonly kind: LedgerImport['kind'] },
   reader: RowReader<Field, LedgerLine<Row>>,

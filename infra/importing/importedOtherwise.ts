@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Message } from '#domain/aggregate/message';
 import { defined } from '#domain/values/defined';
 import type { Aggregate } from '#services/engine/handling/aggregate';
 import { readStored } from '#services/engine/handling/readStored';
@@ -21,7 +22,7 @@ export interface ImportedOtherwise {
   readonly differs: readonly OtherOption[];
 }
 
-type Named<Event> = Pick<Aggregate<never, never, Event, never>, 'category' | 'read'>;
+type Named = Pick<Aggregate<never, never, Message, never, never>, 'category' | 'read'>;
 type Said = { readonly [Option in string]?: unknown };
 
 /**
@@ -29,9 +30,9 @@ type Said = { readonly [Option in string]?: unknown };
  *
  * @param now what is said now, under the names that the fact has with which that import began
  */
-export async function importedOtherwise<Event extends object>(
+export async function importedOtherwise(
   { store }: Pick<Workflow, 'store'>,
-  aggregate: Named<Event>,
+  aggregate: Named,
   id: string,
   now: Said,
 ): Promise<ImportedOtherwise> {
@@ -42,12 +43,8 @@ export async function importedOtherwise<Event extends object>(
   return { reason: 'imported-with-other-options', id, differs };
 }
 
-async function begun<Event extends object>(
-  store: Workflow['store'],
-  aggregate: Named<Event>,
-  id: string,
-): Promise<Said> {
+async function begun(store: Workflow['store'], aggregate: Named, id: string): Promise<Said> {
   for await (const stored of store.read(`${aggregate.category}-${id}`))
-    return { ...readStored(aggregate, stored).event };
+    return Object.fromEntries(Object.entries(readStored(aggregate, stored).event));
   return {};
 }

@@ -1,9 +1,9 @@
 import { Asin } from '#domain/catalog/sku/values';
 import type { ReportFindings } from '#infra/files/reports/reportFindings';
 import { forEachAtOnce } from '#infra/importing/forEachAtOnce';
+import type { NetworkCommandHandler } from '#services/aggregates';
 import { meetSku, type NamedSku } from '#services/catalog/meetSku';
 import type { Cause } from '#services/engine/handling/cause';
-import type { CommandHandler } from '#services/engine/handling/commandHandler';
 
 const atOnce = 32;
 
@@ -13,7 +13,7 @@ const atOnce = 32;
  * @returns how many were new
  */
 export async function meetSkus(
-  commands: CommandHandler,
+  commands: NetworkCommandHandler,
   skus: Iterable<NamedSku>,
   findings: ReportFindings,
   cause: Cause,

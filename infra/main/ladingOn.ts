@@ -6,6 +6,7 @@ import { systemClock } from '#infra/main/systemClock';
 import { forgetReactorState, openReactorState } from '#infra/stores/sqlite/reactorState';
 import { openReadModels } from '#infra/stores/sqlite/readModels';
 import { WatchedStore } from '#infra/stores/watchedStore';
+import type { LadingEvent } from '#projections/ladingEvent';
 import { readModels as projections } from '#projections/readModels';
 import { aggregates } from '#services/aggregates';
 import { createHandle } from '#services/engine/handling/handle';
@@ -17,6 +18,7 @@ import type { ReadModels } from '#services/engine/ports/readModels';
 import { Projector, type RebuildProgress } from '#services/engine/projecting/project';
 import { type Reactor, runReactor } from '#services/engine/reactor/react';
 import type { Workflow } from '#services/inbound/workflow';
+import { inboundReactions } from '#services/reactions/inboundReactions';
 
 /** Everything of one data directory over one store, put together. */
 export interface LadingOn<Store extends EventStore> extends Workflow {
@@ -26,7 +28,7 @@ export interface LadingOn<Store extends EventStore> extends Workflow {
   /** The same store as commands append to it, for those who measure. */
   readonly watched: WatchedStore;
   readonly readModels: ReadModels;
-  readonly readFact: ReadFact;
+  readonly readFact: ReadFact<LadingEvent>;
   readonly projector: Projector;
   readonly reactor: Reactor;
   /** Lets policies and deadlines do what is due, and the read models reach what was recorded. */
@@ -67,7 +69,7 @@ export function ladingOn<Store extends EventStore>(
     ...(recordedUpTo !== undefined && { recordedUpTo }),
     ...(cacheSize !== undefined && { cacheSize }),
   });
-  const reactor = runReactor({ store, commands, state, clock });
+  const reactor = runReactor({ store, commands, aggregates, reactions: inboundReactions, state, clock });
   const readFact = readFactOf(aggregates);
   const projector = new Projector({
     store,

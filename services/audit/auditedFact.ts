@@ -2,7 +2,7 @@ import type { AwdFlag } from '#domain/awd/values';
 import type { Flag } from '#domain/inbound/shipment/values';
 import type { StockFlag } from '#domain/inventory/stock/values';
 import type { Instant } from '#domain/values/instant';
-import type { LadingEvent } from '#projections/projection';
+import type { LadingEvent } from '#projections/ladingEvent';
 import type { Envelope } from '#services/engine/log/envelope';
 import { isFromTheFuture } from '#services/engine/log/isFromTheFuture';
 import type { ReadFact } from '#services/engine/log/recorded';
@@ -33,7 +33,7 @@ export interface AuditedFact {
 }
 
 /** @throws CorruptStream for a fact that this program cannot read */
-export function auditedFact(stored: StoredEvent, readFact: ReadFact): AuditedFact {
+export function auditedFact(stored: StoredEvent, readFact: ReadFact<LadingEvent>): AuditedFact {
   const { id, position, stream, revision, type, data, metadata } = stored;
   // Only `handle` writes, and what it writes is an envelope.
   const envelope = JSON.parse(metadata) as Envelope;

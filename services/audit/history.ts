@@ -1,4 +1,4 @@
-import type { LadingEvent } from '#projections/projection';
+import type { LadingEvent } from '#projections/ladingEvent';
 import { type AuditedFact, auditedFact } from '#services/audit/auditedFact';
 import { initialStatus, type Status, statusAfter } from '#services/audit/statusAfter';
 import type { ReadFact } from '#services/engine/log/recorded';
@@ -21,7 +21,7 @@ export interface HistoryEntry extends AuditedFact {
  */
 export async function history(
   store: Pick<EventStore, 'read'>,
-  readFact: ReadFact,
+  readFact: ReadFact<LadingEvent>,
   stream: string,
   { related = false }: { readonly related?: boolean } = {},
 ): Promise<readonly HistoryEntry[]> {
@@ -36,7 +36,7 @@ export async function history(
 
 async function timeline(
   store: Pick<EventStore, 'read'>,
-  readFact: ReadFact,
+  readFact: ReadFact<LadingEvent>,
   stream: string,
 ): Promise<readonly HistoryEntry[]> {
   const entries: HistoryEntry[] = [];

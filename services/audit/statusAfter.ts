@@ -17,7 +17,7 @@ import {
 import type { AmazonStatus } from '#domain/inbound/shipment/values';
 import { type LedgerStatus, ledgerLifecycle } from '#domain/inventory/amazonLedger/lifecycle';
 import { type StockStatus, stockLifecycle } from '#domain/inventory/stock/lifecycle';
-import type { LadingEvent } from '#projections/projection';
+import type { LadingEvent } from '#projections/ladingEvent';
 
 /** Where something stands; of a shipment both regions, and Amazon's word for the journey. */
 export type Status =

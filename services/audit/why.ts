@@ -1,3 +1,4 @@
+import type { LadingEvent } from '#projections/ladingEvent';
 import { type AuditedFact, auditedFact } from '#services/audit/auditedFact';
 import { findEvent } from '#services/audit/findEvent';
 import { envelopeText } from '#services/engine/log/envelopeField';
@@ -26,7 +27,7 @@ export interface Consequence extends AuditedFact {
  */
 export async function why(
   store: Pick<EventStore, 'read' | 'readAll'>,
-  readFact: ReadFact,
+  readFact: ReadFact<LadingEvent>,
   name: string,
 ): Promise<Why | undefined> {
   const stored = await findEvent(store, name);
@@ -46,7 +47,7 @@ export async function why(
 /** All that one first command has led to. */
 async function correlated(
   store: Pick<EventStore, 'readAll'>,
-  readFact: ReadFact,
+  readFact: ReadFact<LadingEvent>,
   correlationId: string,
 ): Promise<readonly AuditedFact[]> {
   const found: AuditedFact[] = [];

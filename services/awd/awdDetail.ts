@@ -6,8 +6,7 @@ import type { Marketplace } from '#domain/values/marketplace';
 import type { Dimensions } from '#domain/values/measurement';
 import { cubicFeetOf, noVolume, plus, times, type Volume, volumeOf } from '#domain/values/volume';
 import { type AwdStockRow, awdSource, awdStock } from '#projections/awdStock';
-import { awdAggregate } from '#services/aggregates';
-import type { CommandHandler } from '#services/engine/handling/commandHandler';
+import { awdAggregate, type NetworkCommandHandler } from '#services/aggregates';
 import type { Expected } from '#services/engine/ports/eventStore';
 import { type ReadSide, rowsAt } from '#services/readSide/readSide';
 import { awdStockId } from '#services/streamIds';
@@ -52,7 +51,7 @@ export interface AwdDetail {
 
 /** What a SKU has in AWD of one country at the end of a day; nothing of one that is not known. */
 export async function awdDetail(
-  side: ReadSide & { readonly commands: Pick<CommandHandler, 'load'> },
+  side: ReadSide & { readonly commands: Pick<NetworkCommandHandler, 'load'> },
   { sellerId, country, msku, day, asKnownAt }: AwdStockAsked,
 ): Promise<AwdDetail | undefined> {
   const id = awdStockId(sellerId, country, msku);

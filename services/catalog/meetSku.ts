@@ -1,9 +1,8 @@
 import { missingIds } from '#domain/catalog/sku/identity';
 import type { SkuIds } from '#domain/catalog/sku/skuIds';
 import type { Instant } from '#domain/values/instant';
-import { skuAggregate } from '#services/aggregates';
+import { type NetworkCommandHandler, skuAggregate } from '#services/aggregates';
 import type { Cause } from '#services/engine/handling/cause';
-import type { CommandHandler } from '#services/engine/handling/commandHandler';
 import { derivedId } from '#services/engine/handling/commandIdentity';
 import { skuId } from '#services/streamIds';
 
@@ -26,7 +25,7 @@ export interface MetSku {
  * years ago.
  */
 export async function meetSku(
-  commands: Pick<CommandHandler, 'handle' | 'load'>,
+  commands: Pick<NetworkCommandHandler, 'handle' | 'load'>,
   sku: NamedSku,
   cause: Cause,
 ): Promise<MetSku> {

@@ -1,12 +1,11 @@
 import type { AccountCommand } from '#domain/catalog/account/commands';
 import type { Instant } from '#domain/values/instant';
-import { accountAggregate } from '#services/aggregates';
-import type { CommandHandler } from '#services/engine/handling/commandHandler';
+import { accountAggregate, type NetworkCommandHandler } from '#services/aggregates';
 import { derivedId } from '#services/engine/handling/commandIdentity';
 
 /** Has a policy tell an account something that it found out; told again in the same words, it is the same command. */
 export async function tellAccount(
-  commands: Pick<CommandHandler, 'handle'>,
+  commands: Pick<NetworkCommandHandler, 'handle'>,
   policy: 'aged-stock' | 'storage-alert',
   sellerId: string,
   command: AccountCommand,

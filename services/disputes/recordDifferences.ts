@@ -1,8 +1,7 @@
 import type { DisputeRefusal } from '#domain/disputes/dispute/commands';
 import type { Difference } from '#domain/disputes/judging/difference';
-import { disputeAggregate } from '#services/aggregates';
+import { disputeAggregate, type NetworkCommandHandler } from '#services/aggregates';
 import type { Cause } from '#services/engine/handling/cause';
-import type { CommandHandler } from '#services/engine/handling/commandHandler';
 import type { CommandRefusal } from '#services/engine/handling/handled';
 import { disputeId } from '#services/streamIds';
 
@@ -17,7 +16,7 @@ export interface RecordedDifference {
 
 /** Each difference as a dispute that was found, in their order. Nothing is opened or submitted: a person does that. */
 export async function recordDifferences(
-  commands: CommandHandler,
+  commands: NetworkCommandHandler,
   differences: readonly Difference[],
   { sellerId, commandId, correlationId = commandId, ...cause }: Cause,
 ): Promise<readonly RecordedDifference[]> {

@@ -1,9 +1,8 @@
 import type { DisputeScan } from '#domain/disputes/judging/scan';
 import { disputes as model } from '#projections/disputes';
-import { disputeAggregate } from '#services/aggregates';
+import { disputeAggregate, type NetworkCommandHandler } from '#services/aggregates';
 import type { RecordedDifference } from '#services/disputes/recordDifferences';
 import type { Cause } from '#services/engine/handling/cause';
-import type { CommandHandler } from '#services/engine/handling/commandHandler';
 import { type ReadSide, rowsAt } from '#services/readSide/readSide';
 
 /**
@@ -11,7 +10,7 @@ import { type ReadSide, rowsAt } from '#services/readSide/readSide';
  * that was not judged, or not asked for, says nothing of its dispute.
  */
 export async function withdrawSettled(
-  commands: CommandHandler,
+  commands: NetworkCommandHandler,
   side: ReadSide,
   { settled }: Pick<DisputeScan, 'settled'>,
   { sellerId, commandId, correlationId = commandId, ...cause }: Cause,

@@ -1,6 +1,7 @@
 import type { RecomputedLine } from '#domain/fees/lines/recomputedLine';
 import { dayIn } from '#domain/values/calendar';
 import { marketplaces } from '#domain/values/marketplace';
+import type { LadingEvent } from '#projections/ladingEvent';
 import { type AuditedFact, auditedFact } from '#services/audit/auditedFact';
 import type { ReadFact } from '#services/engine/log/recorded';
 import type { EventStore } from '#services/engine/ports/eventStore';
@@ -12,7 +13,7 @@ import type { Moment } from '#services/engine/projecting/asOf';
  * @throws CorruptStream for a fact that this program cannot read
  */
 export async function boxFacts(
-  { store, readFact }: { readonly store: Pick<EventStore, 'read'>; readonly readFact: ReadFact },
+  { store, readFact }: { readonly store: Pick<EventStore, 'read'>; readonly readFact: ReadFact<LadingEvent> },
   { country, period, evidence }: RecomputedLine,
   { asOf, asKnownAt }: Moment,
 ): Promise<readonly AuditedFact[]> {

@@ -2,8 +2,7 @@ import type { PlanCommand, PlanRefusal } from '#domain/inbound/plan/commands';
 import type { PlanEvent } from '#domain/inbound/plan/events';
 import type { Plan } from '#domain/inbound/plan/state';
 import type { ShippingMode, ShippingSolution } from '#domain/values/transportation';
-import { planAggregate } from '#services/aggregates';
-import type { CommandHandler } from '#services/engine/handling/commandHandler';
+import { type NetworkCommandHandler, planAggregate } from '#services/aggregates';
 import type { Handled } from '#services/engine/handling/handled';
 import type { Clock } from '#services/engine/ports/clock';
 import type { EventStore } from '#services/engine/ports/eventStore';
@@ -11,7 +10,7 @@ import type { FulfillmentNetwork } from '#services/ports/fulfillmentNetwork';
 
 /** What the steps of Send to Amazon stand on: commands of ours, and what Amazon decides. */
 export interface Workflow {
-  readonly commands: CommandHandler;
+  readonly commands: NetworkCommandHandler;
   readonly network: FulfillmentNetwork;
   readonly clock: Clock;
   /** To read back what a shipment was created with. */

@@ -3,8 +3,7 @@ import type { StockState } from '#domain/inventory/stock/state';
 import { dayIn } from '#domain/values/calendar';
 import type { Instant } from '#domain/values/instant';
 import { type Network, timeZoneOf } from '#domain/values/network';
-import { stockAggregate } from '#services/aggregates';
-import type { CommandHandler } from '#services/engine/handling/commandHandler';
+import { type NetworkCommandHandler, stockAggregate } from '#services/aggregates';
 import { envelopeSchemaVersion, envelopeText } from '#services/engine/log/envelopeField';
 import type { EventStore, Expected } from '#services/engine/ports/eventStore';
 import { type InventoryAnswer, inventory } from '#services/inventory/inventory';
@@ -39,7 +38,7 @@ export interface StockDetail {
 
 export interface StockParts extends Omit<ReadSide, 'store'> {
   readonly store: Pick<EventStore, 'read' | 'readAll'>;
-  readonly commands: Pick<CommandHandler, 'load'>;
+  readonly commands: Pick<NetworkCommandHandler, 'load'>;
 }
 
 /** The stock of a SKU in one network by fulfillment center, with its removal orders; nothing of one that is not known. */

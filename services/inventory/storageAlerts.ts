@@ -3,8 +3,8 @@ import { dayIn, laterDay } from '#domain/values/calendar';
 import type { Instant } from '#domain/values/instant';
 import { marketplaces } from '#domain/values/marketplace';
 import { cubicFeetOf } from '#domain/values/volume';
+import type { NetworkCommandHandler } from '#services/aggregates';
 import { tellAccount } from '#services/catalog/tellAccount';
-import type { CommandHandler } from '#services/engine/handling/commandHandler';
 import { type UsageOnDay, usageByDay } from '#services/inventory/storageUsage';
 import type { ReadSide } from '#services/readSide/readSide';
 
@@ -12,7 +12,7 @@ import type { ReadSide } from '#services/readSide/readSide';
 const daysLookedBack = 7;
 
 export interface AlertParts extends ReadSide {
-  readonly commands: Pick<CommandHandler, 'handle'>;
+  readonly commands: Pick<NetworkCommandHandler, 'handle'>;
 }
 
 export type StorageAlert = Omit<AccountFact<'StorageLimitExceeded'>, 'type'> & { readonly sellerId: string };

@@ -1,6 +1,6 @@
 import type { Instant } from '#domain/values/instant';
 import type { CommandRequest } from '#services/reactions/commandRequest';
-import type { DeadlinePolicy } from '#services/reactions/policy';
+import type { DeadlineReaction } from '#services/reactions/reaction';
 
 interface Expected {
   readonly event: { readonly abandonedFrom: Instant };
@@ -17,7 +17,7 @@ const expectedUntil = ({ event: { abandonedFrom }, streamId }: Expected): Comman
 const moot = () => 'moot' as const;
 
 /** A shipment that never leaves is abandoned (rule 13, unverified). */
-export const abandonment: DeadlinePolicy = {
+export const abandonment: DeadlineReaction = {
   name: 'abandonment',
   on: {
     ShipmentCreated: expectedUntil,

@@ -1,4 +1,4 @@
-import type { Reaction } from '#services/reactions/policy';
+import type { Reaction } from '#services/reactions/reaction';
 
 /** A cancelled plan cancels each shipment that still can be; the others refuse (rule 11). */
 export const cancelShipments: Reaction = {

@@ -1,4 +1,4 @@
-import type { Reaction } from '#services/reactions/policy';
+import type { Reaction } from '#services/reactions/reaction';
 
 /** Confirmed transportation confirms every shipment, and accepts its partnered carrier's charge (rule 1; rule 6). */
 export const confirmShipments: Reaction = {

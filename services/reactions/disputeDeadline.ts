@@ -2,7 +2,7 @@ import type { DisputeCommand } from '#domain/disputes/dispute/commands';
 import type { ClaimDeadline } from '#domain/policies/feeClaimWindow';
 import type { Instant } from '#domain/values/instant';
 import type { CommandRequest } from '#services/reactions/commandRequest';
-import type { DeadlinePolicy } from '#services/reactions/policy';
+import type { DeadlineReaction } from '#services/reactions/reaction';
 
 interface WithDeadline {
   readonly event: { readonly deadline?: ClaimDeadline | undefined };
@@ -29,7 +29,7 @@ const warning = asking('WarnOfDeadline', 'warnFrom');
 const expiring = asking('ExpireDispute', 'closesAt');
 
 /** Somebody is told while a dispute can still be submitted (rule 20). */
-export const disputeWarning: DeadlinePolicy = {
+export const disputeWarning: DeadlineReaction = {
   name: 'dispute-warning',
   on: {
     DisputeFound: warning,
@@ -43,7 +43,7 @@ export const disputeWarning: DeadlinePolicy = {
 };
 
 /** A dispute that nobody submitted expires after its last day (rule 20). */
-export const disputeExpiry: DeadlinePolicy = {
+export const disputeExpiry: DeadlineReaction = {
   name: 'dispute-expiry',
   on: {
     DisputeFound: expiring,

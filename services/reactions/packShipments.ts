@@ -1,4 +1,4 @@
-import type { Reaction } from '#services/reactions/policy';
+import type { Reaction } from '#services/reactions/reaction';
 
 /** Boxes given after placement are those of a shipment (rule 1). */
 export const packShipments: Reaction = {

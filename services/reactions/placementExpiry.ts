@@ -1,7 +1,7 @@
-import type { DeadlinePolicy } from '#services/reactions/policy';
+import type { DeadlineReaction } from '#services/reactions/reaction';
 
 /** An offered placement that nobody confirms expires (rule 2). */
-export const placementExpiry: DeadlinePolicy = {
+export const placementExpiry: DeadlineReaction = {
   name: 'placement-expiry',
   on: {
     PlacementOptionsOffered: ({ event: { round, expiration }, streamId }) => ({

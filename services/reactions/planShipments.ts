@@ -1,4 +1,4 @@
-import type { Reaction } from '#services/reactions/policy';
+import type { Reaction } from '#services/reactions/reaction';
 
 /** A confirmed placement makes one shipment a destination (rule 1). */
 export const planShipments: Reaction = {

@@ -1,7 +1,7 @@
 import type { Asked } from '#domain/catalog/sku/commands';
 import type { Recorded } from '#projections/projection';
 import type { CommandRequest } from '#services/reactions/commandRequest';
-import type { Reaction } from '#services/reactions/policy';
+import type { Reaction } from '#services/reactions/reaction';
 import { skuId } from '#services/streamIds';
 
 /** A SKU as a plan or a shipment names it; empty where Amazon's ids are not known yet. */

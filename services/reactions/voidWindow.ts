@@ -1,7 +1,7 @@
-import type { DeadlinePolicy } from '#services/reactions/policy';
+import type { DeadlineReaction } from '#services/reactions/reaction';
 
 /** An accepted carrier charge is posted when it can no longer be voided (rule 7; rule 10). */
-export const voidWindow: DeadlinePolicy = {
+export const voidWindow: DeadlineReaction = {
   name: 'void-window',
   on: {
     CarrierChargeAccepted: ({ event: { voidableUntil }, streamId }) => ({

@@ -1,3 +1,4 @@
+import type { LadingEvent } from '#projections/ladingEvent';
 import type { AnyProjection, Projection } from '#projections/projection';
 import type { ReadFact } from '#services/engine/log/recorded';
 import type { EventStore } from '#services/engine/ports/eventStore';
@@ -9,13 +10,13 @@ import { viewOf } from '#services/engine/projecting/view';
 export interface ReadSide {
   readonly readModels: Pick<ReadModels, 'builds' | 'row' | 'rows'>;
   readonly store: Pick<EventStore, 'readAll'>;
-  readonly readFact: ReadFact;
+  readonly readFact: ReadFact<LadingEvent>;
 }
 
 /** The rows whose keys begin with `prefix`: the live ones, or those of a moment, for which the whole log is read. */
 export async function rowsAt<Row>(
   { readModels, store, readFact }: ReadSide,
-  projection: Projection<Row>,
+  projection: Projection<Row, LadingEvent>,
   { asOf, asKnownAt }: Moment = {},
   prefix = '',
 ): Promise<readonly (readonly [key: string, row: Row])[]> {

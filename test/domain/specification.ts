@@ -1,12 +1,16 @@
 import { expect } from 'vitest';
-import type { Circumstances, Decision } from '#domain/aggregate/decision';
-import { amazonPolicies, type NetworkPolicies } from '#domain/policies/networkPolicies';
+import type { Decision } from '#domain/aggregate/decision';
+import {
+  amazonPolicies,
+  type NetworkCircumstances,
+  type NetworkPolicies,
+} from '#domain/policies/networkPolicies';
 import type { Instant } from '#domain/values/instant';
 
 interface Decider<State, Command, Event, Refusal> {
   readonly initial: State;
   evolve(state: State, event: Event): State;
-  decide(command: Command, state: State, circumstances: Circumstances): Decision<Event, Refusal>;
+  decide(command: Command, state: State, circumstances: NetworkCircumstances): Decision<Event, Refusal>;
 }
 
 const noon = '2026-03-02T12:00:00.000Z' as Instant;
@@ -21,7 +25,7 @@ export function specification<State, Command, Event, Refusal>({
   evolve,
   decide,
 }: Decider<State, Command, Event, Refusal>) {
-  const standing = (state: State, circumstances: Circumstances) => ({
+  const standing = (state: State, circumstances: NetworkCircumstances) => ({
     at: (now: Instant) => standing(state, { ...circumstances, now }),
     under: (policies: NetworkPolicies) => standing(state, { ...circumstances, policies }),
     when(command: Command) {

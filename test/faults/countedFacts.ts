@@ -1,3 +1,4 @@
+import type { LadingEvent } from '#projections/ladingEvent';
 import type { AnyHandler, AnyProjection, Recorded, Rows } from '#projections/projection';
 
 interface Counted {
@@ -13,7 +14,7 @@ const counted = (name: string, keyOf: (recorded: Recorded<unknown>) => string): 
     row.facts += 1;
     row.trace = (row.trace * 31 + Number(recorded.revision)) % 1_000_003;
   };
-  const on: { readonly [Type in keyof AnyProjection['on']]: AnyHandler } = {
+  const on: { readonly [Type in LadingEvent['type']]?: AnyHandler } = {
     ShipmentCreated: count,
     LabelsGenerated: count,
     CarrierMilestoneRecorded: count,

@@ -19,7 +19,10 @@ const store = openSqliteStore(log);
 const readModels = openReadModels(directory);
 if (order === 'late') writeCheckpointsLate(readModels);
 sayCommits(readModels);
-const readFact = (_category: string, _type: string, _version: number, data: string) => JSON.parse(data);
+const readFact = Object.assign(
+  (_category: string, _type: string, _version: number, data: string) => JSON.parse(data),
+  { timeless: new Set<string>() },
+);
 // A killed process comes to no end at which it would leave to the next what it has compiled.
 flushCompileCache();
 await new Projector({

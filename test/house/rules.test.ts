@@ -50,6 +50,13 @@ describe('the house', () => {
     ],
     ['infra/doors/cli/main.ts', "import { project } from '#test/projections/project';"],
     ['infra/doors/cli/main.ts', "import { table } from '../table.ts';"],
+    ['services/engine/reactor/react.ts', "import { planAggregate } from '#services/aggregates';"],
+    ['services/engine/projecting/project.ts', "import type { LadingEvent } from '#projections/ladingEvent';"],
+    ['services/engine/relaying/progress.ts', "import { Money } from '#domain/values/money';"],
+    [
+      'services/engine/ports/reactorState.ts',
+      "import type { Reaction } from '#services/reactions/reaction';",
+    ],
     ['examples/expectedArrivals/main.ts', "import { allSubjects } from '#infra/bus/nats/subject';"],
   ])('would notice %s saying %s', (path, text) => {
     expect(violations([{ path, text }])).toHaveLength(1);

@@ -7,7 +7,8 @@ import type { PlanEvent } from '#domain/inbound/plan/events';
 import type { ShipmentEvent } from '#domain/inbound/shipment/events';
 import type { StockEvent } from '#domain/inventory/stock/events';
 import type { Instant } from '#domain/values/instant';
-import { apply, type LadingEvent, type Projection, type Recorded } from '#projections/projection';
+import type { LadingEvent } from '#projections/ladingEvent';
+import type { AnyProjection, Projection, Recorded, Rows } from '#projections/projection';
 
 /** A fact of a stream, when it happened. */
 export interface Happened {
@@ -37,10 +38,11 @@ export const ofCharge = inCategory<ChargeEvent>('charge');
 
 /** The rows that a projection makes of some facts, by key. Each is recorded when it happened, at its index in the log. */
 export function project<Row>(
-  projection: Projection<Row>,
+  projection: Projection<Row, LadingEvent>,
   ...facts: readonly Happened[]
 ): ReadonlyMap<string, Row> {
   const rows = new Map<string, Row>();
+  const { on }: AnyProjection = projection;
   const of = (key: string): Row => {
     const row = rows.get(key) ?? projection.empty();
     rows.set(key, row);
@@ -55,7 +57,8 @@ export function project<Row>(
       sellerId: 'seller-1',
       recordedAt: fact.occurredAt,
     };
-    apply(projection, recorded, { of });
+    // The kind that the handler is found under says what it takes.
+    on[fact.event.type]?.(recorded as Recorded<never>, { of } as Rows<never>);
   }
   return rows;
 }

@@ -1,14 +1,13 @@
 import { amazonPolicies } from '#domain/policies/networkPolicies';
 import { type Duration, type Instant, plus } from '#domain/values/instant';
-import { planAggregate } from '#services/aggregates';
-import type { CommandHandler } from '#services/engine/handling/commandHandler';
+import { aggregates, type NetworkCommandHandler, planAggregate } from '#services/aggregates';
 import { createHandle } from '#services/engine/handling/handle';
 import type { Envelope } from '#services/engine/log/envelope';
 import type { EventStore } from '#services/engine/ports/eventStore';
 import type { ReactorState } from '#services/engine/ports/reactorState';
 import { runReactor } from '#services/engine/reactor/react';
 import type { Refused } from '#services/engine/reactor/send';
-import { inboundPolicies } from '#services/reactions/inboundPolicies';
+import { inboundReactions } from '#services/reactions/inboundReactions';
 import * as plans from '#test/domain/inbound/plan/commands';
 import { now as began } from '#test/domain/inbound/plan/facts';
 import { InMemoryEventStore } from '#test/services/inMemoryEventStore';
@@ -31,14 +30,14 @@ export function inbound({
   through = store,
   state = new InMemoryReactorState(),
   clock = new VirtualClock(),
-  policies = inboundPolicies,
+  reactions = inboundReactions,
 }: {
   readonly store?: InMemoryEventStore;
   /** How the store is reached. */
   readonly through?: EventStore;
   readonly state?: ReactorState;
   readonly clock?: VirtualClock;
-  readonly policies?: typeof inboundPolicies;
+  readonly reactions?: typeof inboundReactions;
 } = {}) {
   const refusals: Refused[] = [];
   const commands = createHandle({ store: through, clock: clock.read, policies: amazonPolicies });
@@ -47,7 +46,8 @@ export function inbound({
     commands,
     state,
     clock: clock.read,
-    policies,
+    aggregates,
+    reactions,
     refused: (each) => refusals.push(each),
   });
   const of = (stream: string) => store.log.filter((stored) => stored.stream === stream);
@@ -64,7 +64,10 @@ export function inbound({
 }
 
 /** Brings a plan from its creation to its confirmed transportation, of two shipments with a partnered carrier. */
-export async function confirmPlan({ handle }: Pick<CommandHandler, 'handle'>, id = 'p1'): Promise<void> {
+export async function confirmPlan(
+  { handle }: Pick<NetworkCommandHandler, 'handle'>,
+  id = 'p1',
+): Promise<void> {
   for (const command of [plans.create, plans.offer, plans.acceptAndConfirm]) {
     await handle(planAggregate, id, command, sentAs(`${command.type} ${id}`));
   }

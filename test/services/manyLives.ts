@@ -1,5 +1,5 @@
 import { instantOf } from '#domain/values/instant';
-import type { LadingEvent } from '#projections/projection';
+import type { LadingEvent } from '#projections/ladingEvent';
 import { derivedId } from '#services/engine/handling/commandIdentity';
 import { noHash, seal } from '#services/engine/log/envelope';
 import type { EventStore, NewEvent } from '#services/engine/ports/eventStore';

@@ -3,7 +3,7 @@ import type { ShipmentEvent } from '#domain/inbound/shipment/events';
 import type { Flag, ShipmentBox } from '#domain/inbound/shipment/values';
 import type { ShipmentItem } from '#domain/inbound/shipmentItem';
 import { type Instant, instantOf } from '#domain/values/instant';
-import type { LadingEvent } from '#projections/projection';
+import type { LadingEvent } from '#projections/ladingEvent';
 import type { seeded } from '#test/faults/seeded';
 
 type Random = ReturnType<typeof seeded>;

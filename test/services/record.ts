@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/values/instant';
-import type { LadingEvent } from '#projections/projection';
+import type { LadingEvent } from '#projections/ladingEvent';
 import { aggregates } from '#services/aggregates';
 import { carriedHash, type Envelope, noHash, seal } from '#services/engine/log/envelope';
 import { readFactOf } from '#services/engine/log/readFact';

@@ -3,7 +3,7 @@ import type { Aggregate } from '#services/engine/handling/aggregate';
 import { currentReader } from '#services/engine/handling/currentReader';
 
 /** The smallest aggregate that can refuse: it adds, in two steps, up to a hundred a command. */
-export const tally: Aggregate<number, TallyCommand, TallyEvent, TallyRefusal> = {
+export const tally: Aggregate<number, TallyCommand, TallyEvent, TallyRefusal, unknown> = {
   category: 'tally',
   initial: 0,
   schemaVersion: 1,

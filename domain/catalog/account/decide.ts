@@ -1,4 +1,4 @@
-import { type Circumstances, refuse } from '#domain/aggregate/decision';
+import { refuse } from '#domain/aggregate/decision';
 import { approveBrand } from '#domain/catalog/account/brands';
 import type { AccountCommand } from '#domain/catalog/account/commands';
 import { type AccountDecision, notPossibleNow } from '#domain/catalog/account/possible';
@@ -11,12 +11,13 @@ import {
   setStorageLimit,
 } from '#domain/catalog/account/storage';
 import { joinMarketplace, leaveMarketplace, setStoreInformation } from '#domain/catalog/account/stores';
+import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
 
 /** What a command to an account comes to. Total: every command has an answer in every state. */
 export function decide(
   command: AccountCommand,
   state: AccountState,
-  { policies }: Circumstances,
+  { policies }: NetworkCircumstances,
 ): AccountDecision {
   if (command.type === 'MergeAccounts')
     return refuse({ reason: 'accounts-cannot-be-merged', sellerId: command.sellerId });

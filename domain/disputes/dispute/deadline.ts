@@ -1,8 +1,9 @@
-import { accept, type Circumstances, refuse } from '#domain/aggregate/decision';
+import { accept, refuse } from '#domain/aggregate/decision';
 import type { Asked } from '#domain/disputes/dispute/commands';
 import { allows, type DisputeDecision, notPossibleNow, tooLate } from '#domain/disputes/dispute/possible';
 import type { Dispute } from '#domain/disputes/dispute/state';
 import { claimDeadline } from '#domain/policies/feeClaimWindow';
+import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
 import { dayIn } from '#domain/values/calendar';
 import type { Instant } from '#domain/values/instant';
 import { marketplaces } from '#domain/values/marketplace';
@@ -11,7 +12,7 @@ import { marketplaces } from '#domain/values/marketplace';
 export function recordPosting(
   command: Asked<'RecordPosting'>,
   state: Dispute,
-  { now, policies }: Circumstances,
+  { now, policies }: NetworkCircumstances,
 ): DisputeDecision {
   if (!allows(state, 'ChargePostingRecorded') || state.wasSubmitted) return notPossibleNow(state, command);
   const { postedOn } = command;

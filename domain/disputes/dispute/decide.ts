@@ -1,4 +1,3 @@
-import type { Circumstances } from '#domain/aggregate/decision';
 import { grant, recordRefusal, submit } from '#domain/disputes/dispute/answer';
 import type { DisputeCommand } from '#domain/disputes/dispute/commands';
 import { expire, recordPosting, warn } from '#domain/disputes/dispute/deadline';
@@ -6,12 +5,13 @@ import { find } from '#domain/disputes/dispute/find';
 import { open, reopen, withdraw } from '#domain/disputes/dispute/open';
 import { type DisputeDecision, notPossibleNow } from '#domain/disputes/dispute/possible';
 import type { DisputeState } from '#domain/disputes/dispute/state';
+import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
 
 /** What a command to a dispute comes to. Total: every command has an answer in every state. */
 export function decide(
   command: DisputeCommand,
   state: DisputeState,
-  circumstances: Circumstances,
+  circumstances: NetworkCircumstances,
 ): DisputeDecision {
   if (command.type === 'FindDispute') return find(command, state, circumstances);
   if (state.status === 'none') return notPossibleNow(state, command);

@@ -1,9 +1,10 @@
-import { accept, type Circumstances, refuse } from '#domain/aggregate/decision';
+import { accept, refuse } from '#domain/aggregate/decision';
 import { capped, otherCurrency, worthNothing } from '#domain/disputes/dispute/claim';
 import type { Asked } from '#domain/disputes/dispute/commands';
 import { type DisputeDecision, tooLate } from '#domain/disputes/dispute/possible';
 import type { DisputeState } from '#domain/disputes/dispute/state';
 import { claimDeadline } from '#domain/policies/feeClaimWindow';
+import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
 import { defined } from '#domain/values/defined';
 import { isSameContent } from '#domain/values/isSameContent';
 
@@ -15,7 +16,7 @@ import { isSameContent } from '#domain/values/isSameContent';
 export function find(
   { type: _, ...found }: Asked<'FindDispute'>,
   state: DisputeState,
-  { now, policies }: Circumstances,
+  { now, policies }: NetworkCircumstances,
 ): DisputeDecision {
   const { chargeId, charged, reimbursed, expected, lines } = found;
   const before = state.status === 'none' ? undefined : state;

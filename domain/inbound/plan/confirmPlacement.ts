@@ -1,4 +1,4 @@
-import { accept, type Circumstances, refuse } from '#domain/aggregate/decision';
+import { accept, refuse } from '#domain/aggregate/decision';
 import { unitsOf } from '#domain/inbound/boxing';
 import type { Asked } from '#domain/inbound/plan/commands';
 import { isExpired } from '#domain/inbound/plan/endedOffer';
@@ -6,13 +6,14 @@ import type { OfferedShipment } from '#domain/inbound/plan/placement';
 import { allows, notPossibleNow, type PlanDecision } from '#domain/inbound/plan/possible';
 import type { PlacedShipment, Plan } from '#domain/inbound/plan/state';
 import type { ShipmentItem } from '#domain/inbound/shipmentItem';
+import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
 import type { Item } from '#domain/values/item';
 
 /** Takes one offered placement: items freeze, and every destination becomes a shipment (rule 1). */
 export function confirmPlacement(
   command: Asked<'ConfirmPlacement' | 'AcceptAndConfirm'>,
   plan: Plan,
-  { now }: Circumstances,
+  { now }: NetworkCircumstances,
 ): PlanDecision {
   const { placementOptionId } = command;
   if (plan.status === 'voided') return notPossibleNow(plan, command);

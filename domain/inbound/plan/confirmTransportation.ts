@@ -1,4 +1,4 @@
-import { accept, type Circumstances, refuse } from '#domain/aggregate/decision';
+import { accept, refuse } from '#domain/aggregate/decision';
 import { boxedUnits, boxingDifferences, unitsOf } from '#domain/inbound/boxing';
 import { repeated } from '#domain/inbound/plan/boxProblems';
 import type { Asked, PlanRefusal } from '#domain/inbound/plan/commands';
@@ -6,6 +6,7 @@ import type { PlanFact } from '#domain/inbound/plan/events';
 import { allows, notPossibleNow, type PlanDecision } from '#domain/inbound/plan/possible';
 import { type Plan, shipmentsOf } from '#domain/inbound/plan/state';
 import { modeMisfit } from '#domain/policies/modeFit';
+import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
 import { dayIn } from '#domain/values/calendar';
 import { isSameContent } from '#domain/values/isSameContent';
 import { marketplaces } from '#domain/values/marketplace';
@@ -17,7 +18,7 @@ type Confirmation = Asked<'ConfirmTransportation' | 'AcceptAndConfirm'>;
 export function confirmTransportation(
   command: Confirmation,
   plan: Plan,
-  circumstances: Circumstances,
+  circumstances: NetworkCircumstances,
 ): PlanDecision {
   const event = confirmed(command);
   if (plan.status === 'transportationConfirmed' && isSameContent(event, plan.transportation)) return accept();
@@ -61,7 +62,7 @@ function selectionProblem({ selections }: Confirmation, plan: Plan): PlanRefusal
 function shipDateProblem(
   { selections }: Confirmation,
   { marketplace }: Plan,
-  { now }: Circumstances,
+  { now }: NetworkCircumstances,
 ): PlanRefusal | undefined {
   const undated = selections.filter(({ shipDate }) => shipDate === undefined);
   if (undated.length > 0)
@@ -74,7 +75,7 @@ function shipDateProblem(
 function modeProblem(
   { shippingMode }: Confirmation,
   plan: Plan,
-  { policies }: Circumstances,
+  { policies }: NetworkCircumstances,
 ): PlanRefusal | undefined {
   const details = shipmentsOf(plan).map(({ destination }) =>
     modeMisfit(

@@ -1,4 +1,4 @@
-import { accept, type Circumstances, refuse } from '#domain/aggregate/decision';
+import { accept, refuse } from '#domain/aggregate/decision';
 import type { Asked } from '#domain/inbound/plan/commands';
 import { contentProblems, creationProblems } from '#domain/inbound/plan/creationProblems';
 import { withdrawnOffer } from '#domain/inbound/plan/endedOffer';
@@ -6,12 +6,13 @@ import type { PlanEvent } from '#domain/inbound/plan/events';
 import { labelProblems } from '#domain/inbound/plan/labelProblems';
 import { allows, notPossibleNow, type PlanDecision } from '#domain/inbound/plan/possible';
 import { casePackedBoxes, evolvePlan, type Plan, type PlanState } from '#domain/inbound/plan/state';
+import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
 import { isSameContent } from '#domain/values/isSameContent';
 
 export function create(
   command: Asked<'CreateInboundPlan'>,
   state: PlanState,
-  circumstances: Circumstances,
+  circumstances: NetworkCircumstances,
 ): PlanDecision {
   if (!allows(state, 'InboundPlanCreated')) return notPossibleNow(state, command);
   const problems = creationProblems(command, circumstances);
@@ -24,7 +25,7 @@ export function create(
 export function changeItems(
   command: Asked<'ChangePlanItems'>,
   plan: Plan,
-  circumstances: Circumstances,
+  circumstances: NetworkCircumstances,
 ): PlanDecision {
   const ending = withdrawnOffer(plan, 'items-changed', circumstances.now);
   const { items, boxes } = command;

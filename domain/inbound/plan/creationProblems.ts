@@ -1,9 +1,9 @@
-import type { Circumstances } from '#domain/aggregate/decision';
 import type { Box } from '#domain/inbound/box';
 import { boxProblems, repeated, unitProblems } from '#domain/inbound/plan/boxProblems';
 import type { Asked, CreationProblem } from '#domain/inbound/plan/commands';
 import { labelProblems } from '#domain/inbound/plan/labelProblems';
 import { modeMisfit } from '#domain/policies/modeFit';
+import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
 import { postalCodeMisfit } from '#domain/policies/postalCodes';
 import { dayIn } from '#domain/values/calendar';
 import type { Item } from '#domain/values/item';
@@ -14,7 +14,7 @@ type CreateInboundPlan = Asked<'CreateInboundPlan'>;
 /** Everything wrong with a plan about to be created, so that it is mended in one go (rule 4, unverified). */
 export const creationProblems = (
   command: CreateInboundPlan,
-  circumstances: Circumstances,
+  circumstances: NetworkCircumstances,
 ): readonly CreationProblem[] => [
   ...contentProblems(command, command.destinationMarketplace, circumstances),
   ...(command.shipmentLabels ? [] : [{ problem: 'shipment-label-not-enabled' } as const]),
@@ -26,7 +26,7 @@ export const creationProblems = (
 export const contentProblems = (
   { items, boxes }: { readonly items: readonly Item[]; readonly boxes: readonly Box[] },
   marketplace: Marketplace,
-  circumstances: Circumstances,
+  circumstances: NetworkCircumstances,
 ): readonly CreationProblem[] => [
   ...labelProblems(items),
   ...repeatedSkus(items),
@@ -48,7 +48,7 @@ function repeatedSkus(items: readonly Item[]): readonly CreationProblem[] {
 function prepProblems(
   items: readonly Item[],
   marketplace: Marketplace,
-  { now, policies }: Circumstances,
+  { now, policies }: NetworkCircumstances,
 ): readonly CreationProblem[] {
   const since = policies.amazonPrep.rule[marketplace];
   if (since === undefined || dayIn(now, marketplaces[marketplace].timeZone) < since) return [];
@@ -59,7 +59,7 @@ function prepProblems(
 
 function modeProblems(
   { shippingMode, sourceAddress, destinationMarketplace }: CreateInboundPlan,
-  { policies }: Circumstances,
+  { policies }: NetworkCircumstances,
 ): readonly CreationProblem[] {
   if (shippingMode === undefined) return [];
   const lane = { from: sourceAddress.countryCode, to: destinationMarketplace };
@@ -69,7 +69,7 @@ function modeProblems(
 
 function addressProblems(
   { sourceAddress, shipTo }: CreateInboundPlan,
-  { policies }: Circumstances,
+  { policies }: NetworkCircumstances,
 ): readonly CreationProblem[] {
   const misfit = postalCodeMisfit(sourceAddress, policies.postalCodes.rule);
   const invalid = (field: 'shipFrom' | 'shipTo', detail: string): CreationProblem => ({

@@ -1,4 +1,4 @@
-import { accept, type Circumstances } from '#domain/aggregate/decision';
+import { accept } from '#domain/aggregate/decision';
 import type { Asked, PlanCommand } from '#domain/inbound/plan/commands';
 import { confirmPlacement } from '#domain/inbound/plan/confirmPlacement';
 import { confirmTransportation } from '#domain/inbound/plan/confirmTransportation';
@@ -7,8 +7,13 @@ import { expirePlacement, offerPlacement } from '#domain/inbound/plan/offerPlace
 import { formPackingGroups, setPackingInformation } from '#domain/inbound/plan/packing';
 import { allows, notPossibleNow, type PlanDecision } from '#domain/inbound/plan/possible';
 import { evolvePlan, type Plan, type PlanState, shipmentsOf } from '#domain/inbound/plan/state';
+import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
 
-export function decide(command: PlanCommand, state: PlanState, circumstances: Circumstances): PlanDecision {
+export function decide(
+  command: PlanCommand,
+  state: PlanState,
+  circumstances: NetworkCircumstances,
+): PlanDecision {
   if (command.type === 'CreateInboundPlan') return create(command, state, circumstances);
   if (state.status === 'none') return notPossibleNow(state, command);
 
@@ -42,7 +47,7 @@ export function decide(command: PlanCommand, state: PlanState, circumstances: Ci
 function acceptAndConfirm(
   command: Asked<'AcceptAndConfirm'>,
   plan: Plan,
-  circumstances: Circumstances,
+  circumstances: NetworkCircumstances,
 ): PlanDecision {
   const placement = confirmPlacement(command, plan, circumstances);
   if (!placement.accepted) return placement;

@@ -1,16 +1,17 @@
-import { accept, type Circumstances, refuse } from '#domain/aggregate/decision';
+import { accept, refuse } from '#domain/aggregate/decision';
 import type { Asked } from '#domain/inbound/plan/commands';
 import { expiredOffer, openOffer } from '#domain/inbound/plan/endedOffer';
 import type { PlanEvent } from '#domain/inbound/plan/events';
 import { placementProblem } from '#domain/inbound/plan/placementProblem';
 import { allows, notPossibleNow, type PlanDecision } from '#domain/inbound/plan/possible';
 import { evolvePlan, type Plan } from '#domain/inbound/plan/state';
+import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
 import { plus } from '#domain/values/instant';
 
 export function offerPlacement(
   command: Asked<'OfferPlacementOptions'>,
   plan: Plan,
-  { now, policies }: Circumstances,
+  { now, policies }: NetworkCircumstances,
 ): PlanDecision {
   const ending = expiredOffer(plan, now);
   const open = openOffer(plan);
@@ -37,5 +38,5 @@ export function offerPlacement(
 export const expirePlacement = (
   { round }: Asked<'ExpirePlacementOptions'>,
   plan: Plan,
-  { now }: Circumstances,
+  { now }: NetworkCircumstances,
 ): PlanDecision => (round === plan.round ? accept(...expiredOffer(plan, now)) : accept());

@@ -1,4 +1,4 @@
-import { accept, type Circumstances, refuse } from '#domain/aggregate/decision';
+import { accept, refuse } from '#domain/aggregate/decision';
 import { boxedUnits, boxingDifferences, unitsOf } from '#domain/inbound/boxing';
 import { boxProblems, repeated } from '#domain/inbound/plan/boxProblems';
 import type { Asked } from '#domain/inbound/plan/commands';
@@ -6,6 +6,7 @@ import { expiredOffer, withdrawnOffer } from '#domain/inbound/plan/endedOffer';
 import type { PlanEvent, PlanFact } from '#domain/inbound/plan/events';
 import { allows, notPossibleNow, type PlanDecision } from '#domain/inbound/plan/possible';
 import { allBoxes, evolvePlan, type Plan, packedGroups, shipmentsOf } from '#domain/inbound/plan/state';
+import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
 import { isSameContent } from '#domain/values/isSameContent';
 import type { ItemQuantity } from '#domain/values/item';
 
@@ -13,7 +14,7 @@ import type { ItemQuantity } from '#domain/values/item';
 export function formPackingGroups(
   command: Asked<'FormPackingGroups'>,
   plan: Plan,
-  { now }: Circumstances,
+  { now }: NetworkCircumstances,
 ): PlanDecision {
   const ending = expiredOffer(plan, now);
   if (!allows(ending.reduce(evolvePlan, plan), 'PackingGroupsFormed')) return notPossibleNow(plan, command);
@@ -43,7 +44,7 @@ export function formPackingGroups(
 export function setPackingInformation(
   command: Asked<'SetPackingInformation'>,
   plan: Plan,
-  { now }: Circumstances,
+  { now }: NetworkCircumstances,
 ): PlanDecision {
   const ending = withdrawnOffer(plan, 'boxes-changed', now);
   if (!allows(ending.reduce(evolvePlan, plan), 'PackingInformationSet')) return notPossibleNow(plan, command);

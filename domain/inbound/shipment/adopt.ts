@@ -1,8 +1,9 @@
-import { accept, type Circumstances, refuse } from '#domain/aggregate/decision';
+import { accept, refuse } from '#domain/aggregate/decision';
 import type { Asked } from '#domain/inbound/shipment/commands';
 import type { ShipmentEvent } from '#domain/inbound/shipment/events';
 import type { ShipmentDecision } from '#domain/inbound/shipment/possible';
 import { daysToShip } from '#domain/policies/abandonment';
+import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
 import { days, plus } from '#domain/values/instant';
 
 /**
@@ -10,7 +11,10 @@ import { days, plus } from '#domain/values/instant';
  *
  * Creation and ship-from are unknown: abandonment is counted from the adoption, as from abroad, the latest it can be.
  */
-export function adopt(command: Asked<'AdoptShipment'>, circumstances: Circumstances): ShipmentDecision {
+export function adopt(
+  command: Asked<'AdoptShipment'>,
+  circumstances: NetworkCircumstances,
+): ShipmentDecision {
   const { type: _, charge, acceptedAt, ...shipment } = command;
   const charged = charge !== undefined || acceptedAt !== undefined;
   if (charged && shipment.shippingSolution === 'USE_YOUR_OWN_CARRIER')
@@ -32,7 +36,7 @@ export function adopt(command: Asked<'AdoptShipment'>, circumstances: Circumstan
 
 function chargeSoFar(
   { charge, acceptedAt, shippingMode }: Asked<'AdoptShipment'>,
-  { now, policies }: Circumstances,
+  { now, policies }: NetworkCircumstances,
 ): readonly ShipmentEvent[] {
   if (charge === undefined || acceptedAt === undefined || shippingMode === undefined) return [];
   const voidableUntil = plus(acceptedAt, policies.cancellationWindow.rule[shippingMode]);

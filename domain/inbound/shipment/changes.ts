@@ -1,9 +1,10 @@
-import { accept, type Circumstances, refuse } from '#domain/aggregate/decision';
+import { accept, refuse } from '#domain/aggregate/decision';
 import type { Asked } from '#domain/inbound/shipment/commands';
 import { allows, notPossibleNow, type ShipmentDecision } from '#domain/inbound/shipment/possible';
 import { shipDatePast } from '#domain/inbound/shipment/shipDate';
 import type { Shipment } from '#domain/inbound/shipment/shipment';
 import { daysToShip } from '#domain/policies/abandonment';
+import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
 import { days, plus } from '#domain/values/instant';
 import { isSameContent } from '#domain/values/isSameContent';
 
@@ -16,7 +17,7 @@ export function rename(command: Asked<'RenameShipment'>, state: Shipment): Shipm
 export function changeShipDate(
   command: Asked<'ChangeShipDate'>,
   state: Shipment,
-  { now }: Circumstances,
+  { now }: NetworkCircumstances,
 ): ShipmentDecision {
   const { shipDate } = command;
   if (!allows(state, 'ShipDateChanged')) return notPossibleNow(state, command);
@@ -29,7 +30,7 @@ export function changeShipDate(
 export function changeSourceAddress(
   command: Asked<'ChangeSourceAddress'>,
   state: Shipment,
-  { policies }: Circumstances,
+  { policies }: NetworkCircumstances,
 ): ShipmentDecision {
   const { sourceAddress } = command;
   if (!allows(state, 'SourceAddressChanged')) return refuse({ reason: 'ship-from-frozen' });

@@ -1,4 +1,4 @@
-import { accept, type Circumstances, refuse } from '#domain/aggregate/decision';
+import { accept, refuse } from '#domain/aggregate/decision';
 import { boxedUnits, boxingDifferences } from '#domain/inbound/boxing';
 import { withBoxIds } from '#domain/inbound/shipment/boxIds';
 import type { Asked, ShipmentRefusal } from '#domain/inbound/shipment/commands';
@@ -6,6 +6,7 @@ import type { ShipmentEvent } from '#domain/inbound/shipment/events';
 import { allows, notPossibleNow, type ShipmentDecision } from '#domain/inbound/shipment/possible';
 import { shipDatePast } from '#domain/inbound/shipment/shipDate';
 import type { Shipment } from '#domain/inbound/shipment/shipment';
+import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
 import { plus } from '#domain/values/instant';
 import { isSmallParcel } from '#domain/values/transportation';
 
@@ -13,7 +14,7 @@ import { isSmallParcel } from '#domain/values/transportation';
 export function confirm(
   command: Asked<'ConfirmShipment'>,
   state: Shipment,
-  { now, policies }: Circumstances,
+  { now, policies }: NetworkCircumstances,
 ): ShipmentDecision {
   const { charge, ...confirmation } = command;
   const { shippingMode, shippingSolution } = command;

@@ -1,12 +1,13 @@
-import { accept, type Circumstances } from '#domain/aggregate/decision';
+import { accept } from '#domain/aggregate/decision';
 import type { Asked } from '#domain/inbound/shipment/commands';
 import type { ShipmentDecision } from '#domain/inbound/shipment/possible';
 import { daysToShip } from '#domain/policies/abandonment';
+import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
 import { days, plus } from '#domain/values/instant';
 
 export function create(
   { type: _, ...command }: Asked<'CreateShipment'>,
-  { now, policies }: Circumstances,
+  { now, policies }: NetworkCircumstances,
 ): ShipmentDecision {
   const { sourceAddress, marketplace } = command;
   const limit = daysToShip(sourceAddress.countryCode, marketplace, policies.abandonment.rule);

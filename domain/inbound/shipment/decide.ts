@@ -1,4 +1,4 @@
-import { accept, type Circumstances, refuse } from '#domain/aggregate/decision';
+import { accept, refuse } from '#domain/aggregate/decision';
 import { abandon } from '#domain/inbound/shipment/abandon';
 import { adopt } from '#domain/inbound/shipment/adopt';
 import { cancel } from '#domain/inbound/shipment/cancel';
@@ -17,12 +17,13 @@ import { receiveUnits } from '#domain/inbound/shipment/receive';
 import { reportStatus } from '#domain/inbound/shipment/reportStatus';
 import type { ShipmentState } from '#domain/inbound/shipment/state';
 import { updateTracking } from '#domain/inbound/shipment/tracking';
+import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
 
 /** What a command to a shipment comes to. Total: every command has an answer in every state. */
 export function decide(
   command: ShipmentCommand,
   state: ShipmentState,
-  circumstances: Circumstances,
+  circumstances: NetworkCircumstances,
 ): ShipmentDecision {
   const { now } = circumstances;
   if (command.type === 'CreateShipment' || command.type === 'AdoptShipment') {

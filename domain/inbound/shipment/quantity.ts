@@ -1,16 +1,17 @@
-import { accept, type Circumstances, refuse } from '#domain/aggregate/decision';
+import { accept, refuse } from '#domain/aggregate/decision';
 import type { Asked } from '#domain/inbound/shipment/commands';
 import type { ShipmentEvent } from '#domain/inbound/shipment/events';
 import { allows, notPossibleNow, type ShipmentDecision } from '#domain/inbound/shipment/possible';
 import { offered } from '#domain/inbound/shipment/quotes';
 import type { Shipment } from '#domain/inbound/shipment/shipment';
+import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
 import { editableRange } from '#domain/policies/quantityEdit';
 
 /** Never another SKU (rule 31), and within the edit limit of what was first confirmed (rule 32, unverified). */
 export function changeQuantity(
   command: Asked<'ChangeItemQuantity'>,
   state: Shipment,
-  { policies }: Circumstances,
+  { policies }: NetworkCircumstances,
 ): ShipmentDecision {
   const { msku, quantity, quote } = command;
   if (!allows(state, 'ItemQuantityChanged')) return notPossibleNow(state, command);

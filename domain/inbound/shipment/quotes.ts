@@ -1,10 +1,11 @@
-import { accept, type Circumstances, refuse } from '#domain/aggregate/decision';
+import { accept, refuse } from '#domain/aggregate/decision';
 import { chargeIsUnknown, passedWindow } from '#domain/inbound/shipment/carrierCharge';
 import type { Asked } from '#domain/inbound/shipment/commands';
 import type { ShipmentEvent } from '#domain/inbound/shipment/events';
 import { carrierChargeLifecycle } from '#domain/inbound/shipment/lifecycle';
 import { notPossibleNow, type ShipmentDecision } from '#domain/inbound/shipment/possible';
 import type { Shipment } from '#domain/inbound/shipment/shipment';
+import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
 import { plus } from '#domain/values/instant';
 import { isSame, type Money } from '#domain/values/money';
 
@@ -22,7 +23,7 @@ export const offered = (
 export function acceptQuote(
   command: Asked<'AcceptQuote'>,
   state: Shipment,
-  { now, policies }: Circumstances,
+  { now, policies }: NetworkCircumstances,
 ): ShipmentDecision {
   const { openQuote: charge, carrierCharge: replaced, shippingMode } = state;
   if (!canAnswer(state)) return notPossibleNow(state, command);

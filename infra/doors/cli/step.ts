@@ -19,7 +19,7 @@ import { shipmentSteps } from '#infra/doors/steps/shipmentSteps';
 import { skuSteps } from '#infra/doors/steps/skuSteps';
 import type { Step, Taking } from '#infra/doors/steps/step';
 import type { Lading } from '#infra/main/openLading';
-import type { LadingEvent } from '#projections/projection';
+import type { LadingEvent } from '#projections/ladingEvent';
 import type { CancellationOutlook } from '#services/inbound/cancelPlan';
 
 /** A step about to be taken with one plan or shipment. */

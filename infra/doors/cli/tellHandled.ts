@@ -5,7 +5,7 @@ import { Failed } from '#infra/doors/problems/failed';
 import type { Problem } from '#infra/doors/problems/problem';
 import { problemOf } from '#infra/doors/problems/problemOf';
 import type { Lading } from '#infra/main/openLading';
-import type { LadingEvent } from '#projections/projection';
+import type { LadingEvent } from '#projections/ladingEvent';
 import type { Accepted, CommandRefusal, Handled } from '#services/engine/handling/handled';
 
 /** What else an answer says: as data for programs, as lines for people. */

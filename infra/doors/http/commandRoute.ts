@@ -13,7 +13,7 @@ import type { Served } from '#infra/doors/http/served';
 import { yesOrNo } from '#infra/doors/http/yesOrNo';
 import type { Problem } from '#infra/doors/problems/problem';
 import type { Step, Taking } from '#infra/doors/steps/step';
-import type { LadingEvent } from '#projections/projection';
+import type { LadingEvent } from '#projections/ladingEvent';
 import type { Cause } from '#services/engine/handling/cause';
 import type { Accepted, CommandRefusal, Handled } from '#services/engine/handling/handled';
 

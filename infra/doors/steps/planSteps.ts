@@ -5,7 +5,7 @@ import { ShippingMode, ShippingSolution } from '#domain/values/transportation';
 import { planFile, planItemsFile } from '#infra/doors/steps/planFile';
 import { fieldsOf, type Step, step } from '#infra/doors/steps/step';
 import type { FileRefusal } from '#infra/importing/outcome';
-import type { LadingEvent } from '#projections/projection';
+import type { LadingEvent } from '#projections/ladingEvent';
 import { planAggregate } from '#services/aggregates';
 import type { Handled } from '#services/engine/handling/handled';
 import { acceptAndConfirm } from '#services/inbound/acceptAndConfirm';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Settings } from '#infra/main/settings';
-import type { LadingEvent } from '#projections/projection';
+import type { LadingEvent } from '#projections/ladingEvent';
 import type { Cause } from '#services/engine/handling/cause';
 import type { HandleOptions } from '#services/engine/handling/commandHandler';
 import type { Handled } from '#services/engine/handling/handled';

@@ -1,5 +1,6 @@
 import { OtherLog } from '#infra/files/eventFile/badEventFile';
 import { readEventFile } from '#infra/files/eventFile/readEventFile';
+import type { LadingEvent } from '#projections/ladingEvent';
 import type { ReadFact } from '#services/engine/log/recorded';
 import type { EventStore, Expected, StoredEvent } from '#services/engine/ports/eventStore';
 
@@ -24,7 +25,7 @@ const together = 512;
  */
 export async function importEvents(
   store: EventStore,
-  readFact: ReadFact,
+  readFact: ReadFact<LadingEvent>,
   path: string,
   onProgress: ImportProgress = () => {},
 ): Promise<EventImport> {

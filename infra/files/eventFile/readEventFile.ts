@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { BadEventFile } from '#infra/files/eventFile/badEventFile';
 import { Chain } from '#infra/files/eventFile/chain';
 import { Digest, Line } from '#infra/files/eventFile/eventLine';
+import type { LadingEvent } from '#projections/ladingEvent';
 import { type ReadFact, recordedOf } from '#services/engine/log/recorded';
 import { CorruptStream, type Position, type StoredEvent } from '#services/engine/ports/eventStore';
 
@@ -13,7 +14,7 @@ import { CorruptStream, type Position, type StoredEvent } from '#services/engine
  */
 export async function* readEventFile(
   path: string,
-  readFact: ReadFact,
+  readFact: ReadFact<LadingEvent>,
   onProgress?: (bytes: number) => void,
 ): AsyncIterable<StoredEvent> {
   const chain = new Chain();
@@ -57,7 +58,7 @@ function jsonOrNothing(text: string): unknown {
   }
 }
 
-function unreadable(event: StoredEvent, readFact: ReadFact): string | undefined {
+function unreadable(event: StoredEvent, readFact: ReadFact<LadingEvent>): string | undefined {
   try {
     recordedOf(event, readFact);
     return undefined;

@@ -1,12 +1,13 @@
 import type { Circumstances, Decision } from '#domain/aggregate/decision';
+import type { Message } from '#domain/aggregate/message';
 
 /** What `handle` needs to know of an aggregate: how its state comes from facts, and how it decides. */
-export interface Aggregate<State, Command, Event, Refusal> {
+export interface Aggregate<State, Command, Event extends Message, Refusal, Policies> {
   /** The first part of its streams' names: `shipment` of `shipment-sh0c1f…`. */
   readonly category: string;
   readonly initial: State;
   evolve(state: State, event: Event): State;
-  decide(command: Command, state: State, circumstances: Circumstances): Decision<Event, Refusal>;
+  decide(command: Command, state: State, circumstances: Circumstances<Policies>): Decision<Event, Refusal>;
   /** The current version of every event's shape: what is written. */
   readonly schemaVersion: number;
   /**
@@ -15,4 +16,23 @@ export interface Aggregate<State, Command, Event, Refusal> {
    * @throws CorruptStream for a kind or version that this program does not know
    */
   read(type: string, schemaVersion: number, data: string): Event;
+  /** Facts that nothing happens by, as whose a stream is: they hold of whatever came before they were told, too. */
+  readonly timeless?: readonly Event['type'][];
 }
+
+/** An aggregate of which only its own facts and commands know more. */
+export type AnyAggregate<Policies> = Aggregate<
+  unknown,
+  never,
+  Message,
+  { readonly reason: string },
+  Policies
+>;
+
+/** Aggregates by their categories: what finds the aggregate of a stream, or of a command on its way. */
+export interface Aggregates<Policies> {
+  readonly [category: string]: AnyAggregate<Policies>;
+}
+
+/** What can be asked of an aggregate. */
+export type CommandOf<Asked extends AnyAggregate<never>> = Parameters<Asked['decide']>[0];

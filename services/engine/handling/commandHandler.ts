@@ -1,3 +1,4 @@
+import type { Message } from '#domain/aggregate/message';
 import type { Aggregate } from '#services/engine/handling/aggregate';
 import type { Cause } from '#services/engine/handling/cause';
 import type { Handled } from '#services/engine/handling/handled';
@@ -16,7 +17,7 @@ export interface HandleOptions {
 }
 
 /** The write side: what `createHandle` makes. */
-export interface CommandHandler {
+export interface CommandHandler<Policies> {
   /**
    * Loads, decides, appends: the only way that a fact is recorded. What an accepted answer says is on disk.
    *
@@ -28,8 +29,8 @@ export interface CommandHandler {
    * @throws TooContended when others keep writing to the stream; nothing was recorded
    * @throws CorruptStream
    */
-  handle<State, Command extends object, Event extends { readonly type: string }, Refusal>(
-    aggregate: Aggregate<State, Command, Event, Refusal>,
+  handle<State, Command extends object, Event extends Message, Refusal>(
+    aggregate: Aggregate<State, Command, Event, Refusal, Policies>,
     id: string,
     command: NoInfer<Command>,
     cause: Cause,
@@ -43,8 +44,8 @@ export interface CommandHandler {
    * @throws StoreUnavailable
    * @throws CorruptStream
    */
-  answered<State, Command, Event extends { readonly type: string }, Refusal>(
-    aggregate: Aggregate<State, Command, Event, Refusal>,
+  answered<State, Command, Event extends Message, Refusal>(
+    aggregate: Aggregate<State, Command, Event, Refusal, Policies>,
     id: string,
     commandId: string,
     asked: object,
@@ -56,8 +57,8 @@ export interface CommandHandler {
    * @throws StoreUnavailable
    * @throws CorruptStream
    */
-  load<State, Command, Event, Refusal>(
-    aggregate: Aggregate<State, Command, Event, Refusal>,
+  load<State, Command, Event extends Message, Refusal>(
+    aggregate: Aggregate<State, Command, Event, Refusal, Policies>,
     id: string,
   ): Promise<{ readonly state: State; readonly revision: Expected }>;
 }

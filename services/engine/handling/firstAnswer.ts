@@ -1,3 +1,4 @@
+import type { Message } from '#domain/aggregate/message';
 import type { Aggregate } from '#services/engine/handling/aggregate';
 import type { Accepted, RecordedEvent } from '#services/engine/handling/handled';
 import type { SeenCommand } from '#services/engine/handling/loaded';
@@ -5,9 +6,9 @@ import { readStored } from '#services/engine/handling/readStored';
 import type { EventStore, Position } from '#services/engine/ports/eventStore';
 
 /** The answer that a command got when it was recorded, read from what it recorded. */
-export async function firstAnswer<Event>(
+export async function firstAnswer<Event extends Message>(
   store: EventStore,
-  aggregate: Pick<Aggregate<never, never, Event, never>, 'read'>,
+  aggregate: Pick<Aggregate<never, never, Event, never, never>, 'read'>,
   stream: string,
   { first, last }: SeenCommand,
 ): Promise<Omit<Accepted<Event>, 'repeated'>> {

@@ -1,4 +1,4 @@
-import type { NetworkPolicies } from '#domain/policies/networkPolicies';
+import type { Message } from '#domain/aggregate/message';
 import type { Instant } from '#domain/values/instant';
 import type { Aggregate } from '#services/engine/handling/aggregate';
 import { AggregateCache } from '#services/engine/handling/aggregateCache';
@@ -17,7 +17,7 @@ import type { Clock } from '#services/engine/ports/clock';
 import type { EventStore } from '#services/engine/ports/eventStore';
 
 /** The write side over one store. */
-export function createHandle({
+export function createHandle<Policies>({
   store,
   clock,
   policies,
@@ -27,20 +27,20 @@ export function createHandle({
 }: {
   readonly store: EventStore;
   readonly clock: Clock;
-  readonly policies: NetworkPolicies;
+  readonly policies: Policies;
   /** How many aggregates stay in memory at most, those used last. */
   readonly cacheSize?: number;
   /** Without it, a store that is away is told at once. */
   readonly patience?: Patience;
   /** When the last event of the log was recorded: none is recorded before it, though the clock was put back. */
   readonly recordedUpTo?: Instant;
-}): CommandHandler {
+}): CommandHandler<Policies> {
   const cache = new AggregateCache(cacheSize);
   const turns = new Turns();
   const recordingClock = new RecordingClock(clock, recordedUpTo);
 
-  async function loadNow<State, Event>(
-    aggregate: Pick<Aggregate<State, never, Event, never>, 'initial' | 'evolve' | 'read'>,
+  async function loadNow<State, Event extends Message>(
+    aggregate: Pick<Aggregate<State, never, Event, never, Policies>, 'initial' | 'evolve' | 'read'>,
     stream: string,
   ): Promise<Loaded<State>> {
     const loaded = cache.get<State>(stream) ?? unread(aggregate.initial);
@@ -49,8 +49,8 @@ export function createHandle({
     return loaded;
   }
 
-  async function attempt<State, Command, Event extends { readonly type: string }, Refusal>(
-    aggregate: Aggregate<State, Command, Event, Refusal>,
+  async function attempt<State, Command, Event extends Message, Refusal>(
+    aggregate: Aggregate<State, Command, Event, Refusal, Policies>,
     request: Request<Command>,
     dryRun: boolean,
     unsure: boolean,

@@ -1,3 +1,4 @@
+import type { Message } from '#domain/aggregate/message';
 import type { Instant } from '#domain/values/instant';
 import type { Aggregate } from '#services/engine/handling/aggregate';
 import { readStored } from '#services/engine/handling/readStored';
@@ -49,14 +50,17 @@ export function moveOn<State>(loaded: Loaded<State>, step: Step<State>): void {
   loaded.seen.set(step.commandId, step.seen);
 }
 
-type Foldable<State, Event> = Pick<Aggregate<State, never, Event, never>, 'evolve' | 'read'>;
+type Foldable<State, Event extends Message> = Pick<
+  Aggregate<State, never, Event, never, never>,
+  'evolve' | 'read'
+>;
 
 /**
  * Reads on from where `loaded` stands. After a failure it stands at the last event that could be read.
  *
  * @throws CorruptStream
  */
-export async function readOn<State, Event>(
+export async function readOn<State, Event extends Message>(
   store: EventStore,
   aggregate: Foldable<State, Event>,
   stream: string,
@@ -66,7 +70,7 @@ export async function readOn<State, Event>(
   for await (const stored of store.read(stream, from)) moveOn(loaded, stepTo(stored, aggregate, loaded));
 }
 
-function stepTo<State, Event>(
+function stepTo<State, Event extends Message>(
   stored: StoredEvent,
   aggregate: Foldable<State, Event>,
   { state, seen }: Loaded<State>,

@@ -1,4 +1,4 @@
-import type { NetworkPolicies } from '#domain/policies/networkPolicies';
+import type { Message } from '#domain/aggregate/message';
 import type { Aggregate } from '#services/engine/handling/aggregate';
 import type { CommandRefusal } from '#services/engine/handling/handled';
 import type { Loaded } from '#services/engine/handling/loaded';
@@ -7,11 +7,11 @@ import type { RecordingClock } from '#services/engine/handling/recordingClock';
 import { sealEvents } from '#services/engine/handling/sealEvents';
 
 /** Looks whether the stream has seen the command; if not, decides it and makes the events that would be stored. */
-export function prepare<State, Command, Event extends { readonly type: string }, Refusal>(
-  aggregate: Aggregate<State, Command, Event, Refusal>,
+export function prepare<State, Command, Event extends Message, Refusal, Policies>(
+  aggregate: Aggregate<State, Command, Event, Refusal, Policies>,
   loaded: Loaded<State>,
   request: Request<Command>,
-  policies: NetworkPolicies,
+  policies: Policies,
   recordingClock: RecordingClock,
 ): Prepared<State, Event, Refusal> {
   const { command, commandHash, cause, now, expectedRevision: expected } = request;

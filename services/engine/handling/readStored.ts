@@ -1,3 +1,4 @@
+import type { Message } from '#domain/aggregate/message';
 import type { Aggregate } from '#services/engine/handling/aggregate';
 import type { Envelope } from '#services/engine/log/envelope';
 import { CorruptStream, type StoredEvent } from '#services/engine/ports/eventStore';
@@ -7,8 +8,8 @@ import { CorruptStream, type StoredEvent } from '#services/engine/ports/eventSto
  *
  * @throws CorruptStream naming the event when this program cannot read it
  */
-export function readStored<Event>(
-  aggregate: Pick<Aggregate<never, never, Event, never>, 'read'>,
+export function readStored<Event extends Message>(
+  aggregate: Pick<Aggregate<never, never, Event, never, never>, 'read'>,
   stored: StoredEvent,
 ): { readonly event: Event; readonly envelope: Envelope } {
   try {

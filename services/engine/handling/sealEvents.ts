@@ -1,3 +1,4 @@
+import type { Message } from '#domain/aggregate/message';
 import type { Instant } from '#domain/values/instant';
 import type { Aggregate } from '#services/engine/handling/aggregate';
 import { derivedId } from '#services/engine/handling/commandIdentity';
@@ -8,8 +9,8 @@ import { type Envelope, seal } from '#services/engine/log/envelope';
 import type { NewEvent } from '#services/engine/ports/eventStore';
 
 /** Puts decided facts into envelopes, chained to the last event of their stream. */
-export function sealEvents<State, Event extends { readonly type: string }>(
-  aggregate: Pick<Aggregate<State, never, Event, never>, 'evolve' | 'schemaVersion'>,
+export function sealEvents<State, Event extends Message>(
+  aggregate: Pick<Aggregate<State, never, Event, never, never>, 'evolve' | 'schemaVersion'>,
   loaded: Loaded<State>,
   request: Request<unknown>,
   decided: readonly Event[],

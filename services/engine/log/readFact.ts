@@ -1,16 +1,18 @@
-import type { LadingEvent } from '#projections/projection';
-import type { Aggregate } from '#services/engine/handling/aggregate';
+import type { Aggregates } from '#services/engine/handling/aggregate';
 import type { ReadFact } from '#services/engine/log/recorded';
 import { CorruptStream } from '#services/engine/ports/eventStore';
 
+/** The facts of all aggregates of a table. */
+type FactOf<Table extends Aggregates<never>> = ReturnType<Table[keyof Table]['read']>;
+
 /** Reads the facts of some aggregates for those who follow the log. */
-export function readFactOf(
-  aggregates: readonly Pick<Aggregate<never, never, LadingEvent, never>, 'category' | 'read'>[],
-): ReadFact {
-  const byCategory = new Map(aggregates.map((aggregate) => [aggregate.category, aggregate]));
-  return (category, type, schemaVersion, data) => {
-    const aggregate = byCategory.get(category);
+export function readFactOf<Table extends Aggregates<never>>(aggregates: Table): ReadFact<FactOf<Table>> {
+  const read = (category: string, type: string, schemaVersion: number, data: string) => {
+    const aggregate = aggregates[category];
     if (aggregate === undefined) throw new CorruptStream(`nothing here reads streams of ${category}`);
-    return aggregate.read(type, schemaVersion, data);
+    // It is of this table, and so is what it reads.
+    return aggregate.read(type, schemaVersion, data) as FactOf<Table>;
   };
+  const timeless = new Set(Object.values(aggregates).flatMap(({ timeless = [] }) => timeless));
+  return Object.assign(read, { timeless });
 }

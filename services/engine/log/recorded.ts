@@ -1,4 +1,4 @@
-import type { LadingEvent, Recorded } from '#projections/projection';
+import type { Recorded } from '#projections/projection';
 import { envelopeSchemaVersion, envelopeText } from '#services/engine/log/envelopeField';
 import type { StoredEvent } from '#services/engine/ports/eventStore';
 
@@ -7,14 +7,18 @@ import type { StoredEvent } from '#services/engine/ports/eventStore';
  *
  * @throws CorruptStream for a kind or version that this program does not know
  */
-export type ReadFact = (category: string, type: string, schemaVersion: number, data: string) => LadingEvent;
+export interface ReadFact<Event> {
+  (category: string, type: string, schemaVersion: number, data: string): Event;
+  /** Kinds of fact that nothing happens by: see `Aggregate`. */
+  readonly timeless: ReadonlySet<string>;
+}
 
 /**
  * A stored event as read models take it.
  *
  * @throws CorruptStream when this program cannot read it
  */
-export function recordedOf(stored: StoredEvent, readFact: ReadFact): Recorded<LadingEvent> {
+export function recordedOf<Event>(stored: StoredEvent, readFact: ReadFact<Event>): Recorded<Event> {
   const { id, type, data, metadata, stream, revision, position } = stored;
   const dash = stream.indexOf('-');
   const category = stream.slice(0, dash);

@@ -1,7 +1,7 @@
 import type { Instant } from '#domain/values/instant';
 import type { Cause } from '#services/engine/handling/cause';
 import type { Position } from '#services/engine/ports/eventStore';
-import type { CommandRequest } from '#services/reactions/commandRequest';
+import type { CommandRequest } from '#services/engine/reactor/commandRequest';
 
 /**
  * How far the reactor has come. Kept beside the log, and made from it: without it the reactor begins again, and the ids

@@ -7,7 +7,7 @@ import type { ModelBuild } from '#services/engine/projecting/modelBuild';
 export interface Surroundings {
   readonly store: Pick<EventStore, 'readAll'>;
   readonly rows: BuildRows;
-  readonly readFact: ReadFact;
+  readonly readFact: ReadFact<unknown>;
   /** So many touched rows are committed before the log is read on. */
   readonly rowsPerCommit: number;
   /** Ends the work with a commit between two batches; it then rejects with the signal's reason. */
@@ -139,6 +139,7 @@ function takersOf(builds: readonly ModelBuild[]): ReadonlyMap<string, readonly T
   const takers = new Map<string, Taker[]>();
   for (const build of builds) {
     for (const [type, handler] of Object.entries(build.projection.on)) {
+      if (handler === undefined) continue;
       const others = takers.get(type);
       if (others) others.push({ build, handler });
       else takers.set(type, [{ build, handler }]);

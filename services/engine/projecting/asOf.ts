@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/values/instant';
-import type { AnyProjection, LadingEvent } from '#projections/projection';
+import type { AnyProjection } from '#projections/projection';
 import { envelopeText } from '#services/engine/log/envelopeField';
 import type { ReadFact } from '#services/engine/log/recorded';
 import type { Batch, EventStore } from '#services/engine/ports/eventStore';
@@ -19,7 +19,7 @@ export interface Moment {
 export async function viewAt<Row>(
   store: Pick<EventStore, 'readAll'>,
   projection: AnyProjection & { readonly empty: () => Row },
-  readFact: ReadFact,
+  readFact: ReadFact<unknown>,
   moment: Moment,
 ): Promise<ReadonlyMap<string, Row>> {
   const rows = await foldedAt(store, [projection], readFact, moment);
@@ -31,7 +31,7 @@ export async function viewAt<Row>(
 export async function readModelsAt(
   store: Pick<EventStore, 'readAll'>,
   projections: readonly AnyProjection[],
-  readFact: ReadFact,
+  readFact: ReadFact<unknown>,
   moment: Moment,
 ): Promise<Pick<ReadModels, 'builds' | 'row' | 'rows'>> {
   const folded = await foldedAt(store, projections, readFact, moment);
@@ -55,7 +55,7 @@ export async function readModelsAt(
 async function foldedAt(
   store: Pick<EventStore, 'readAll'>,
   projections: readonly AnyProjection[],
-  readFact: ReadFact,
+  readFact: ReadFact<unknown>,
   moment: Moment,
 ): Promise<BuildsInMemory> {
   const rows = new BuildsInMemory(projections.length);
@@ -63,16 +63,19 @@ async function foldedAt(
     (projection, id) =>
       new ModelBuild({ id, checkpoint: undefined }, projection, rows, Number.POSITIVE_INFINITY),
   );
-  const log: Pick<EventStore, 'readAll'> = { readAll: (options) => logAt(store.readAll(options), moment) };
+  const log: Pick<EventStore, 'readAll'> = {
+    readAll: (options) => logAt(store.readAll(options), moment, readFact.timeless),
+  };
   await advance(builds, { store: log, rows, readFact, rowsPerCommit: Number.POSITIVE_INFINITY });
   return rows;
 }
 
-/** Facts that nothing happens by: whose a stream is holds of whatever came before it and was told late, too. */
-const saysOnlyWhose: ReadonlySet<string> = new Set<LadingEvent['type']>(['StockOpened', 'AwdStockOpened']);
-
 /** Since nothing is recorded before what stands earlier in the log, what was known at a time is a prefix of it. */
-async function* logAt(log: AsyncIterable<Batch>, { asOf, asKnownAt }: Moment): AsyncIterable<Batch> {
+async function* logAt(
+  log: AsyncIterable<Batch>,
+  { asOf, asKnownAt }: Moment,
+  timeless: ReadonlySet<string>,
+): AsyncIterable<Batch> {
   for await (const { events, reached } of log) {
     const later = events.findIndex(
       ({ metadata }) => asKnownAt !== undefined && envelopeText(metadata, 'recordedAt') > asKnownAt,
@@ -80,7 +83,7 @@ async function* logAt(log: AsyncIterable<Batch>, { asOf, asKnownAt }: Moment): A
     const known = later < 0 ? events : events.slice(0, later);
     const happened = known.filter(
       ({ type, metadata }) =>
-        asOf === undefined || saysOnlyWhose.has(type) || envelopeText(metadata, 'occurredAt') <= asOf,
+        asOf === undefined || timeless.has(type) || envelopeText(metadata, 'occurredAt') <= asOf,
     );
     yield { events: happened, reached };
     if (later >= 0) return;

@@ -11,7 +11,7 @@ export interface ProjectorOptions {
   readonly store: EventStore;
   readonly readModels: ReadModels;
   readonly projections: readonly AnyProjection[];
-  readonly readFact: ReadFact;
+  readonly readFact: ReadFact<unknown>;
   /** Told, while read models are built, how far they have come. */
   readonly onProgress?: (progress: RebuildProgress) => void;
   /** Ends whatever runs, after a commit. */

@@ -27,7 +27,7 @@ export async function replay(
   }: {
     readonly store: Pick<EventStore, 'readAll'>;
     readonly readModels: Pick<ReadModels, 'builds' | 'rows'>;
-    readonly readFact: ReadFact;
+    readonly readFact: ReadFact<unknown>;
   },
   projections: readonly AnyProjection[],
   onProgress?: (events: number) => void,

@@ -1,20 +1,20 @@
 import type { Instant } from '#domain/values/instant';
-import { disputeAggregate, planAggregate, shipmentAggregate } from '#services/aggregates';
+import type { Aggregates } from '#services/engine/handling/aggregate';
 import type { CommandHandler } from '#services/engine/handling/commandHandler';
 import { Turns } from '#services/engine/handling/turns';
 import { readFactOf } from '#services/engine/log/readFact';
 import type { Clock } from '#services/engine/ports/clock';
 import type { EventStore, Position } from '#services/engine/ports/eventStore';
 import type { ReactorState } from '#services/engine/ports/reactorState';
+import type { RequestOf } from '#services/engine/reactor/commandRequest';
 import { Progress } from '#services/engine/reactor/progress';
+import type { Reactions } from '#services/engine/reactor/reaction';
 import { followLog, type Round, retryParked, workOffDue } from '#services/engine/reactor/round';
 import type { Refused } from '#services/engine/reactor/send';
-import { inboundPolicies } from '#services/reactions/inboundPolicies';
-import type { Policies } from '#services/reactions/policy';
 
 export interface Reactor {
   /**
-   * Works off what the policies ask for, until there is nothing more to do: what the log has got, then the deadlines up
+   * Works off what the reactions ask for, until there is nothing more to do: what the log has got, then the deadlines up
    * to `until` (without it, now) in the order in which they fall due, and whatever these bring about.
    *
    * It may end anywhere and begin again: a command that was sent before is recognised by its id.
@@ -31,36 +31,37 @@ export interface Reactor {
   retryFailed(options?: { readonly until?: Instant }): Promise<number>;
 }
 
-export interface ReactorParts {
+export interface ReactorParts<Policies, Table extends Aggregates<Policies>> {
   readonly store: EventStore;
-  readonly commands: Pick<CommandHandler, 'handle'>;
+  readonly commands: Pick<CommandHandler<Policies>, 'handle'>;
+  /** Those that facts are read of, and that commands are sent to. */
+  readonly aggregates: Table;
+  readonly reactions: Reactions<RequestOf<Table>>;
   readonly state: ReactorState;
   readonly clock: Clock;
-  readonly policies?: Policies;
   /** Told of each command that was refused. */
   readonly refused?: (refused: Refused) => void;
 }
 
-const aggregates = [planAggregate, shipmentAggregate, disputeAggregate];
-
-/** Does what the policies say, as the log grows and time passes. There is one to a store. */
-export function runReactor({
+/** Does what happens by itself, as the log grows and time passes. There is one to a store. */
+export function runReactor<Policies, Table extends Aggregates<Policies>>({
   store,
   commands,
   state,
   clock,
-  policies = inboundPolicies,
+  aggregates,
+  reactions,
   refused = () => {},
-}: ReactorParts): Reactor {
+}: ReactorParts<Policies, Table>): Reactor {
   const parts = {
     store,
     commands,
     clock,
-    policies,
+    aggregates,
+    reactions,
     refused,
     readFact: readFactOf(aggregates),
-    categories: aggregates.map(({ category }) => category),
-    answered: new Set([...policies.reactions, ...policies.deadlines].flatMap(({ on }) => Object.keys(on))),
+    answered: new Set([...reactions.reactions, ...reactions.deadlines].flatMap(({ on }) => Object.keys(on))),
   };
   const turns = new Turns();
   let progress: Progress | undefined;
@@ -77,7 +78,7 @@ export function runReactor({
       }
     });
 
-  async function catchUp(round: Round, until: Instant): Promise<number> {
+  async function catchUp(round: Round<Policies>, until: Instant): Promise<number> {
     let sent = 0;
     for (let before = -1; sent > before; ) {
       before = sent;

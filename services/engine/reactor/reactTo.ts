@@ -1,16 +1,16 @@
-import type { CommandHandler } from '#services/engine/handling/commandHandler';
+import type { Message } from '#domain/aggregate/message';
 import type { Envelope } from '#services/engine/log/envelope';
 import { type ReadFact, recordedOf } from '#services/engine/log/recorded';
 import type { StoredEvent } from '#services/engine/ports/eventStore';
+import type { CommandRequest } from '#services/engine/reactor/commandRequest';
 import type { Progress } from '#services/engine/reactor/progress';
-import { causeOf, type Refused, send } from '#services/engine/reactor/send';
-import { answerTo, type Policies } from '#services/reactions/policy';
+import { answerTo, type Reactions } from '#services/engine/reactor/reaction';
+import { causeOf, type Recipients, type Refused, send } from '#services/engine/reactor/send';
 
 /** What it takes to react. */
-export interface Reacting {
-  readonly commands: Pick<CommandHandler, 'handle'>;
-  readonly policies: Policies;
-  readonly readFact: ReadFact;
+export interface Reacting<Policies> extends Recipients<Policies> {
+  readonly reactions: Reactions<CommandRequest>;
+  readonly readFact: ReadFact<Message>;
   refused(refused: Refused): void;
 }
 
@@ -19,17 +19,19 @@ export interface Reacting {
  *
  * @returns how many commands were sent
  */
-export async function reactTo(
+export async function reactTo<Policies>(
   stored: StoredEvent,
   progress: Progress,
-  { commands, policies, readFact, refused }: Reacting,
+  reacting: Reacting<Policies>,
 ): Promise<number> {
+  const { reactions, readFact, refused } = reacting;
   const recorded = recordedOf(stored, readFact);
   // Only `handle` writes, and what it writes is an envelope.
   const envelope = JSON.parse(stored.metadata) as Envelope;
 
-  for (const { name, on } of policies.deadlines) {
-    const answer = answerTo(on, recorded);
+  for (const deadline of reactions.deadlines) {
+    const { name } = deadline;
+    const answer = answerTo(deadline, recorded);
     if (answer === undefined) continue;
     const key = `${name} ${stored.stream}`;
     if (answer === 'moot') progress.deadlines.remove(key);
@@ -40,9 +42,10 @@ export async function reactTo(
   }
 
   let sent = 0;
-  for (const { name, on } of policies.reactions) {
-    for (const request of answerTo(on, recorded) ?? []) {
-      const note = await send(commands, request, causeOf(name, stored.id, envelope, request));
+  for (const reaction of reactions.reactions) {
+    for (const request of answerTo(reaction, recorded) ?? []) {
+      const cause = causeOf(reaction.name, stored.id, envelope, request);
+      const note = await send(reacting, request, cause);
       if (note !== undefined) refused(note);
       sent += 1;
     }

@@ -8,18 +8,18 @@ import { type Reacting, reactTo } from '#services/engine/reactor/reactTo';
 import { send } from '#services/engine/reactor/send';
 import { worldMoved } from '#services/engine/reactor/worldMoved';
 
-export interface Round extends Reacting {
+export interface Round<Policies> extends Reacting<Policies> {
   readonly store: EventStore;
   readonly clock: Clock;
   readonly progress: Progress;
-  readonly categories: readonly string[];
-  /** The kinds of event that some policy answers. */
+  /** The kinds of event that some reaction answers. */
   readonly answered: ReadonlySet<string>;
 }
 
 /** Reacts to what the log has got. An event that cannot be reacted to parks its stream, and that stream only. */
-export async function followLog(round: Round): Promise<number> {
-  const { store, progress, categories, answered } = round;
+export async function followLog<Policies>(round: Round<Policies>): Promise<number> {
+  const { store, progress, reactions, answered } = round;
+  const { categories } = reactions;
   let sent = 0;
   for await (const { events, reached } of store.readAll({ after: progress.checkpoint, categories })) {
     for (const stored of events) if (answered.has(stored.type)) sent += await take(round, stored);
@@ -28,7 +28,7 @@ export async function followLog(round: Round): Promise<number> {
   return sent;
 }
 
-async function take(round: Round, stored: StoredEvent): Promise<number> {
+async function take<Policies>(round: Round<Policies>, stored: StoredEvent): Promise<number> {
   const { parked } = round.progress;
   const { stream, revision } = stored;
   const waiting = parked.get(stream);
@@ -45,7 +45,7 @@ async function take(round: Round, stored: StoredEvent): Promise<number> {
 }
 
 /** Tries the parked streams again whose time has come. */
-export async function retryParked(round: Round): Promise<number> {
+export async function retryParked<Policies>(round: Round<Policies>): Promise<number> {
   const { progress, clock } = round;
   const streams = progress.toRetry(clock());
   let sent = 0;
@@ -54,7 +54,10 @@ export async function retryParked(round: Round): Promise<number> {
   return sent;
 }
 
-async function resume(round: Round, { stream, from, upTo, failure }: ParkedStream): Promise<number> {
+async function resume<Policies>(
+  round: Round<Policies>,
+  { stream, from, upTo, failure }: ParkedStream,
+): Promise<number> {
   const { store, progress, answered } = round;
   let sent = 0;
   let at = from;
@@ -73,7 +76,7 @@ async function resume(round: Round, { stream, from, upTo, failure }: ParkedStrea
 }
 
 /** Works off the deadlines that are due, the earliest first. One that cannot be waits, and holds nothing else up. */
-export async function workOffDue(round: Round, until: Instant): Promise<number> {
+export async function workOffDue<Policies>(round: Round<Policies>, until: Instant): Promise<number> {
   const { progress, clock } = round;
   const due = progress.due(until, clock());
   for (const deadline of due) await workOff(round, deadline);
@@ -81,11 +84,11 @@ export async function workOffDue(round: Round, until: Instant): Promise<number> 
   return due.length;
 }
 
-async function workOff(round: Round, deadline: Deadline): Promise<void> {
-  const { commands, progress, refused } = round;
+async function workOff<Policies>(round: Round<Policies>, deadline: Deadline): Promise<void> {
+  const { progress, refused } = round;
   const { key, request, cause } = deadline;
   try {
-    const note = await send(commands, request, cause);
+    const note = await send(round, request, cause);
     if (note !== undefined) refused(note);
     progress.deadlines.remove(key);
   } catch (error) {
@@ -93,7 +96,7 @@ async function workOff(round: Round, deadline: Deadline): Promise<void> {
   }
 }
 
-function failed({ clock }: Round, error: unknown, before?: Failure): Failure {
+function failed<Policies>({ clock }: Round<Policies>, error: unknown, before?: Failure): Failure {
   if (worldMoved(error)) throw error;
   return failedAgain(error, clock(), before);
 }

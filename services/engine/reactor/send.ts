@@ -1,54 +1,54 @@
-import { disputeAggregate, planAggregate, shipmentAggregate, skuAggregate } from '#services/aggregates';
+import type { Aggregates } from '#services/engine/handling/aggregate';
 import type { Cause } from '#services/engine/handling/cause';
 import type { CommandHandler } from '#services/engine/handling/commandHandler';
 import { derivedId } from '#services/engine/handling/commandIdentity';
 import type { Envelope } from '#services/engine/log/envelope';
-import type { CommandRequest } from '#services/reactions/commandRequest';
+import type { CommandRequest } from '#services/engine/reactor/commandRequest';
 
-/** A command that a policy asked for and that was refused. Expected: the world has moved on since the fact. */
+/** Where the commands of reactions go. */
+export interface Recipients<Policies> {
+  readonly commands: Pick<CommandHandler<Policies>, 'handle'>;
+  readonly aggregates: Aggregates<Policies>;
+}
+
+/** A command that a reaction asked for and that was refused. Expected: the world has moved on since the fact. */
 export interface Refused {
   readonly request: CommandRequest;
   readonly cause: Cause;
   readonly refusal: { readonly reason: string };
 }
 
-/** @returns what a person may want to know of it; undefined where it was accepted */
-export async function send(
-  commands: Pick<CommandHandler, 'handle'>,
+/**
+ * @returns what a person may want to know of it; undefined where it was accepted
+ * @throws RangeError when it is for an aggregate that is not among these
+ */
+export async function send<Policies>(
+  { commands, aggregates }: Recipients<Policies>,
   request: CommandRequest,
   cause: Cause,
 ): Promise<Refused | undefined> {
-  const handled = await sent(commands, request, cause);
+  const { category, id, command } = request;
+  const aggregate = aggregates[category];
+  if (aggregate === undefined) throw new RangeError(`nothing here takes commands for ${category}`);
+  // Its category says that it takes this command: a request is made as one of an aggregate of this table.
+  const handled = await commands.handle(aggregate, id, command as never, cause);
   return handled.accepted ? undefined : { request, cause, refusal: handled.refusal };
 }
 
-function sent({ handle }: Pick<CommandHandler, 'handle'>, request: CommandRequest, cause: Cause) {
-  switch (request.category) {
-    case 'plan':
-      return handle(planAggregate, request.id, request.command, cause);
-    case 'shipment':
-      return handle(shipmentAggregate, request.id, request.command, cause);
-    case 'sku':
-      return handle(skuAggregate, request.id, request.command, cause);
-    case 'dispute':
-      return handle(disputeAggregate, request.id, request.command, cause);
-  }
-}
-
 /**
- * In whose name a policy sends a command.
+ * In whose name a reaction sends a command.
  *
- * Its id follows from the policy, the fact and the target: sent again after a crash, it is the same command.
+ * Its id follows from the reaction, the fact and the target: sent again after a crash, it is the same command.
  */
 export const causeOf = (
-  policy: string,
+  reaction: string,
   eventId: string,
   { sellerId, correlationId, traceparent }: Envelope,
   { category, id, command, occurredAt }: CommandRequest,
 ): Cause => ({
-  commandId: derivedId(policy, eventId, `${category}-${id}`, command.type),
+  commandId: derivedId(reaction, eventId, `${category}-${id}`, command.type),
   sellerId,
-  actor: `policy:${policy}`,
+  actor: `policy:${reaction}`,
   occurredAt,
   correlationId,
   causationId: eventId,

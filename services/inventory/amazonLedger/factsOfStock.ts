@@ -1,4 +1,5 @@
-import type { LadingEvent, Recorded } from '#projections/projection';
+import type { LadingEvent } from '#projections/ladingEvent';
+import type { Recorded } from '#projections/projection';
 import { recordedOf } from '#services/engine/log/recorded';
 import type { ReadSide } from '#services/readSide/readSide';
 

@@ -4,7 +4,8 @@ import { dayIn } from '#domain/values/calendar';
 import { defined } from '#domain/values/defined';
 import { marketplaces } from '#domain/values/marketplace';
 import { Network, timeZoneOf } from '#domain/values/network';
-import type { LadingEvent, Recorded } from '#projections/projection';
+import type { LadingEvent } from '#projections/ladingEvent';
+import type { Recorded } from '#projections/projection';
 
 /** A movement of our own as Amazon's ledger would tell it. */
 export interface OurMovement {

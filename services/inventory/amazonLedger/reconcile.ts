@@ -1,7 +1,8 @@
 import { eventTypeOf, movementColumns } from '#domain/inventory/amazonLedger/balance';
 import { doubtsOf, type LedgerDoubt } from '#domain/inventory/amazonLedger/doubts';
 import type { LedgerEventType, LedgerRow } from '#domain/inventory/amazonLedger/values';
-import type { LadingEvent, Recorded } from '#projections/projection';
+import type { LadingEvent } from '#projections/ladingEvent';
+import type { Recorded } from '#projections/projection';
 import { factsOfStock } from '#services/inventory/amazonLedger/factsOfStock';
 import { isLedgerRow, OurMovements } from '#services/inventory/amazonLedger/ourMovements';
 

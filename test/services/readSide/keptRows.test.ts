@@ -1,5 +1,6 @@
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
 import { expect, it } from 'vitest';
+import type { LadingEvent } from '#projections/ladingEvent';
 import type { Projection } from '#projections/projection';
 import type { Position } from '#services/engine/ports/eventStore';
 import { keptRows } from '#services/readSide/keptRows';
@@ -9,7 +10,12 @@ interface Level {
   units: number;
 }
 
-const levels: Projection<Level> = { name: 'levels', version: 1, empty: () => ({ units: 0 }), on: {} };
+const levels: Projection<Level, LadingEvent> = {
+  name: 'levels',
+  version: 1,
+  empty: () => ({ units: 0 }),
+  on: {},
+};
 const keys = Array.from({ length: 1_200 }, (_, at) => `sku-${String(at).padStart(4, '0')}`);
 
 const stored = () => {

@@ -1,13 +1,18 @@
 import type { PlanCommand } from '#domain/inbound/plan/commands';
 import { amazonPolicies } from '#domain/policies/networkPolicies';
 import { hours, type Instant, plus } from '#domain/values/instant';
-import { planAggregate, shipmentAggregate } from '#services/aggregates';
-import type { CommandHandler } from '#services/engine/handling/commandHandler';
+import {
+  aggregates,
+  type NetworkCommandHandler,
+  planAggregate,
+  shipmentAggregate,
+} from '#services/aggregates';
 import { createHandle } from '#services/engine/handling/handle';
 import type { Handled } from '#services/engine/handling/handled';
 import type { EventStore } from '#services/engine/ports/eventStore';
 import { runReactor } from '#services/engine/reactor/react';
 import { worldMoved } from '#services/engine/reactor/worldMoved';
+import { inboundReactions } from '#services/reactions/inboundReactions';
 import { now as began } from '#test/domain/inbound/plan/facts';
 import { seeded } from '#test/faults/seeded';
 import { type Fault, FaultyStore } from '#test/services/faultyStore';
@@ -20,7 +25,7 @@ type Answer = Handled<unknown, { readonly reason: string }>;
 
 /** A command that somebody sent, and what they were told each time; nothing where the outcome was unknown. */
 interface Sent {
-  readonly send: (commands: CommandHandler) => Promise<Answer>;
+  readonly send: (commands: NetworkCommandHandler) => Promise<Answer>;
   readonly answers: Answer[];
 }
 
@@ -28,7 +33,7 @@ interface Sent {
 export interface Ended {
   readonly store: InMemoryEventStore;
   readonly state: InMemoryReactorState;
-  readonly commands: CommandHandler;
+  readonly commands: NetworkCommandHandler;
   readonly sent: readonly Sent[];
   readonly now: Instant;
   readonly faults: number;
@@ -63,7 +68,17 @@ export async function simulate(
   const clock = () => now;
   const begin = () => {
     const commands = createHandle({ store: faulty, clock, policies: amazonPolicies, cacheSize: 5 });
-    return { commands, reactor: runReactor({ store: faulty, commands, state, clock }) };
+    return {
+      commands,
+      reactor: runReactor({
+        store: faulty,
+        commands,
+        aggregates,
+        reactions: inboundReactions,
+        state,
+        clock,
+      }),
+    };
   };
   let [one, other] = [begin(), begin()];
 

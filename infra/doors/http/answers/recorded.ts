@@ -9,7 +9,7 @@ import { ShipmentEvent } from '#domain/inbound/shipment/events';
 import { CancellationMoney } from '#domain/inbound/shipment/values';
 import { LedgerEvent } from '#domain/inventory/amazonLedger/events';
 import { StockEvent } from '#domain/inventory/stock/events';
-import type { LadingEvent } from '#projections/projection';
+import type { LadingEvent } from '#projections/ladingEvent';
 import type { Accepted } from '#services/engine/handling/handled';
 import type { CancellationOutlook } from '#services/inbound/cancelPlan';
 

@@ -18,7 +18,7 @@ export function auditReads(app: FastifyInstance, served: Served): void {
 
   /** The plan, shipment or other of this id, where it is the seller's. */
   async function ownStream(id: string, sellerId: string): Promise<string> {
-    for (const stream of aggregates.map(({ category }) => `${category}-${id}`))
+    for (const stream of Object.keys(aggregates).map((category) => `${category}-${id}`))
       if ((await owners.of(stream)) === sellerId) return stream;
     throw notFound('plan or shipment', id);
   }

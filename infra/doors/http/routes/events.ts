@@ -8,7 +8,7 @@ import type { Served } from '#infra/doors/http/served';
 import { aggregates } from '#services/aggregates';
 import type { Position } from '#services/engine/ports/eventStore';
 
-const categories = aggregates.map(({ category }) => category);
+const categories = Object.keys(aggregates);
 const Query = z.strictObject({
   category: z.enum(categories).exactOptional().describe('of these only'),
   after: z.string().max(128).exactOptional().describe('a position, as Last-Event-ID'),

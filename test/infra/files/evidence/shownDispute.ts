@@ -7,7 +7,7 @@ import { storageOverage } from '#domain/fees/pricing/storageOverage';
 import { publishedBook, publishedCards } from '#domain/fees/rateCards/publishedCards';
 import { fromCubicFeet } from '#domain/values/volume';
 import { disputes } from '#projections/disputes';
-import type { LadingEvent } from '#projections/projection';
+import type { LadingEvent } from '#projections/ladingEvent';
 import { aggregates } from '#services/aggregates';
 import { auditedFact } from '#services/audit/auditedFact';
 import type { ListedCharge } from '#services/disputes/charges';

@@ -17,9 +17,9 @@ const events = 10_000;
 function failing(projection: AnyProjection, poison: ReadonlySet<string>) {
   const tries = new Map<string, number>();
   const handler = { broken: true };
-  const on = Object.entries(projection.on).map(([type, take]: [string, AnyHandler]) => {
+  const on = Object.entries(projection.on).map(([type, take]: [string, AnyHandler | undefined]) => {
     const taking: AnyHandler = (recorded, rows) => {
-      take(recorded, rows);
+      take?.(recorded, rows);
       const { id } = recorded as { readonly id: string };
       if (!handler.broken || !poison.has(id)) return;
       tries.set(id, (tries.get(id) ?? 0) + 1);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Duration, hours } from '#domain/values/instant';
-import { inboundPolicies } from '#services/reactions/inboundPolicies';
+import { inboundReactions } from '#services/reactions/inboundReactions';
 import { confirmPlan, inbound, VirtualClock } from '#test/services/inbound';
 import { InMemoryEventStore } from '#test/services/inMemoryEventStore';
 
@@ -23,8 +23,8 @@ describe('an event that cannot be reacted to', () => {
         },
       },
     };
-    const { reactions, deadlines } = inboundPolicies;
-    side = inbound({ policies: { reactions: [poisoned, ...reactions], deadlines } });
+    const reactions = [poisoned, ...inboundReactions.reactions];
+    side = inbound({ reactions: { ...inboundReactions, reactions } });
     await confirmPlan(side, 'poison');
   });
 

@@ -1,0 +1,45 @@
+import type { Message } from '#domain/aggregate/message';
+import type { Recorded } from '#projections/projection';
+
+/** What is answered to each kind of fact that matters: pure, from nothing but the fact. */
+type Answers<Event extends Message, Answer> = {
+  readonly [Each in Event as Each['type']]?: (recorded: Recorded<Each>) => Answer;
+};
+
+/** When this has happened, that is to be done. */
+export interface Reaction<Event extends Message, Request> {
+  readonly name: string;
+  readonly on: Answers<Event, readonly Request[]>;
+}
+
+/**
+ * When this has happened, that is to be done at a later time, unless something makes it moot until then.
+ *
+ * An aggregate has at most one open deadline of each reaction: a later one replaces it.
+ */
+export interface DeadlineReaction<Event extends Message, Request> {
+  readonly name: string;
+  /** A request falls due at the instant that it says it occurred at. */
+  readonly on: Answers<Event, Request | 'moot'>;
+}
+
+/** All that happens by itself. Which kinds of fact are answered is the business of whoever wrote the answers. */
+export interface Reactions<Request> {
+  /** Of the streams whose facts are answered: the reactor reads no others. */
+  readonly categories: readonly string[];
+  readonly reactions: readonly AnyReaction<readonly Request[]>[];
+  readonly deadlines: readonly AnyReaction<Request | 'moot'>[];
+}
+
+interface AnyReaction<Answer> {
+  readonly name: string;
+  readonly on: { readonly [type: string]: ((recorded: Recorded<never>) => Answer) | undefined };
+}
+
+/** Runs the answer to a fact, where there is one: the only place that pairs a kind with its answer. */
+export const answerTo = <Answer>(
+  { on }: AnyReaction<Answer>,
+  recorded: Recorded<Message>,
+): Answer | undefined =>
+  // The key it is found under says that it takes this kind.
+  on[recorded.event.type]?.(recorded as Recorded<never>);

@@ -1,0 +1,9 @@
+import type { LadingEvent } from '#projections/ladingEvent';
+import type * as reactor from '#services/engine/reactor/reaction';
+import type { CommandRequest } from '#services/reactions/commandRequest';
+
+/** When this has happened, that is to be done. */
+export type Reaction = reactor.Reaction<LadingEvent, CommandRequest>;
+
+/** When this has happened, that is to be done at a later time, unless something makes it moot until then. */
+export type DeadlineReaction = reactor.DeadlineReaction<LadingEvent, CommandRequest>;
