@@ -3,7 +3,10 @@ import { z } from 'zod';
 type JsonSchema = z.core.JSONSchema._JSONSchema;
 
 /** Every fact of an aggregate with its fields, as Markdown, from the schemas that check it. */
-export function eventCatalogue(title: string, events: { readonly options: readonly z.ZodType[] }): string {
+export function eventCatalogue(
+  title: string,
+  events: { readonly options: readonly z.core.$ZodType[] },
+): string {
   const sections = events.options.map((option) => {
     const schema = z.toJSONSchema(option, { io: 'input' });
     const fields = Object.entries(schema.properties ?? {}).filter(([name]) => name !== 'type');

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { InvalidInput } from '#infra/doors/cli/invalidInput';
 
 /** One thing that a command is told: an argument by its place, an option by its name. */
@@ -8,7 +8,7 @@ export interface Input<Value = unknown> {
   readonly flags: string;
   /** What is expected. Help shows it, and so does the error of a value that is something else. */
   readonly description: string;
-  readonly schema: z.ZodType<Value>;
+  readonly schema: z.core.$ZodType<Value>;
 }
 
 /** By the names that the code gives them. */
@@ -26,13 +26,13 @@ export type Typed = Readonly<Record<string, unknown>>;
 export const argument = <Value>(
   flags: string,
   description: string,
-  schema: z.ZodType<Value>,
+  schema: z.core.$ZodType<Value>,
 ): Input<Value> => ({ as: 'argument', flags, description, schema });
 
 export const option = <Value>(
   flags: string,
   description: string,
-  schema: z.ZodType<Value>,
+  schema: z.core.$ZodType<Value>,
 ): Input<Value> => ({ as: 'option', flags, description, schema });
 
 /** `--ship-date` of `--ship-date <day>`; an argument as help shows it. */
@@ -44,7 +44,7 @@ export function givenBy<Some extends Inputs>(inputs: Some, typed: Typed): Given<
   const given: Record<string, unknown> = {};
   const problems: string[] = [];
   for (const [name, input] of Object.entries(inputs)) {
-    const parsed = input.schema.safeParse(typed[name]);
+    const parsed = z.safeParse(input.schema, typed[name]);
     if (parsed.success) given[name] = parsed.data;
     else problems.push(wrong(input, typed[name], parsed.error.issues));
   }
@@ -54,11 +54,11 @@ export function givenBy<Some extends Inputs>(inputs: Some, typed: Typed): Given<
 
 /** A command of the domain from what was given, by the domain's own schema; a complaint of it names the input. */
 export function asked<Command>(
-  schema: z.ZodType<Command>,
+  schema: z.core.$ZodType<Command>,
   value: Readonly<Record<string, unknown>>,
   inputs: Inputs,
 ): Command {
-  const parsed = schema.safeParse(value);
+  const parsed = z.safeParse(schema, value);
   if (parsed.success) return parsed.data;
   throw new InvalidInput(
     parsed.error.issues.map((issue) => {

@@ -8,8 +8,8 @@ import { Failed } from '#infra/doors/problems/failed';
  *
  * @throws Failed naming the file and everything in it that is not as expected
  */
-export function jsonFile<Value>(path: string, schema: z.ZodType<Value>): Value {
-  const parsed = schema.safeParse(jsonIn(path));
+export function jsonFile<Value>(path: string, schema: z.core.$ZodType<Value>): Value {
+  const parsed = z.safeParse(schema, jsonIn(path));
   if (parsed.success) return parsed.data;
   throw new Failed({
     type: 'bad-file',

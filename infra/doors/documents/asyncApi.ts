@@ -98,7 +98,7 @@ const schemas = ({ category, schemaVersion, events }: Published) =>
   });
 
 /** Draft 7 is what AsyncAPI takes without being told. */
-function jsonSchema(schema: z.ZodType): object {
+function jsonSchema(schema: z.core.$ZodType): object {
   const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
   return rest;
 }

@@ -25,5 +25,5 @@ const CloudEvent = z.strictObject({
 });
 
 /** One kind of event as it is published. */
-export const publishedEvent = (type: string, dataschema: string, data: z.ZodType) =>
+export const publishedEvent = (type: string, dataschema: string, data: z.core.$ZodType) =>
   CloudEvent.extend({ type: z.literal(type), dataschema: z.literal(dataschema), data });

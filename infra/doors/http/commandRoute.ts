@@ -31,7 +31,7 @@ export interface Addressee<Refusal> {
     | 'awdStockId';
   /** Under which its routes stand in the document. */
   readonly tag: string;
-  readonly fact: z.ZodType;
+  readonly fact: z.core.$ZodType;
   inWords(refusal: Refusal | CommandRefusal): Problem;
   /** Of what paths name otherwise than by its id, which follows from the seller and that name. */
   readonly named?: {

@@ -38,7 +38,7 @@ export function readRoute<Params extends z.ZodRawShape, Query extends z.ZodRawSh
     readonly tags: readonly string[];
     readonly params: Params;
     readonly query: Query;
-    readonly answers: z.ZodType;
+    readonly answers: z.core.$ZodType;
     readonly read: (
       asked: Asked<z.infer<z.ZodObject<Params>>, z.infer<z.ZodObject<Query>>>,
     ) => Promise<unknown>;

@@ -31,19 +31,23 @@ const problems = (statuses: readonly Status[]) =>
     ]),
   );
 
-const json = (description: string, schema: z.ZodType) => ({
+const json = (description: string, schema: z.core.$ZodType) => ({
   description,
   content: { 'application/json': { schema } },
 });
 
 /** The answers of a route that reads. */
-export const readResponses = (description: string, schema: z.ZodType) => ({
+export const readResponses = (description: string, schema: z.core.$ZodType) => ({
   200: json(description, schema),
   ...problems(ofReads),
 });
 
 /** The answers of a route that records. */
-export const commandResponses = (status: 200 | 201, schema: z.ZodType, dryRun: z.ZodType | undefined) => ({
+export const commandResponses = (
+  status: 200 | 201,
+  schema: z.core.$ZodType,
+  dryRun: z.core.$ZodType | undefined,
+) => ({
   [status]: json('Recorded, or recorded before under the same Idempotency-Key', schema),
   ...(dryRun !== undefined && status !== 200 && { 200: json('What it would come to', dryRun) }),
   ...problems(ofCommands),

@@ -59,9 +59,9 @@ export const HistoryLine = z.strictObject({
 });
 
 /** An event that another brought about, and what that brought about in turn. */
-export const Caused: z.ZodType<Consequence> = z.strictObject({
+export const Caused: z.core.$ZodType<Consequence> = z.strictObject({
   ...audited,
-  get consequences(): z.ZodArray<z.ZodType<Consequence>> {
+  get consequences(): z.ZodArray<z.core.$ZodType<Consequence>> {
     return z.array(Caused);
   },
 });

@@ -9,13 +9,13 @@ const Listed = z.strictObject({
   sellerId: z.string(),
   report: ChargeReport,
   event: z.string().describe('`<stream>@<revision>` of the fact that says so'),
-}) satisfies z.ZodType<ListedCharge>;
+}) satisfies z.core.$ZodType<ListedCharge>;
 
 const Total = z.strictObject({
   report: ChargeReport,
   charged: Money,
   credited: Money,
-}) satisfies z.ZodType<ChargeTotal>;
+}) satisfies z.core.$ZodType<ChargeTotal>;
 
 /** Charges and credits, and the totals of all pages. */
 export const ChargesPage = z.strictObject({

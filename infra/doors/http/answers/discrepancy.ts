@@ -34,7 +34,7 @@ export const ShipmentDiscrepancies = z.strictObject({
   since: day.exactOptional(),
   ageInDays: units.exactOptional(),
   claimWindows: z.array(ClaimWindow),
-}) satisfies z.ZodType<DiscrepancyAnswer>;
+}) satisfies z.core.$ZodType<DiscrepancyAnswer>;
 
 /** Units of a SKU that fulfillment centers lost or damaged, and what became of them. */
 export const StockLoss = z.strictObject({
@@ -57,4 +57,4 @@ export const StockLoss = z.strictObject({
       }),
     )
     .describe('what remains, the oldest first'),
-}) satisfies z.ZodType<LossAnswer>;
+}) satisfies z.core.$ZodType<LossAnswer>;

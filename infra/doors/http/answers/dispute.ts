@@ -45,4 +45,4 @@ export const DisputeDocument = z.strictObject({
       }),
     )
     .describe("Amazon's, in the order in which they were recorded"),
-}) satisfies z.ZodType<DisputeAnswer>;
+}) satisfies z.core.$ZodType<DisputeAnswer>;

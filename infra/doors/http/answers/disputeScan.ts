@@ -22,7 +22,7 @@ const DifferenceDocument = z.strictObject({
     'where it is not known when the charge was posted: the last day is not before this one, whenever that was',
   ),
   doubts: z.array(z.string()).describe("what of it no help page of Amazon's states"),
-}) satisfies z.ZodType<Difference>;
+}) satisfies z.core.$ZodType<Difference>;
 
 /** What can be claimed, a page at a time, and how many of the other charges were what. */
 export const ScanPage = z.strictObject({

@@ -48,4 +48,4 @@ export const FeesPage = z.strictObject({
     .exactOptional()
     .describe('what should be charged, recomputed from events; with a month and a country'),
   nextCursor: z.string().exactOptional(),
-}) satisfies z.ZodType<FeesAnswer>;
+}) satisfies z.core.$ZodType<FeesAnswer>;

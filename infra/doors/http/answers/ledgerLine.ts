@@ -67,10 +67,13 @@ export const LedgerLineDocument = z.strictObject({
   inputs: z.record(z.string(), z.string()),
   result: Result,
   evidence: z.array(z.string()).describe('`<stream>@<revision>`, or a whole stream by its name'),
-}) satisfies z.ZodType<LedgerLine>;
+}) satisfies z.core.$ZodType<LedgerLine>;
 
 /** What lines come to in one currency; the ends differ where a line is a range or has candidates. */
-export const LineTotal = z.strictObject({ least: Money, most: Money }) satisfies z.ZodType<ComputedTotal>;
+export const LineTotal = z.strictObject({
+  least: Money,
+  most: Money,
+}) satisfies z.core.$ZodType<ComputedTotal>;
 
 export const ledgerTotals = {
   totals: z.array(LineTotal).describe('one a currency; never to be added to estimates or charges'),
@@ -85,7 +88,7 @@ export const LineGroupDocument = z.strictObject({
   lines: z.int(),
   unverified: z.int(),
   ...ledgerTotals,
-}) satisfies z.ZodType<LineGroup>;
+}) satisfies z.core.$ZodType<LineGroup>;
 
 const units = z.int();
 
@@ -119,4 +122,4 @@ export const LineExplanationDocument = z.strictObject({
     )
     .describe('what moved in the period, where the evidence is a SKU’s whole stock'),
   more: z.strictObject({ facts: z.int(), stocks: z.int() }).describe('beyond the limit that was asked for'),
-}) satisfies z.ZodType<LineExplanation & { readonly text: string }>;
+}) satisfies z.core.$ZodType<LineExplanation & { readonly text: string }>;

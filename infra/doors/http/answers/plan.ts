@@ -13,7 +13,7 @@ import { Revision } from '#infra/doors/http/answers/recorded';
 import { journeys } from '#infra/doors/http/answers/shipment';
 import type { PlanAnswer } from '#services/inbound/plans';
 
-const factOf = (type: PlanEvent['type']): z.ZodType => {
+const factOf = (type: PlanEvent['type']): z.core.$ZodType => {
   const fact = PlanEvent.options.find(({ shape }) => shape.type.value === type);
   if (fact === undefined) throw new Error(`there is no fact ${type}`);
   return fact;
@@ -33,7 +33,7 @@ export const ListedPlan = z.strictObject({
   shipments: z.array(z.strictObject({ shipmentId: z.string(), journey: journeys })),
   status: z.enum(['ACTIVE', 'VOIDED', 'SHIPPED']),
   shipmentsByStatus: z.partialRecord(AmazonStatus, z.int()),
-}) satisfies z.ZodType<PlanAnswer>;
+}) satisfies z.core.$ZodType<PlanAnswer>;
 
 /** A plan as its log has it. */
 export const PlanDocument = z.strictObject({
@@ -52,8 +52,8 @@ export const PlanDocument = z.strictObject({
   offer: z
     .strictObject({ round: z.int(), expiration: Instant, placementOptions: z.array(PlacementOption) })
     .exactOptional(),
-  placement: factOf('PlacementConfirmed').exactOptional(),
-  transportation: factOf('TransportationConfirmed').exactOptional(),
+  placement: z.exactOptional(factOf('PlacementConfirmed')),
+  transportation: z.exactOptional(factOf('TransportationConfirmed')),
 });
 
 export const planDocument = (inboundPlanId: string, revision: string, { boxes, ...plan }: Plan) => ({

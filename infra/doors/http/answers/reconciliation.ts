@@ -38,4 +38,4 @@ export const Reconciliation = z.strictObject({
     )
     .describe('rows of Amazon’s worth a second look, at most 1000'),
   nextCursor: z.string().exactOptional(),
-}) satisfies z.ZodType<Reconciled>;
+}) satisfies z.core.$ZodType<Reconciled>;

@@ -37,10 +37,10 @@ const Outlook = z.strictObject({
   journey: z.string(),
   cancellable: z.boolean().describe('false from receiving on: the shipment stays'),
   money: CancellationMoney,
-}) satisfies z.ZodType<CancellationOutlook>;
+}) satisfies z.core.$ZodType<CancellationOutlook>;
 
 /** What a command recorded: byte for byte the same for the same Idempotency-Key. */
-export const recordedSchema = (idName: string, fact: z.ZodType) =>
+export const recordedSchema = (idName: string, fact: z.core.$ZodType) =>
   z.strictObject({
     [idName]: z.string(),
     recorded: z
@@ -57,7 +57,7 @@ export const recordedSchema = (idName: string, fact: z.ZodType) =>
     position: z.string().describe('of the last event in the log; opaque').exactOptional(),
   });
 
-export const dryRunSchema = (idName: string, fact: z.ZodType) =>
+export const dryRunSchema = (idName: string, fact: z.core.$ZodType) =>
   z.strictObject({
     dryRun: z.literal(true),
     [idName]: z.string(),

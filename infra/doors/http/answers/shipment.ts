@@ -38,7 +38,7 @@ export const ListedShipment = z.strictObject({
   occurredAt: Instant.exactOptional().describe('when the last thing happened in the world'),
   flagged: z.int().describe('facts that deserve a second look'),
   moneyUnknown: z.boolean().describe('whether the carrier’s charge is unknown: never the same as none'),
-}) satisfies z.ZodType<ShipmentAnswer>;
+}) satisfies z.core.$ZodType<ShipmentAnswer>;
 
 /** A shipment as its log has it. */
 export const ShipmentDocument = z.strictObject({

@@ -39,7 +39,7 @@ const sku = {
 };
 
 /** A SKU of the catalog, with all that was ever said of it. */
-export const ListedSku = z.strictObject(sku) satisfies z.ZodType<SkuAnswer>;
+export const ListedSku = z.strictObject(sku) satisfies z.core.$ZodType<SkuAnswer>;
 
 const SizeTier = z.discriminatedUnion('known', [
   z.strictObject({

@@ -52,7 +52,7 @@ export const StockLevel = z.strictObject({
   overReceivedQuantity: units,
   flaggedQuantity: units,
   belowZero: z.array(z.string()).describe('quantities of which more went than we know came'),
-}) satisfies z.ZodType<InventoryAnswer>;
+}) satisfies z.core.$ZodType<InventoryAnswer>;
 
 /** The stock of a SKU in one network. */
 export const StockDocument = z.strictObject({

@@ -26,7 +26,7 @@ export const StockAge = z.strictObject({
   ages: z.array(z.strictObject({ band: z.string(), units })),
   unitsOfNoAge: units.describe('beyond all that we know was received'),
   oldest: LocalDate.exactOptional(),
-}) satisfies z.ZodType<AgeAnswer>;
+}) satisfies z.core.$ZodType<AgeAnswer>;
 
 /** The space that units on hand take up on a day. */
 export const StoredVolume = z.strictObject({
@@ -38,7 +38,7 @@ export const StoredVolume = z.strictObject({
   cubicFeet,
   unmeasuredUnits: units.describe('whose volume is not known, and not in the sum'),
   skusBelowZero,
-}) satisfies z.ZodType<VolumeAnswer>;
+}) satisfies z.core.$ZodType<VolumeAnswer>;
 
 /** How a storage type of a store stands to its limit at a day’s end. */
 export const StorageUsage = z.strictObject({
@@ -65,13 +65,13 @@ export const OverLimit = z.strictObject({
   storageType: StorageType,
   usage: cubicFeet,
   limit: cubicFeet,
-}) satisfies z.ZodType<StorageAlert>;
+}) satisfies z.core.$ZodType<StorageAlert>;
 
 /** What was stored over 365 days in a network when a week ended. */
 export const AgedStock = z.strictObject({
   sellerId: z.string(),
   ...agedStock,
-}) satisfies z.ZodType<AgedStockList>;
+}) satisfies z.core.$ZodType<AgedStockList>;
 
 /** Units of a SKU that are on their way, in transit or reserved, in one fulfillment center. */
 export const Distribution = z.strictObject({
@@ -83,4 +83,4 @@ export const Distribution = z.strictObject({
   reservedForCustomerOrder: units,
   reservedForTransfer: units,
   reservedForProcessing: units,
-}) satisfies z.ZodType<DistributionAnswer>;
+}) satisfies z.core.$ZodType<DistributionAnswer>;

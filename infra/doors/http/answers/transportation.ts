@@ -11,7 +11,7 @@ const ShipmentOptions = z.strictObject({
   pallets: z.array(Pallet).describe('as given, else as estimated from the boxes: what freight is quoted on'),
   options: z.array(TransportationOption),
   estimatedFees: EstimatedFees.describe('estimates, never to be added to charges'),
-}) satisfies z.ZodType<ShipmentTransportation>;
+}) satisfies z.core.$ZodType<ShipmentTransportation>;
 
 /** How the shipments of a plan can travel. */
 export const Transportation = z.strictObject({
