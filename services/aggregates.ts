@@ -1,20 +1,20 @@
-import type { AwdCommand, AwdRefusal } from '#domain/awd/commands';
+import { AwdCommand, type AwdRefusal } from '#domain/awd/commands';
 import { decide as decideAwd } from '#domain/awd/decide';
 import { AwdEvent } from '#domain/awd/events';
 import { type AwdState, evolve as evolveAwd, initialAwd } from '#domain/awd/state';
-import type { AccountCommand, AccountRefusal } from '#domain/catalog/account/commands';
+import { AccountCommand, type AccountRefusal } from '#domain/catalog/account/commands';
 import { decide as decideAccount } from '#domain/catalog/account/decide';
 import { AccountEvent } from '#domain/catalog/account/events';
 import { type AccountState, evolve as evolveAccount, initialAccount } from '#domain/catalog/account/state';
-import type { SkuCommand, SkuRefusal } from '#domain/catalog/sku/commands';
+import { SkuCommand, type SkuRefusal } from '#domain/catalog/sku/commands';
 import { decide as decideSku } from '#domain/catalog/sku/decide';
 import { SkuEvent } from '#domain/catalog/sku/events';
 import { evolve as evolveSku, initialSku, type SkuState } from '#domain/catalog/sku/state';
-import type { DisputeCommand, DisputeRefusal } from '#domain/disputes/dispute/commands';
+import { DisputeCommand, type DisputeRefusal } from '#domain/disputes/dispute/commands';
 import { decide as decideDispute } from '#domain/disputes/dispute/decide';
 import { DisputeEvent } from '#domain/disputes/dispute/events';
 import { type DisputeState, evolve as evolveDispute, initialDispute } from '#domain/disputes/dispute/state';
-import type { ChargeCommand, ChargeRefusal } from '#domain/disputes/reportedCharge/commands';
+import { ChargeCommand, type ChargeRefusal } from '#domain/disputes/reportedCharge/commands';
 import { decide as decideCharges } from '#domain/disputes/reportedCharge/decide';
 import { ChargeEvent } from '#domain/disputes/reportedCharge/events';
 import {
@@ -22,11 +22,11 @@ import {
   initialReportedCharge,
   type ReportedChargeState,
 } from '#domain/disputes/reportedCharge/state';
-import type { PlanCommand, PlanRefusal } from '#domain/inbound/plan/commands';
+import { PlanCommand, type PlanRefusal } from '#domain/inbound/plan/commands';
 import { decide as decidePlan } from '#domain/inbound/plan/decide';
 import { PlanEvent } from '#domain/inbound/plan/events';
 import { evolve as evolvePlan, initialPlan, type PlanState } from '#domain/inbound/plan/state';
-import type { ShipmentCommand, ShipmentRefusal } from '#domain/inbound/shipment/commands';
+import { ShipmentCommand, type ShipmentRefusal } from '#domain/inbound/shipment/commands';
 import { decide as decideShipment } from '#domain/inbound/shipment/decide';
 import { ShipmentEvent } from '#domain/inbound/shipment/events';
 import {
@@ -34,7 +34,7 @@ import {
   initialShipment,
   type ShipmentState,
 } from '#domain/inbound/shipment/state';
-import type { LedgerCommand, LedgerRefusal } from '#domain/inventory/amazonLedger/commands';
+import { LedgerCommand, type LedgerRefusal } from '#domain/inventory/amazonLedger/commands';
 import { decide as decideLedger } from '#domain/inventory/amazonLedger/decide';
 import { LedgerEvent } from '#domain/inventory/amazonLedger/events';
 import {
@@ -42,7 +42,7 @@ import {
   initialLedger,
   type LedgerState,
 } from '#domain/inventory/amazonLedger/state';
-import type { StockCommand, StockRefusal } from '#domain/inventory/stock/commands';
+import { StockCommand, type StockRefusal } from '#domain/inventory/stock/commands';
 import { decide as decideStock } from '#domain/inventory/stock/decide';
 import { StockEvent } from '#domain/inventory/stock/events';
 import { evolve as evolveStock, initialStock, type StockState } from '#domain/inventory/stock/state';
@@ -55,6 +55,7 @@ export const planAggregate: Aggregate<PlanState, PlanCommand, PlanEvent, PlanRef
   category: 'plan',
   initial: initialPlan,
   evolve: evolvePlan,
+  commands: PlanCommand,
   decide: decidePlan,
   schemaVersion: 1,
   read: currentReader(PlanEvent.options, 1),
@@ -70,6 +71,7 @@ export const shipmentAggregate: Aggregate<
   category: 'shipment',
   initial: initialShipment,
   evolve: evolveShipment,
+  commands: ShipmentCommand,
   decide: decideShipment,
   schemaVersion: 1,
   read: currentReader(ShipmentEvent.options, 1),
@@ -80,6 +82,7 @@ export const stockAggregate: Aggregate<StockState, StockCommand, StockEvent, Sto
     category: 'stock',
     initial: initialStock,
     evolve: evolveStock,
+    commands: StockCommand,
     decide: decideStock,
     schemaVersion: 1,
     read: currentReader(StockEvent.options, 1),
@@ -90,6 +93,7 @@ export const skuAggregate: Aggregate<SkuState, SkuCommand, SkuEvent, SkuRefusal,
   category: 'sku',
   initial: initialSku,
   evolve: evolveSku,
+  commands: SkuCommand,
   decide: decideSku,
   schemaVersion: 1,
   read: currentReader(SkuEvent.options, 1),
@@ -105,6 +109,7 @@ export const accountAggregate: Aggregate<
   category: 'account',
   initial: initialAccount,
   evolve: evolveAccount,
+  commands: AccountCommand,
   decide: decideAccount,
   schemaVersion: 1,
   read: currentReader(AccountEvent.options, 1),
@@ -120,6 +125,7 @@ export const ledgerAggregate: Aggregate<
   category: 'ledger',
   initial: initialLedger,
   evolve: evolveLedger,
+  commands: LedgerCommand,
   decide: decideLedger,
   schemaVersion: 1,
   read: currentReader(LedgerEvent.options, 1),
@@ -135,6 +141,7 @@ export const chargeAggregate: Aggregate<
   category: 'charge',
   initial: initialReportedCharge,
   evolve: evolveCharges,
+  commands: ChargeCommand,
   decide: decideCharges,
   schemaVersion: 1,
   read: currentReader(ChargeEvent.options, 1),
@@ -150,6 +157,7 @@ export const disputeAggregate: Aggregate<
   category: 'dispute',
   initial: initialDispute,
   evolve: evolveDispute,
+  commands: DisputeCommand,
   decide: decideDispute,
   schemaVersion: 1,
   read: currentReader(DisputeEvent.options, 1),
@@ -159,6 +167,7 @@ export const awdAggregate: Aggregate<AwdState, AwdCommand, AwdEvent, AwdRefusal,
   category: 'awd',
   initial: initialAwd,
   evolve: evolveAwd,
+  commands: AwdCommand,
   decide: decideAwd,
   schemaVersion: 1,
   read: currentReader(AwdEvent.options, 1),

@@ -13,6 +13,9 @@ import { stockId } from '#services/streamIds';
 export const adoptions = ['movements', 'all', 'nothing'] as const;
 export type Adopt = (typeof adoptions)[number];
 
+/** As many as one command takes. */
+const mostMovements = 5000;
+
 /**
  * The movements of a day become facts of the stock, each row once: it bears the name of its row, so that a re-issue adds
  * what is new. A row that a re-issue no longer has stays a fact, and shows in the reconciliation.
@@ -33,16 +36,20 @@ export async function adoptMovements(
     const said = defined({ referenceId, reason, country, store });
     return [{ eventType, quantity, disposition, fulfillmentCenter, ...said, ledgerRow }];
   });
-  if (movements.length === 0) return 0;
   const { sellerId } = cause;
-  const command = { type: 'RecordMovements', sellerId, network, msku, source, movements } as const;
-  const handled = await commands.handle(stockAggregate, stockId(sellerId, network, msku), command, {
-    ...cause,
-    commandId: `${cause.commandId} RecordMovements ${day}`,
-    correlationId: cause.correlationId ?? cause.commandId,
-    occurredAt: startOfDay(day, timeZoneOf(network)),
-  });
-  if (!handled.accepted)
-    throw new Error(`movements of ${msku} on ${day}: ${JSON.stringify(handled.refusal)}`);
-  return handled.events.filter(({ event }) => event.type === 'UnitsMoved').length;
+  let moved = 0;
+  for (let first = 0; first < movements.length; first += mostMovements) {
+    const some = movements.slice(first, first + mostMovements);
+    const command = { type: 'RecordMovements', sellerId, network, msku, source, movements: some } as const;
+    const handled = await commands.handle(stockAggregate, stockId(sellerId, network, msku), command, {
+      ...cause,
+      commandId: `${cause.commandId} RecordMovements ${day}${first === 0 ? '' : ` from ${first}`}`,
+      correlationId: cause.correlationId ?? cause.commandId,
+      occurredAt: startOfDay(day, timeZoneOf(network)),
+    });
+    if (!handled.accepted)
+      throw new Error(`movements of ${msku} on ${day}: ${JSON.stringify(handled.refusal)}`);
+    moved += handled.events.filter(({ event }) => event.type === 'UnitsMoved').length;
+  }
+  return moved;
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { accept, refuse } from '#domain/aggregate/decision';
 import type { Aggregate } from '#services/engine/handling/aggregate';
 import { currentReader } from '#services/engine/handling/currentReader';
@@ -7,6 +8,7 @@ export const tally: Aggregate<number, TallyCommand, TallyEvent, TallyRefusal, un
   category: 'tally',
   initial: 0,
   schemaVersion: 1,
+  commands: z.strictObject({ type: z.literal('Add'), by: z.int() }),
   evolve: (total, event) => total + event.by,
   decide: ({ by }, total) => {
     if (by > 100) return refuse({ reason: 'too-much', total });

@@ -8,8 +8,9 @@ export interface Evidenced extends ComputedFee {
   readonly evidence?: readonly string[];
 }
 
-/** More than these help nobody, and a dispute records no more. */
+/** More than these help nobody, and a dispute records no more, and of each no more characters. */
 const most = 1000;
+const longest = 300;
 
 /** What shows a difference: the recorded row, what else there is, the rows of the rate cards, our lines and their events. */
 export const evidenceOf = (
@@ -25,7 +26,9 @@ export const evidenceOf = (
       ...lines.flatMap(({ id }) => (id === undefined ? [] : [`line: ${id}`])),
       ...lines.flatMap(({ evidence = [] }) => evidence),
     ]),
-  ].slice(0, most);
+  ]
+    .slice(0, most)
+    .map((each) => each.slice(0, longest));
 
 /** What of the cards is not stated by Amazon's own page, each said once. */
 export const unverifiedIn = (lines: readonly Evidenced[]): readonly string[] => [

@@ -6,7 +6,8 @@ import type { Immutable } from '#domain/values/immutable';
 export const ChargeCommand = z.discriminatedUnion('type', [
   message('ReportCharges', {
     ...reportedCharges,
-    rows: z.array(Charge).min(1).max(5000),
+    /** As many as the part has: a day of a settlement can have thousands of one SKU. */
+    rows: z.array(Charge).min(1),
     digest: z.string().regex(/^[0-9a-f]{64}$/),
     mayShrink: z.boolean().default(false).describe('take fewer rows than were reported before'),
   }),

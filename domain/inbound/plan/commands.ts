@@ -19,18 +19,17 @@ const confirmPlacement = { placementOptionId: id };
 const confirmTransportation = {
   shippingMode: ShippingMode,
   shippingSolution: ShippingSolution,
-  selections: z
-    .array(
-      z.strictObject({
-        shipmentId: id,
-        transportationOptionId: id,
-        carrier: z.string().min(1).max(64),
-        shipDate: LocalDate.optional().describe('required to confirm'),
-        quote: Money.optional().describe("the partnered carrier's; accepted with the confirmation"),
-        estimatedFees: EstimatedFees,
-      }),
-    )
-    .min(1),
+  /** One a shipment: none for a plan that has no shipments yet, which is refused for that. */
+  selections: z.array(
+    z.strictObject({
+      shipmentId: id,
+      transportationOptionId: id,
+      carrier: z.string().min(1).max(64),
+      shipDate: LocalDate.optional().describe('required to confirm'),
+      quote: Money.optional().describe("the partnered carrier's; accepted with the confirmation"),
+      estimatedFees: EstimatedFees,
+    }),
+  ),
 };
 
 /** What can be asked of an inbound plan. */

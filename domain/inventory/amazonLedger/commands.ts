@@ -15,8 +15,8 @@ const report = {
 };
 
 export const LedgerCommand = z.discriminatedUnion('type', [
-  message('ReportLedgerDay', { ...report, rows: z.array(LedgerRow).min(1).max(5000) }),
-  message('ReportLedgerBalances', { ...report, rows: z.array(LedgerBalance).min(1).max(5000) }),
+  message('ReportLedgerDay', { ...report, rows: z.array(LedgerRow).min(1) }),
+  message('ReportLedgerBalances', { ...report, rows: z.array(LedgerBalance).min(1) }),
 ]);
 export type LedgerCommand = Immutable<z.infer<typeof LedgerCommand>>;
 

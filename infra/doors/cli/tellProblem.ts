@@ -1,4 +1,6 @@
 import { CommanderError } from 'commander';
+import { adviceText } from '#infra/doors/advice';
+import { commandLine } from '#infra/doors/cli/commandLine';
 import { InvalidInput } from '#infra/doors/cli/invalidInput';
 import type { Surroundings } from '#infra/doors/cli/surroundings';
 import { Terminal } from '#infra/doors/cli/terminal';
@@ -10,14 +12,13 @@ import { printable } from '#infra/words/printable';
 /** Says what ended a run, for people or as the one JSON document of the run; gives its exit code. */
 export function tellProblem(error: unknown, { streams, environment }: Surroundings, json: boolean): number {
   const problem = inWords(error);
+  const advice = adviceText(problem.advice, commandLine);
   const { exitCode } = problemKinds[problem.kind];
   const terminal = new Terminal(streams, { json, color: false });
-  if (json) terminal.answer({ problem: { ...problem, exitCode } }, () => '');
+  if (json) terminal.answer({ problem: { ...problem, advice, exitCode } }, () => '');
   else
     terminal.note(
-      [problem.title, problem.advice]
-        .map((text) => text.split('\n').map(printable).join('\n  '))
-        .join('\n  '),
+      [problem.title, advice].map((text) => text.split('\n').map(printable).join('\n  ')).join('\n  '),
     );
   if (environment['LADING_DEBUG'] && error instanceof Error) terminal.note(String(error.stack));
   return exitCode;

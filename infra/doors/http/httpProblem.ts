@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { httpAdvice } from '#infra/doors/http/httpAdvice';
+import { adviceText } from '#infra/doors/advice';
+import { requestText } from '#infra/doors/http/requestText';
 import { type Problem, problemKinds } from '#infra/doors/problems/problem';
 
 /** RFC 9457, with what to do in terms of HTTP. */
@@ -33,7 +34,7 @@ export const documentOf = (
   title: type.replaceAll('-', ' '),
   status,
   detail: title,
-  advice: httpAdvice(advice),
+  advice: adviceText(advice, requestText),
   ...(details !== undefined && { details: plainJson(details) }),
 });
 

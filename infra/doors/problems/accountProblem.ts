@@ -1,4 +1,5 @@
 import type { AccountRefusal } from '#domain/catalog/account/commands';
+import { advise } from '#infra/doors/advice';
 import { listed } from '#infra/doors/problems/planProblem';
 import type { Problem } from '#infra/doors/problems/problem';
 import { refusedBecause } from '#infra/doors/problems/refused';
@@ -10,18 +11,21 @@ export function accountProblem(refusal: AccountRefusal): Problem {
   switch (refusal.reason) {
     case 'not-possible-now':
       return {
-        ...refused("this seller's account is not registered", 'register it with `lading account register`'),
+        ...refused(
+          "this seller's account is not registered",
+          advise`register it with ${{ do: 'RegisterAccount' }}`,
+        ),
         kind: 'not-found',
       };
     case 'already-registered':
       return refused(
         `the account is registered already, in ${refusal.homeMarketplace}`,
-        'change its plan with `lading account plan` and its stores with `lading account store`',
+        advise`change its plan with ${{ do: 'ChangeSellingPlan' }} and its stores with ${{ do: 'SetStoreInformation' }}`,
       );
     case 'individual-account':
       return refused(
         `an individual account sells in its own store only, not in ${refusal.marketplace}`,
-        'change it to professional first: `lading account plan professional`',
+        advise`change it to professional first: ${{ do: 'ChangeSellingPlan', plan: 'PROFESSIONAL' }}`,
       );
     case 'outside-the-unified-account':
       return refused(
@@ -36,17 +40,17 @@ export function accountProblem(refusal: AccountRefusal): Problem {
     case 'not-a-store-of-the-account':
       return refused(
         `the account does not sell in ${refusal.marketplace}, but in ${listed(refusal.stores)}`,
-        'join it first: `lading account join`',
+        advise`join it first: ${{ do: 'JoinMarketplace' }}`,
       );
     case 'stores-need-professional':
       return refused(
         `the account sells in ${listed(refusal.stores)}, which only a professional one can`,
-        'leave the other stores first: `lading account leave`',
+        advise`leave the other stores first: ${{ do: 'LeaveMarketplace' }}`,
       );
     case 'accounts-cannot-be-merged':
       return refused(
         `accounts that exist cannot be merged, nor ${refusal.sellerId} with this one`,
-        'keep both, or join the stores from one of them: `lading account join`',
+        advise`keep both, or join the stores from one of them: ${{ do: 'JoinMarketplace' }}`,
       );
     case 'period-empty':
       return refused(

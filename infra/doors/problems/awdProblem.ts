@@ -1,4 +1,5 @@
 import type { AwdRefusal } from '#domain/awd/commands';
+import { advise } from '#infra/doors/advice';
 import { commandProblem } from '#infra/doors/problems/handledProblem';
 import { listed } from '#infra/doors/problems/planProblem';
 import type { Problem } from '#infra/doors/problems/problem';
@@ -23,14 +24,14 @@ export function awdProblem(refusal: AwdRefusal | CommandRefusal): Problem {
     case 'delivered-before-leaving':
       return refused(
         `FBA cannot have had on ${refusal.deliveredOn} what left on ${refusal.leftOn}`,
-        'say when they left with `--at`, or when FBA had them with `--delivered-on`',
+        advise`say when they left with ${{ give: 'occurredAt' }}, or when FBA had them with ${{ give: 'deliveredOn' }}`,
       );
     case 'which-boxes':
       return refused(
         refusal.known.length === 0
           ? 'no boxes of this SKU are known in AWD, so it must be said what these are like'
           : `boxes of several kinds are known: ${listed(refusal.known.map(kindText))}`,
-        'say which with `--units-per-box`, `--box` or both; `lading awd show` lists them',
+        advise`say which with ${{ give: 'unitsPerBox' }}, ${{ give: 'dimensions' }} or both; ${{ do: 'ShowAwdStock' }} lists them`,
       );
     case 'sign-contradicts-reason':
       return refused(

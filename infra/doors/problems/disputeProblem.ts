@@ -1,5 +1,6 @@
 import type { DisputeRefusal } from '#domain/disputes/dispute/commands';
 import type { Money } from '#domain/values/money';
+import { advise } from '#infra/doors/advice';
 import type { Problem } from '#infra/doors/problems/problem';
 import { refusedBecause } from '#infra/doors/problems/refused';
 
@@ -11,12 +12,12 @@ export function disputeProblem(refusal: DisputeRefusal): Problem {
     case 'not-possible-now':
       return refusal.status === 'none'
         ? {
-            ...refused('there is no such dispute', '`lading dispute list` lists those there are'),
+            ...refused('there is no such dispute', advise`${{ do: 'ListDisputes' }} lists those there are`),
             kind: 'not-found',
           }
         : refused(
             `${refusal.command} is not possible: the dispute is ${refusal.status}`,
-            'see where it stands with `lading dispute show`, which says what comes next',
+            advise`see where it stands with ${{ do: 'ShowDispute' }}, which says what comes next`,
           );
     case 'other-charge':
       return refused(
@@ -26,14 +27,14 @@ export function disputeProblem(refusal: DisputeRefusal): Problem {
     case 'already-disputed':
       return refused(
         `charge ${refusal.chargeId} is disputed already: the dispute is ${refusal.status}`,
-        'go on with that one: `lading dispute show`',
+        advise`go on with that one: ${{ do: 'ShowDispute' }}`,
       );
     case 'dispute-ended':
       return refused(
         `the dispute of charge ${refusal.chargeId} has ended: it is ${refusal.status}`,
         refusal.status === 'granted'
           ? 'nothing is to be done: all that was claimed was granted'
-          : 'there is one dispute a charge: `lading dispute reopen`',
+          : advise`there is one dispute a charge: ${{ do: 'ReopenDispute' }}`,
       );
     case 'other-currency':
       return refused(
@@ -49,13 +50,13 @@ export function disputeProblem(refusal: DisputeRefusal): Problem {
       return refused(
         'Amazon takes no dispute that names neither a shipment, nor an order, nor an ASIN',
         refusal.status === 'found'
-          ? 'name one: `--shipment`, `--order` or `--asin` of `lading dispute open`'
-          : 'name one: `--shipment`, `--order` or `--asin` of `lading dispute reopen`, with the same `--at` where that is over',
+          ? advise`name one: ${{ give: 'shipmentConfirmationId' }}, ${{ give: 'fbaOrderId' }} or ${{ give: 'asin' }} of ${{ do: 'OpenDispute' }}`
+          : advise`name one: ${{ give: 'shipmentConfirmationId' }}, ${{ give: 'fbaOrderId' }} or ${{ give: 'asin' }} of ${{ do: 'ReopenDispute' }}, with the same ${{ give: 'occurredAt' }} where that is over`,
       );
     case 'claim-window-closed':
       return refused(
         `the last day to claim was ${refusal.lastDay}${refusal.unverified ? ' (unverified for this fee)' : ''}`,
-        'if it was submitted in time, say when with `--at`; if the charge was posted on another day, say so with `lading dispute posted`',
+        advise`if it was submitted in time, say when with ${{ give: 'occurredAt' }}; if the charge was posted on another day, say so with ${{ do: 'RecordPosting' }}`,
       );
     case 'not-happened-yet':
       return refused(
@@ -77,12 +78,12 @@ export function disputeProblem(refusal: DisputeRefusal): Problem {
     case 'below-the-claim':
       return refused(
         `that is less than the ${said(refusal.claimed)} that is claimed`,
-        'record it as granted in part: `lading dispute grant-in-part`',
+        advise`record it as granted in part: ${{ do: 'RecordPartialGrant' }}`,
       );
     case 'not-below-the-claim':
       return refused(
         `that is all of the ${said(refusal.claimed)} that is claimed`,
-        'record it as granted: `lading dispute grant`',
+        advise`record it as granted: ${{ do: 'RecordGrant' }}`,
       );
   }
 }

@@ -2,6 +2,7 @@ import type { AccountRefusal } from '#domain/catalog/account/commands';
 import type { SkuRefusal } from '#domain/catalog/sku/commands';
 import type { DisputeRefusal } from '#domain/disputes/dispute/commands';
 import type { PlanRefusal } from '#domain/inbound/plan/commands';
+import { type Advice, advise } from '#infra/doors/advice';
 import { accountProblem } from '#infra/doors/problems/accountProblem';
 import { disputeProblem } from '#infra/doors/problems/disputeProblem';
 import { listed, planProblem } from '#infra/doors/problems/planProblem';
@@ -24,7 +25,7 @@ export function planStepProblem(refusal: PlanRefusal | WorkflowRefusal | Command
       return refused(
         refusal,
         `${refusal.shippingMode} with ${refusal.shippingSolution} is not offered for ${listed(refusal.shipmentIds)}`,
-        'see what is: `lading plan transportation`',
+        advise`see what is: ${{ do: 'ListTransportationOptions' }}`,
       );
     case 'nothing-to-cancel':
       return refused(
@@ -83,7 +84,7 @@ export function commandProblem(refusal: CommandRefusal): Problem {
       return refused(
         refusal,
         `expected revision ${refusal.expected}, found ${refusal.actual}: something has happened since you looked`,
-        'look again with `lading history`, then decide',
+        advise`look again with ${{ do: 'ShowHistory' }}, then decide`,
       );
   }
 }
@@ -91,7 +92,7 @@ export function commandProblem(refusal: CommandRefusal): Problem {
 function refused(
   { reason, ...details }: { readonly reason: string },
   title: string,
-  advice: string,
+  advice: Advice,
 ): Problem {
   return { type: reason, title, advice, details, kind: 'refused' };
 }

@@ -1,3 +1,4 @@
+import { advise } from '#infra/doors/advice';
 import { planStepProblem, shipmentStepProblem } from '#infra/doors/problems/handledProblem';
 import { listed } from '#infra/doors/problems/planProblem';
 import type { Problem } from '#infra/doors/problems/problem';
@@ -25,17 +26,17 @@ function fileProblem(refusal: Exclude<FileRefusal, ImportedOtherwise>): Problem 
     case 'ship-from-needed':
       return refused(
         'it is not known where the goods are: neither the file nor the settings name a ship-from address',
-        'say it once: `lading settings ship-from address.json`',
+        advise`say it once: ${{ do: 'SetShipFrom' }}`,
       );
     case 'no-packing-group-fits':
       return refused(
         `no packing group of a plan expects exactly these SKUs and units (looked at: ${listed(refusal.plans)})`,
-        'name the plan with --plan, form its groups with `lading plan pack`, and compare the quantities',
+        advise`name the plan with ${{ give: 'plan' }}, form its groups with ${{ do: 'FormPackingGroups' }}, and compare the quantities`,
       );
     case 'several-packing-groups-fit':
       return refused(
         `packing groups of several plans expect exactly these SKUs and units: ${listed(refusal.plans)}`,
-        'name the plan with --plan',
+        advise`name the plan with ${{ give: 'plan' }}`,
       );
   }
 }
@@ -50,7 +51,7 @@ function otherwiseProblem(category: ImportRefused['category'], refusal: Imported
   return refusedBecause(refusal)(
     `this file was imported before, as ${id}, with other options${said.length === 0 ? '' : `: ${said.join('; ')}`}; nothing has changed`,
     category === 'plan'
-      ? 'change that plan by its own commands, or import the file once more on purpose, as another plan, with `--again` and any word'
+      ? advise`change that plan by its own commands, or import the file once more on purpose, as another plan, with ${{ give: 'again' }} and any word`
       : 'change that shipment by its own commands',
   );
 }

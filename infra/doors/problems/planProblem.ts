@@ -1,4 +1,5 @@
 import type { CreationProblem, PlanRefusal } from '#domain/inbound/plan/commands';
+import { advise } from '#infra/doors/advice';
 import type { Problem } from '#infra/doors/problems/problem';
 import { refusedBecause } from '#infra/doors/problems/refused';
 
@@ -10,12 +11,12 @@ export function planProblem(refusal: PlanRefusal): Problem {
     case 'not-possible-now':
       return refusal.status === 'none'
         ? {
-            ...refused('there is no such inbound plan', 'list the plans with `lading plans`'),
+            ...refused('there is no such inbound plan', advise`list the plans with ${{ do: 'ListPlans' }}`),
             kind: 'not-found',
           }
         : refused(
             `${refusal.command} is not possible while the plan is ${refusal.status}`,
-            'see where it stands with `lading plan show`',
+            advise`see where it stands with ${{ do: 'ShowPlan' }}`,
           );
     case 'creation-refused':
       return refused(
@@ -78,13 +79,13 @@ export function planProblem(refusal: PlanRefusal): Problem {
       return refused(
         `${refusal.placementOptionId} is not on offer`,
         refusal.offered.length === 0
-          ? 'ask for placements first: `lading plan offer-placement`'
+          ? advise`ask for placements first: ${{ do: 'OfferPlacementOptions' }}`
           : `on offer: ${listed(refusal.offered)}`,
       );
     case 'placement-expired':
       return refused(
         `the offered placements could be confirmed until ${refusal.expiration}`,
-        'ask for them again (`lading plan offer-placement`); destinations may differ',
+        advise`ask for them again (${{ do: 'OfferPlacementOptions' }}); destinations may differ`,
       );
     case 'placement-still-valid':
       return refused(
@@ -94,7 +95,7 @@ export function planProblem(refusal: PlanRefusal): Problem {
     case 'ship-date-required':
       return refused(
         `a ship date is missing for ${listed(refusal.shipmentIds)}`,
-        'say on which day you hand the boxes to the carrier: `--ship-date YYYY-MM-DD`',
+        advise`say on which day you hand the boxes to the carrier: ${{ give: 'shipDate', value: 'YYYY-MM-DD' }}`,
       );
     case 'ship-date-past':
       return refused(
@@ -114,12 +115,12 @@ export function planProblem(refusal: PlanRefusal): Problem {
     case 'boxes-needed':
       return refused(
         `the boxes of ${listed(refusal.shipmentIds)} are not known yet`,
-        'give the box contents first: `lading plan set-boxes`',
+        advise`give the box contents first: ${{ do: 'SetPackingInformation' }}`,
       );
     case 'quote-needed':
       return refused(
         `the partnered carrier has not quoted for ${listed(refusal.shipmentIds)}`,
-        'ask for transportation options first: `lading plan transportation`',
+        advise`ask for transportation options first: ${{ do: 'ListTransportationOptions' }}`,
       );
     case 'mode-does-not-fit':
       return refused(

@@ -1,10 +1,12 @@
+import type { Advice } from '#infra/doors/advice';
+
 /** Something a caller must know about: what was wrong and what to do. The same for every door. */
 export interface Problem {
   /** Stable and kebab-cased: what a program tells one problem from another by. */
   readonly type: string;
   readonly title: string;
-  /** What to do about it. */
-  readonly advice: string;
+  /** What to do about it: each door says it in its own words. */
+  readonly advice: Advice;
   /** What the title speaks of, as data. */
   readonly details?: unknown;
   readonly kind: ProblemKind;

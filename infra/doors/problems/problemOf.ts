@@ -1,3 +1,4 @@
+import { type Advice, advise } from '#infra/doors/advice';
 import { KeysBusy, KeysUnreadable } from '#infra/doors/keys/keyFile';
 import type { Problem, ProblemKind } from '#infra/doors/problems/problem';
 import { BadEventFile, OtherLog } from '#infra/files/eventFile/badEventFile';
@@ -18,7 +19,7 @@ import { LogBehindReadModels } from '#services/engine/projecting/logBehindReadMo
 /** An error in words. One that nobody foresaw says so, in one line. */
 export function problemOf(error: unknown): Problem {
   const title = error instanceof Error ? error.message : String(error);
-  const said = (type: string, kind: ProblemKind, advice: string): Problem => ({ type, title, advice, kind });
+  const said = (type: string, kind: ProblemKind, advice: Advice): Problem => ({ type, title, advice, kind });
 
   if (error instanceof StoreNotOpened) {
     const { type, kind, advice } = notOpened[error.name];
@@ -28,14 +29,14 @@ export function problemOf(error: unknown): Problem {
     return said(
       'corrupt-stream',
       'corrupt',
-      'find out what is wrong with `lading verify`, then restore a backup',
+      advise`find out what is wrong with ${{ do: 'VerifyLog' }}, then restore a backup`,
     );
   }
   if (error instanceof LogBehindReadModels) {
     return said(
       'log-behind-read-models',
       'corrupt',
-      'restore a backup that has these events, or accept the loss: `lading doctor --accept-loss`',
+      advise`restore a backup that has these events, or accept the loss: ${{ do: 'AcceptLoss' }}`,
     );
   }
   if (error instanceof BadEventFile) {
@@ -87,7 +88,7 @@ export function problemOf(error: unknown): Problem {
     return said(
       'outcome-unknown',
       'outcome-unknown',
-      'it may or may not have been recorded: send it again with the same --command-id, or look with `lading history`',
+      advise`it may or may not have been recorded: send it again with the same ${{ give: 'commandId' }}, or look with ${{ do: 'ShowHistory' }}`,
     );
   }
   if (error instanceof StoreFull) {
@@ -100,7 +101,11 @@ export function problemOf(error: unknown): Problem {
     return said('too-contended', 'unavailable', 'nothing was recorded: try again later');
   }
   if (error instanceof ReadModelsUnavailable) {
-    return said('read-models-unavailable', 'unavailable', 'the log is not concerned; see `lading doctor`');
+    return said(
+      'read-models-unavailable',
+      'unavailable',
+      advise`the log is not concerned; see ${{ do: 'Diagnose' }}`,
+    );
   }
   return said(
     'unexpected',
@@ -118,12 +123,12 @@ const notOpened: { readonly [Name in NotOpened]: Pick<Problem, 'type' | 'kind' |
   StoreInaccessible: {
     type: 'store-inaccessible',
     kind: 'unavailable',
-    advice: 'look at the path and its permissions, or name another directory with --data',
+    advice: advise`look at the path and its permissions, or name another directory with ${{ give: 'data' }}`,
   },
   NotAStore: {
     type: 'not-a-store',
     kind: 'unavailable',
-    advice: 'name the right directory with --data, or restore a backup',
+    advice: advise`name the right directory with ${{ give: 'data' }}, or restore a backup`,
   },
   NewerStore: {
     type: 'newer-store',
@@ -133,8 +138,8 @@ const notOpened: { readonly [Name in NotOpened]: Pick<Problem, 'type' | 'kind' |
   StoreDamaged: {
     type: 'store-damaged',
     kind: 'corrupt',
-    advice: 'restore a backup; `lading verify` says what is wrong',
+    advice: advise`restore a backup; ${{ do: 'VerifyLog' }} says what is wrong`,
   },
-  LogTruncated: { type: 'log-truncated', kind: 'corrupt', advice: 'see `lading doctor`' },
-  LogDiffers: { type: 'log-differs', kind: 'corrupt', advice: 'see `lading doctor`' },
+  LogTruncated: { type: 'log-truncated', kind: 'corrupt', advice: advise`see ${{ do: 'Diagnose' }}` },
+  LogDiffers: { type: 'log-differs', kind: 'corrupt', advice: advise`see ${{ do: 'Diagnose' }}` },
 };

@@ -1,4 +1,5 @@
 import type { ShipmentRefusal } from '#domain/inbound/shipment/commands';
+import { advise } from '#infra/doors/advice';
 import { differences, listed } from '#infra/doors/problems/planProblem';
 import type { Problem } from '#infra/doors/problems/problem';
 import { refusedBecause } from '#infra/doors/problems/refused';
@@ -11,15 +12,18 @@ export function shipmentProblem(refusal: ShipmentRefusal): Problem {
     case 'not-possible-now':
       return refusal.status === 'none'
         ? {
-            ...refused('there is no such shipment', 'list the shipments with `lading shipments`'),
+            ...refused(
+              'there is no such shipment',
+              advise`list the shipments with ${{ do: 'ListShipments' }}`,
+            ),
             kind: 'not-found',
           }
         : refused(
             `${refusal.command} is not possible while the shipment is ${refusal.status}`,
-            'see what happened to it with `lading history`',
+            advise`see what happened to it with ${{ do: 'ShowHistory' }}`,
           );
     case 'already-exists':
-      return refused('this shipment is already here', 'see it with `lading shipment show`');
+      return refused('this shipment is already here', advise`see it with ${{ do: 'ShowShipment' }}`);
     case 'quantity-beyond-limit':
       return refused(
         `${refusal.msku} was confirmed with ${refusal.firstConfirmed} units and can be ${refusal.from} to ${refusal.to}, not ${refusal.asked} (limit unverified)`,
@@ -33,17 +37,17 @@ export function shipmentProblem(refusal: ShipmentRefusal): Problem {
     case 'unknown-box':
       return refused(
         `this shipment has no box ${listed(refusal.boxIds)}`,
-        'see its boxes with `lading shipment show`',
+        advise`see its boxes with ${{ do: 'ShowShipment' }}`,
       );
     case 'boxes-do-not-match':
       return refused(
         `the boxes do not hold what the shipment promises: ${differences(refusal.differences)}`,
-        'give boxes that hold exactly these units: `lading shipment set-boxes`',
+        advise`give boxes that hold exactly these units: ${{ do: 'SetBoxContents' }}`,
       );
     case 'boxes-needed':
       return refused(
         `${refusal.command} needs the box contents`,
-        'give them first: `lading shipment set-boxes`',
+        advise`give them first: ${{ do: 'SetBoxContents' }}`,
       );
     case 'ship-date-past':
       return refused(
@@ -58,7 +62,7 @@ export function shipmentProblem(refusal: ShipmentRefusal): Problem {
     case 'needs-small-parcel':
       return refused(
         `box tracking numbers belong to small parcel shipments; this one goes ${refusal.shippingMode}`,
-        'give the freight bill number instead: `--freight-bill`',
+        advise`give the freight bill number instead: ${{ give: 'freightBillNumber' }}`,
       );
     case 'own-carrier-has-no-quote':
       return refused(

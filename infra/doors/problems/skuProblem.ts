@@ -1,4 +1,5 @@
 import type { SkuRefusal } from '#domain/catalog/sku/commands';
+import { advise } from '#infra/doors/advice';
 import { listed } from '#infra/doors/problems/planProblem';
 import type { Problem } from '#infra/doors/problems/problem';
 import { refusedBecause } from '#infra/doors/problems/refused';
@@ -12,7 +13,7 @@ export function skuProblem(refusal: SkuRefusal): Problem {
       return {
         ...refused(
           'there is no such SKU',
-          'register it with `lading sku register`; `lading skus` lists them',
+          advise`register it with ${{ do: 'RegisterSku' }}; ${{ do: 'ListSkus' }} lists them`,
         ),
         kind: 'not-found',
       };
@@ -24,12 +25,12 @@ export function skuProblem(refusal: SkuRefusal): Problem {
     case 'already-listed':
       return refused(
         `it is listed in ${refusal.marketplace} already, and differently`,
-        'change its title or price with `lading sku change-listing`, or unlist it first',
+        advise`change its title or price with ${{ do: 'ChangeListing' }}, or unlist it first`,
       );
     case 'not-listed':
       return refused(
         `it is not listed in ${refusal.marketplace}; stores in which it is: ${listed(refusal.listedIn)}`,
-        'list it with `lading sku list`',
+        advise`list it with ${{ do: 'CreateListing' }}`,
       );
     case 'other-currency':
       return refused(
@@ -39,7 +40,7 @@ export function skuProblem(refusal: SkuRefusal): Problem {
     case 'not-seller-fulfilled':
       return refused(
         `the seller ships it in no such store; stores in which it is listed: ${listed(refusal.listedIn)}`,
-        'list it with `--fulfilled-by seller`; what Amazon ships is counted by Amazon',
+        advise`list it with ${{ give: 'fulfillment', value: 'SELLER' }}; what Amazon ships is counted by Amazon`,
       );
     case 'quantity-is-shared':
       return refused(

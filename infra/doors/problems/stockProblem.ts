@@ -1,4 +1,5 @@
 import type { StockRefusal } from '#domain/inventory/stock/commands';
+import { advise } from '#infra/doors/advice';
 import { commandProblem } from '#infra/doors/problems/handledProblem';
 import { listed } from '#infra/doors/problems/planProblem';
 import type { Problem } from '#infra/doors/problems/problem';
@@ -27,7 +28,7 @@ export function stockProblem(refusal: StockRefusal | CommandRefusal): Problem {
     case 'into-needed':
       return refused(
         `${refusal.code} does not say what the units become`,
-        'name the disposition that they come into: `--into`',
+        advise`name the disposition that they come into: ${{ give: 'into' }}`,
       );
     case 'sign-contradicts-code':
       return refused(
@@ -37,24 +38,24 @@ export function stockProblem(refusal: StockRefusal | CommandRefusal): Problem {
     case 'no-fulfillment-center':
       return refused(
         'a transfer needs a fulfillment center that it leaves, or another that it comes to',
-        'give `--from`, `--into` or both, and not the same',
+        advise`give ${{ give: 'from' }}, ${{ give: 'into' }} or both, and not the same`,
       );
     case 'removal-exists':
       return refused(
         `removal order ${refusal.removalOrderId} is already here`,
-        'see it with `lading stock show`',
+        advise`see it with ${{ do: 'ShowStock' }}`,
       );
     case 'removal-unknown':
       return refused(
         `this stock has no removal order ${refusal.removalOrderId}`,
         refusal.known.length === 0
-          ? 'record it first: `lading stock remove`'
+          ? advise`record it first: ${{ do: 'OrderRemoval' }}`
           : `its removal orders are ${listed(refusal.known)}`,
       );
     case 'removal-not-possible-now':
       return refused(
         `${refusal.command} is not possible: removal order ${refusal.removalOrderId} is ${refusal.status}`,
-        'see it with `lading stock show`',
+        advise`see it with ${{ do: 'ShowStock' }}`,
       );
     case 'more-than-ordered':
       return refused(

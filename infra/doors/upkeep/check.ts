@@ -1,3 +1,4 @@
+import type { Advice } from '#infra/doors/advice';
 import type { ProblemKind } from '#infra/doors/problems/problem';
 
 /** One thing looked at, and what to do about it. */
@@ -8,19 +9,19 @@ export interface Check {
   readonly trouble?: {
     /** Of a problem; something that only deserves a look has none. */
     readonly kind?: ProblemKind;
-    readonly advice: string;
+    readonly advice: Advice;
   };
 }
 
 export const well = (what: string, found: string): Check => ({ what, found });
 
-export const doubtful = (what: string, found: string, advice: string): Check => ({
+export const doubtful = (what: string, found: string, advice: Advice): Check => ({
   what,
   found,
   trouble: { advice },
 });
 
-export const wrong = (what: string, found: string, kind: ProblemKind, advice: string): Check => ({
+export const wrong = (what: string, found: string, kind: ProblemKind, advice: Advice): Check => ({
   what,
   found,
   trouble: { kind, advice },

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { advise } from '#infra/doors/advice';
 import { problemOf } from '#infra/doors/problems/problemOf';
 import { type Check, doubtful, well, wrong } from '#infra/doors/upkeep/check';
 import { checkReactions } from '#infra/doors/upkeep/checkReactions';
@@ -30,7 +31,7 @@ export async function checkStore(directory: string): Promise<readonly Check[]> {
         'store',
         title,
         kind,
-        lost ? 'restore a backup, or go on without what is lost: `lading doctor --accept-loss`' : advice,
+        lost ? advise`restore a backup, or go on without what is lost: ${{ do: 'AcceptLoss' }}` : advice,
       ),
     ];
   }

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Circumstances, Decision } from '#domain/aggregate/decision';
 import type { Message } from '#domain/aggregate/message';
 
@@ -7,6 +8,8 @@ export interface Aggregate<State, Command, Event extends Message, Refusal, Polic
   readonly category: string;
   readonly initial: State;
   evolve(state: State, event: Event): State;
+  /** Every command there is: one that this does not take was built wrongly. */
+  readonly commands: z.core.$ZodType;
   decide(command: Command, state: State, circumstances: Circumstances<Policies>): Decision<Event, Refusal>;
   /** The current version of every event's shape: what is written. */
   readonly schemaVersion: number;

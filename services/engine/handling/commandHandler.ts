@@ -24,6 +24,7 @@ export interface CommandHandler<Policies> {
    * A command id is applied to an aggregate at most once; sent again with the same command it gets its first answer.
    * (A command that recorded nothing leaves no trace, and is decided anew.)
    *
+   * @throws UnlawfulCommand when its schema does not take it, wherever it was built; nothing was recorded
    * @throws OutcomeUnknown when the store went away and is not back: send the same command id again
    * @throws StoreUnavailable when nothing was recorded
    * @throws TooContended when others keep writing to the stream; nothing was recorded

@@ -13,6 +13,7 @@ import type { Prepared, Request } from '#services/engine/handling/prepared';
 import { RecordingClock } from '#services/engine/handling/recordingClock';
 import { retrying } from '#services/engine/handling/retrying';
 import { Turns } from '#services/engine/handling/turns';
+import { refuseUnlawful } from '#services/engine/handling/unlawfulCommand';
 import type { Clock } from '#services/engine/ports/clock';
 import type { EventStore } from '#services/engine/ports/eventStore';
 
@@ -90,6 +91,7 @@ export function createHandle<Policies>({
   return {
     async handle(aggregate, id, command, cause, { expectedRevision, dryRun = false, asked = command } = {}) {
       const stream = `${aggregate.category}-${id}`;
+      refuseUnlawful(aggregate.commands, command, stream);
       const now = cause.occurredAt ?? clock();
       const request = { stream, command, commandHash: commandHash(asked), cause, now, expectedRevision };
       return turns.take(stream, () =>

@@ -1,14 +1,15 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { z } from 'zod';
 import { accept, refuse } from '#domain/aggregate/decision';
 import { type Duration, hours, type Instant, minutes, plus } from '#domain/values/instant';
 import { openReactorState } from '#infra/stores/sqlite/reactorState';
 import { openRelayState } from '#infra/stores/sqlite/relayState';
-import { soleLeadership } from '#infra/stores/sqlite/soleLeadership';
 import { openSqliteStore } from '#infra/stores/sqlite/sqliteEventStore';
 import type { Projection } from '#projections/projection';
 import type { Aggregate } from '#services/engine/handling/aggregate';
 import { currentReader } from '#services/engine/handling/currentReader';
 import { createHandle } from '#services/engine/handling/handle';
+import { soleLeadership } from '#services/engine/leadership/soleLeadership';
 import { readFactOf } from '#services/engine/log/readFact';
 import { migrate } from '#services/engine/migrating/migrate';
 import type { EventStore } from '#services/engine/ports/eventStore';
@@ -30,9 +31,8 @@ type LampEvent =
   | { readonly type: 'SwitchedOn'; readonly until: Instant }
   | { readonly type: 'SwitchedOff' };
 
-interface LampCommand {
-  readonly type: 'Hang' | 'SwitchOn' | 'SwitchOff';
-}
+const LampCommand = z.strictObject({ type: z.enum(['Hang', 'SwitchOn', 'SwitchOff']) });
+type LampCommand = z.infer<typeof LampCommand>;
 
 interface LampRefusal {
   readonly reason: 'already-off';
@@ -45,6 +45,7 @@ interface LightingPolicies {
 const lamp: Aggregate<boolean, LampCommand, LampEvent, LampRefusal, LightingPolicies> = {
   category: 'lamp',
   initial: false,
+  commands: LampCommand,
   evolve: (isOn, { type }) => (type === 'LampHung' ? isOn : type === 'SwitchedOn'),
   decide({ type }, isOn, { now, policies }) {
     if (type === 'Hang') return accept({ type: 'LampHung', room: 'stairs' });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { adviceText } from '#infra/doors/advice';
 import { cliCommand } from '#infra/doors/cli/cliCommand';
+import { commandLine } from '#infra/doors/cli/commandLine';
 import { option } from '#infra/doors/cli/input';
 import type { Session } from '#infra/doors/cli/session';
 import { checkEventStoreDb } from '#infra/doors/upkeep/checkEventStoreDb';
@@ -37,7 +39,12 @@ export const doctor = cliCommand({
     const checks = [
       ...checkMachine(directory),
       ...(await (store ? checkEventStoreDb(store) : checkStore(directory))),
-    ];
+    ].map(({ trouble, ...check }) => ({
+      ...check,
+      ...(trouble !== undefined && {
+        trouble: { ...trouble, advice: adviceText(trouble.advice, commandLine) },
+      }),
+    }));
     session.endsAs = checks.flatMap(({ trouble }) => trouble?.kind ?? [])[0];
     terminal.answer({ version, directory, checks }, () =>
       [
