@@ -7,6 +7,8 @@ import { isOfCharges, recogniseReport } from '#infra/files/reports/recogniseRepo
 import { importCharges } from '#infra/importing/importCharges';
 import { counted } from '#infra/words/counted';
 import { moneyText } from '#infra/words/moneyText';
+import { moneyRange } from '#infra/words/resultInWords';
+import { wordedDifference } from '#infra/words/wordedScan';
 import { disputeAggregate } from '#services/aggregates';
 import { disputeScan } from '#services/disputes/disputeScan';
 import { recordDifferences } from '#services/disputes/recordDifferences';
@@ -59,7 +61,7 @@ async function scan(narrator: Narrator): Promise<readonly Difference[]> {
     `what is owed is recomputed: ${counted(agreeing, 'charge')} as owed, ${counted(differences.length, 'difference')} of ${claimed.map(moneyText).join(', ')} in all`,
     [],
   );
-  for (const { finding, because } of differences) {
+  for (const { finding, because } of differences.map(wordedDifference)) {
     const { feeType, charged, expected, subject } = finding;
     narrator.remember(
       `${feeType}: charged ${moneyText(charged)}, owed ${moneyRange(expected)}: ${because[0]?.why}`,

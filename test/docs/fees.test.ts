@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { explain } from '#domain/fees/pricing/explain';
+import { explain } from '#infra/words/explain';
 import { feeExamples } from '#test/docs/feeExamples';
 
 describe('the pages on how a fee is computed', () => {

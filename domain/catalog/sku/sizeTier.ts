@@ -29,7 +29,12 @@ export interface KnownSizeTier {
   readonly unverified: boolean;
 }
 
-export type SizeTierAnswer = KnownSizeTier | { readonly known: false; readonly why: string };
+export type SizeTierAnswer = KnownSizeTier | { readonly known: false; readonly why: NoSizeTier };
+
+/** Why the size tier of a unit is not known. */
+export type NoSizeTier =
+  | { readonly reason: 'no-measurement'; readonly day: string }
+  | { readonly reason: 'no-size-tiers'; readonly of: Marketplace | { readonly day: string } };
 
 /** The size tier by the measurement and the rules in force on `day`. */
 export function sizeTierOn(
@@ -40,7 +45,7 @@ export function sizeTierOn(
 ): SizeTierAnswer {
   const measurement = prevailingOn(measurements, day);
   return measurement === undefined
-    ? { known: false, why: `no measurement is in force on ${day}` }
+    ? { known: false, why: { reason: 'no-measurement', day } }
     : sizeTierOf(measurement, marketplace, day, policy);
 }
 
@@ -52,9 +57,9 @@ export function sizeTierOf(
   day: string,
   policy: Policy<SizeTiers> = sizeTiers,
 ): SizeTierAnswer {
-  if (marketplace !== 'US') return { known: false, why: `the size tiers of ${marketplace} are not known` };
+  if (marketplace !== 'US') return { known: false, why: { reason: 'no-size-tiers', of: marketplace } };
   const table = policy.rule.tables.find(({ from }) => from <= day);
-  if (table === undefined) return { known: false, why: `the size tiers of ${day} are not known` };
+  if (table === undefined) return { known: false, why: { reason: 'no-size-tiers', of: { day } } };
   const tiers = tiersFound(policy, table);
   const tier = tiers.get(unit) ?? tierIn(table, unit, policy);
   tiers.set(unit, tier);

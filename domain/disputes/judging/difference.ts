@@ -5,6 +5,7 @@ import type { Because } from '#domain/disputes/judging/causes/causes';
 import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
 import { type Evidenced, evidenceOf, unverifiedIn } from '#domain/disputes/judging/evidence';
 import type { Posting } from '#domain/disputes/judging/posting';
+import type { Doubt } from '#domain/disputes/judging/reasons';
 import type { ComputedTotal } from '#domain/fees/pricing/computedTotals';
 import { type ClaimDeadline, claimDeadline, type FeeClaimWindow } from '#domain/policies/feeClaimWindow';
 import { defined } from '#domain/values/defined';
@@ -27,7 +28,7 @@ export interface Difference {
   /** Then the last day is not before this one: counted from the first day on which Amazon posts such a fee. */
   readonly safeLastDay?: string;
   /** What of it no help page of Amazon's states. */
-  readonly doubts: readonly string[];
+  readonly doubts: readonly Doubt[];
 }
 
 export interface Reasons {
@@ -39,7 +40,7 @@ export interface Reasons {
   readonly rows?: number;
   /** What shows it beside the row and the lines. */
   readonly evidence?: readonly string[];
-  readonly doubts?: readonly string[];
+  readonly doubts?: readonly Doubt[];
   /** The ids of the rows alike that the charge is the sum of, where it is not a row itself. */
   readonly sumOf?: readonly string[];
 }
@@ -70,10 +71,10 @@ export function difference(
     day === undefined ? undefined : claimDeadline({ feeType, marketplace, postedOn: day }, window);
   const deadline = deadlineFrom(postedOn);
   const safe = deadlineFrom(earliest);
-  const allDoubts = [
+  const allDoubts: readonly Doubt[] = [
     ...unverifiedIn(lines),
     ...doubts,
-    ...(deadline?.unverified ? ['no page says the 90 days of this fee'] : []),
+    ...(deadline?.unverified ? [{ doubt: 'claim-window' as const }] : []),
   ];
   const { shipmentConfirmationId, amazonOrderId, asin } = subject;
   return {

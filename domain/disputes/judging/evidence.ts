@@ -1,5 +1,8 @@
 import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
+import type { Doubt } from '#domain/disputes/judging/reasons';
+import { distinct } from '#domain/distinct';
 import type { Amount, ComputedFee, Interval } from '#domain/fees/pricing/computedFee';
+import { distinctFlags, type Flag } from '#domain/fees/pricing/flag';
 
 /** A fee that something was held against, and how it can be found again. */
 export interface Evidenced extends ComputedFee {
@@ -31,21 +34,17 @@ export const evidenceOf = (
     .map((each) => each.slice(0, longest));
 
 /** What of the cards is not stated by Amazon's own page, each said once. */
-export const unverifiedIn = (lines: readonly Evidenced[]): readonly string[] => [
-  ...new Set(
+export const unverifiedIn = (lines: readonly Evidenced[]): readonly Doubt[] =>
+  distinct(
     pricedIn(lines).flatMap(({ card, grade, unverified, flagged }) => [
-      ...(grade === 'A' && !unverified
-        ? []
-        : [`${card} is of grade ${grade}${unverified ? ', unverified' : ''}`]),
-      ...(flagged === undefined ? [] : [flagged]),
+      ...(grade === 'A' && !unverified ? [] : [{ doubt: 'grade' as const, card, grade, unverified }]),
+      ...(flagged === undefined ? [] : [{ doubt: 'flagged' as const, flags: flagged }]),
     ]),
-  ),
-];
+  );
 
 /** Why lines may not hold on their days, as their cards say. */
-export const flagsOf = (lines: readonly ComputedFee[]): readonly string[] => [
-  ...new Set(pricedIn(lines).flatMap(({ flagged }) => flagged ?? [])),
-];
+export const flagsOf = (lines: readonly ComputedFee[]): readonly Flag[] =>
+  distinctFlags(pricedIn(lines).map(({ flagged }) => flagged));
 
 const pricedIn = (lines: readonly ComputedFee[]): readonly (Amount | Interval)[] =>
   lines

@@ -1,5 +1,6 @@
 import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
 import type { Difference, Reasons } from '#domain/disputes/judging/difference';
+import type { ExcessReason, InDoubtReason, NotJudgedReason } from '#domain/disputes/judging/reasons';
 import type { ChargeReport } from '#domain/disputes/reportedCharge/values';
 import type { Money } from '#domain/values/money';
 
@@ -11,12 +12,12 @@ export type Verdict =
   /** Amazon charged less than is owed: counted, and never claimed. */
   | { readonly kind: 'less'; readonly by: Money }
   /** More than is owed, of nothing that a claim could name (rule 23, unverified). */
-  | { readonly kind: 'unclaimable'; readonly by: Money; readonly why: string }
+  | { readonly kind: 'unclaimable'; readonly by: Money; readonly why: ExcessReason }
   /** It comes to the same by a card that may not hold on its days. */
-  | { readonly kind: 'in-doubt'; readonly why: string }
+  | { readonly kind: 'in-doubt'; readonly why: InDoubtReason }
   | {
       readonly kind: 'not-judged';
-      readonly why: string;
+      readonly why: NotJudgedReason;
       /** A row of another report is judged in its place: nothing can be claimed of it itself. */
       readonly inItsPlace?: ChargeReport;
     };
@@ -34,7 +35,7 @@ export interface Judged {
 }
 
 export const more = (reasons: Reasons): Verdict => ({ kind: 'more', reasons });
-export const notJudged = (why: string) => ({ kind: 'not-judged', why }) as const;
+export const notJudged = (why: NotJudgedReason) => ({ kind: 'not-judged', why }) as const;
 
 /** A difference only if something is left to claim. */
 export const claimed = (found: Difference | undefined, reasons: Reasons): Judgement =>

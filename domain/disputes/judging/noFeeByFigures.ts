@@ -17,26 +17,31 @@ export function noFeeByFigures(charge: ChargedRow, book: RateCardBook): Reasons 
   const cards = answer?.kind === 'one' ? [answer.card] : answer?.kind === 'candidates' ? answer.cards : [];
   const nothing = zero(amount.code);
   return {
-    because: [because(charge, cards.map(({ card }) => card).join(' or '))],
+    because: [
+      because(
+        charge,
+        cards.map(({ card }) => card),
+      ),
+    ],
     judgedBy: 'row',
     owed: { least: nothing, most: nothing },
     lines: [],
     evidence: cards.map(({ card, source }) => `card: ${card}; source: ${source}`),
     doubts: cards
       .filter((card) => isUnverified(card))
-      .map(({ card, grade }) => `${card} is of grade ${grade}`),
+      .map(({ card, grade }) => ({ doubt: 'grade', card, grade, unverified: false })),
   };
 }
 
-function because(charge: ChargedRow, card: string): Because {
+function because(charge: ChargedRow, cards: readonly string[]): Because {
   switch (charge.feeType) {
     case computedFeeTypes.aged:
-      return { cause: 'age', why: `charged for an age of ${ageOf(charge)}; ${card} names no fee for it` };
+      return { cause: 'age', why: { reason: 'no-fee-at-age', age: ageOf(charge), cards } };
     case computedFeeTypes.overage:
-      return { cause: 'volume', why: 'by its own usage and limit nothing was over' };
+      return { cause: 'volume', why: { reason: 'no-fee-by-own-figures', of: 'overage' } };
     case computedFeeTypes.storage:
-      return { cause: 'volume', why: 'by its own figures nothing was stored' };
+      return { cause: 'volume', why: { reason: 'no-fee-by-own-figures', of: 'storage' } };
     default:
-      return { cause: 'other', why: 'by its own figures nothing is owed' };
+      return { cause: 'other', why: { reason: 'no-fee-by-own-figures', of: 'other' } };
   }
 }

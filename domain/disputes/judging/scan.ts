@@ -4,6 +4,7 @@ import type { Difference } from '#domain/disputes/judging/difference';
 import { judge, type Known } from '#domain/disputes/judging/judge';
 import type { Judged, Judgement } from '#domain/disputes/judging/judgement';
 import { lateClaims } from '#domain/disputes/judging/lateClaims';
+import type { ExcessReason, InDoubtReason, NotJudgedReason } from '#domain/disputes/judging/reasons';
 import { add, type Money, rounded } from '#domain/values/money';
 
 /** What charges come to, held against what is owed. */
@@ -23,9 +24,16 @@ export interface DisputeScan {
   readonly settled: readonly string[];
   readonly less: readonly { readonly charge: ChargedRow; readonly by: Money }[];
   /** More than is owed, of nothing that a claim could name: told beside what can be claimed, and no part of it. */
-  readonly unclaimable: readonly { readonly charge: ChargedRow; readonly by: Money; readonly why: string }[];
+  readonly unclaimable: readonly {
+    readonly charge: ChargedRow;
+    readonly by: Money;
+    readonly why: ExcessReason;
+  }[];
   /** Also what comes to the same by a card that may not hold on its days. */
-  readonly notJudged: readonly { readonly charge: ChargedRow; readonly why: string }[];
+  readonly notJudged: readonly {
+    readonly charge: ChargedRow;
+    readonly why: NotJudgedReason | InDoubtReason;
+  }[];
   /** Charges for what we know nothing of: judged by their own figures, and spread over nothing else. */
   readonly unmatched: readonly ChargedRow[];
 }

@@ -41,9 +41,7 @@ export function lineOfSharedStock(
   feeType: ComputedFeeType,
 ): RecomputedLine {
   const { network } = marketplaces[country];
-  const result = notComputable(
-    `the stores of ${network} share one stock, and which of its units are in which country is not known`,
-  );
+  const result = notComputable({ reason: 'stock-shared', network });
   return {
     ...{ feeType, country, period, subject: skuSubject(sku), inputs: {}, result },
     evidence: [sku.stream],

@@ -18,7 +18,7 @@ export function* subscriptionLines(
   const evidence = [`account-${sellerId}`];
   const sellingPlan = sellingPlanOfMonth(account, month);
   if (sellingPlan === undefined) {
-    const result = notComputable('the selling plan of the month is not known');
+    const result = notComputable({ reason: 'selling-plan-unknown', of: 'month' });
     yield { feeType: computedFeeTypes.subscription, country, period, subject, inputs: {}, result, evidence };
     return;
   }

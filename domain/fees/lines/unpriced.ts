@@ -1,4 +1,5 @@
 import { type ComputedFee, type FeeFacts, feeLines, notComputable } from '#domain/fees/pricing/computedFee';
+import type { NotComputableReason } from '#domain/fees/pricing/notComputableReason';
 import { price } from '#domain/fees/pricing/price';
 import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
 import type { Program } from '#domain/fees/rateCards/rateCard';
@@ -7,7 +8,7 @@ import type { Program } from '#domain/fees/rateCards/rateCard';
 export const unpriced = (
   facts: FeeFacts,
   program: Program,
-  why: string,
+  why: NotComputableReason,
   book: RateCardBook,
 ): readonly ComputedFee[] =>
   feeLines(

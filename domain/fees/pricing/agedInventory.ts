@@ -67,7 +67,7 @@ export function agedInventory(aged: AgedUnits, book: RateCardBook): readonly Com
   });
   const ageless = unitsOf(lots, ({ receivedOn }) => receivedOn === undefined);
   if (ageless === 0 || starts.length === 0) return ofBands;
-  const why = notComputable('since when these units are there is not known');
+  const why = notComputable({ reason: 'age-unknown' });
   return [...ofBands, ...feeLines(facts(ageless, 'not known'), why)];
 }
 
@@ -93,7 +93,7 @@ function surcharge(
 ): Sum | NotComputable | undefined {
   const row = rows.find(({ fromAge, toAge }) => fromAge <= age && (toAge === undefined || age <= toAge));
   if (row === undefined || (category !== undefined && row.except?.includes(category))) return undefined;
-  if (unitVolume === undefined) return notComputable('nobody has measured a unit');
+  if (unitVolume === undefined) return notComputable({ reason: 'never-measured' });
   const ofOne = pricedVolume(per, unitVolume);
   const isByUnit =
     row.perUnit !== undefined && ofOne.quantity.times(row.amount).lt(ofOne.perQuantity.times(row.perUnit));

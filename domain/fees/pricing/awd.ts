@@ -44,7 +44,7 @@ export function awdStorage(
     const inputs = { boxDays: unitDays.toFixed(), rate: rateInWords(stored), daysInMonth: days };
     const facts = { feeType: computedFeeTypes.awdStorage, country, period, subject, inputs };
     if (volumeDays === undefined)
-      return feeLines(facts, notComputable('boxes without a measurement were stored'));
+      return feeLines(facts, notComputable({ reason: 'stored-unmeasured', what: 'boxes' }));
     const result = priced(book, period.from, 'STORAGE', stored, (row, { terms: { per } }) => ({
       ...pricedVolume(per, volumeDays),
       divisor: new Big(days),
@@ -171,6 +171,6 @@ function rowOf(
   const [row, ...others] = ofService.filter(
     (each) => region === undefined || each.region === undefined || each.region === region,
   );
-  if (row === undefined) return notComputable(`the card has no row for ${service} at the rate ${rate}`);
-  return others.length > 0 ? notComputable('the region of the warehouse is not known') : row;
+  if (row === undefined) return notComputable({ reason: 'no-row-at-rate', service, rate });
+  return others.length > 0 ? notComputable({ reason: 'warehouse-region-unknown' }) : row;
 }

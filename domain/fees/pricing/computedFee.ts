@@ -1,3 +1,5 @@
+import type { Flag } from '#domain/fees/pricing/flag';
+import type { NotComputableReason } from '#domain/fees/pricing/notComputableReason';
 import type { RoundingRule } from '#domain/fees/rateCards/rateCard';
 import type { ComputedFeeType } from '#domain/values/feeType';
 import type { Marketplace } from '#domain/values/marketplace';
@@ -16,7 +18,7 @@ export interface Citation {
   readonly unverified: boolean;
   readonly rounding: RoundingRule;
   /** Why it may not hold on this day. */
-  readonly flagged?: string;
+  readonly flagged?: readonly Flag[];
 }
 
 /**
@@ -50,7 +52,7 @@ export interface Interval extends Citation {
 /** Never 0: nobody knows (rule 21). */
 export interface NotComputable {
   readonly kind: 'not-computable';
-  readonly why: string;
+  readonly why: NotComputableReason;
 }
 
 /** A candidate by which nothing is charged. */
@@ -84,4 +86,4 @@ export interface ComputedFee extends FeeFacts {
 export const feeLines = (facts: FeeFacts, result: FeeResult | undefined): readonly ComputedFee[] =>
   result === undefined ? [] : [{ ...facts, result }];
 
-export const notComputable = (why: string): NotComputable => ({ kind: 'not-computable', why });
+export const notComputable = (why: NotComputableReason): NotComputable => ({ kind: 'not-computable', why });

@@ -24,7 +24,7 @@ export function fuelSurcharge(fulfilment: ComputedFee, book: RateCardBook): read
       const units = bases[0]?.quantity;
       if (row === undefined) return undefined;
       if (least === undefined || units === undefined || bases.length < fees.length)
-        return notComputable('the fulfilment fee is not computable');
+        return notComputable({ reason: 'fulfilment-fee-unknown' });
       const most = others.at(-1);
       const share = (fee: Big) => fee.times(row.percent).div('100');
       const range = most === undefined || most.eq(least) ? '' : ` to ${most.toFixed()}`;

@@ -67,7 +67,7 @@ type Row = RowOf<'fulfilment'>;
 
 function ofUnits({ rows, terms: { weightUnit } }: Card, shipped: FulfilledUnits): Sum | NotComputable {
   const { tier, kind, overmax = false, shippedOn, price: unitPrice } = shipped;
-  if (kind !== 'GENERAL') return notComputable(`the card has no rows for ${kind}`);
+  if (kind !== 'GENERAL') return notComputable({ reason: 'no-rows-of-kind', kind });
   const weight = weightIn(weightUnit, shipped.weight);
   const season = seasonOn(shippedOn);
   const [row, ...others] = rows
@@ -81,7 +81,10 @@ function ofUnits({ rows, terms: { weightUnit } }: Card, shipped: FulfilledUnits)
     )
     .toSorted((one, other) => amountFor(one, weight).cmp(amountFor(other, weight)));
   if (row === undefined)
-    return notComputable(`the card has no row for ${tier}, ${weight.toFixed()} ${weightUnit}, ${season}`);
+    return notComputable({
+      reason: 'no-row',
+      searchedBy: [tier, `${weight.toFixed()} ${weightUnit}`, season],
+    });
   const units = String(shipped.units);
   const most = others.at(-1);
   const dearest =

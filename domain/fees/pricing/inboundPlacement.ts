@@ -81,9 +81,10 @@ function ofUnits(
     (each) => each.split === ratedAs && each.tiers.includes(placed.tier) && isWithin(each, weight),
   );
   if (row === undefined)
-    return notComputable(
-      `the card has no row for ${ratedAs}, ${placed.tier}, ${weight.toFixed()} ${weightUnit}`,
-    );
+    return notComputable({
+      reason: 'no-row',
+      searchedBy: [ratedAs, placed.tier, `${weight.toFixed()} ${weightUnit}`],
+    });
   const { units, split } = placed;
   const range = row.amountTo === undefined ? '' : ` to ${row.amountTo}`;
   return {
@@ -93,8 +94,6 @@ function ofUnits(
     rate: amountFor(row, weight),
     rateTo: row.amountTo === undefined ? undefined : new Big(row.amountTo),
     formula: `${units} units x ${amountInWords(row, weight)}${range}`,
-    ...(ratedAs !== split && {
-      flagged: 'rated as a minimal split, since only one shipment of the plan was sent',
-    }),
+    ...(ratedAs !== split && { flagged: { flag: 'rated-as-minimal-split' } }),
   };
 }

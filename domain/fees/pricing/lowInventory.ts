@@ -57,8 +57,7 @@ export function lowInventory(shipped: ShippedWithLowInventory, book: RateCardBoo
       );
       if (ofSize.length === 0) return undefined;
       const supply = shipped.supply[terms.level];
-      if (supply === undefined)
-        return notComputable(`the days of supply of the ${terms.level} are not known`);
+      if (supply === undefined) return notComputable({ reason: 'supply-unknown', level: terms.level });
       if (terms.exemptUnder !== undefined && supply.unitsInPrior7Days < terms.exemptUnder) return undefined;
       const over90 = daysOfSupply(supply.over90Days);
       const over30 = daysOfSupply(supply.over30Days);

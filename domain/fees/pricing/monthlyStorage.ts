@@ -38,7 +38,7 @@ export function monthlyStorage(stored: StoredInMonth, book: RateCardBook): reado
     };
     const facts = { feeType: computedFeeTypes.storage, country, period, subject, inputs };
     if (volumeDays === undefined)
-      return feeLines(facts, notComputable('units without a measurement were stored'));
+      return feeLines(facts, notComputable({ reason: 'stored-unmeasured', what: 'units' }));
     const result = price(
       book,
       { program: 'storage-base', country, day: period.from },
@@ -46,7 +46,7 @@ export function monthlyStorage(stored: StoredInMonth, book: RateCardBook): reado
         const row = rows.find(
           (each) => each.size === size && each.season === season && each.dangerousGoods === dangerousGoods,
         );
-        if (row === undefined) return notComputable(`the card has no row for ${size} in ${season}`);
+        if (row === undefined) return notComputable({ reason: 'no-row-in-season', size, season });
         return {
           kind: 'sum',
           row,

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { type ComputedFee, type FeeResult, notComputable } from '#domain/fees/pricing/computedFee';
+import { distinctFlags, type Flag } from '#domain/fees/pricing/flag';
 import { overageMonth } from '#domain/fees/pricing/overageMonth';
 import { unroundedDay } from '#domain/fees/pricing/unroundedDay';
 import { daysBetween } from '#domain/values/calendar';
@@ -18,7 +19,7 @@ export type OverageEstimate =
       /** A figure or rule had a part in a day of it that no source of Amazon's own states. */
       readonly unverified: boolean;
       /** Why a day of it may not be charged at all. */
-      readonly flagged?: string;
+      readonly flagged?: readonly Flag[];
     }
   | Exclude<FeeResult, { kind: 'amount' }>
   | undefined;
@@ -37,10 +38,8 @@ export function overageEstimate(
 ): OverageEstimate {
   const before = overageMonth(incurred);
   if (incurred.length > 0 && before === undefined) {
-    const [why = 'it has no one amount'] = incurred.flatMap(({ result }) =>
-      result.kind === 'not-computable' ? [result.why] : [],
-    );
-    return notComputable(`a day before today is not computable: ${why}`);
+    const [why] = incurred.flatMap(({ result }) => (result.kind === 'not-computable' ? [result.why] : []));
+    return notComputable({ reason: 'earlier-day-unknown', ...(why !== undefined && { why }) });
   }
   if (today !== undefined && today.kind !== 'amount') return today;
   const owed = before?.owed ?? (today && { amount: '0', code: today.amount.code });
@@ -52,7 +51,7 @@ export function overageEstimate(
   const counted = [...incurred.map(({ result }) => result), ...(today ? [today] : [])].filter(
     (each) => each.kind === 'amount',
   );
-  const flags = new Set(counted.flatMap(({ flagged }) => flagged ?? []));
+  const flags = distinctFlags(counted.map(({ flagged }) => flagged));
   return {
     kind: 'estimate',
     remainingDays: days,
@@ -60,6 +59,6 @@ export function overageEstimate(
     remaining: remaining.toFixed(),
     amount: rounded({ amount: remaining.plus(owed.amount).toFixed(), code: owed.code }),
     unverified: counted.some(({ unverified }) => unverified),
-    ...(flags.size > 0 && { flagged: [...flags].join('; ') }),
+    ...(flags.length > 0 && { flagged: flags }),
   };
 }

@@ -31,7 +31,7 @@ export function prepAndLabel(prepped: PreppedUnits, book: RateCardBook): readonl
   const facts = { feeType: feeTypeOf[service], country, period: oneDay(day), subject, inputs: { units } };
   const result = price(book, { program: 'prep-and-label', country, day }, ({ rows }) => {
     const row = rows.find((each) => each.service === service);
-    if (row === undefined) return notComputable(`the card has no row for ${service}`);
+    if (row === undefined) return notComputable({ reason: 'no-row', searchedBy: [service] });
     return {
       kind: 'sum',
       row,

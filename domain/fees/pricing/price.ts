@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Amount, Citation, FeeResult, Interval, NotComputable } from '#domain/fees/pricing/computedFee';
+import type { Flag } from '#domain/fees/pricing/flag';
 import { product } from '#domain/fees/pricing/productOf';
 import { cardsOn, type RateCardBook } from '#domain/fees/rateCards/cardsOn';
 import { type CardOf, isUnverified, type Program, type RateCard } from '#domain/fees/rateCards/rateCard';
@@ -22,7 +23,7 @@ export interface Sum {
   readonly divisor?: Big | undefined;
   readonly formula: string;
   /** A rule beside the card that had a part in it, and that nobody could confirm. */
-  readonly flagged?: string | undefined;
+  readonly flagged?: Flag | undefined;
 }
 
 /** Where a card names no fee for the inputs, `undefined`; where it should and does not, why. */
@@ -114,9 +115,9 @@ function reckoned({ rounding, currency }: RateCard, sum: Sum, rate: Big) {
 }
 
 function citation(card: RateCard, day: string, { row, flagged }: Sum): Citation {
-  const doubts = [
+  const flags: readonly Flag[] = [
     ...(card.flagged !== undefined && card.flagged.from <= day && day < card.flagged.until
-      ? [card.flagged.why]
+      ? [{ flag: 'card' as const, why: card.flagged.why }]
       : []),
     ...(flagged === undefined ? [] : [flagged]),
   ];
@@ -125,8 +126,8 @@ function citation(card: RateCard, day: string, { row, flagged }: Sum): Citation 
     row: row.row,
     source: card.source,
     grade: row.grade ?? card.grade,
-    unverified: isUnverified(card, row) || doubts.length > 0,
+    unverified: isUnverified(card, row) || flags.length > 0,
     rounding: card.rounding,
-    ...(doubts.length > 0 && { flagged: doubts.join('; ') }),
+    ...(flags.length > 0 && { flagged: flags }),
   };
 }

@@ -45,7 +45,10 @@ export function removalFee(removed: RemovedUnits, book: RateCardBook): readonly 
       const each = weightIn(weightUnit, weight);
       const row = rows.find((any) => any.kinds.includes(kind) && any.size === size && isWithin(any, each));
       if (row === undefined)
-        return notComputable(`the card has no row for ${kind}, ${size}, ${each.toFixed()} ${weightUnit}`);
+        return notComputable({
+          reason: 'no-row',
+          searchedBy: [kind, size, `${each.toFixed()} ${weightUnit}`],
+        });
       return {
         kind: 'sum',
         row,

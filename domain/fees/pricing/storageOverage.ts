@@ -1,13 +1,14 @@
 import Big from 'big.js';
-import { type ComputedFee, feeLines, notComputable, type Subject } from '#domain/fees/pricing/computedFee';
+import { feeLines, notComputable, type ComputedFee, type Subject } from '#domain/fees/pricing/computedFee';
+import type { SellingPlan } from '#domain/values/sellingPlan';
+import type { StorageType } from '#domain/values/storageType';
+import { computedFeeTypes } from '#domain/values/feeType';
+import type { NotComputableReason } from '#domain/fees/pricing/notComputableReason';
 import { price } from '#domain/fees/pricing/price';
 import { pricedVolume, volumeInWords } from '#domain/fees/pricing/pricedVolume';
 import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
-import { computedFeeTypes } from '#domain/values/feeType';
 import type { Marketplace } from '#domain/values/marketplace';
 import { daysInMonthOf, oneDay } from '#domain/values/month';
-import type { SellingPlan } from '#domain/values/sellingPlan';
-import type { StorageType } from '#domain/values/storageType';
 import { cubicFeetOf, fromCubicFeet, minus, type Volume } from '#domain/values/volume';
 
 /** One storage type at a day's end in the marketplace. */
@@ -21,7 +22,7 @@ export interface StoredAtDaysEnd {
   readonly limit?: string | 'unlimited';
   readonly sellingPlan: SellingPlan;
   /** Why nothing can be said of the day, whatever else is known. */
-  readonly notKnown?: string;
+  readonly notKnown?: NotComputableReason;
   readonly subject: Subject;
 }
 
@@ -42,8 +43,8 @@ export function storageOverage(stored: StoredAtDaysEnd, book: RateCardBook): rea
   const result = price(book, { program: 'storage-overage', country, day }, ({ rows: [row], terms }) => {
     if (row === undefined || !terms.storageTypes.includes(storageType)) return undefined;
     if (notKnown !== undefined) return notComputable(notKnown);
-    if (limit === undefined) return notComputable('the storage limit is not known');
-    if (over === undefined) return notComputable('units without a measurement were stored');
+    if (limit === undefined) return notComputable({ reason: 'storage-limit-unknown' });
+    if (over === undefined) return notComputable({ reason: 'stored-unmeasured', what: 'units' });
     return {
       kind: 'sum',
       row,

@@ -76,12 +76,12 @@ function during(period: Period, stored: UtilizedStorage, book: RateCardBook): re
   const result = price(book, asked, ({ rows, terms }) => {
     const least = fromCubicFeet(terms.leastCubicFeet);
     if (ofSize.averageVolume.cubicCentimetres.lt(least.cubicCentimetres)) return undefined;
-    if (firstInboundOn === undefined) return notComputable('the first inbound shipment is not known');
+    if (firstInboundOn === undefined) return notComputable({ reason: 'first-inbound-unknown' });
     if (daysBetween(firstInboundOn, lastDay) <= terms.daysSinceFirstInbound) return undefined;
-    if (weeks === undefined) return notComputable('nothing was shipped in 13 weeks');
+    if (weeks === undefined) return notComputable({ reason: 'nothing-shipped' });
     const row = rows.find((each) => each.size === size && holds(each, weeks));
     if (row === undefined) return undefined;
-    if (volumeDays === undefined) return notComputable('units without a measurement were stored');
+    if (volumeDays === undefined) return notComputable({ reason: 'stored-unmeasured', what: 'units' });
     return {
       kind: 'sum',
       row,

@@ -27,7 +27,7 @@ export function subscriptionFee(account: SubscribedMonth, book: RateCardBook): r
   const facts = { feeType: computedFeeTypes.subscription, country, period, subject, inputs };
   const result = price(book, { program: 'subscription', country, day: period.from }, ({ rows }) => {
     const row = rows.find((each) => each.sellingPlan === sellingPlan);
-    if (row === undefined) return notComputable(`the card has no row for ${sellingPlan}`);
+    if (row === undefined) return notComputable({ reason: 'no-row', searchedBy: [sellingPlan] });
     const quantity = row.per === 'MONTH' ? '1' : String(unitsSold);
     if (quantity === '0') return undefined;
     const formula = row.per === 'MONTH' ? `1 month x ${row.amount}` : `${quantity} units x ${row.amount}`;

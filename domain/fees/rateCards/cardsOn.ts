@@ -13,7 +13,14 @@ export type CardAnswer<Of extends Program> =
   /** Dates are in doubt: either may be right. */
   | { readonly kind: 'candidates'; readonly cards: readonly CardOf<Of>[] }
   | { readonly kind: 'no-fee'; readonly card: CardOf<Of> }
-  | { readonly kind: 'none'; readonly why: string };
+  | { readonly kind: 'none'; readonly why: NoCard };
+
+export interface NoCard {
+  readonly reason: 'no-card';
+  readonly program: Program;
+  readonly country: Marketplace;
+  readonly day: string;
+}
 
 /** `day` is one of the marketplace, `YYYY-MM-DD`. */
 export function cardsOn<Of extends Program>(
@@ -23,17 +30,18 @@ export function cardsOn<Of extends Program>(
   day: string,
 ): CardAnswer<Of> {
   const cards = cardsFound(book, program, country);
-  const answer = cards.byDay.get(day) ?? cardsOfDay(cards, `${program} rate card for ${country}`, day);
+  const answer = cards.byDay.get(day) ?? cardsOfDay(cards, { reason: 'no-card', program, country, day });
   cards.byDay.set(day, answer);
   // They were found by their program.
   return answer as CardAnswer<Of>;
 }
 
-function cardsOfDay({ seller, published }: RateCardBook, what: string, day: string): CardAnswer<Program> {
+function cardsOfDay({ seller, published }: RateCardBook, none: NoCard): CardAnswer<Program> {
+  const { day } = none;
   const covers = ({ from, until }: RateCard) => from <= day && (until === null || day < until);
   const own = seller.filter(covers);
   const [card, ...others] = own.length > 0 ? own : published.filter(covers);
-  if (card === undefined) return { kind: 'none', why: `no ${what} on ${day}` };
+  if (card === undefined) return { kind: 'none', why: none };
   if (others.length > 0) return { kind: 'candidates', cards: [card, ...others] };
   return card.noFee ? { kind: 'no-fee', card } : { kind: 'one', card };
 }

@@ -6,6 +6,7 @@ import { money } from '#domain/values/money';
 import { causesInWords } from '#infra/files/evidence/causesInWords';
 import type { Claim } from '#infra/files/evidence/claim';
 import { facts, type Html, html } from '#infra/files/evidence/html';
+import { doubtText, excessText } from '#infra/words/claimText';
 import { amountText } from '#infra/words/moneyText';
 import type { DisputeEvidence } from '#services/disputes/evidence/disputeEvidence';
 
@@ -55,7 +56,7 @@ const whyOf = ({ dispute: { finding }, difference }: DisputeEvidence): Html =>
   html`${finding.cause}: ${causesInWords[finding.cause]}.${
     difference === undefined
       ? html``
-      : html`<ul>${difference.because.map(({ why }) => html`<li>${why}</li>`)}</ul>`
+      : html`<ul>${difference.because.map(({ why }) => html`<li>${excessText(why)}</li>`)}</ul>`
   }`;
 
 const aboutOf = ({ dispute: { finding, references } }: DisputeEvidence): string =>
@@ -95,9 +96,9 @@ function untilInWords({ due, deadline, finding }: DisputeEvidence['dispute']): s
 /** Everything that this rests on and that no page of Amazon's own states. */
 function doubts({ dispute: { finding, deadline }, lines, difference }: DisputeEvidence): Html {
   const found = new Set([
-    ...unverifiedIn(lines),
-    ...(difference?.doubts ?? []),
-    ...(deadline?.unverified ? ['no page says the 90 days of this fee'] : []),
+    ...unverifiedIn(lines).map(doubtText),
+    ...(difference?.doubts ?? []).map(doubtText),
+    ...(deadline?.unverified ? [doubtText({ doubt: 'claim-window' })] : []),
   ]);
   if (found.size === 0 && !finding.unverified) return html``;
   const each = found.size > 0 ? [...found] : ['a date or a rule that was read into the report'];

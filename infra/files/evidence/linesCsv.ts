@@ -2,6 +2,8 @@ import { stringify } from 'csv-stringify/sync';
 import type { RecomputedLine } from '#domain/fees/lines/recomputedLine';
 import type { FeeResult } from '#domain/fees/pricing/computedFee';
 import { escapeFormula } from '#infra/files/reports/formulaCells';
+import { flagsText } from '#infra/words/flagText';
+import { notComputableText } from '#infra/words/notComputableText';
 
 export type LineToShow = RecomputedLine & { readonly id: string };
 
@@ -76,7 +78,7 @@ function sumsOf(result: FeeResult | Candidate): readonly Cells[] {
       ];
     }
     case 'not-computable':
-      return [{ why_not: result.why }];
+      return [{ why_not: notComputableText(result.why) }];
     case 'no-fee':
       return [{ card: result.card, why_not: 'by this card there is no such fee' }];
     case 'candidates':
@@ -91,9 +93,9 @@ const cited = ({
   grade,
   unverified,
   rounding,
-  flagged = '',
+  flagged = [],
 }: Extract<FeeResult, { kind: 'amount' | 'interval' }>): Cells => ({
-  ...{ card, card_row: row, source, grade, rounding, flagged },
+  ...{ card, card_row: row, source, grade, rounding, flagged: flagsText(flagged) },
   unverified: unverified ? 'yes' : 'no',
 });
 

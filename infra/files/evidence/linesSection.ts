@@ -1,10 +1,10 @@
 import Big from 'big.js';
 import { computedTotals } from '#domain/fees/pricing/computedTotals';
-import { explain } from '#domain/fees/pricing/explain';
 import { causesInWords } from '#infra/files/evidence/causesInWords';
 import type { Claim } from '#infra/files/evidence/claim';
 import { type Html, html } from '#infra/files/evidence/html';
 import { stockTable } from '#infra/files/evidence/stockTable';
+import { explain } from '#infra/words/explain';
 import type { DisputeEvidence } from '#services/disputes/evidence/disputeEvidence';
 
 /** What is owed, by hand. */

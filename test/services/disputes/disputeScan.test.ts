@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Charge, ChargeReport } from '#domain/disputes/reportedCharge/values';
 import { computedFeeTypes, feeTypes } from '#domain/values/feeType';
 import { Instant } from '#domain/values/instant';
+import { wordedScan } from '#infra/words/wordedScan';
 import { disputeScan, type ScanFilter } from '#services/disputes/disputeScan';
 import { carrierRow, overageRow, shipmentRow, storageRow } from '#test/domain/disputes/judging/rows';
 import { on, planned, receivedAt, shipped } from '#test/domain/fees/lines/inbound/inboundFacts';
@@ -41,7 +42,7 @@ const over = (day: string, amount = '32.26') => overageRow(day, amount, {}, over
 
 async function scanned(happened: readonly Happened[], filter: Partial<ScanFilter> = {}) {
   const side = await queried(...happened);
-  return disputeScan(side, { sellerId, home: 'US', now: told, ...filter });
+  return wordedScan(await disputeScan(side, { sellerId, home: 'US', now: told, ...filter }));
 }
 
 describe('a scan of what was imported', () => {

@@ -1,4 +1,4 @@
-import { inWords, type OwedInAll } from '#domain/disputes/judging/matching/asAWhole';
+import type { OwedInAll } from '#domain/disputes/judging/matching/asAWhole';
 import { compareWith } from '#domain/disputes/judging/matching/comparison';
 import type { Money } from '#domain/values/money';
 
@@ -16,7 +16,7 @@ export type AcceptedCharges = ReadonlyMap<string, AcceptedCharge>;
 export const byAcceptance = ({ amount, evidence }: AcceptedCharge): OwedInAll => ({
   compared: (charged, rows) => compareWith(charged, rows, { least: amount, most: amount }),
   reasons: (charged) => ({
-    because: [{ cause: 'rate', why: `accepted ${inWords(amount)}, charged ${inWords(charged)}` }],
+    because: [{ cause: 'rate', why: { reason: 'beyond-accepted', accepted: amount, charged } }],
     lines: [],
     evidence,
   }),

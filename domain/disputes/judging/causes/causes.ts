@@ -1,12 +1,13 @@
 import type { DisputeCause } from '#domain/disputes/dispute/values';
 import { differingFigures } from '#domain/disputes/judging/causes/differingFigures';
 import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
+import type { ExcessReason } from '#domain/disputes/judging/reasons';
 import type { ComputedFee } from '#domain/fees/pricing/computedFee';
 
-/** Why more was charged than is owed, in words for a person. */
+/** Why more was charged than is owed: the kind that a dispute records, and what shows it. */
 export interface Because {
   readonly cause: DisputeCause;
-  readonly why: string;
+  readonly why: ExcessReason;
 }
 
 /** Every figure of the rows that makes the charge higher than ours do, the one that makes the most first. */
@@ -18,6 +19,6 @@ export function causes(
     .toSorted((one, other) => other.part.cmp(one.part))
     .map(({ cause, why }) => ({ cause, why }));
   return first === undefined
-    ? [{ cause: 'other', why: 'it comes to less, and no single figure of the row says why' }]
+    ? [{ cause: 'other', why: { reason: 'not-by-one-figure' } }]
     : [first, ...others];
 }

@@ -28,7 +28,7 @@ export function daysNotOver(
   const nothing = zero(amount.code);
   const days = ofMonth.map(({ period }) => period.from);
   return {
-    because: [{ cause: 'days', why: `not over the limit on ${from}; in its month on ${days.join(', ')}` }],
+    because: [{ cause: 'days', why: { reason: 'not-over-limit', day: from, daysOver: days } }],
     judgedBy: 'events',
     owed: { least: nothing, most: nothing },
     lines: [],

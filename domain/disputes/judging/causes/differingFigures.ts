@@ -3,6 +3,7 @@ import type { DisputeCause } from '#domain/disputes/dispute/values';
 import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
 import { numberOf, type Printed, printed, sidesOf, unitOf } from '#domain/disputes/judging/figures';
 import * as ours from '#domain/disputes/judging/ourFigures';
+import type { ExcessReason } from '#domain/disputes/judging/reasons';
 import { ageOf, youngestOf } from '#domain/disputes/judging/rowCheck/agedRow';
 import { overageOf } from '#domain/disputes/judging/rowCheck/overageRow';
 import type { ComputedFee } from '#domain/fees/pricing/computedFee';
@@ -14,7 +15,7 @@ import { cubicFeetOf, times } from '#domain/values/volume';
 /** A figure of rows that is higher than that of the lines, and what part of the charge that makes up. */
 interface Differing {
   readonly cause: DisputeCause;
-  readonly why: string;
+  readonly why: ExcessReason;
   /** From 0 to 1: how much less the charge would be with our figure alone. */
   readonly part: Big;
 }
@@ -40,13 +41,13 @@ function differingRate(charges: readonly ChargedRow[], lines: readonly ComputedF
     .map((rate) => new Big(rate))
     .sort((one, other) => other.cmp(one));
   return charges.flatMap((charge) =>
-    larger('rate', printed(charge, 'rate'), highest, 'at a rate of', 'by the card'),
+    larger('rate', printed(charge, 'rate'), highest, (both) => ({ reason: 'higher-rate', ...both })),
   );
 }
 
 function differingUnits(charges: readonly ChargedRow[], lines: readonly ComputedFee[]): readonly Differing[] {
   const charged = sum(charges.map((charge) => printed(charge, 'units')));
-  return larger('volume', charged, ours.units(lines), 'for units', 'by the events');
+  return larger('volume', charged, ours.units(lines), (both) => ({ reason: 'more-units', ...both }));
 }
 
 function differingOverage(
@@ -54,7 +55,7 @@ function differingOverage(
   lines: readonly ComputedFee[],
 ): readonly Differing[] {
   const charged = sum(charges.map((charge) => inCubicFeet(charge, overageCharged(charge))));
-  return larger('volume', charged, ours.overage(lines), 'for cubic feet over the limit', 'usage less limit');
+  return larger('volume', charged, ours.overage(lines), (both) => ({ reason: 'more-over-limit', ...both }));
 }
 
 /** The report's own volume. Its sides come to another one: they are evidence, and prove nothing. */
@@ -64,10 +65,9 @@ function differingUnitVolume(
 ): readonly Differing[] {
   const own = ours.unitVolume(lines);
   return charges.flatMap((charge) => {
-    const sides = sidesOf(charge);
-    const unit = sides.length > 0 ? `a unit of printed sides ${sides.join(' x ')},` : 'a unit,';
+    const printedSides = sidesOf(charge);
     const charged = inCubicFeet(charge, printed(charge, 'unitVolume'));
-    return larger('measurement', charged, own, `for ${unit} in cubic feet`, 'by the measurement in force');
+    return larger('measurement', charged, own, (both) => ({ reason: 'larger-unit', ...both, printedSides }));
   });
 }
 
@@ -84,7 +84,7 @@ function differingDays(charges: readonly ChargedRow[]): readonly Differing[] {
     const divisor = ['28', '29', '30'].find((each) => each < days && isSame(feeBy(each), charged));
     if (divisor === undefined) return [];
     const part = new Big('1').minus(new Big(divisor).div(days));
-    return [{ cause: 'days', why: `divided by ${divisor} days, in a month of ${days}`, part }];
+    return [{ cause: 'days', why: { reason: 'divided-by-days', divisor, days }, part }];
   });
 }
 
@@ -95,8 +95,7 @@ function differingAge(charges: readonly ChargedRow[], lines: readonly ComputedFe
   return charges.flatMap((charge) => {
     const tier = ageOf(charge);
     if (known.length === 0 || tier === undefined || ages.has(youngestOf(tier))) return [];
-    const why = `for an age of ${tier}; by the events of ${known.join(', ')} days`;
-    return [{ cause: 'age', why, part: new Big('1') }];
+    return [{ cause: 'age', why: { reason: 'other-age', charged: tier, ours: known }, part: new Big('1') }];
   });
 }
 
@@ -114,13 +113,12 @@ function larger(
   cause: DisputeCause,
   charged: Printed | undefined,
   own: Big | undefined,
-  what: string,
-  known: string,
+  reasonOf: (both: { readonly charged: string; readonly ours: string }) => ExcessReason,
 ): readonly Differing[] {
   if (charged === undefined || own === undefined) return [];
   const { figure, precision } = charged;
   if (figure.minus(own).lte(precision)) return [];
-  const why = `${what} ${shown(figure)}; ${known} ${shown(own)}`;
+  const why = reasonOf({ charged: shown(figure), ours: shown(own) });
   return [{ cause, why, part: new Big('1').minus(own.div(figure)) }];
 }
 

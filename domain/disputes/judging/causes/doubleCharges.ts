@@ -64,7 +64,7 @@ export function twice({ amount }: ChargedRow, first: ChargedRow | undefined): Re
   if (first === undefined) return undefined;
   const nothing = zero(amount.code);
   return {
-    because: [{ cause: 'double-charge', why: `charged already by ${first.chargeId}` }],
+    because: [{ cause: 'double-charge', why: { reason: 'charged-twice', first: first.chargeId } }],
     judgedBy: 'row',
     owed: { least: nothing, most: nothing },
     lines: [],

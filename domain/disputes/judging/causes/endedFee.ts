@@ -26,13 +26,11 @@ export function endedFee(
   const { card, source, grade } = answer.card;
   const nothing = zero(amount.code);
   return {
-    because: [
-      { cause: 'fee-ended', why: `charged for ${from}; since ${answer.card.from} there is no such fee` },
-    ],
+    because: [{ cause: 'fee-ended', why: { reason: 'fee-ended', day: from, since: answer.card.from } }],
     judgedBy: 'row',
     owed: { least: nothing, most: nothing },
     lines: [],
     evidence: [`card: ${card}; source: ${source}`],
-    doubts: grade === 'A' ? [] : [`${card} is of grade ${grade}`],
+    doubts: grade === 'A' ? [] : [{ doubt: 'grade', card, grade, unverified: false }],
   };
 }

@@ -22,7 +22,7 @@ export function keptCarrierCharge(
   const cancelled = voided.get(shipmentConfirmationId);
   if (cancelled === undefined) return undefined;
   const nothing = zero(amount.code);
-  const why = `${shipmentConfirmationId} was cancelled at ${cancelled.at}, inside the window of its charge`;
+  const why = { reason: 'cancelled-in-window', shipment: shipmentConfirmationId, at: cancelled.at } as const;
   return {
     because: [{ cause: 'carrier-charge-kept', why }],
     judgedBy: 'events',

@@ -2,10 +2,11 @@ import { twice } from '#domain/disputes/judging/causes/doubleCharges';
 import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
 import type { Reasons } from '#domain/disputes/judging/difference';
 import { more, notJudged, type Verdict } from '#domain/disputes/judging/judgement';
-import { type Comparison, minus } from '#domain/disputes/judging/matching/comparison';
+import { minus, type Comparison } from '#domain/disputes/judging/matching/comparison';
 import { sharesOf } from '#domain/disputes/judging/matching/shares';
 import type { ComputedTotal } from '#domain/fees/pricing/computedTotals';
-import { type Money, total } from '#domain/values/money';
+import { money, total, type Money } from '#domain/values/money';
+import type { Flag } from '#domain/fees/pricing/flag';
 
 /** What is owed for all rows of one fee of a shipment, or of a month. */
 export interface OwedInAll {
@@ -14,7 +15,7 @@ export interface OwedInAll {
   /** Why it is too much, and what shows it. */
   readonly reasons: (charged: Money, owed: ComputedTotal) => Omit<Reasons, 'owed' | 'judgedBy'>;
   /** Why what is owed may not hold, although it is what was charged. */
-  readonly flags?: readonly string[];
+  readonly flags?: readonly Flag[];
 }
 
 /** What settlements took for it, and what is known of these rows. */
@@ -33,11 +34,12 @@ interface FeeInAll extends OwedInAll {
 export function asAWhole(fee: FeeInAll): (charge: ChargedRow) => Verdict {
   const { charges, givenBack, first, compared, reasons, flags = [] } = fee;
   const [currency = '', ...others] = new Set(charges.map(({ amount }) => amount.code));
-  if (others.length > 0) return () => notJudged('charged in several currencies');
+  if (others.length > 0) return () => notJudged({ reason: 'several-currencies', what: 'charged' });
   const left = new Map(
     charges.map((charge) => [charge, { ...charge, amount: minus(charge.amount, givenBack(charge)) }]),
   );
-  const agrees: Verdict = flags.length > 0 ? { kind: 'in-doubt', why: flags.join('; ') } : { kind: 'agrees' };
+  const agrees: Verdict =
+    flags.length > 0 ? { kind: 'in-doubt', why: { reason: 'flagged', flags } } : { kind: 'agrees' };
   const leftOf = (charge: ChargedRow) => left.get(charge) ?? charge;
   const all = sumOf([...left.values()], currency);
   const comparison = compared(all, charges.length);
@@ -69,5 +71,3 @@ const sumOf = (charges: readonly ChargedRow[], currency: string): Money =>
     charges.map(({ amount }) => amount),
     currency,
   );
-
-export const inWords = ({ amount, code }: Money): string => `${amount} ${code}`;

@@ -1,7 +1,9 @@
 import Big from 'big.js';
+import type { NotJudgedReason } from '#domain/disputes/judging/reasons';
 import type { ComputedFee, FeeResult } from '#domain/fees/pricing/computedFee';
-import { type ComputedTotal, computedTotals } from '#domain/fees/pricing/computedTotals';
-import { add, type Money, negated, rounded, smallestUnit, zero } from '#domain/values/money';
+import { computedTotals, type ComputedTotal } from '#domain/fees/pricing/computedTotals';
+import { add, money, negated, rounded, smallestUnit, type Money, zero } from '#domain/values/money';
+import type { NotComputableReason } from '#domain/fees/pricing/notComputableReason';
 
 /** How what was charged stands to what is owed. */
 export type Comparison =
@@ -9,23 +11,27 @@ export type Comparison =
   | { readonly kind: 'less'; readonly owed: ComputedTotal; readonly by: Money }
   /** By more than a cent a line, above everything that may be owed. */
   | { readonly kind: 'more'; readonly owed: ComputedTotal; readonly by: Money }
-  | { readonly kind: 'not-judged'; readonly why: string };
+  | { readonly kind: 'not-judged'; readonly why: NotJudgedReason };
 
 /** @param rows how many rows were charged: each of them, or of our lines, may differ by a cent of rounding (rule 19) */
 export function compare(charged: Money, rows: number, lines: readonly ComputedFee[]): Comparison {
   const unknown = lines.flatMap(({ result }) => whyNot(result));
   const { totals, notComputable } = computedTotals(lines);
-  if (notComputable > 0) return { kind: 'not-judged', why: `not computable: ${unknown.join('; ')}` };
+  if (notComputable > 0) return { kind: 'not-judged', why: { reason: 'not-computable', of: unknown } };
   const nothing = zero(charged.code);
   const [owed = { least: nothing, most: nothing }, ...others] = totals;
-  if (others.length > 0) return { kind: 'not-judged', why: 'computed in several currencies' };
+  if (others.length > 0)
+    return { kind: 'not-judged', why: { reason: 'several-currencies', what: 'computed' } };
   return compareWith(charged, Math.max(rows, lines.length), owed);
 }
 
 /** @param units by how many of the smallest unit, such as cents, the two may differ */
 export function compareWith(charged: Money, units: number, owed: ComputedTotal): Comparison {
   if (owed.least.code !== charged.code)
-    return { kind: 'not-judged', why: `charged in ${charged.code}, computed in ${owed.least.code}` };
+    return {
+      kind: 'not-judged',
+      why: { reason: 'other-currency', charged: charged.code, computed: owed.least.code },
+    };
   const rounding = new Big(smallestUnit(charged.code)).times(String(units));
   const over = minus(charged, owed.most);
   if (new Big(over.amount).gt(rounding)) return { kind: 'more', owed, by: over };
@@ -35,7 +41,7 @@ export function compareWith(charged: Money, units: number, owed: ComputedTotal):
 
 export const minus = (one: Money, other: Money): Money => rounded(add(one, negated(other)));
 
-function whyNot(result: FeeResult): readonly string[] {
+function whyNot(result: FeeResult): readonly NotComputableReason[] {
   switch (result.kind) {
     case 'not-computable':
       return [result.why];

@@ -16,7 +16,7 @@ export function heldAgainst(
   judgedBy: Reasons['judgedBy'],
 ): (charge: ChargedRow) => Verdict {
   const [currency = '', ...others] = new Set(charges.map(({ amount }) => amount.code));
-  if (others.length > 0) return () => notJudged('charged in several currencies');
+  if (others.length > 0) return () => notJudged({ reason: 'several-currencies', what: 'charged' });
   const charged = total(
     charges.map(({ amount }) => amount),
     currency,
@@ -31,7 +31,8 @@ export function heldAgainst(
       return () => comparison;
     case 'agrees': {
       const flags = flagsOf(lines);
-      return () => (flags.length > 0 ? { kind: 'in-doubt', why: flags.join('; ') } : { kind: 'agrees' });
+      return () =>
+        flags.length > 0 ? { kind: 'in-doubt', why: { reason: 'flagged', flags } } : { kind: 'agrees' };
     }
     case 'less': {
       const shareOf = sharesOf(charges, comparison.owed);

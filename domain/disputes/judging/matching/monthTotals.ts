@@ -3,7 +3,7 @@ import { programOf } from '#domain/disputes/judging/causes/endedFee';
 import { type ChargedRow, settlement } from '#domain/disputes/judging/chargedRow';
 import { type Evidenced, flagsOf } from '#domain/disputes/judging/evidence';
 import { notJudged, type Verdict } from '#domain/disputes/judging/judgement';
-import { asAWhole, inWords } from '#domain/disputes/judging/matching/asAWhole';
+import { asAWhole } from '#domain/disputes/judging/matching/asAWhole';
 import { type Comparison, compare, minus } from '#domain/disputes/judging/matching/comparison';
 import { namesIn } from '#domain/disputes/judging/matching/sameSubject';
 import { isOfMonth, monthsPostedOn } from '#domain/disputes/judging/postingDays';
@@ -54,7 +54,7 @@ function verdictsOf(
   { linesOf, book, givenBack }: KnownOfTotals,
 ): (charge: ChargedRow) => Verdict {
   const [first] = charges;
-  if (first?.country === undefined) return () => notJudged('the row does not say its store');
+  if (first?.country === undefined) return () => notJudged({ reason: 'row-names-no-store' });
   const { feeType, country, from } = first;
   const months = monthsPostedOn(feeType, from);
   const of = (type: string, month: string) => linesOf.get(`${type} ${country} ${month}`) ?? [];
@@ -65,7 +65,7 @@ function verdictsOf(
     also.map((more) => [feeType, ...more].flatMap((type) => of(type, month))),
   );
   if (ways.length === 0 && !months.some((month) => hasEnded(first, month, book)))
-    return () => notJudged(`we have no such fee in ${months.join(' or ')}`);
+    return () => notJudged({ reason: 'no-line-in-months', months });
   return asAWhole({
     charges,
     givenBack,
@@ -76,7 +76,7 @@ function verdictsOf(
       because: [
         {
           cause: 'other',
-          why: `charged ${inWords(charged)} for ${months.join(' or ')} as a whole; our lines come to ${inWords(most)}`,
+          why: { reason: 'beyond-month', charged, months, owed: most },
         },
       ],
       lines: [],
@@ -94,7 +94,7 @@ function hasEnded({ feeType, country }: ChargedRow, month: string, book: RateCar
 /** Of several sums that may be right the one that differs least; between two of them everything may be. */
 function nearest(all: readonly Comparison[]): Comparison {
   const [first, ...others] = all.toSorted((one, other) => distanceOf(one).cmp(distanceOf(other)));
-  if (first === undefined) return notJudged('nothing is known of it');
+  if (first === undefined) return notJudged({ reason: 'nothing-known' });
   const isBetween = others.some(({ kind }) => (kind === 'more' || kind === 'less') && kind !== first.kind);
   return isBetween && (first.kind === 'more' || first.kind === 'less')
     ? { kind: 'agrees', owed: first.owed }

@@ -2,7 +2,7 @@ import { type AcceptedCharges, byAcceptance } from '#domain/disputes/judging/cau
 import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
 import { type Evidenced, flagsOf } from '#domain/disputes/judging/evidence';
 import { notJudged, type Verdict } from '#domain/disputes/judging/judgement';
-import { asAWhole, inWords, type OwedInAll } from '#domain/disputes/judging/matching/asAWhole';
+import { asAWhole, type OwedInAll } from '#domain/disputes/judging/matching/asAWhole';
 import { compare } from '#domain/disputes/judging/matching/comparison';
 import { feeOfShipment, isOfShipment, linesOfShipments } from '#domain/disputes/judging/matching/ofShipment';
 import { feeTypes } from '#domain/values/feeType';
@@ -34,8 +34,7 @@ export function shipmentVerdicts(
     if (charge !== undefined) return asAWhole({ ...held, ...byAcceptance(charge) });
     if (about.length === 0) return undefined;
     if (!arriving.has(shipment)) return asAWhole({ ...held, ...byLines(about) });
-    const why = `${shipment} is not closed: units may still be received, and more may be owed for it`;
-    return () => notJudged(why);
+    return () => notJudged({ reason: 'shipment-open', shipment });
   };
   const verdicts = new Map<ChargedRow, Verdict>();
   for (const [fee, ofFee] of Map.groupBy(charges.filter(isOfShipment), feeOfShipment)) {
@@ -52,7 +51,7 @@ const byLines = (lines: readonly Evidenced[]): OwedInAll => ({
     because: [
       {
         cause: 'other',
-        why: `charged ${inWords(charged)} for the shipment; its lines come to ${inWords(most)}`,
+        why: { reason: 'beyond-shipment', charged, owed: most },
       },
     ],
     lines,

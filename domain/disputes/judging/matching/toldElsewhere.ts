@@ -23,22 +23,16 @@ export function toldElsewhere(rows: readonly ChargedRow[]): (row: ChargedRow) =>
       const of = reports.get(feeType);
       const months = monthsPostedOn(feeType, from);
       const inDetail = months.flatMap((month) => ofMonth.get(`${of} ${month}`) ?? []);
-      if (months.length === 0)
-        return notJudged(
-          `${from} is no day on which Amazon posts ${feeType}: nobody knows for which month it is`,
-        );
+      if (months.length === 0) return notJudged({ reason: 'not-a-posting-day', day: from, feeType });
       return inDetail.some((each) => isOfSameStore(each, row)) ? tellsIt(of) : undefined;
     }
-    if (subject.shipmentConfirmationId === undefined)
-      return notJudged(
-        `a settlement does not say which days ${feeType} is for, and no source when Amazon posts it`,
-      );
+    if (subject.shipmentConfirmationId === undefined) return notJudged({ reason: 'days-not-told', feeType });
     return tellsIt(ofFee.get(feeType)?.find((each) => isSameSubject(each.subject, subject))?.report);
   };
 }
 
 const tellsIt = (report: ChargeReport | undefined): Verdict | undefined =>
-  report && { ...notJudged(`${report} tells the same charge, and is judged`), inItsPlace: report };
+  report && { ...notJudged({ reason: 'told-by-report', report }), inItsPlace: report };
 
 /** What tells a month's fee by what it is for. */
 const ofFees: { readonly [Type in ComputedFeeType]?: ChargeReport } = {

@@ -13,7 +13,7 @@ export function agedRow(row: LocatedRow, book: RateCardBook): readonly ComputedF
   const unitVolume = printed(row, 'unitVolume');
   const age = youngestOf(ageOf(row));
   if (units === undefined || unitVolume === undefined || age === undefined)
-    return notComputable('the row does not say how many units of which volume and age were charged');
+    return notComputable({ reason: 'row-names-no-aged-units' });
   const { country } = row;
   const month = row.from.slice(0, 7);
   const lots = [{ receivedOn: laterDay(snapshotOf(month), -age), units: Number(units.toFixed()) }];

@@ -14,9 +14,10 @@ import { cubicFeetOf, times } from '#domain/values/volume';
 export function overageRow(row: LocatedRow, book: RateCardBook): readonly ComputedFee[] | NotComputable {
   const { country, from: day, subject } = row;
   const storageType = StorageType.safeParse(subject.storageType ?? 'STANDARD');
-  if (!storageType.success) return notComputable(`no storage type is known as ${subject.storageType}`);
+  if (!storageType.success)
+    return notComputable({ reason: 'no-such-storage-type', storageType: subject.storageType });
   const over = overageOf(row);
-  if (over === undefined) return notComputable('the row does not say how much was over the limit');
+  if (over === undefined) return notComputable({ reason: 'row-names-no-overage' });
   const usage = times(unitOf(row), over.gt('0') ? over : '0');
   const lines = storageOverage(
     {

@@ -16,10 +16,10 @@ export type LocatedRow = ChargedRow & { readonly country: Marketplace };
  */
 export function rowCheck(charge: ChargedRow, book: RateCardBook): readonly ComputedFee[] | NotComputable {
   const { country } = charge;
-  if (country === undefined) return notComputable('the row does not say its store');
+  if (country === undefined) return notComputable({ reason: 'row-names-no-store' });
   const check = checks.get(charge.feeType);
   return check === undefined
-    ? notComputable(`a row of ${charge.feeType} does not say what it was computed from`)
+    ? notComputable({ reason: 'row-names-no-figures', feeType: charge.feeType })
     : check({ ...charge, country }, book);
 }
 
@@ -30,5 +30,5 @@ const checks: ReadonlyMap<
   [computedFeeTypes.overage, overageRow],
   [computedFeeTypes.storage, storageRow],
   [computedFeeTypes.aged, agedRow],
-  [feeTypes.shipping, () => notComputable('what was accepted of the carrier is not recorded')],
+  [feeTypes.shipping, () => notComputable({ reason: 'no-carrier-charge-accepted' })],
 ]);

@@ -18,8 +18,8 @@ export function storageRow(row: LocatedRow, book: RateCardBook): readonly Comput
   const unitVolume = printed(row, 'unitVolume');
   const size = sizeOf(textOf(row, 'sizeTier'));
   if (units === undefined || unitVolume === undefined)
-    return notComputable('the row does not say how much was stored');
-  if (size === undefined) return notComputable('the row does not say its size tier');
+    return notComputable({ reason: 'row-names-no-quantity' });
+  if (size === undefined) return notComputable({ reason: 'row-names-no-size-tier' });
   const month = row.from.slice(0, 7);
   const { country } = row;
   const dangerousGoods = textOf(row, 'dangerousGoods') !== undefined;

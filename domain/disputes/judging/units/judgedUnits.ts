@@ -37,7 +37,7 @@ export function judgedUnits(charges: readonly ChargedRow[], known: KnownOfUnits)
   for (const charge of charges.toSorted(byDay)) {
     const verdict = verdictOf(charge);
     if (verdict === undefined)
-      judged.push({ charge, judgement: notJudged('nothing is known of its SKU'), unmatched: true });
+      judged.push({ charge, judgement: notJudged({ reason: 'sku-unknown' }), unmatched: true });
     else if (verdict.kind !== 'more') judged.push({ charge, judgement: verdict });
     else if (isGivenBack(charge, verdict, known)) judged.push({ charge, judgement: { kind: 'agrees' } });
     else {
@@ -79,7 +79,7 @@ function groupOf(
   { feeType, country, subject: { msku }, amount, from }: ChargedRow,
   { reasons: { because, owed } }: TooMuch,
 ): string {
-  const whys = because.map(({ why }) => why);
+  const whys = because.map(({ why }) => JSON.stringify(why));
   const amounts = [amount, owed.least, owed.most].map((each) => `${each.amount} ${each.code}`);
   return [feeType, country, msku, from.slice(0, 7), ...amounts, ...whys].join('|');
 }

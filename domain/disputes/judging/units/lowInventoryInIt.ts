@@ -1,4 +1,5 @@
 import type Big from 'big.js';
+import type { InDoubtReason } from '#domain/disputes/judging/reasons';
 import type { ShippedUnit } from '#domain/disputes/judging/units/unitCauses';
 import { isWithin, weightIn } from '#domain/fees/pricing/byWeight';
 import { cardsOn, type RateCardBook } from '#domain/fees/rateCards/cardsOn';
@@ -7,7 +8,11 @@ import { cardsOn, type RateCardBook } from '#domain/fees/rateCards/cardsOn';
  * Whether what is too much for a unit is a low-inventory-level fee of it. That is added to the fulfilment fee, and settlements
  * need not say it in a row of its own: whether stock was low is not judged here, so that it is in doubt.
  */
-export function lowInventoryInIt(over: Big, unit: ShippedUnit, book: RateCardBook): string | undefined {
+export function lowInventoryInIt(
+  over: Big,
+  unit: ShippedUnit,
+  book: RateCardBook,
+): InDoubtReason | undefined {
   const { country, day, tier, weight } = unit;
   const answer = cardsOn(book, 'low-inventory-level', country, day);
   const cards = answer.kind === 'candidates' ? answer.cards : answer.kind === 'one' ? [answer.card] : [];
@@ -16,5 +21,5 @@ export function lowInventoryInIt(over: Big, unit: ShippedUnit, book: RateCardBoo
       rows.filter((each) => each.tiers.includes(tier) && isWithin(each, weightIn(terms.weightUnit, weight))),
     )
     .find(({ amount }) => over.eq(amount));
-  return row && `it comes to the fee with a low-inventory-level fee of ${row.amount} a unit in it`;
+  return row && { reason: 'low-inventory-fee-included', amount: row.amount };
 }

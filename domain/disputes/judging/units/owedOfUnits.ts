@@ -54,7 +54,7 @@ function together({ result }: ComputedFee, fuel: ComputedFee): FeeResult {
     priced === undefined ||
     !('card' in priced && 'row' in priced)
   )
-    return notComputable('the fuel surcharge is not computable');
+    return notComputable({ reason: 'fuel-surcharge-unknown' });
   const { card, row, source, grade, unverified, rounding, formula, quantity } = priced;
   const sum = (end: 'least' | 'most') =>
     [productOf(result, end), productOf(fuel.result, end)].filter((each) => each !== undefined).join(' + ');

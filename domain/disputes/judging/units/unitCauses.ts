@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Because } from '#domain/disputes/judging/causes/causes';
+import type { ExcessReason } from '#domain/disputes/judging/reasons';
 import { amountFor, isWithin, weightIn } from '#domain/fees/pricing/byWeight';
 import { isOfPrice } from '#domain/fees/pricing/fulfilment';
 import { seasonOn } from '#domain/fees/pricing/season';
@@ -45,15 +46,15 @@ export function unitCauses(
   const [row] = measured.filter((each) => each.row.step === undefined);
   const [step] = measured.filter((each) => each.row.step !== undefined);
   const [rate] = priced;
-  const inForce = `by the measurement in force ${nameOf(tier)}, ${shownWeight(weight)}`;
+  const own = { tier, weight: shownWeight(weight) };
   const found: readonly Because[] = [
-    ...(row === undefined ? [] : [{ cause: 'measurement', why: `${asBy(row)}; ${inForce}` } as const]),
+    ...(row === undefined ? [] : [{ cause: 'measurement', why: asBy(row, own) } as const]),
     ...(rate === undefined ? [] : [{ cause: 'rate', why: asBy(rate) } as const]),
-    ...(step === undefined ? [] : [{ cause: 'measurement', why: `${asBy(step)}; ${inForce}` } as const]),
+    ...(step === undefined ? [] : [{ cause: 'measurement', why: asBy(step, own) } as const]),
   ];
   const [first, ...others] = found;
   return first === undefined
-    ? [{ cause: 'other', why: `no row of a rate card comes to that for a unit` }]
+    ? [{ cause: 'other', why: { reason: 'as-by-no-row' } }]
     : [first, ...others.filter(({ cause }) => cause !== first.cause)];
 }
 
@@ -64,8 +65,15 @@ const fulfilmentCards = (book: RateCardBook, country: Marketplace): readonly Car
 
 const rowsOf = (cards: readonly Card[]) => cards.flatMap((card) => card.rows.map((row) => ({ card, row })));
 
-const asBy = ({ card, row }: { readonly card: Card; readonly row: Row }): string =>
-  `as by ${card.card}, ${row.row}`;
+const asBy = (
+  { card, row }: { readonly card: Card; readonly row: Row },
+  measured?: { readonly tier: Tier; readonly weight: string },
+): ExcessReason => ({
+  reason: 'as-by-row',
+  card: card.card,
+  row: row.row,
+  ...(measured !== undefined && { measured }),
+});
 
 /** Whether some weight of the row costs that. */
 function comesTo({ amount, step }: Row, charged: Big): boolean {
@@ -76,5 +84,4 @@ function comesTo({ amount, step }: Row, charged: Big): boolean {
 const isOf = (row: Row, weight: Big, charged: readonly Big[]): boolean =>
   isWithin(row, weight) && charged.some((each) => amountFor(row, weight).eq(each));
 
-const nameOf = (tier: Tier): string => tier.toLowerCase().replaceAll('_', ' ');
 const shownWeight = ({ value, unit }: Weight): string => `${new Big(value).round(4).toFixed()} ${unit}`;

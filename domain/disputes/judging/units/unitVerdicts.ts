@@ -29,12 +29,11 @@ export function unitVerdicts({
   const found = new Map<string, Verdict>();
   return (charge) => {
     const { country, feeType, from, subject, amount } = charge;
-    if (country === undefined) return notJudged('the row does not say its store');
+    if (country === undefined) return notJudged({ reason: 'row-names-no-store' });
     const sku = bySku.get(`${marketplaces[country].network} ${subject.msku}`);
     if (sku === undefined) return undefined;
     const sold = soldUnits(charge);
-    if (sold === undefined)
-      return notJudged('for how many units it is, neither it nor a Principal of its order line says');
+    if (sold === undefined) return notJudged({ reason: 'units-not-told' });
     const id = settlementOf(charge);
     const apart: Apart = { fuel: apartIn.fuel.has(id), lowInventory: apartIn.lowInventory.has(id) };
     const { units, price } = sold;

@@ -34,9 +34,9 @@ export function verdictOfUnits(
   book: RateCardBook,
 ): Verdict {
   const { country, feeType, amount, from: day } = row;
-  if (sharesStock(country)) return notJudged('its store shares its stock with others');
+  if (sharesStock(country)) return notJudged({ reason: 'store-shares-stock' });
   const owed = owedOfUnits(sku, { ...sold, country, feeType, postedOn: day, fuelApart: apart.fuel }, book);
-  if (owed === undefined) return notJudged(`no card has a ${feeType} on its day`);
+  if (owed === undefined) return notJudged({ reason: 'fee-on-no-card', feeType });
   const comparison = compare(amount, 1, [owed]);
   if (comparison.kind !== 'more') return comparison;
 
@@ -53,15 +53,13 @@ export function verdictOfUnits(
   return more({
     because: isOfUnit
       ? unitCauses(feesOfAUnit(row, sold, unit, apart, book), unit, book)
-      : [{ cause: 'other', why: 'the surcharge on what its units cost comes to less' }],
+      : [{ cause: 'other', why: { reason: 'surcharge-is-less' } }],
     judgedBy: 'events',
     owed: comparison.owed,
     lines: [owed],
     doubts: [
-      `that it shipped in the ${aroundPosting.before} days before its posting, or on the next`,
-      ...(prevailingOn(sku.storageTypes, day) === undefined
-        ? ['that it is no apparel, which has a table of its own: nobody said its storage type']
-        : []),
+      { doubt: 'shipped-around-posting', daysBefore: aroundPosting.before },
+      ...(prevailingOn(sku.storageTypes, day) === undefined ? [{ doubt: 'no-apparel' as const }] : []),
     ],
   });
 }

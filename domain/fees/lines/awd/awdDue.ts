@@ -2,6 +2,7 @@ import type { AwdHandling } from '#domain/fees/lines/awd/awdSource';
 import type { AskedMonth } from '#domain/fees/lines/recomputedLine';
 import { awdCharges } from '#domain/fees/pricing/awd';
 import type { Subject } from '#domain/fees/pricing/computedFee';
+import type { NotComputableReason } from '#domain/fees/pricing/notComputableReason';
 import type { AwdService } from '#domain/fees/rateCards/programs';
 
 /** One thing that AWD charges for boxes, on the day whose card counts. */
@@ -10,7 +11,7 @@ export interface AwdDue {
   readonly service: Exclude<AwdService, 'STORAGE'>;
   readonly day: string;
   /** Where nobody knows what it costs: why, and what sets such a line apart. */
-  readonly unknown?: { readonly why: string; readonly about: Subject };
+  readonly unknown?: { readonly why: NotComputableReason; readonly about: Subject };
 }
 
 /** What boxes that came or went are charged for, as far as there is such a charge on that day. */
@@ -44,10 +45,10 @@ const onDelivery = (handling: AwdHandling): AwdDue =>
     : { handling, service: 'PROCESSING', day: handling.deliveredOn };
 
 const notDelivered = {
-  why: 'the day on which FBA had the boxes is not known',
+  why: { reason: 'delivery-day-unknown' },
   about: { delivered: 'not known' },
-};
+} as const;
 const sentElsewhere = {
-  why: 'what it cost to process boxes that did not go to FBA is not known',
+  why: { reason: 'processing-elsewhere-unknown' },
   about: { destination: 'elsewhere' },
-};
+} as const;

@@ -34,7 +34,7 @@ export function* awdHandlingLines(sources: FeeSources, asked: AskedMonth): Itera
   }
 }
 
-const keyOf = ({ day, service, unknown }: AwdDue): string => `${day} ${service} ${unknown?.why ?? ''}`;
+const keyOf = ({ day, service, unknown }: AwdDue): string => `${day} ${service} ${unknown?.why.reason ?? ''}`;
 
 /** Of what is due on one day for one service. */
 function feesOf(

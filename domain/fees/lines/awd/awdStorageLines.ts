@@ -64,9 +64,6 @@ const placeOf = (stored: readonly AwdBoxes[], period: Period): Place => ({
 const isBelowZero = ({ kinds }: Place): boolean =>
   kinds.some(({ runs }) => runs.some(({ units }) => units < 0));
 
-/** Why nothing can be said of boxes below 0: what is missing can still be told. */
-const moreBoxesLeft = 'more boxes left than are known to have come';
-
 function storedIn(
   place: Place,
   period: Period,
@@ -77,7 +74,7 @@ function storedIn(
   const subject = { ...terms.subject, ...(region !== undefined && { region }) };
   if (isBelowZero(place)) {
     const facts = { feeType: computedFeeTypes.awdStorage, country, period, subject, inputs: {} };
-    return unpriced(facts, 'awd', moreBoxesLeft, book);
+    return unpriced(facts, 'awd', { reason: 'more-left-than-came', what: 'boxes' }, book);
   }
   const runs = kinds.flatMap(({ boxVolume, runs: ofKind }) =>
     ofKind.map(({ units, ...days }) => ({ ...days, units: String(units), unitVolume: boxVolume })),

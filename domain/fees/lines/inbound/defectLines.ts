@@ -48,9 +48,13 @@ function unknown(
   day: string,
   { country, book }: AskedMonth,
 ): readonly ComputedFee[] {
-  const why = 'it was adopted: when it had been created is not known';
   const facts = { feeType: computedFeeTypes.inboundDefect, country, period: oneDay(day), subject };
-  return unpriced({ ...facts, inputs: { units: String(units) } }, 'inbound-defect', why, book);
+  return unpriced(
+    { ...facts, inputs: { units: String(units) } },
+    'inbound-defect',
+    { reason: 'creation-unknown' },
+    book,
+  );
 }
 
 const evidenceOf = ({ begun, steps, placement }: InboundSource): readonly string[] => [

@@ -7,6 +7,7 @@ import { type FoundSku, skuFinder } from '#domain/fees/lines/unit/skuFinder';
 import { unpriced } from '#domain/fees/lines/unpriced';
 import type { ComputedFee } from '#domain/fees/pricing/computedFee';
 import { daysAfterReceipt, inboundPlacement } from '#domain/fees/pricing/inboundPlacement';
+import type { NotComputableReason } from '#domain/fees/pricing/notComputableReason';
 import type { InboundSplit } from '#domain/fees/rateCards/programs';
 import type { PlacementKind } from '#domain/inbound/plan/placement';
 import { laterDay } from '#domain/values/calendar';
@@ -67,7 +68,7 @@ function feesOf(
   { country, book }: AskedMonth,
 ): readonly ComputedFee[] {
   const chargedOn = laterDay(receivedOn, daysAfterReceipt);
-  const unknown = (why: string): readonly ComputedFee[] => {
+  const unknown = (why: NotComputableReason): readonly ComputedFee[] => {
     const inputs = { units: String(units), receivedOn };
     const facts = {
       feeType: computedFeeTypes.placement,
@@ -78,8 +79,7 @@ function feesOf(
     };
     return unpriced(facts, 'inbound-placement', why, book);
   };
-  if (placement === undefined)
-    return unknown('how the shipment was placed is not known, as when it was adopted');
+  if (placement === undefined) return unknown({ reason: 'placement-unknown' });
   if (!size.known) return unknown(size.why);
   return inboundPlacement(
     {

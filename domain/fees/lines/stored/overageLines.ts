@@ -6,11 +6,13 @@ import { linesOfSharedStock, sharesStock, skusOf } from '#domain/fees/lines/shar
 import type { FeeAccount, FeeSources } from '#domain/fees/lines/sources';
 import { chargedParts } from '#domain/fees/lines/stored/chargedParts';
 import { residueLine } from '#domain/fees/lines/stored/residueLine';
-import { type DayUsage, nothingStored, usageByType } from '#domain/fees/lines/stored/usageByType';
+import { nothingStored, type DayUsage, usageByType } from '#domain/fees/lines/stored/usageByType';
 import type { ComputedFee } from '#domain/fees/pricing/computedFee';
 import { storageOverage } from '#domain/fees/pricing/storageOverage';
 import { daysFrom, laterDay } from '#domain/values/calendar';
 import { computedFeeTypes } from '#domain/values/feeType';
+import type { NotComputableReason } from '#domain/fees/pricing/notComputableReason';
+import { isSameContent } from '#domain/values/isSameContent';
 import { daysOf } from '#domain/values/month';
 import type { SellingPlan } from '#domain/values/sellingPlan';
 import { StorageType } from '#domain/values/storageType';
@@ -94,9 +96,9 @@ function whyNotKnown(
   sellingPlan: SellingPlan | undefined,
   { belowZero }: DayUsage,
   ofUnknownType: DayUsage,
-): string | undefined {
-  if (sellingPlan === undefined) return 'the selling plan is not known';
-  if (ofUnknownType.skus > 0) return 'units were stored whose storage type is not known';
+): NotComputableReason | undefined {
+  if (sellingPlan === undefined) return { reason: 'selling-plan-unknown' };
+  if (ofUnknownType.skus > 0) return { reason: 'storage-type-unknown' };
   return belowZero > 0 ? moreLeft : undefined;
 }
 
@@ -121,5 +123,5 @@ function merged(lines: readonly DayLine[]): readonly DayLine[] {
 const isSameDoubt = (one: ComputedFee, other: ComputedFee): boolean =>
   one.result.kind === 'not-computable' &&
   other.result.kind === 'not-computable' &&
-  one.result.why === other.result.why &&
+  isSameContent(one.result.why, other.result.why) &&
   one.period.until === other.period.from;

@@ -27,7 +27,7 @@ export function ratedParts(sku: SkuSource, country: Marketplace, period: Period)
 }
 
 const rowOf = ({ size, dangerousGoods }: Pick<RatedPart, 'size' | 'dangerousGoods'>): string =>
-  `${size.known ? size.size : size.why} ${dangerousGoods}`;
+  `${size.known ? size.size : JSON.stringify(size.why)} ${dangerousGoods}`;
 
 /** The runs within a part, each with the volume of its days. */
 export const storedRuns = (

@@ -5,6 +5,7 @@ import { shipments, shippedIn } from '#domain/fees/lines/sold/shippedUnits';
 import type { SkuSource } from '#domain/fees/lines/sources';
 import { type RatedPart, ratedParts, storedRuns } from '#domain/fees/lines/stored/ratedParts';
 import { runsWithin, type UnitRun, unitRuns } from '#domain/fees/lines/stored/unitRuns';
+import type { NotComputableReason } from '#domain/fees/pricing/notComputableReason';
 import type { UtilizedStorage } from '#domain/fees/pricing/storageUtilization';
 import { storedDays } from '#domain/fees/pricing/storedRuns';
 import type { Size } from '#domain/fees/rateCards/row';
@@ -17,7 +18,7 @@ import { noVolume, plus, times, type Volume } from '#domain/values/volume';
 /** How well the stock of one size was used in 13 weeks, or why that is not known. */
 export type SizeUtilization =
   | { readonly known: true; readonly ofSize: UtilizedStorage['ofSize'] }
-  | { readonly known: false; readonly why: string };
+  | { readonly known: false; readonly why: NotComputableReason };
 
 const trailingDays = 13 * 7;
 
@@ -39,8 +40,7 @@ export function sizeUtilization(
     for (const part of ratedParts(sku, country, weeks)) {
       if (part.size.known) sums[part.size.size].add(part, runs, shipped);
       else if (runsWithin(runs, part).length > 0 || shippedIn(shipped, part) !== 0)
-        for (const size of [sums.STANDARD, sums.OVERSIZE])
-          size.doubt('units were stored whose size is not known');
+        for (const size of [sums.STANDARD, sums.OVERSIZE]) size.doubt({ reason: 'size-unknown' });
     }
   }
   return { STANDARD: sums.STANDARD.average(), OVERSIZE: sums.OVERSIZE.average() };
@@ -49,21 +49,21 @@ export function sizeUtilization(
 class SizeSums {
   #storedDays = noVolume;
   #shipped = noVolume;
-  #why: string | undefined;
+  #why: NotComputableReason | undefined;
 
-  doubt(why: string): void {
+  doubt(why: NotComputableReason): void {
     this.#why ??= why;
   }
 
   add(part: RatedPart, runs: readonly UnitRun[], shipments: readonly RunningSums[]): void {
     const { volumeDays } = storedDays(storedRuns(part, runs), part);
-    if (volumeDays === undefined) this.doubt('units without a measurement were stored');
+    if (volumeDays === undefined) this.doubt({ reason: 'stored-unmeasured', what: 'units' });
     else this.#storedDays = plus(this.#storedDays, volumeDays);
     if (runsWithin(runs, part).some(({ units }) => units < 0)) this.doubt(moreLeft);
     for (const { unitVolume, ...days } of part.parts) {
       const units = shippedIn(shipments, days);
       if (units === 0) continue;
-      if (unitVolume === undefined) this.doubt('units without a measurement were shipped');
+      if (unitVolume === undefined) this.doubt({ reason: 'shipped-unmeasured' });
       else this.#shipped = plus(this.#shipped, times(unitVolume, String(units)));
     }
   }

@@ -8,6 +8,7 @@ import { runsWithin, type UnitRun } from '#domain/fees/lines/stored/unitRuns';
 import { skuSubject } from '#domain/fees/lines/unit/skuSubject';
 import { type ComputedFee, notComputable, type Subject } from '#domain/fees/pricing/computedFee';
 import { monthlyStorage } from '#domain/fees/pricing/monthlyStorage';
+import type { NotComputableReason } from '#domain/fees/pricing/notComputableReason';
 import { commonDays } from '#domain/values/commonDays';
 import { computedFeeTypes } from '#domain/values/feeType';
 import { daysOf } from '#domain/values/month';
@@ -45,7 +46,7 @@ function storedIn(
   const { from, until, size, dangerousGoods } = part;
   const stored = runsWithin(runs, part);
   if (stored.length === 0) return [];
-  const notKnown = (why: string): readonly ComputedFee[] => [
+  const notKnown = (why: NotComputableReason): readonly ComputedFee[] => [
     {
       ...{ feeType: computedFeeTypes.storage, country, period: { from, until }, subject, inputs: {} },
       result: notComputable(why),

@@ -4,18 +4,19 @@ import { linesOfSharedStock, onHand, sharesStock, skusOf } from '#domain/fees/li
 import type { FeeSources, SkuSource } from '#domain/fees/lines/sources';
 import { chargedParts } from '#domain/fees/lines/stored/chargedParts';
 import { oldRuns } from '#domain/fees/lines/stored/oldRuns';
-import { type RatedPart, ratedParts, storedRuns } from '#domain/fees/lines/stored/ratedParts';
+import { ratedParts, storedRuns, type RatedPart } from '#domain/fees/lines/stored/ratedParts';
 import { openedOn } from '#domain/fees/lines/stored/remainingLots';
 import { sizeUtilization } from '#domain/fees/lines/stored/sizeUtilization';
 import { type UnitRun, unitRuns } from '#domain/fees/lines/stored/unitRuns';
 import { skuSubject } from '#domain/fees/lines/unit/skuSubject';
 import { unpriced } from '#domain/fees/lines/unpriced';
 import type { ComputedFee } from '#domain/fees/pricing/computedFee';
+import { computedFeeTypes } from '#domain/values/feeType';
+import type { NotComputableReason } from '#domain/fees/pricing/notComputableReason';
 import { storageUtilization } from '#domain/fees/pricing/storageUtilization';
 import { cardsOn } from '#domain/fees/rateCards/cardsOn';
 import { laterDay } from '#domain/values/calendar';
 import { commonDays } from '#domain/values/commonDays';
-import { computedFeeTypes } from '#domain/values/feeType';
 import { daysOf } from '#domain/values/month';
 import type { SellingPlan } from '#domain/values/sellingPlan';
 
@@ -71,7 +72,7 @@ function surcharges(
   const stored = storedRuns(part, runs);
   if (stored.length === 0) return [];
   const subject = skuSubject(sku);
-  const notKnown = (why: string) =>
+  const notKnown = (why: NotComputableReason) =>
     unpriced(
       {
         ...{ feeType: computedFeeTypes.utilization, country, period: { from, until }, subject },
@@ -81,8 +82,8 @@ function surcharges(
       why,
       book,
     );
-  if (sellingPlan === undefined) return notKnown('the selling plan is not known');
-  if (!isAgeKnown) return notKnown('since when these units are there is not known');
+  if (sellingPlan === undefined) return notKnown({ reason: 'selling-plan-unknown' });
+  if (!isAgeKnown) return notKnown({ reason: 'age-unknown' });
   if (!size.known) return notKnown(size.why);
   const ofSize = utilization[size.size];
   if (!ofSize.known) return notKnown(ofSize.why);

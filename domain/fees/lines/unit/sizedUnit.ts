@@ -1,6 +1,7 @@
 import { prevailingChanges, prevailingOn } from '#domain/catalog/sku/dated';
 import { sizeTierOf } from '#domain/catalog/sku/sizeTier';
 import type { SkuSource } from '#domain/fees/lines/sources';
+import type { NotComputableReason } from '#domain/fees/pricing/notComputableReason';
 import type { Size } from '#domain/fees/rateCards/row';
 import { type SizeTierName, sizeTiers } from '#domain/policies/sizeTiers';
 import type { Marketplace } from '#domain/values/marketplace';
@@ -18,12 +19,12 @@ export type UnitSize =
       /** The facts that say so. */
       readonly evidence: readonly string[];
     }
-  | { readonly known: false; readonly why: string; readonly evidence: readonly string[] };
+  | { readonly known: false; readonly why: NotComputableReason; readonly evidence: readonly string[] };
 
 /** By the measurement that governs on `day`; of a SKU that is not known, by none. */
 export function sizedUnit(sku: SkuSource | undefined, country: Marketplace, day: string): UnitSize {
   const measurement = prevailingOn(sku?.measurements ?? [], day);
-  if (measurement === undefined) return { known: false, why: 'nobody has measured a unit', evidence: [] };
+  if (measurement === undefined) return { known: false, why: { reason: 'never-measured' }, evidence: [] };
   const evidence = [measurement.event];
   const tier = sizeTierOf(measurement, country, day);
   if (!tier.known) return { ...tier, evidence };

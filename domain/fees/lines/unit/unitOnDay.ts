@@ -1,6 +1,6 @@
 import { prevailingOn } from '#domain/catalog/sku/dated';
 import { measurementOn } from '#domain/catalog/sku/measurementOn';
-import { sizeTierOn } from '#domain/catalog/sku/sizeTier';
+import { type NoSizeTier, sizeTierOn } from '#domain/catalog/sku/sizeTier';
 import { storageTypeOn } from '#domain/catalog/sku/storageType';
 import type { SkuSource } from '#domain/fees/lines/sources';
 import { sizeChanges, tierChanges } from '#domain/fees/lines/unit/sizedUnit';
@@ -24,7 +24,7 @@ export interface UnitOnDay {
 
 export type KnownSize =
   | { readonly known: true; readonly size: Size }
-  | { readonly known: false; readonly why: string };
+  | { readonly known: false; readonly why: NoSizeTier };
 
 function unitOf(sku: SkuSource, country: Marketplace, day: string): UnitOnDay {
   const measured = measurementOn(sku.measurements, day);

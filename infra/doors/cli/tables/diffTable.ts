@@ -1,10 +1,10 @@
 import Big from 'big.js';
 import type { LedgerTotals } from '#domain/fees/lines/ledgerTotals';
-import { moneyRange } from '#domain/fees/pricing/resultInWords';
 import { type Table, table } from '#infra/doors/cli/table';
 import { owedText } from '#infra/doors/cli/tables/ledgerGroups';
 import { linesTable, linesText, shortResult, subjectText } from '#infra/doors/cli/tables/ledgerLines';
 import type { Text } from '#infra/doors/cli/text';
+import { moneyRange } from '#infra/words/resultInWords';
 import type { MonthDiff } from '#services/fees/ledgerDiff';
 
 const mostLines = 200;

@@ -1,8 +1,9 @@
 import { explain } from '#domain/fees/pricing/explain';
-import { laterDay } from '#domain/values/calendar';
 import type { Period } from '#domain/values/period';
+import { laterDay } from '#domain/values/calendar';
 import { stockText } from '#infra/doors/cli/tables/stockText';
 import type { Text } from '#infra/doors/cli/text';
+import { explain } from '#infra/words/explain';
 import { gist } from '#infra/words/gist';
 import { printable } from '#infra/words/printable';
 import type { AuditedFact } from '#services/audit/auditedFact';

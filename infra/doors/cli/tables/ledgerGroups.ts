@@ -1,9 +1,10 @@
 import { type Grouping, groupLines, type LineGroup } from '#domain/fees/lines/groupLines';
 import type { LedgerTotals } from '#domain/fees/lines/ledgerTotals';
-import { moneyRange } from '#domain/fees/pricing/resultInWords';
 import { type FeeGroup, groupFees } from '#domain/fees/shipmentFees/groupFees';
 import { type Table, table } from '#infra/doors/cli/table';
 import { sumText } from '#infra/doors/cli/tables/feesTable';
+import { moneyRange } from '#infra/words/resultInWords';
+import { wordedLine } from '#infra/words/wordedFee';
 import type { LedgerAnswer } from '#services/fees/ledgerOfMonths';
 
 /** Without one, by line where a person can read them all, else by type. */
@@ -11,7 +12,8 @@ export type LedgerGrouping = Grouping | 'line' | undefined;
 
 /** The ledger as data, in the place of its lines what they sum up to. */
 export function groupedLedger({ fees, totals, recomputed }: LedgerAnswer, by: LedgerGrouping) {
-  if (by === undefined || by === 'line') return { fees, totals, recomputed };
+  if (by === undefined || by === 'line')
+    return { fees, totals, recomputed: { ...recomputed, lines: recomputed.lines.map(wordedLine) } };
   const { lines, ...sums } = recomputed;
   return {
     fees: feeGroups(fees, by),

@@ -1,8 +1,8 @@
 import { isUnverifiedResult } from '#domain/fees/lines/groupLines';
 import type { FeeResult, Subject } from '#domain/fees/pricing/computedFee';
-import { resultInWords } from '#domain/fees/pricing/resultInWords';
 import { type Table, table } from '#infra/doors/cli/table';
 import { daysText } from '#infra/words/daysText';
+import { resultInWords } from '#infra/words/resultInWords';
 import type { LedgerLine } from '#services/fees/recomputed';
 
 /** Recomputed lines, one a row; their cards, and why one is not computable, are told by `lading explain`. */

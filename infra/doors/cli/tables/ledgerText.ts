@@ -2,7 +2,6 @@ import { groupLines } from '#domain/fees/lines/groupLines';
 import type { LedgerTotals } from '#domain/fees/lines/ledgerTotals';
 import type { FeeResult } from '#domain/fees/pricing/computedFee';
 import { rangeOf } from '#domain/fees/pricing/computedTotals';
-import { moneyRange } from '#domain/fees/pricing/resultInWords';
 import { feeSums, feesTable } from '#infra/doors/cli/tables/feesTable';
 import {
   feeGroups,
@@ -13,7 +12,9 @@ import {
 } from '#infra/doors/cli/tables/ledgerGroups';
 import { linesTable, linesText } from '#infra/doors/cli/tables/ledgerLines';
 import type { Text } from '#infra/doors/cli/text';
+import { notComputableText } from '#infra/words/notComputableText';
 import { printable } from '#infra/words/printable';
+import { moneyRange } from '#infra/words/resultInWords';
 import type { LedgerAnswer } from '#services/fees/ledgerOfMonths';
 import type { LedgerLine } from '#services/fees/recomputed';
 
@@ -111,4 +112,4 @@ function reasons(lines: readonly LedgerLine[]): readonly string[] {
 }
 
 const whyNot = (result: FeeResult): string =>
-  result.kind === 'not-computable' ? result.why : 'by one of its cards';
+  result.kind === 'not-computable' ? notComputableText(result.why) : 'by one of its cards';

@@ -1,14 +1,13 @@
-import type { Difference } from '#domain/disputes/judging/difference';
-import type { DisputeScan } from '#domain/disputes/judging/scan';
-import { moneyRange } from '#domain/fees/pricing/resultInWords';
 import { table } from '#infra/doors/cli/table';
 import { sumText } from '#infra/doors/cli/tables/feesTable';
 import type { Text } from '#infra/doors/cli/text';
 import { moneyText } from '#infra/words/moneyText';
 import { printable } from '#infra/words/printable';
+import { moneyRange } from '#infra/words/resultInWords';
+import type { WordedDifference, WordedScan } from '#infra/words/wordedScan';
 
 /** What differs, a line each, and what of the rest a person should know. */
-export const scanText = (scan: DisputeScan): Text => [
+export const scanText = (scan: WordedScan): Text => [
   scan.differences.length === 0 ? 'nothing to claim' : differencesTable(scan.differences),
   '',
   `to claim         ${sumText(scan.claimed)}, of what was posted`,
@@ -26,9 +25,9 @@ export const scanText = (scan: DisputeScan): Text => [
 
 const chargesText = (count: number): string => (count === 1 ? '1 charge' : `${count} charges`);
 
-type Numbered = Difference & { readonly number: number };
+type Numbered = WordedDifference & { readonly number: number };
 
-const differencesTable = (differences: readonly Difference[]): Text => {
+const differencesTable = (differences: readonly WordedDifference[]): Text => {
   const rows = differences.map((each, at): Numbered => ({ ...each, number: at + 1 }));
   return [
     table(rows, [
@@ -46,7 +45,7 @@ const differencesTable = (differences: readonly Difference[]): Text => {
 };
 
 /** Of many charges alike, their number. */
-const aboutText = ({ finding: { subject, from }, charges }: Difference): string =>
+const aboutText = ({ finding: { subject, from }, charges }: WordedDifference): string =>
   [...(charges > 1 ? [`${charges} x`] : []), ...Object.values(subject), from].join(' ');
 
 /** What does not fit into a row, under its number. */
@@ -68,18 +67,18 @@ const evidenceText = (evidence: readonly string[]): string => {
 };
 
 /** Where nobody knows when it was posted, the day until which it is safe. */
-function lastDayText({ deadline, safeLastDay }: Difference): string {
+function lastDayText({ deadline, safeLastDay }: WordedDifference): string {
   if (deadline !== undefined) return `${deadline.lastDay}${deadline.unverified ? ' (unverified)' : ''}`;
   return safeLastDay === undefined ? 'unknown' : `not before ${safeLastDay}`;
 }
 
-function examples({ unmatched }: DisputeScan): string {
+function examples({ unmatched }: WordedScan): string {
   const named = unmatched.flatMap(({ subject }) => subject.fnsku ?? subject.msku ?? []);
   const some = [...new Set(named)].slice(0, mostShown);
   return some.length === 0 ? '' : `, as ${some.join(', ')}`;
 }
 
-function unclaimableText({ unclaimable }: DisputeScan): readonly string[] {
+function unclaimableText({ unclaimable }: WordedScan): readonly string[] {
   if (unclaimable.length === 0) return [];
   const rows = unclaimable.map(
     ({ charge: { feeType, from }, by, why }) => `${moneyText(by)}: ${feeType} of ${from}, ${why}`,
@@ -87,7 +86,7 @@ function unclaimableText({ unclaimable }: DisputeScan): readonly string[] {
   return ['', 'more than owed, of nothing that a claim could name:', ...rows.map(printable)];
 }
 
-function notJudgedText({ notJudged }: DisputeScan): readonly string[] {
+function notJudgedText({ notJudged }: WordedScan): readonly string[] {
   const byWhy = Map.groupBy(notJudged, ({ why }) => why);
   if (byWhy.size === 0) return [];
   return ['', 'not judged:', ...[...byWhy].map(([why, charges]) => `${chargesText(charges.length)}: ${why}`)];

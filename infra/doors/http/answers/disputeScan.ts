@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { DisputeCause, DisputeReferences, finding } from '#domain/disputes/dispute/values';
-import type { Difference } from '#domain/disputes/judging/difference';
 import { ClaimDeadline } from '#domain/policies/feeClaimWindow';
 import { LocalDate } from '#domain/values/item';
 import { Money } from '#domain/values/money';
+import type { WordedDifference } from '#infra/words/wordedScan';
 
 const count = z.int().min(0);
 
@@ -22,7 +22,7 @@ const DifferenceDocument = z.strictObject({
     'where it is not known when the charge was posted: the last day is not before this one, whenever that was',
   ),
   doubts: z.array(z.string()).describe("what of it no help page of Amazon's states"),
-}) satisfies z.core.$ZodType<Difference>;
+}) satisfies z.core.$ZodType<WordedDifference>;
 
 /** What can be claimed, a page at a time, and how many of the other charges were what. */
 export const ScanPage = z.strictObject({

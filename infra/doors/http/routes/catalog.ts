@@ -10,6 +10,8 @@ import { PageQuery, page } from '#infra/doors/http/page';
 import { readRoute } from '#infra/doors/http/readRoute';
 import type { Served } from '#infra/doors/http/served';
 import { today } from '#infra/doors/http/today';
+import { present } from '#infra/doors/present';
+import { wordedOnDay } from '#infra/words/wordedSku';
 import { accountAggregate, skuAggregate } from '#services/aggregates';
 import { account } from '#services/catalog/account';
 import { accountOnDay } from '#services/catalog/accountOnDay';
@@ -61,7 +63,7 @@ export function catalogReads(app: FastifyInstance, served: Served): void {
       const { revision } = await lading.commands.load(skuAggregate, found.skuId);
       reply.header('etag', `"${revision}"`);
       const day = query.on ?? today(lading);
-      return { ...found, day, onDay: skuOnDay(found, lading.settings.marketplace, day) };
+      return { ...found, day, onDay: wordedOnDay(skuOnDay(found, lading.settings.marketplace, day)) };
     },
   });
 

@@ -7,6 +7,8 @@ import { asKnownAt, asOf } from '#infra/doors/http/momentQuery';
 import { PageQuery, page } from '#infra/doors/http/page';
 import { readRoute } from '#infra/doors/http/readRoute';
 import type { Served } from '#infra/doors/http/served';
+import { present } from '#infra/doors/present';
+import { wordedScan } from '#infra/words/wordedScan';
 import { disputeScan } from '#services/disputes/disputeScan';
 import { sortable } from '#services/disputes/disputes';
 
@@ -28,10 +30,11 @@ export function disputeScanRead(app: FastifyInstance, served: Served): void {
     answers: ScanPage,
     async read({ sellerId, query: { month, 'as-of': of, 'as-known-at': knownAt, cursor, limit } }) {
       const { settings } = lading;
-      const found = await disputeScan(lading, {
+      const scan = await disputeScan(lading, {
         ...{ sellerId, month, asOf: of, asKnownAt: knownAt },
         ...{ home: settings.marketplace, now: lading.clock(), book: bookOf(served) },
       });
+      const found = wordedScan(scan);
       const { rows, ...next } = page(
         found.differences,
         ({ finding: { claimed, chargeId } }) => [`${claimed.code} ${sortable(claimed.amount)}`, chargeId],

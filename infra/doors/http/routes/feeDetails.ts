@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { explain } from '#domain/fees/pricing/explain';
+import { computedFeeTypes } from '#domain/values/feeType';
 import { dayIn } from '#domain/values/calendar';
 import { defined } from '#domain/values/defined';
-import { computedFeeTypes } from '#domain/values/feeType';
 import { Instant } from '#domain/values/instant';
 import { LocalDate } from '#domain/values/item';
 import { Marketplace, marketplaces } from '#domain/values/marketplace';
@@ -18,6 +18,9 @@ import { readRoute } from '#infra/doors/http/readRoute';
 import type { Served } from '#infra/doors/http/served';
 import { measure, measuredAs, month } from '#infra/doors/http/variantQuery';
 import { noSuchLine } from '#infra/doors/problems/noSuchLine';
+import { explain } from '#infra/words/explain';
+import { wordedDiff } from '#infra/words/wordedDiff';
+import { wordedEstimate, wordedLine } from '#infra/words/wordedFee';
 import { estimateOverage } from '#services/fees/estimateOverage';
 import { explainLine } from '#services/fees/explainLine';
 import { ledgerDiff } from '#services/fees/ledgerDiff';
@@ -67,12 +70,8 @@ export function feeDetailReads(app: FastifyInstance, served: Served): void {
         measured: measuredAs(served, sellerId, query.measure),
         ...defined({ asOf: otherAsOf, asKnownAt: otherKnownAt }),
       };
-      const { onlyBefore, onlyAfter, changed, unchanged, ...sums } = await ledgerDiff(
-        lading,
-        lading.clock(),
-        asked,
-        variant,
-      );
+      const found = wordedDiff(await ledgerDiff(lading, lading.clock(), asked, variant));
+      const { onlyBefore, onlyAfter, changed, unchanged, ...sums } = found;
       return {
         counts: {
           onlyBefore: onlyBefore.length,
@@ -109,7 +108,11 @@ export function feeDetailReads(app: FastifyInstance, served: Served): void {
         ...{ sellerId, country, book: bookOf(served) },
         ...defined({ day, asKnownAt: knownAt }),
       });
-      return { isEstimate: true, country, estimates };
+      return {
+        isEstimate: true,
+        country,
+        estimates: estimates.map((each) => ({ ...each, estimate: wordedEstimate(each.estimate) })),
+      };
     },
   });
 
@@ -134,7 +137,7 @@ export function feeDetailReads(app: FastifyInstance, served: Served): void {
         ...defined({ asOf: of, asKnownAt: knownAt }),
       });
       if (found === undefined) throw new HttpProblem(noSuchLine(line));
-      return { ...found, text: explain(found.line) };
+      return { ...found, line: wordedLine(found.line), text: explain(found.line) };
     },
   });
 }

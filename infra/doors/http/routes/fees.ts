@@ -13,8 +13,10 @@ import { readRoute } from '#infra/doors/http/readRoute';
 import { feeDetailReads } from '#infra/doors/http/routes/feeDetails';
 import type { Served } from '#infra/doors/http/served';
 import { measure, measuredAs, month } from '#infra/doors/http/variantQuery';
-import { type FeesAnswer, fees } from '#services/fees/fees';
-import { type LedgerAnswer, ledgerFeeTypes, ledgerOfMonths } from '#services/fees/ledgerOfMonths';
+import { present } from '#infra/doors/present';
+import { wordedLine } from '#infra/words/wordedFee';
+import { fees, type FeesAnswer } from '#services/fees/fees';
+import { ledgerFeeTypes, ledgerOfMonths, type LedgerAnswer } from '#services/fees/ledgerOfMonths';
 
 const tags = ['Answers'];
 
@@ -67,7 +69,7 @@ export function feeReads(app: FastifyInstance, served: Served): void {
         ...(found.recomputed !== undefined && {
           recomputed: {
             ...found.recomputed,
-            lines: rows.flatMap(({ line }) => line ?? []),
+            lines: rows.flatMap(({ line }) => (line === undefined ? [] : [wordedLine(line)])),
             byType: groupLines(found.recomputed.lines, 'type'),
           },
         }),

@@ -138,16 +138,16 @@ describe('a size tier', () => {
     const why = (...asked: Parameters<typeof sizeTierOn>) => sizeTierOn(...asked);
     expect(why([], 'US', '2026-03-01')).toEqual({
       known: false,
-      why: 'no measurement is in force on 2026-03-01',
+      why: { reason: 'no-measurement', day: '2026-03-01' },
     });
     expect(why([bySeller], 'CA', '2026-03-01')).toEqual({
       known: false,
-      why: 'the size tiers of CA are not known',
+      why: { reason: 'no-size-tiers', of: 'CA' },
     });
     const old = { ...bySeller, effectiveFrom: '2015-01-01' };
     expect(why([old], 'US', '2016-01-01')).toEqual({
       known: false,
-      why: 'the size tiers of 2016-01-01 are not known',
+      why: { reason: 'no-size-tiers', of: { day: '2016-01-01' } },
     });
   });
 });

@@ -82,7 +82,7 @@ describe('a charge that differs from our lines', () => {
   it('is not said to be for a day too many where a day of the month is not computable', () => {
     const [unknown] = overageLine('2022-07-02');
     if (unknown === undefined) throw new Error('no line');
-    const result = { kind: 'not-computable', why: 'the storage limit is not known' } as const;
+    const result = { kind: 'not-computable', why: { reason: 'storage-limit-unknown' } } as const;
     const lines = [...overageLine('2022-07-01'), { ...unknown, result }];
     expect(found([overageRow('2022-07-05', '32.26')], { lines })).toEqual([]);
   });

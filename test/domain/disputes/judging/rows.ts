@@ -7,6 +7,7 @@ import { feeClaimWindow } from '#domain/policies/feeClaimWindow';
 import { computedFeeTypes, feeTypes } from '#domain/values/feeType';
 import { Instant } from '#domain/values/instant';
 import { daysOf, oneDay } from '#domain/values/month';
+import { wordedScan } from '#infra/words/wordedScan';
 
 export const usd = (amount: string) => ({ amount, code: 'USD' });
 
@@ -138,18 +139,20 @@ export const unitRow = (
   });
 };
 
-/** What a scan finds, by itself unless more is known. */
+/** What a scan finds, by itself unless more is known; its reasons in words. */
 export const scanned = (charges: readonly ChargedRow[], more: Partial<Known> = {}) =>
-  scan({
-    rows: charges,
-    lines: [],
-    voided: new Map(),
-    book: publishedBook,
-    window: feeClaimWindow.rule,
-    home: 'US',
-    now: Instant.parse('2020-01-01T00:00:00Z'),
-    ...more,
-  });
+  wordedScan(
+    scan({
+      rows: charges,
+      lines: [],
+      voided: new Map(),
+      book: publishedBook,
+      window: feeClaimWindow.rule,
+      home: 'US',
+      now: Instant.parse('2020-01-01T00:00:00Z'),
+      ...more,
+    }),
+  );
 
 /** In words short enough for an expectation: `rate 12.34`. */
 export const found = (...of: Parameters<typeof scanned>): readonly string[] =>

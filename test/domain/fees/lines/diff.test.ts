@@ -90,7 +90,7 @@ describe('a diff of two computations', () => {
   });
 
   it('names no difference to what is not computable, and counts it', () => {
-    const unknown = line('a', { kind: 'not-computable', why: 'nobody has measured a unit' });
+    const unknown = line('a', { kind: 'not-computable', why: { reason: 'never-measured' } });
     const found = diff([unknown], [before]);
     expect(found.changed).toMatchObject([{ because: ['computability'] }]);
     expect(found.changed[0]).not.toHaveProperty('difference');
@@ -129,8 +129,8 @@ const result = fc.oneof(
     return interval(least, most);
   }),
   fc.constantFrom<FeeResult>(
-    { kind: 'not-computable', why: 'no card' },
-    { kind: 'not-computable', why: 'no measurement' },
+    { kind: 'not-computable', why: { reason: 'nothing-shipped' } },
+    { kind: 'not-computable', why: { reason: 'never-measured' } },
   ),
 );
 /** In the order of the ids: whatever is computed has an order of its own. */

@@ -25,7 +25,7 @@ const line = fc.record({
   inputs: fc.constant({}),
   result: fc.oneof(
     { weight: 3, arbitrary: fc.integer({ min: 0, max: 100_000 }).map(amount) },
-    fc.constant<FeeResult>({ kind: 'not-computable', why: 'no card' }),
+    fc.constant<FeeResult>({ kind: 'not-computable', why: { reason: 'never-measured' } }),
   ),
 } as const);
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { agedInventory } from '#domain/fees/pricing/agedInventory';
-import { explain } from '#domain/fees/pricing/explain';
 import { storageOverage } from '#domain/fees/pricing/storageOverage';
 import { publishedBook } from '#domain/fees/rateCards/publishedCards';
 import { fromCubicFeet } from '#domain/values/volume';
+import { explain } from '#infra/words/explain';
 
 const lines = storageOverage(
   {

@@ -3,6 +3,7 @@ import { type DefectiveInbound, inboundDefect } from '#domain/fees/pricing/inbou
 import { inboundPlacement, type PlacedUnits } from '#domain/fees/pricing/inboundPlacement';
 import { prepAndLabel } from '#domain/fees/pricing/prepAndLabel';
 import { publishedBook } from '#domain/fees/rateCards/publishedCards';
+import { wordedLine } from '#infra/words/wordedFee';
 import { amounts } from '#test/domain/fees/pricing/reading';
 
 const placed = (more: Partial<PlacedUnits> = {}) =>
@@ -41,7 +42,7 @@ describe('the inbound placement fee', () => {
   it('is rated as a minimal split where only one shipment of a plan is sent, and says that this is unverified', () => {
     const rerated = placed({ split: 'PARTIAL', plan: { shipments: 3, sent: 1 } });
     expect(amounts(rerated)).toEqual(['27.00 to 49.00']);
-    expect(rerated[0]?.result).toMatchObject({
+    expect(rerated.map(wordedLine)[0]?.result).toMatchObject({
       unverified: true,
       flagged: expect.stringContaining('minimal'),
     });

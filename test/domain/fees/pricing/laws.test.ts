@@ -192,7 +192,7 @@ describe('totals', () => {
   });
 
   it('have no end where a candidate is not computable: nothing can be said to exceed it', () => {
-    const why = { kind: 'not-computable', why: 'no row' } as const;
+    const why = { kind: 'not-computable', why: { reason: 'no-row', searchedBy: [] } } as const;
     expect(rangeOf({ kind: 'candidates', candidates: [why] })).toBeUndefined();
   });
 });

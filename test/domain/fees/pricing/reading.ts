@@ -1,4 +1,5 @@
 import type { ComputedFee, FeeResult } from '#domain/fees/pricing/computedFee';
+import { notComputableText } from '#infra/words/notComputableText';
 
 /** What lines come to, in words short enough for an expectation. */
 export const amounts = (lines: readonly ComputedFee[]): readonly string[] =>
@@ -15,7 +16,7 @@ function inWords(result: FeeResult | Candidate): string {
     case 'candidates':
       return result.candidates.map(inWords).join(' or ');
     case 'not-computable':
-      return `not computable: ${result.why}`;
+      return `not computable: ${notComputableText(result.why)}`;
     case 'no-fee':
       return 'nothing';
   }

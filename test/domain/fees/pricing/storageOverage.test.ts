@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { moreLeft } from '#domain/fees/lines/remainingUnitsText';
 import type { ComputedFee } from '#domain/fees/pricing/computedFee';
 import { overageEstimate } from '#domain/fees/pricing/overageEstimate';
 import { overageMonth } from '#domain/fees/pricing/overageMonth';
@@ -7,6 +8,7 @@ import { type StoredAtDaysEnd, storageOverage } from '#domain/fees/pricing/stora
 import { publishedBook, publishedCards } from '#domain/fees/rateCards/publishedCards';
 import { laterDay } from '#domain/values/calendar';
 import { fromCubicFeet } from '#domain/values/volume';
+import { wordedEstimate } from '#infra/words/wordedFee';
 import { amounts } from '#test/domain/fees/pricing/reading';
 import { bookIn } from '#test/domain/fees/rateCards/bookIn';
 
@@ -66,7 +68,7 @@ describe('a day over the storage limit', () => {
     expect(on('2023-09-01', '500', '500', canada)).toEqual([]);
     const why = 'not computable: no storage-overage rate card for CA on 2023-09-01';
     expect(amounts(on('2023-09-01', '500.01', '500', canada))).toEqual([why]);
-    const doubt = { ...canada, notKnown: 'more units left' };
+    const doubt = { ...canada, notKnown: moreLeft };
     expect(amounts(on('2023-09-01', '499', '500', doubt))).toEqual([why]);
   });
 
@@ -174,8 +176,10 @@ describe('a month over the storage limit in yen', () => {
 });
 
 describe('the estimate of a month', () => {
-  const estimate = (day: string, incurred: readonly ComputedFee[], usage?: string) =>
-    overageEstimate(day, on(day, usage)[0]?.result, incurred);
+  const estimate = (day: string, incurred: readonly ComputedFee[], usage?: string) => {
+    const found = overageEstimate(day, on(day, usage)[0]?.result, incurred);
+    return found && wordedEstimate(found);
+  };
 
   it('is 1,000.02 on July 10 with nine days incurred', () => {
     expect(

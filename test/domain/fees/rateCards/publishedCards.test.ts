@@ -40,7 +40,7 @@ describe('which card holds on a day', () => {
   it('is said to be none, with why, where there is none', () => {
     expect(cardsOn(publishedBook, 'storage-base', 'MX', '2026-03-01')).toEqual({
       kind: 'none',
-      why: 'no storage-base rate card for MX on 2026-03-01',
+      why: { reason: 'no-card', program: 'storage-base', country: 'MX', day: '2026-03-01' },
     });
   });
 

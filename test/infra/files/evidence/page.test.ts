@@ -30,7 +30,9 @@ describe('the page of a dispute', () => {
 
   it('says why, by the scan where that says it', async () => {
     expect(await read()).toContain('days: charged for more days, or by a month of other length.');
-    const because = [{ cause: 'days', why: 'not over the limit on 2022-07-01' }] as const;
+    const because = [
+      { cause: 'days', why: { reason: 'not-over-limit', day: '2022-07-01', daysOver: [] } },
+    ] as const;
     expect(await read({ difference: { because, doubts: [] } })).toContain('not over the limit on 2022-07-01');
   });
 
@@ -70,12 +72,17 @@ describe('the page of a dispute', () => {
 
   it('marks all that no page of Amazon states, once, and nothing where all is stated', async () => {
     const { dispute, lines } = await shownDispute();
-    const doubts = ['that it shipped in the 14 days before its posting'];
+    const doubts = [{ doubt: 'shipped-around-posting', daysBefore: 14 }] as const;
     const [line] = lines;
     if (line?.result.kind !== 'amount') throw new Error('no amount');
     const flagged = {
       ...line,
-      result: { ...line.result, grade: 'C', unverified: true, flagged: 'June 2024' },
+      result: {
+        ...line.result,
+        grade: 'C',
+        unverified: true,
+        flagged: [{ flag: 'card', why: 'June 2024' }] as const,
+      },
     };
     const text = await read({
       dispute: { ...dispute, deadline: { ...deadline, unverified: true } },
@@ -110,7 +117,10 @@ describe('the page of a dispute', () => {
         finding: { ...dispute.finding, evidence: [hostile] },
       },
       lines: [{ ...line, subject: { msku: hostile } }],
-      difference: { because: [{ cause: 'days', why: hostile }], doubts: [hostile] },
+      difference: {
+        because: [{ cause: 'days', why: { reason: 'charged-twice', first: hostile } }],
+        doubts: [{ doubt: 'flagged', flags: [{ flag: 'card', why: hostile }] }],
+      },
     });
     expect(html.match(/&#60;script&#62;alert\(1\)&#60;\/script&#62;&#38;&#34;&#39;·txt/g)).toHaveLength(6);
     expect(html).not.toMatch(/<script|\u202e| src=| href=|url\(/);

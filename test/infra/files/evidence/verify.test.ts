@@ -192,11 +192,12 @@ describe('the folder of a dispute, by its own program and without Lading', () =>
     );
     const [line] = evidence.lines;
     if (line === undefined) throw new Error('no line');
-    const unknown = { ...line, result: { kind: 'not-computable', why: 'no card of that day' } } as const;
+    const why = { reason: 'no-card', program: 'storage-overage', country: 'US', day: '2022-07-02' } as const;
+    const unknown = { ...line, result: { kind: 'not-computable', why } } as const;
     const { status, out } = await (await evidenceFolder({ ...evidence, lines: [unknown] })).verify();
     expect([status, out]).toEqual([
       0,
-      expect.stringContaining('not checked: line line0 could not be computed: no card of'),
+      expect.stringContaining('not checked: line line0 could not be computed: no storage-overage rate card'),
     ]);
   });
 

@@ -7,6 +7,7 @@ import { argument, option } from '#infra/doors/cli/input';
 import { explanationText } from '#infra/doors/cli/tables/explanationText';
 import { Failed } from '#infra/doors/problems/failed';
 import { noSuchLine } from '#infra/doors/problems/noSuchLine';
+import { wordedLine } from '#infra/words/wordedFee';
 import { explainLine } from '#services/fees/explainLine';
 
 const mostEvidence = 20;
@@ -40,7 +41,7 @@ export const explain = cliCommand({
       most: all ? Number.POSITIVE_INFINITY : mostEvidence,
     });
     if (found === undefined) throw new Failed(noSuchLine(line));
-    session.terminal.answer(found, () => explanationText(found));
+    session.terminal.answer({ ...found, line: wordedLine(found.line) }, () => explanationText(found));
   },
   examples: [
     'explain 2024-04.US.3f9a1c2b7d40',

@@ -20,6 +20,7 @@ import { isOfCharges, recogniseReport } from '#infra/files/reports/recogniseRepo
 import { ReportFindings } from '#infra/files/reports/reportFindings';
 import { readCharges } from '#infra/importing/readCharges';
 import { readSettings } from '#infra/main/settings';
+import { wordedScan } from '#infra/words/wordedScan';
 import { disputeScan } from '#services/disputes/disputeScan';
 import { recordDifferences } from '#services/disputes/recordDifferences';
 import { withdrawSettled } from '#services/disputes/withdrawSettled';
@@ -63,8 +64,9 @@ export const scan = cliCommand({
     const { sellerId } = session;
     const now = lading.clock();
     const found = await disputeScan(lading, { sellerId, month, asOf, asKnownAt, home, now, book });
+    const worded = wordedScan(found);
     if (!record) {
-      session.terminal.answer(found, () => scanText(found));
+      session.terminal.answer(worded, () => scanText(worded));
       return;
     }
     const recorded = [
@@ -72,7 +74,7 @@ export const scan = cliCommand({
       ...(await withdrawSettled(lading.commands, lading, found, session.cause)),
     ];
     await lading.settle();
-    session.terminal.answer({ ...found, recorded }, () => [scanText(found), recordedText(recorded)]);
+    session.terminal.answer({ ...worded, recorded }, () => [scanText(worded), recordedText(recorded)]);
   },
   examples: ['dispute scan --month 2026-10', 'dispute scan --record', 'dispute scan storage-fees.csv'],
 });
@@ -105,7 +107,7 @@ async function scanFiles(session: Session, given: Given<typeof inputs>): Promise
   const asked = ({ from }: ChargedRow) => month === undefined || from.startsWith(`${month}-`);
   const now = session.surroundings.clock();
   const window = feeClaimWindow.rule;
-  const found = scanRows({ rows, lines: [], voided: new Map(), book, home, now, window, asked });
+  const found = wordedScan(scanRows({ rows, lines: [], voided: new Map(), book, home, now, window, asked }));
   const { problems, problemCount } = findings;
   session.terminal.answer({ ...found, problems, problemCount }, () => [
     scanText(found),

@@ -9,6 +9,8 @@ import { bookOf, measuredAs, variantInputs } from '#infra/doors/cli/commands/fee
 import { option } from '#infra/doors/cli/input';
 import { InvalidInput } from '#infra/doors/cli/invalidInput';
 import { diffText } from '#infra/doors/cli/tables/diffTable';
+import { present } from '#infra/doors/present';
+import { wordedDiff } from '#infra/words/wordedDiff';
 import { ledgerDiff } from '#services/fees/ledgerDiff';
 
 export const diff = cliCommand({
@@ -59,7 +61,9 @@ export const diff = cliCommand({
       { ...asked, book: bookOf(lading, undefined) },
       variant,
     );
-    session.terminal.answer({ sellerId, month: asked.month, ...found }, () => diffText(found, asked.month));
+    session.terminal.answer({ sellerId, month: asked.month, ...wordedDiff(found) }, () =>
+      diffText(found, asked.month),
+    );
   },
   examples: [
     'fees diff --month 2026-10 --rate-cards agreed.json',

@@ -1,5 +1,4 @@
-import { resultInWords } from '#domain/fees/pricing/resultInWords';
-import { type CardAnswer, cardsOn } from '#domain/fees/rateCards/cardsOn';
+import { cardsOn, type CardAnswer } from '#domain/fees/rateCards/cardsOn';
 import { dayIn } from '#domain/values/calendar';
 import { defined } from '#domain/values/defined';
 import { LocalDate } from '#domain/values/item';
@@ -10,9 +9,13 @@ import { countryInput } from '#infra/doors/cli/commands/fees/monthInputs';
 import { bookOf, variantInputs } from '#infra/doors/cli/commands/fees/variantInputs';
 import { option } from '#infra/doors/cli/input';
 import { InvalidInput } from '#infra/doors/cli/invalidInput';
-import { type Table, table } from '#infra/doors/cli/table';
+import { table, type Table } from '#infra/doors/cli/table';
+import { present } from '#infra/doors/present';
+import { flagsText } from '#infra/words/flagText';
 import { moneyText } from '#infra/words/moneyText';
-import { type EstimateAnswer, estimateOverage } from '#services/fees/estimateOverage';
+import { resultInWords } from '#infra/words/resultInWords';
+import { wordedEstimate } from '#infra/words/wordedFee';
+import { estimateOverage, type EstimateAnswer } from '#services/fees/estimateOverage';
 
 const notAdded = 'An estimate, and never to be added to charges.';
 
@@ -45,7 +48,8 @@ export const estimate = cliCommand({
       ...{ sellerId, country, day, book },
       ...defined({ asKnownAt }),
     });
-    session.terminal.answer({ isEstimate: true, sellerId, country, day, estimates }, () =>
+    const worded = estimates.map((each) => ({ ...each, estimate: wordedEstimate(each.estimate) }));
+    session.terminal.answer({ isEstimate: true, sellerId, country, day, estimates: worded }, () =>
       estimates.length === 0
         ? nothingText(cardsOn(book, 'storage-overage', country, day), `in ${country} on ${day}`)
         : [estimatesTable(estimates), '', notAdded],
@@ -82,7 +86,7 @@ const estimatesTable = (estimates: readonly EstimateAnswer[]): Table =>
       head: '',
       of: ({ estimate: of }) =>
         of.kind === 'estimate' && of.unverified
-          ? `unverified${of.flagged === undefined ? '' : `: ${of.flagged}`}`
+          ? `unverified${of.flagged === undefined ? '' : `: ${flagsText(of.flagged)}`}`
           : '',
     },
   ]);

@@ -12,7 +12,9 @@ import { Failed } from '#infra/doors/problems/failed';
 import { skuProblem } from '#infra/doors/problems/skuProblem';
 import { dimensionsText, weightText } from '#infra/doors/steps/measurementText';
 import { moneyText } from '#infra/words/moneyText';
+import { notComputableText } from '#infra/words/notComputableText';
 import { printable } from '#infra/words/printable';
+import { wordedOnDay } from '#infra/words/wordedSku';
 import { type CatalogRow, catalog } from '#projections/catalog';
 import { skuOnDay } from '#services/catalog/skuOnDay';
 import { rowsAt } from '#services/readSide/readSide';
@@ -32,8 +34,10 @@ export const show = withSubject(skuSubject, {
       throw new Failed(skuProblem({ reason: 'not-possible-now', status: 'none', command: 'show' }));
     const { marketplace } = lading.settings;
     const day = on ?? today({ lading, cause });
-    const answer = { skuId: id, ...row, day, onDay: skuOnDay(row, marketplace, day) };
-    session.terminal.answer(answer, () => text(row, answer.onDay, day));
+    const onDay = skuOnDay(row, marketplace, day);
+    session.terminal.answer({ skuId: id, ...row, day, onDay: wordedOnDay(onDay) }, () =>
+      text(row, onDay, day),
+    );
   },
   examples: [
     'sku show MUG-BLUE',
@@ -76,4 +80,4 @@ function text(
 const sizeTierText = (answer: SizeTierAnswer): string =>
   answer.known
     ? `${answer.sizeTier}${answer.overmax ? ', overmax' : ''}, charged by ${answer.chargedWeight} lb${answer.unverified ? ' (unverified)' : ''}`
-    : `not known: ${answer.why}`;
+    : `not known: ${notComputableText(answer.why)}`;

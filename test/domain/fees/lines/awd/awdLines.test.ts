@@ -211,10 +211,10 @@ describe('what AWD charges for boxes that come and go, from events', () => {
       on('2025-03-30', replenished(1, deliveredOn === undefined ? {} : { deliveredOn })),
     ];
     const [processing] = handled('2025-03', ...facts());
-    expect(processing?.result).toEqual({
-      kind: 'not-computable',
-      why: 'the day on which FBA had the boxes is not known',
-    });
+    expect(processing?.result).toEqual({ kind: 'not-computable', why: { reason: 'delivery-day-unknown' } });
+    expect(amounts(handled('2025-03', ...facts()))[0]).toBe(
+      'not computable: the day on which FBA had the boxes is not known',
+    );
     expect(amounts(handled('2025-04', ...facts('2025-04-02')))).toEqual([
       'not computable: the card has no row for PROCESSING at the rate BASE',
     ]);

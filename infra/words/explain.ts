@@ -1,5 +1,7 @@
 import Big from 'big.js';
 import type { Amount, ComputedFee, FeeResult, Interval } from '#domain/fees/pricing/computedFee';
+import { flagsText } from '#infra/words/flagText';
+import { notComputableText } from '#infra/words/notComputableText';
 
 /** A line by hand, to be checked without us: what for, from what, by which row of which card, and how it was rounded. */
 export function explain({ feeType, country, period, subject, inputs, result }: ComputedFee): string {
@@ -33,7 +35,7 @@ function explained(result: FeeResult | Candidate): readonly string[] {
         ...cited(result),
       ];
     case 'not-computable':
-      return [`not computable: ${result.why}`];
+      return [`not computable: ${notComputableText(result.why)}`];
     case 'no-fee':
       return [`nothing, by card: ${result.card}`];
     case 'candidates':
@@ -55,5 +57,5 @@ function residue({ amount, exact }: Amount): readonly string[] {
 const cited = ({ card, row, source, grade, unverified, flagged }: Amount | Interval): readonly string[] => [
   `card: ${card}; row: ${row}`,
   `source (${grade}${unverified ? ', unverified' : ''}): ${source}`,
-  ...(flagged === undefined ? [] : [`flagged: ${flagged}`]),
+  ...(flagged === undefined ? [] : [`flagged: ${flagsText(flagged)}`]),
 ];

@@ -1,5 +1,6 @@
 import type { FeeResult } from '#domain/fees/pricing/computedFee';
 import type { ComputedTotal } from '#domain/fees/pricing/computedTotals';
+import { notComputableText } from '#infra/words/notComputableText';
 
 type Candidate = Extract<FeeResult, { kind: 'candidates' }>['candidates'][number];
 
@@ -13,7 +14,7 @@ export function resultInWords(result: FeeResult | Candidate): string {
     case 'candidates':
       return result.candidates.map(resultInWords).join(' or ');
     case 'not-computable':
-      return `not computable: ${result.why}`;
+      return `not computable: ${notComputableText(result.why)}`;
     case 'no-fee':
       return 'nothing';
   }
