@@ -1,5 +1,4 @@
 import type { Difference } from '#domain/disputes/judging/difference';
-import { moneyRange } from '#domain/fees/pricing/resultInWords';
 import { computedFeeTypes } from '#domain/values/feeType';
 import { demoPath } from '#infra/demo/demoFile';
 import type { Narrator } from '#infra/demo/narrator';

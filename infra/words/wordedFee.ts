@@ -31,7 +31,7 @@ export const wordedLine = <Line extends { readonly result: FeeResult }>(line: Li
   result: wordedResult(line.result),
 });
 
-export const wordedResult = (result: FeeResult): WordedResult =>
+const wordedResult = (result: FeeResult): WordedResult =>
   result.kind === 'candidates' ? oneOf(result) : worded(result);
 
 const oneOf = (result: Candidates) => ({

@@ -1,14 +1,14 @@
 import Big from 'big.js';
-import { feeLines, notComputable, type ComputedFee, type Subject } from '#domain/fees/pricing/computedFee';
-import type { SellingPlan } from '#domain/values/sellingPlan';
-import type { StorageType } from '#domain/values/storageType';
-import { computedFeeTypes } from '#domain/values/feeType';
+import { type ComputedFee, feeLines, notComputable, type Subject } from '#domain/fees/pricing/computedFee';
 import type { NotComputableReason } from '#domain/fees/pricing/notComputableReason';
 import { price } from '#domain/fees/pricing/price';
 import { pricedVolume, volumeInWords } from '#domain/fees/pricing/pricedVolume';
 import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
+import { computedFeeTypes } from '#domain/values/feeType';
 import type { Marketplace } from '#domain/values/marketplace';
 import { daysInMonthOf, oneDay } from '#domain/values/month';
+import type { SellingPlan } from '#domain/values/sellingPlan';
+import type { StorageType } from '#domain/values/storageType';
 import { cubicFeetOf, fromCubicFeet, minus, type Volume } from '#domain/values/volume';
 
 /** One storage type at a day's end in the marketplace. */

@@ -2,11 +2,11 @@ import { twice } from '#domain/disputes/judging/causes/doubleCharges';
 import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
 import type { Reasons } from '#domain/disputes/judging/difference';
 import { more, notJudged, type Verdict } from '#domain/disputes/judging/judgement';
-import { minus, type Comparison } from '#domain/disputes/judging/matching/comparison';
+import { type Comparison, minus } from '#domain/disputes/judging/matching/comparison';
 import { sharesOf } from '#domain/disputes/judging/matching/shares';
 import type { ComputedTotal } from '#domain/fees/pricing/computedTotals';
-import { money, total, type Money } from '#domain/values/money';
 import type { Flag } from '#domain/fees/pricing/flag';
+import { type Money, total } from '#domain/values/money';
 
 /** What is owed for all rows of one fee of a shipment, or of a month. */
 export interface OwedInAll {

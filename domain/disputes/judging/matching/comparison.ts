@@ -1,9 +1,9 @@
 import Big from 'big.js';
 import type { NotJudgedReason } from '#domain/disputes/judging/reasons';
 import type { ComputedFee, FeeResult } from '#domain/fees/pricing/computedFee';
-import { computedTotals, type ComputedTotal } from '#domain/fees/pricing/computedTotals';
-import { add, money, negated, rounded, smallestUnit, type Money, zero } from '#domain/values/money';
+import { type ComputedTotal, computedTotals } from '#domain/fees/pricing/computedTotals';
 import type { NotComputableReason } from '#domain/fees/pricing/notComputableReason';
+import { add, type Money, negated, rounded, smallestUnit, zero } from '#domain/values/money';
 
 /** How what was charged stands to what is owed. */
 export type Comparison =

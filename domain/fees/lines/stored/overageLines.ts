@@ -6,12 +6,12 @@ import { linesOfSharedStock, sharesStock, skusOf } from '#domain/fees/lines/shar
 import type { FeeAccount, FeeSources } from '#domain/fees/lines/sources';
 import { chargedParts } from '#domain/fees/lines/stored/chargedParts';
 import { residueLine } from '#domain/fees/lines/stored/residueLine';
-import { nothingStored, type DayUsage, usageByType } from '#domain/fees/lines/stored/usageByType';
+import { type DayUsage, nothingStored, usageByType } from '#domain/fees/lines/stored/usageByType';
 import type { ComputedFee } from '#domain/fees/pricing/computedFee';
+import type { NotComputableReason } from '#domain/fees/pricing/notComputableReason';
 import { storageOverage } from '#domain/fees/pricing/storageOverage';
 import { daysFrom, laterDay } from '#domain/values/calendar';
 import { computedFeeTypes } from '#domain/values/feeType';
-import type { NotComputableReason } from '#domain/fees/pricing/notComputableReason';
 import { isSameContent } from '#domain/values/isSameContent';
 import { daysOf } from '#domain/values/month';
 import type { SellingPlan } from '#domain/values/sellingPlan';

@@ -4,19 +4,19 @@ import { linesOfSharedStock, onHand, sharesStock, skusOf } from '#domain/fees/li
 import type { FeeSources, SkuSource } from '#domain/fees/lines/sources';
 import { chargedParts } from '#domain/fees/lines/stored/chargedParts';
 import { oldRuns } from '#domain/fees/lines/stored/oldRuns';
-import { ratedParts, storedRuns, type RatedPart } from '#domain/fees/lines/stored/ratedParts';
+import { type RatedPart, ratedParts, storedRuns } from '#domain/fees/lines/stored/ratedParts';
 import { openedOn } from '#domain/fees/lines/stored/remainingLots';
 import { sizeUtilization } from '#domain/fees/lines/stored/sizeUtilization';
 import { type UnitRun, unitRuns } from '#domain/fees/lines/stored/unitRuns';
 import { skuSubject } from '#domain/fees/lines/unit/skuSubject';
 import { unpriced } from '#domain/fees/lines/unpriced';
 import type { ComputedFee } from '#domain/fees/pricing/computedFee';
-import { computedFeeTypes } from '#domain/values/feeType';
 import type { NotComputableReason } from '#domain/fees/pricing/notComputableReason';
 import { storageUtilization } from '#domain/fees/pricing/storageUtilization';
 import { cardsOn } from '#domain/fees/rateCards/cardsOn';
 import { laterDay } from '#domain/values/calendar';
 import { commonDays } from '#domain/values/commonDays';
+import { computedFeeTypes } from '#domain/values/feeType';
 import { daysOf } from '#domain/values/month';
 import type { SellingPlan } from '#domain/values/sellingPlan';
 

@@ -1,6 +1,5 @@
-import { explain } from '#domain/fees/pricing/explain';
-import type { Period } from '#domain/values/period';
 import { laterDay } from '#domain/values/calendar';
+import type { Period } from '#domain/values/period';
 import { stockText } from '#infra/doors/cli/tables/stockText';
 import type { Text } from '#infra/doors/cli/text';
 import { explain } from '#infra/words/explain';

@@ -10,7 +10,6 @@ import { PageQuery, page } from '#infra/doors/http/page';
 import { readRoute } from '#infra/doors/http/readRoute';
 import type { Served } from '#infra/doors/http/served';
 import { today } from '#infra/doors/http/today';
-import { present } from '#infra/doors/present';
 import { wordedOnDay } from '#infra/words/wordedSku';
 import { accountAggregate, skuAggregate } from '#services/aggregates';
 import { account } from '#services/catalog/account';

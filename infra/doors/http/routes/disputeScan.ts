@@ -7,7 +7,6 @@ import { asKnownAt, asOf } from '#infra/doors/http/momentQuery';
 import { PageQuery, page } from '#infra/doors/http/page';
 import { readRoute } from '#infra/doors/http/readRoute';
 import type { Served } from '#infra/doors/http/served';
-import { present } from '#infra/doors/present';
 import { wordedScan } from '#infra/words/wordedScan';
 import { disputeScan } from '#services/disputes/disputeScan';
 import { sortable } from '#services/disputes/disputes';

@@ -1,9 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { explain } from '#domain/fees/pricing/explain';
-import { computedFeeTypes } from '#domain/values/feeType';
 import { dayIn } from '#domain/values/calendar';
 import { defined } from '#domain/values/defined';
+import { computedFeeTypes } from '#domain/values/feeType';
 import { Instant } from '#domain/values/instant';
 import { LocalDate } from '#domain/values/item';
 import { Marketplace, marketplaces } from '#domain/values/marketplace';

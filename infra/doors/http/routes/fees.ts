@@ -13,10 +13,9 @@ import { readRoute } from '#infra/doors/http/readRoute';
 import { feeDetailReads } from '#infra/doors/http/routes/feeDetails';
 import type { Served } from '#infra/doors/http/served';
 import { measure, measuredAs, month } from '#infra/doors/http/variantQuery';
-import { present } from '#infra/doors/present';
 import { wordedLine } from '#infra/words/wordedFee';
-import { fees, type FeesAnswer } from '#services/fees/fees';
-import { ledgerFeeTypes, ledgerOfMonths, type LedgerAnswer } from '#services/fees/ledgerOfMonths';
+import { type FeesAnswer, fees } from '#services/fees/fees';
+import { type LedgerAnswer, ledgerFeeTypes, ledgerOfMonths } from '#services/fees/ledgerOfMonths';
 
 const tags = ['Answers'];
 

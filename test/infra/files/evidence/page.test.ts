@@ -94,7 +94,7 @@ describe('the page of a dispute', () => {
       "Unverified. This rests on what no help page of Amazon's states:",
       'US storage overage is of grade C, unverified',
       'June 2024',
-      'that it shipped in the 14 days before its posting',
+      'that it shipped in the 14 days before its posting, or on the next',
       'no page says the 90 days of this fee',
     ]);
     const stated = { ...line, result: { ...line.result, grade: 'A' } };

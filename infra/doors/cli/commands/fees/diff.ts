@@ -9,7 +9,6 @@ import { bookOf, measuredAs, variantInputs } from '#infra/doors/cli/commands/fee
 import { option } from '#infra/doors/cli/input';
 import { InvalidInput } from '#infra/doors/cli/invalidInput';
 import { diffText } from '#infra/doors/cli/tables/diffTable';
-import { present } from '#infra/doors/present';
 import { wordedDiff } from '#infra/words/wordedDiff';
 import { ledgerDiff } from '#services/fees/ledgerDiff';
 

@@ -1,4 +1,4 @@
-import { cardsOn, type CardAnswer } from '#domain/fees/rateCards/cardsOn';
+import { type CardAnswer, cardsOn } from '#domain/fees/rateCards/cardsOn';
 import { dayIn } from '#domain/values/calendar';
 import { defined } from '#domain/values/defined';
 import { LocalDate } from '#domain/values/item';
@@ -9,13 +9,12 @@ import { countryInput } from '#infra/doors/cli/commands/fees/monthInputs';
 import { bookOf, variantInputs } from '#infra/doors/cli/commands/fees/variantInputs';
 import { option } from '#infra/doors/cli/input';
 import { InvalidInput } from '#infra/doors/cli/invalidInput';
-import { table, type Table } from '#infra/doors/cli/table';
-import { present } from '#infra/doors/present';
+import { type Table, table } from '#infra/doors/cli/table';
 import { flagsText } from '#infra/words/flagText';
 import { moneyText } from '#infra/words/moneyText';
 import { resultInWords } from '#infra/words/resultInWords';
 import { wordedEstimate } from '#infra/words/wordedFee';
-import { estimateOverage, type EstimateAnswer } from '#services/fees/estimateOverage';
+import { type EstimateAnswer, estimateOverage } from '#services/fees/estimateOverage';
 
 const notAdded = 'An estimate, and never to be added to charges.';
 
