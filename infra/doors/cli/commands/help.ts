@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { cliCommand } from '#infra/doors/cli/cliCommand';
+import { completionScripts } from '#infra/doors/cli/completionScripts';
 import { argument } from '#infra/doors/cli/input';
 import { InvalidInput } from '#infra/doors/cli/invalidInput';
+import { type Table, table } from '#infra/doors/cli/table';
+import { type ProblemKind, problemKinds } from '#infra/doors/problems/problem';
 
 export const help = cliCommand({
   name: 'help',
@@ -23,4 +26,62 @@ export const help = cliCommand({
     named.outputHelp();
   },
   examples: ['help plan cancel', 'help exit-codes'],
+});
+
+const meaning: { readonly [Kind in ProblemKind]: string } = {
+  unexpected: 'something that should not happen; LADING_DEBUG=1 shows where',
+  'invalid-input': 'what was typed cannot be used',
+  refused: 'a rule says no; nothing was recorded',
+  reused: 'the command id was used for another command; nothing was recorded',
+  'not-found': 'there is no such plan, shipment, event or file',
+  corrupt: 'the log or what was made from it is not as it was written',
+  unavailable: 'the store cannot be used now: in use, or out of reach; nothing was recorded',
+  full: 'the disk is full; nothing was recorded',
+  'outcome-unknown': 'it may or may not have been recorded: send the same --command-id again',
+  'bad-file': 'a file cannot be read as what it should be; nothing was stored',
+};
+
+const codes = [
+  { code: 0, kind: 'done', means: 'done, or so already' },
+  ...Object.entries(meaning).map(([kind, means]) => ({
+    // The keys are those of the table above.
+    code: problemKinds[kind as ProblemKind].exitCode,
+    kind,
+    means,
+  })),
+].toSorted((one, other) => one.code - other.code);
+
+const codesTable = (): Table =>
+  table(codes, [
+    { head: 'code', of: ({ code }) => code, right: true },
+    { head: 'kind', of: ({ kind }) => kind },
+    { head: 'means', of: ({ means }) => means },
+  ]);
+
+export const exitCodes = cliCommand({
+  name: 'exit-codes',
+  summary: 'Say what each exit code means',
+  notes: ['', String(codesTable())],
+  inputs: {},
+  async run({ terminal }) {
+    terminal.answer({ exitCodes: codes }, codesTable);
+  },
+  examples: ['exit-codes', 'plan show wf1f0c2a || echo "ended with $?"'],
+});
+
+const shells = ['bash', 'zsh', 'fish'] as const;
+
+export const completion = cliCommand({
+  name: 'completion',
+  summary: 'Print a script that teaches a shell to complete commands and options',
+  inputs: { shell: argument('<shell>', `one of ${shells.join(', ')}`, z.enum(shells)) },
+  async run({ terminal, program }, { shell }) {
+    const script = completionScripts[shell](program);
+    terminal.answer({ shell, script }, () => script);
+  },
+  examples: [
+    'completion bash > ~/.local/share/bash-completion/completions/lading',
+    'completion zsh > ~/.zfunc/_lading',
+    'completion fish > ~/.config/fish/completions/lading.fish',
+  ],
 });

@@ -1,18 +1,140 @@
+import { z } from 'zod';
+import { LimitStatus } from '#domain/catalog/account/values';
+import { LocalDate } from '#domain/values/item';
+import { SellingPlan } from '#domain/values/sellingPlan';
+import { StorageType } from '#domain/values/storageType';
 import type { CliGroup } from '#infra/doors/cli/cliCommand';
-import { activeSince } from '#infra/doors/cli/commands/account/activeSince';
-import { brand } from '#infra/doors/cli/commands/account/brand';
-import { join } from '#infra/doors/cli/commands/account/join';
-import { leave } from '#infra/doors/cli/commands/account/leave';
-import { limit } from '#infra/doors/cli/commands/account/limit';
-import { merge } from '#infra/doors/cli/commands/account/merge';
-import { plan } from '#infra/doors/cli/commands/account/plan';
-import { register } from '#infra/doors/cli/commands/account/register';
 import { show } from '#infra/doors/cli/commands/account/show';
-import { store } from '#infra/doors/cli/commands/account/store';
+import { detailInputs, details, storeInput } from '#infra/doors/cli/commands/account/storeInputs';
+import { argument, option } from '#infra/doors/cli/input';
+import { MarketplaceText, marketplacesText } from '#infra/doors/cli/marketplaceInput';
+import { accountLine } from '#infra/doors/cli/step';
 
 export const account: CliGroup = {
   name: 'account',
   summary: "Say what the seller's account is: its stores, plan, brands and storage limits",
   examples: ['account show', 'account join CA'],
-  commands: [show, register, plan, join, leave, store, brand, merge, limit, activeSince],
+  commands: [
+    show,
+    accountLine({
+      name: 'register',
+      asks: 'RegisterAccount',
+      inputs: {
+        homeMarketplace: option(
+          '--home <store>',
+          `where it was registered: ${marketplacesText}; default: the marketplace of the settings`,
+          MarketplaceText.optional(),
+        ),
+        sellingPlan: option(
+          '--plan <plan>',
+          `${SellingPlan.options.join(' or ')}; default: PROFESSIONAL`,
+          z.string().toUpperCase().pipe(SellingPlan).default('PROFESSIONAL'),
+        ),
+        ...detailInputs,
+      },
+      fields: ({ homeMarketplace, sellingPlan, ...given }, { lading }) => ({
+        homeMarketplace: homeMarketplace ?? lading.settings.marketplace,
+        sellingPlan,
+        ...details(given, 'both'),
+      }),
+      examples: [
+        "account register --legal-entity 'Lading Supplies LLC' --legal-country US --bank-country US --bank-currency USD --bank-digits 4711",
+      ],
+    }),
+    accountLine({
+      name: 'plan',
+      asks: 'ChangeSellingPlan',
+      inputs: {
+        sellingPlan: argument(
+          '<plan>',
+          SellingPlan.options.join(' or '),
+          z.string().toUpperCase().pipe(SellingPlan),
+        ),
+      },
+      examples: ['account plan professional', 'account plan individual --at 2026-03-01T09:00:00Z'],
+    }),
+    accountLine({
+      name: 'join',
+      asks: 'JoinMarketplace',
+      inputs: { marketplace: storeInput },
+      examples: ['account join CA'],
+    }),
+    accountLine({
+      name: 'leave',
+      asks: 'LeaveMarketplace',
+      inputs: { marketplace: storeInput },
+      examples: ['account leave CA'],
+    }),
+    accountLine({
+      name: 'store',
+      asks: 'SetStoreInformation',
+      inputs: { marketplace: storeInput, ...detailInputs },
+      fields: ({ marketplace, ...given }) => ({ marketplace, ...details(given, 'what is begun') }),
+      examples: [
+        "account store CA --legal-entity 'Lading Canada Inc.' --legal-country CA",
+        'account store MX --bank-country MX --bank-currency MXN --bank-digits 0815',
+      ],
+    }),
+    accountLine({
+      name: 'brand',
+      asks: 'ApproveBrand',
+      inputs: {
+        brand: argument('<brand>', '1 to 100 characters', z.string()),
+        marketplace: option(
+          '--store <store>',
+          `which store approved it: ${marketplacesText}; default: the marketplace of the settings`,
+          MarketplaceText.optional(),
+        ),
+      },
+      fields: ({ brand, marketplace }, { lading }) => ({
+        brand,
+        marketplace: marketplace ?? lading.settings.marketplace,
+      }),
+      examples: ['account brand Lading', 'account brand Lading --store CA'],
+    }),
+    accountLine({
+      name: 'merge',
+      asks: 'MergeAccounts',
+      inputs: { sellerId: argument('<seller>', 'the seller id of the other account', z.string()) },
+      examples: ['account merge A2OTHER'],
+    }),
+    accountLine({
+      name: 'limit',
+      asks: 'SetStorageLimit',
+      inputs: {
+        storageType: argument(
+          '<type>',
+          StorageType.options.join(', '),
+          z.string().toUpperCase().pipe(StorageType),
+        ),
+        cubicFeet: argument('<cubic-feet>', 'a decimal number, as 480.5', z.string()),
+        from: option('--from <day>', 'its first day, YYYY-MM-DD', LocalDate),
+        until: option('--until <day>', 'the first day after it, YYYY-MM-DD', LocalDate),
+        country: option(
+          '--country <country>',
+          `${marketplacesText}; default: the marketplace of the settings`,
+          MarketplaceText.optional(),
+        ),
+        status: option(
+          '--status <status>',
+          `${LimitStatus.options.join(' or ')}; default: CONFIRMED`,
+          z.string().toUpperCase().pipe(LimitStatus).default('CONFIRMED'),
+        ),
+      },
+      fields: ({ country, ...given }, { lading }) => ({
+        ...given,
+        country: country ?? lading.settings.marketplace,
+      }),
+      examples: [
+        'account limit standard 480.5 --from 2026-12-01 --until 2027-01-01',
+        'account limit oversize 120 --from 2027-01-01 --until 2027-02-01 --status estimated --country CA',
+      ],
+    }),
+    accountLine({
+      name: 'active-since',
+      asks: 'SetActiveInFbaSince',
+      inputs: { day: argument('<day>', 'YYYY-MM-DD', LocalDate) },
+      examples: ['account active-since 2024-02-01'],
+    }),
+  ],
 };

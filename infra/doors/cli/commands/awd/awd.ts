@@ -1,7 +1,14 @@
+import { z } from 'zod';
+import { AwdAdjustment, AwdRate } from '#domain/awd/values';
+import { dayIn } from '#domain/values/calendar';
+import { LocalDate } from '#domain/values/item';
+import { marketplaces } from '#domain/values/marketplace';
+import { daysOf } from '#domain/values/month';
 import type { CliGroup } from '#infra/doors/cli/cliCommand';
-import { adjust, receive, replenish, send } from '#infra/doors/cli/commands/awd/boxLines';
+import { anyCase, boxesInput, cameInputs, wentInputs } from '#infra/doors/cli/commands/awd/awdInputs';
+import { awdLine } from '#infra/doors/cli/commands/awd/awdLine';
 import { show } from '#infra/doors/cli/commands/awd/show';
-import { terms } from '#infra/doors/cli/commands/awd/terms';
+import { argument, option } from '#infra/doors/cli/input';
 
 export const awd: CliGroup = {
   name: 'awd',
@@ -11,5 +18,75 @@ export const awd: CliGroup = {
     'awd replenish MUG-BLUE 10',
     'awd show MUG-BLUE',
   ],
-  commands: [show, receive, replenish, send, adjust, terms],
+  commands: [
+    show,
+    awdLine({
+      name: 'receive',
+      asks: 'ReceiveBoxes',
+      inputs: { boxes: boxesInput, ...cameInputs },
+      examples: ['awd receive MUG-BLUE 40 --units-per-box 24 --box 20x16x12in --region west'],
+    }),
+    awdLine({
+      name: 'replenish',
+      asks: 'ReplenishBoxes',
+      inputs: {
+        boxes: boxesInput,
+        manual: option(
+          '--manual',
+          'you asked for it; without it, Amazon did by itself',
+          z.boolean().default(false),
+        ),
+        deliveredOn: option(
+          '--delivered-on <day>',
+          'the day on which FBA had them; until 2025-04-01 processing was charged then',
+          LocalDate.optional(),
+        ),
+        ...wentInputs,
+      },
+      fields: ({ manual, ...given }) => ({ ...given, replenishment: manual ? 'MANUAL' : 'AUTOMATIC' }),
+      examples: ['awd replenish MUG-BLUE 10', 'awd replenish MUG-BLUE 10 --manual --units-per-box 24'],
+    }),
+    awdLine({
+      name: 'send',
+      asks: 'SendBoxes',
+      inputs: {
+        boxes: boxesInput,
+        destination: option('--to <destination>', 'where they go', z.string().min(1)),
+        ...wentInputs,
+      },
+      examples: ["awd send MUG-BLUE 4 --to 'Harbour shop, Tacoma'"],
+    }),
+    awdLine({
+      name: 'adjust',
+      asks: 'AdjustBoxes',
+      inputs: {
+        boxes: boxesInput,
+        reason: option('--reason <reason>', AwdAdjustment.options.join(', '), anyCase(AwdAdjustment)),
+        out: option('--out', 'the boxes went; for RECOUNTED, which says neither', z.boolean().default(false)),
+        ...wentInputs,
+      },
+      fields: ({ boxes, out, ...given }) => ({ ...given, boxes: out ? -boxes : boxes }),
+      examples: ['awd adjust MUG-BLUE 1 --reason lost', 'awd adjust MUG-BLUE 2 --reason recounted --out'],
+    }),
+    awdLine({
+      name: 'terms',
+      asks: 'DecideAwdRate',
+      inputs: {
+        rate: argument('<rate>', AwdRate.options.join(', '), anyCase(AwdRate)),
+        from: option(
+          '--from <day>',
+          'from which day on, YYYY-MM-DD in the marketplace; default: the first of the next month there',
+          LocalDate.optional(),
+        ),
+      },
+      fields: ({ rate, from }, { cause, surroundings }, country) => ({
+        rate,
+        from:
+          from ?? nextMonth(dayIn(cause.occurredAt ?? surroundings.clock(), marketplaces[country].timeZone)),
+      }),
+      examples: ['awd terms MUG-BLUE smart', 'awd terms MUG-BLUE base --from 2026-01-01'],
+    }),
+  ],
 };
+
+const nextMonth = (day: string): string => daysOf(day.slice(0, 7)).until;

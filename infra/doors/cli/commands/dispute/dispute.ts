@@ -1,16 +1,13 @@
+import { z } from 'zod';
 import type { CliGroup } from '#infra/doors/cli/cliCommand';
+import { claimFields, claimInputs } from '#infra/doors/cli/commands/dispute/claimInputs';
 import { evidence } from '#infra/doors/cli/commands/dispute/evidence';
-import { grant } from '#infra/doors/cli/commands/dispute/grant';
-import { grantInPart } from '#infra/doors/cli/commands/dispute/grantInPart';
+import { grantedFields, grantedInput } from '#infra/doors/cli/commands/dispute/grantedInput';
 import { list } from '#infra/doors/cli/commands/dispute/list';
-import { open } from '#infra/doors/cli/commands/dispute/open';
-import { posted } from '#infra/doors/cli/commands/dispute/posted';
-import { refuse } from '#infra/doors/cli/commands/dispute/refuse';
-import { reopen } from '#infra/doors/cli/commands/dispute/reopen';
 import { scan } from '#infra/doors/cli/commands/dispute/scan';
 import { show } from '#infra/doors/cli/commands/dispute/show';
-import { submit } from '#infra/doors/cli/commands/dispute/submit';
-import { withdraw } from '#infra/doors/cli/commands/dispute/withdraw';
+import { argument, option } from '#infra/doors/cli/input';
+import { disputeLine } from '#infra/doors/cli/step';
 
 export const dispute: CliGroup = {
   name: 'dispute',
@@ -21,5 +18,77 @@ export const dispute: CliGroup = {
     'dispute open 5f1c2a',
     'dispute submit 5f1c2a 10987654321',
   ],
-  commands: [scan, list, show, posted, open, submit, grant, grantInPart, refuse, reopen, withdraw, evidence],
+  commands: [
+    scan,
+    list,
+    show,
+    disputeLine({
+      name: 'posted',
+      asks: 'RecordPosting',
+      inputs: { postedOn: argument('<day>', 'in the marketplace, YYYY-MM-DD', z.string()) },
+      examples: ['dispute posted 5f1c2a 2026-08-01'],
+    }),
+    disputeLine({
+      name: 'open',
+      asks: 'OpenDispute',
+      notes: [
+        'Without --shipment, --order and --asin, what the row of the charge names is taken. Nothing is sent to Amazon: you submit it yourself.',
+      ],
+      inputs: claimInputs,
+      fields: claimFields,
+      examples: ['dispute open 5f1c2a', 'dispute open 5f1c2a --asin B00MUGBLUE --reimbursed 10.00'],
+    }),
+    disputeLine({
+      name: 'submit',
+      asks: 'SubmitDispute',
+      notes: ['With --at, when it was submitted, where that is told later: what counts is that day.'],
+      inputs: { caseId: argument('<case>', "Amazon's number of the case", z.string()) },
+      examples: [
+        'dispute submit 5f1c2a 10987654321',
+        'dispute submit 5f1c2a 10987654321 --at 2026-10-30T20:00:00Z',
+      ],
+    }),
+    disputeLine({
+      name: 'grant',
+      asks: 'RecordGrant',
+      inputs: { amount: grantedInput },
+      fields: grantedFields,
+      examples: ['dispute grant 5f1c2a 32.26'],
+    }),
+    disputeLine({
+      name: 'grant-in-part',
+      asks: 'RecordPartialGrant',
+      notes: ['What is left can be claimed once more: `lading dispute reopen`.'],
+      inputs: { amount: grantedInput },
+      fields: grantedFields,
+      examples: ['dispute grant-in-part 5f1c2a 12.26'],
+    }),
+    disputeLine({
+      name: 'refuse',
+      asks: 'RecordRefusal',
+      inputs: { reason: option('--reason <text>', "Amazon's reason", z.string()) },
+      examples: ["dispute refuse 5f1c2a --reason 'the volume was measured twice'"],
+    }),
+    disputeLine({
+      name: 'reopen',
+      asks: 'ReopenDispute',
+      notes: [
+        'Of one that Amazon refused or granted in part, at any time; of one that expired, only where the day of posting was wrong.',
+        'Whichever of --shipment, --order and --asin is not given stays as it was.',
+      ],
+      inputs: { reason: option('--reason <text>', 'why, in a sentence', z.string()), ...claimInputs },
+      fields: claimFields,
+      examples: ["dispute reopen 5f1c2a --reason 'they left out one day'"],
+    }),
+    disputeLine({
+      name: 'withdraw',
+      asks: 'WithdrawDispute',
+      notes: [
+        'A scan that records withdraws what it finds to be owed after all, or wholly given back. One that finds it again brings it back.',
+      ],
+      inputs: { reason: option('--reason <text>', 'why, in a sentence', z.string()) },
+      examples: ["dispute withdraw 5f1c2a --reason 'Amazon gave it back'"],
+    }),
+    evidence,
+  ],
 };

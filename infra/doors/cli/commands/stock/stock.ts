@@ -1,8 +1,7 @@
 import type { CliGroup } from '#infra/doors/cli/cliCommand';
-import { release, research, reserve } from '#infra/doors/cli/commands/stock/holdLines';
-import { adjust, found, returned, ship, transfer } from '#infra/doors/cli/commands/stock/movementLines';
-import { reimbursed } from '#infra/doors/cli/commands/stock/reimbursed';
-import { remove, removed } from '#infra/doors/cli/commands/stock/removalLines';
+import { holdCommands } from '#infra/doors/cli/commands/stock/holdCommands';
+import { movementCommands } from '#infra/doors/cli/commands/stock/movementCommands';
+import { removalCommands } from '#infra/doors/cli/commands/stock/removalCommands';
 import { show } from '#infra/doors/cli/commands/stock/show';
 
 export const stock: CliGroup = {
@@ -13,18 +12,5 @@ export const stock: CliGroup = {
     'stock ship MUG-BLUE 2 --fulfillment-center PHX5',
     'stock adjust MUG-BLUE 3 --reason E --fulfillment-center PHX5',
   ],
-  commands: [
-    show,
-    ship,
-    returned,
-    transfer,
-    adjust,
-    found,
-    reserve,
-    release,
-    research,
-    remove,
-    removed,
-    reimbursed,
-  ],
+  commands: [show, ...movementCommands, ...holdCommands, ...removalCommands],
 };

@@ -10,7 +10,7 @@ import { inventory as query } from '#services/inventory/inventory';
 
 const text = z.string().min(1).optional();
 
-export const inventory = cliCommand({
+export const levels = cliCommand({
   name: 'inventory',
   summary: 'Show stock and what is on its way, per SKU, network and fulfillment center',
   inputs: {
