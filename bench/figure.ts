@@ -1,4 +1,4 @@
-import { type Column, table } from '#infra/doors/cli/table';
+import { type Column, table } from '#infra/doors/cli/output/table';
 
 /** One line of the report. */
 export interface Figure {

@@ -1,10 +1,10 @@
 import { publishedBook } from '#domain/fees/rateCards/publishedCards';
 import type { Narrator, Scene } from '#infra/demo/narrator';
 import type { Cast } from '#infra/demo/story';
-import { explanationText } from '#infra/doors/cli/tables/explanationText';
-import { shipmentsTable } from '#infra/doors/cli/tables/shipmentsTable';
-import type { Terminal } from '#infra/doors/cli/terminal';
-import type { Text } from '#infra/doors/cli/text';
+import { explanationText } from '#infra/doors/cli/output/tables/explanationText';
+import { shipmentsTable } from '#infra/doors/cli/output/tables/shipmentsTable';
+import type { Terminal } from '#infra/doors/cli/output/terminal';
+import type { Text } from '#infra/doors/cli/output/text';
 import { history } from '#services/audit/history';
 import { explainLine } from '#services/fees/explainLine';
 import { shipments } from '#services/inbound/shipments';

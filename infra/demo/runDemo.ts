@@ -2,7 +2,7 @@ import { accountOf, accountText } from '#infra/demo/account';
 import { Narrator } from '#infra/demo/narrator';
 import { playStory, storyBegins } from '#infra/demo/story';
 import { VirtualClock } from '#infra/demo/virtualClock';
-import type { Terminal } from '#infra/doors/cli/terminal';
+import type { Terminal } from '#infra/doors/cli/output/terminal';
 import { openLading } from '#infra/main/openLading';
 
 /**

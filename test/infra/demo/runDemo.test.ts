@@ -5,7 +5,7 @@ import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runDemo } from '#infra/demo/runDemo';
-import { Terminal } from '#infra/doors/cli/terminal';
+import { Terminal } from '#infra/doors/cli/output/terminal';
 import { lading } from '#test/infra/doors/cli/lading';
 
 describe('the demo', () => {

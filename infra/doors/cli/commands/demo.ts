@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { runDemo } from '#infra/demo/runDemo';
-import { cliCommand } from '#infra/doors/cli/cliCommand';
-import { option } from '#infra/doors/cli/input';
-import { serveUntilAsked } from '#infra/doors/cli/serveUntilAsked';
+import { option } from '#infra/doors/cli/input/input';
+import { cliCommand } from '#infra/doors/cli/program/cliCommand';
+import { serveUntilTerminated } from '#infra/doors/cli/program/serveUntilTerminated';
 
-/** By the month that the story tells of: a folder with another story cannot go on with this one. */
+/** Named for the month of the story: data of another story cannot be continued by this one. */
 const folder = 'demo-2026-03';
 
 export const demo = cliCommand({
@@ -21,12 +21,12 @@ export const demo = cliCommand({
     ),
   },
   async run(session, { serve }) {
-    const { environment, streams } = session.surroundings;
+    const { environment, streams } = session.context;
     const program = environment['npm_lifecycle_event'] === undefined ? 'lading' : 'npm run -s lading --';
-    const directory = session.directoryApart(folder);
+    const directory = session.separateDirectory(folder);
     await runDemo(session.terminal, { directory, program });
     const watched = streams.out.isTTY === true && !environment['CI'];
-    if (serve && watched) await serveUntilAsked(session, directory, 'sqlite', onThisMachine);
+    if (serve && watched) await serveUntilTerminated(session, directory, 'sqlite', onThisMachine);
   },
   examples: ['demo', 'demo --serve', 'demo --data /tmp/lading-demo'],
 });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { cliCommand } from '#infra/doors/cli/cliCommand';
-import { completionScripts } from '#infra/doors/cli/completionScripts';
-import { argument } from '#infra/doors/cli/input';
-import { InvalidInput } from '#infra/doors/cli/invalidInput';
-import { type Table, table } from '#infra/doors/cli/table';
+import { argument } from '#infra/doors/cli/input/input';
+import { InvalidInput } from '#infra/doors/cli/input/invalidInput';
+import { type Table, table } from '#infra/doors/cli/output/table';
+import { cliCommand } from '#infra/doors/cli/program/cliCommand';
+import { completionScripts } from '#infra/doors/cli/program/completionScripts';
 import { type ProblemKind, problemKinds } from '#infra/doors/problems/problem';
 
 export const help = cliCommand({
@@ -28,7 +28,7 @@ export const help = cliCommand({
   examples: ['help plan cancel', 'help exit-codes'],
 });
 
-const meaning: { readonly [Kind in ProblemKind]: string } = {
+const meanings: { readonly [Kind in ProblemKind]: string } = {
   unexpected: 'something that should not happen; LADING_DEBUG=1 shows where',
   'invalid-input': 'what was typed cannot be used',
   refused: 'a rule says no; nothing was recorded',
@@ -43,8 +43,8 @@ const meaning: { readonly [Kind in ProblemKind]: string } = {
 
 const codes = [
   { code: 0, kind: 'done', means: 'done, or so already' },
-  ...Object.entries(meaning).map(([kind, means]) => ({
-    // The keys are those of the table above.
+  ...Object.entries(meanings).map(([kind, means]) => ({
+    // `Object.entries` widens the keys to strings.
     code: problemKinds[kind as ProblemKind].exitCode,
     kind,
     means,

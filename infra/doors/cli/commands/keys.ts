@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type CliGroup, cliCommand } from '#infra/doors/cli/cliCommand';
-import { argument, option } from '#infra/doors/cli/input';
-import { table } from '#infra/doors/cli/table';
+import { argument, option } from '#infra/doors/cli/input/input';
+import { table } from '#infra/doors/cli/output/table';
+import { type CliGroup, cliCommand } from '#infra/doors/cli/program/cliCommand';
 import { type ApiKey, ApiKey as ApiKeySchema, newApiKey, Role } from '#infra/doors/keys/apiKey';
 import { changeKeys, readKeys } from '#infra/doors/keys/keyFile';
 import { Failed } from '#infra/doors/problems/failed';
@@ -19,10 +19,10 @@ const add = cliCommand({
     ),
   },
   async run(session, { name, role }) {
-    const { directory, sellerId, surroundings, terminal } = session;
-    const { key, text } = newApiKey({ name, sellerId, role }, surroundings.clock());
+    const { directory, sellerId, context, terminal } = session;
+    const { key, text } = newApiKey({ name, sellerId, role }, context.clock());
     changeKeys(directory, (keys) => [...keys, key]);
-    terminal.answer({ key: text, ...shown(key) }, () =>
+    terminal.answer({ key: text, ...withoutHash(key) }, () =>
       [
         `key       ${text}`,
         `of        ${key.name}, for the seller ${sellerId}, who may ${role}`,
@@ -43,7 +43,7 @@ const list = cliCommand({
   summary: 'List the API keys of a data directory, revoked ones too',
   inputs: {},
   async run({ directory, terminal }) {
-    const keys = readKeys(directory).map(shown);
+    const keys = readKeys(directory).map(withoutHash);
     terminal.answer({ keys }, () =>
       keys.length === 0
         ? 'no keys: only this machine is answered'
@@ -64,7 +64,7 @@ const revoke = cliCommand({
   name: 'revoke',
   summary: 'Revoke an API key; a server that is running knows it within a second',
   inputs: { key: argument('<key>', 'its id, as `keys list` shows it', z.string().min(1)) },
-  async run({ directory, surroundings, terminal }, { key: keyId }) {
+  async run({ directory, context, terminal }, { key: keyId }) {
     const found = readKeys(directory).find((each) => each.keyId === keyId);
     if (found === undefined) {
       throw new Failed({
@@ -74,14 +74,14 @@ const revoke = cliCommand({
         kind: 'not-found',
       });
     }
-    const revoked = { ...found, revokedAt: found.revokedAt ?? surroundings.clock() };
+    const revoked = { ...found, revokedAt: found.revokedAt ?? context.clock() };
     changeKeys(directory, (keys) => keys.map((each) => (each.keyId === keyId ? revoked : each)));
-    terminal.answer(shown(revoked), () => `revoked   ${keyId}, ${revoked.name}`);
+    terminal.answer(withoutHash(revoked), () => `revoked   ${keyId}, ${revoked.name}`);
   },
   examples: ['keys revoke 0c1f2a3b4c5d'],
 });
 
-const shown = ({ hash: _, ...key }: ApiKey) => key;
+const withoutHash = ({ hash: _, ...key }: ApiKey) => key;
 
 export const keys: CliGroup = {
   name: 'keys',

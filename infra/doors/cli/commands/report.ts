@@ -4,13 +4,13 @@ import { z } from 'zod';
 import { LocalDate } from '#domain/values/item';
 import { marketplaces } from '#domain/values/marketplace';
 import { Network } from '#domain/values/network';
-import { type CliCommand, type CliGroup, cliCommand } from '#infra/doors/cli/cliCommand';
 import { countryInput } from '#infra/doors/cli/commands/fees/monthInputs';
-import { bookOf, variantInputs } from '#infra/doors/cli/commands/fees/variantInputs';
-import { option } from '#infra/doors/cli/input';
-import { refuseSwapped } from '#infra/doors/cli/refuseSwapped';
-import type { Session } from '#infra/doors/cli/session';
-import { writeWhole } from '#infra/doors/cli/writeWhole';
+import { rateCardsOf, variantInputs } from '#infra/doors/cli/commands/fees/variantInputs';
+import { option } from '#infra/doors/cli/input/input';
+import { requireDayOrder } from '#infra/doors/cli/input/requireDayOrder';
+import { writeFileWhole } from '#infra/doors/cli/output/writeFileWhole';
+import { type CliCommand, type CliGroup, cliCommand } from '#infra/doors/cli/program/cliCommand';
+import type { Session } from '#infra/doors/cli/program/session';
 import { Failed } from '#infra/doors/problems/failed';
 import { noOverageReport } from '#infra/doors/problems/noOverageReport';
 import { MonthText } from '#infra/doors/steps/monthText';
@@ -38,13 +38,13 @@ const network = (otherwise: string) =>
     `only this marketplace network: ${Network.options.join(', ')}; default: ${otherwise}`,
     z.string().toUpperCase().pipe(Network).optional(),
   );
-/** Of reports that do not say of which network a row is: as `lading import` takes them without `--marketplace`. */
+/** For reports whose rows do not name a network; `lading import` reads them the same way without `--marketplace`. */
 const oneNetwork = network('that of the marketplace of the settings');
 const homeNetwork = ({ settings }: Lading): Network =>
   Network.parse(marketplaces[settings.marketplace].network);
 
-/** A report of the ledger: a span of days of one seller. */
-const ofDays = (
+/** A report of the inventory ledger over a span of days. */
+const ledgerReport = (
   name: string,
   view: string,
   networkInput: typeof oneNetwork,
@@ -58,9 +58,9 @@ const ofDays = (
     ],
     inputs: { out, ...days, network: networkInput },
     async run(session, { out: file, ...span }) {
-      refuseSwapped(span.from, span.to);
+      requireDayOrder(span.from, span.to);
       const lading = await session.openSettled();
-      await put(session, write(lading, { sellerId: session.sellerId, ...span }), file);
+      await writeReport(session, write(lading, { sellerId: session.sellerId, ...span }), file);
     },
     examples: [`report ${name} --from 2026-07-01 --to 2026-07-31 --out ${name}.csv`],
   });
@@ -78,10 +78,10 @@ const fbaInventory = cliCommand({
       LocalDate.optional(),
     ),
   },
-  async run(session, { out: file, network: asked, asOf }) {
+  async run(session, { out: file, network: givenNetwork, asOf }) {
     const lading = await session.openSettled();
-    const of = { sellerId: session.sellerId, network: asked ?? homeNetwork(lading), asOf };
-    await put(session, fbaInventoryText(listedLevels(lading, lading.clock(), of)), file);
+    const filter = { sellerId: session.sellerId, network: givenNetwork ?? homeNetwork(lading), asOf };
+    await writeReport(session, fbaInventoryText(listedLevels(lading, lading.clock(), filter)), file);
   },
   examples: [
     'report fba-inventory --out fba-inventory.csv',
@@ -102,14 +102,14 @@ const overage = cliCommand({
     country: countryInput,
     rateCards: variantInputs.rateCards,
   },
-  async run(session, { out: file, month, country: asked, rateCards }) {
+  async run(session, { out: file, month, country: givenCountry, rateCards }) {
     const lading = await session.openSettled();
-    const country = asked ?? lading.settings.marketplace;
+    const country = givenCountry ?? lading.settings.marketplace;
     const { sellerId } = session;
-    const book = bookOf(lading, rateCards);
+    const book = rateCardsOf(lading, rateCards);
     const report = await overageReport(lading, lading.clock(), { sellerId, country, month, book });
     if (!report.exists) throw new Failed(noOverageReport(month, report.from));
-    await put(session, overageText(report.lines), file);
+    await writeReport(session, overageText(report.lines), file);
     if (report.lines.length === 0)
       session.terminal.note(`no day of ${month} is charged: the report has no rows`);
     if (report.notComputable > 0)
@@ -123,9 +123,12 @@ const overage = cliCommand({
   ],
 });
 
-async function put(session: Session, text: AsyncIterable<string>, file: string | undefined): Promise<void> {
-  if (file === undefined)
-    return pipeline(Readable.from(text), session.surroundings.streams.out, { end: false });
+async function writeReport(
+  session: Session,
+  text: AsyncIterable<string>,
+  file: string | undefined,
+): Promise<void> {
+  if (file === undefined) return pipeline(Readable.from(text), session.context.streams.out, { end: false });
   let rows = -1;
   const counting = async function* () {
     for await (const line of text) {
@@ -133,7 +136,7 @@ async function put(session: Session, text: AsyncIterable<string>, file: string |
       yield line;
     }
   };
-  await writeWhole(file, counting());
+  await writeFileWhole(file, counting());
   session.terminal.answer({ file, rows }, () => `${file} has ${counted(rows, 'row')}`);
 }
 
@@ -142,10 +145,10 @@ export const reportGroup: CliGroup = {
   summary: "Write what is known here as one of Amazon's reports",
   examples: ['report ledger-detail --out ledger.csv'],
   commands: [
-    ofDays('ledger-detail', 'detail', network('all of them'), (lading, filter) =>
+    ledgerReport('ledger-detail', 'detail', network('all of them'), (lading, filter) =>
       ledgerDetailText(ledgerDetail(lading, filter)),
     ),
-    ofDays('ledger-summary', 'summary', oneNetwork, (lading, filter) =>
+    ledgerReport('ledger-summary', 'summary', oneNetwork, (lading, filter) =>
       ledgerSummaryText(ledgerSummary(lading, { ...filter, network: filter.network ?? homeNetwork(lading) })),
     ),
     fbaInventory,

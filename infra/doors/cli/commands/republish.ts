@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { cliCommand } from '#infra/doors/cli/cliCommand';
-import { option } from '#infra/doors/cli/input';
+import { option } from '#infra/doors/cli/input/input';
+import { cliCommand } from '#infra/doors/cli/program/cliCommand';
 import { rewindRelay } from '#infra/doors/serving/rewindRelay';
 import type { Position } from '#services/engine/ports/eventStore';
 

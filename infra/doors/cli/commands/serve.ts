@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { cliCommand } from '#infra/doors/cli/cliCommand';
-import { option } from '#infra/doors/cli/input';
-import { serveUntilAsked } from '#infra/doors/cli/serveUntilAsked';
-import { WholeNumber } from '#infra/doors/cli/wholeNumber';
+import { option } from '#infra/doors/cli/input/input';
+import { WholeNumber } from '#infra/doors/cli/input/wholeNumber';
+import { cliCommand } from '#infra/doors/cli/program/cliCommand';
+import { serveUntilTerminated } from '#infra/doors/cli/program/serveUntilTerminated';
 
 const levels = ['error', 'warn', 'info', 'debug', 'silent'] as const;
 
@@ -48,7 +48,7 @@ export const serve = cliCommand({
     ),
   },
   async run(session, { store, ...options }) {
-    await serveUntilAsked(session, session.directory, store, options);
+    await serveUntilTerminated(session, session.directory, store, options);
   },
   examples: [
     'serve',

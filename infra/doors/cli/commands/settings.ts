@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { Address } from '#domain/values/address';
 import { Marketplace } from '#domain/values/marketplace';
-import { cliCommand } from '#infra/doors/cli/cliCommand';
-import { argument, asked } from '#infra/doors/cli/input';
-import { jsonFile } from '#infra/doors/cli/jsonFile';
+import { argument, parseCommand } from '#infra/doors/cli/input/input';
+import { jsonFile } from '#infra/doors/cli/input/jsonFile';
+import { cliCommand } from '#infra/doors/cli/program/cliCommand';
 import { rateCardBook } from '#infra/files/rateCardFile';
 import { readSettings, Settings, writeSettings } from '#infra/main/settings';
 import { printable } from '#infra/words/printable';
@@ -34,7 +34,7 @@ export const settings = cliCommand({
     if (key !== undefined && value !== undefined) {
       const { value: given } = inputs;
       const named = { sellerId: given, marketplace: given, seed: given };
-      writeSettings(directory, asked(Settings, { ...current, ...changed(key, value) }, named));
+      writeSettings(directory, parseCommand(Settings, { ...current, ...changed(key, value) }, named));
     }
     const now = readSettings(directory);
     terminal.answer({ directory, ...now }, () =>

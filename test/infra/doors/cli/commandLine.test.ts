@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { adviceText, advise } from '#infra/doors/advice';
-import { commandLine } from '#infra/doors/cli/commandLine';
-import { sections } from '#infra/doors/cli/sections';
+import { commandLine } from '#infra/doors/cli/output/commandLine';
+import { sections } from '#infra/doors/cli/program/sections';
 import { everyAction, everyGiven } from '#test/infra/doors/actions';
 import { lading } from '#test/infra/doors/cli/lading';
 

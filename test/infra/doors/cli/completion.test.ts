@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { sections } from '#infra/doors/cli/sections';
+import { sections } from '#infra/doors/cli/program/sections';
 import { lading } from '#test/infra/doors/cli/lading';
 
 const members = sections.flatMap(({ members: each }) => each);

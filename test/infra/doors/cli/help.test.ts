@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
-import { buildProgram } from '#infra/doors/cli/program';
+import { buildProgram } from '#infra/doors/cli/program/buildProgram';
 import { lading } from '#test/infra/doors/cli/lading';
 
 const program = buildProgram({ out: process.stdout, err: process.stderr }, async () => {});

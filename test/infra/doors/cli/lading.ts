@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import { type Duration, Instant } from '#domain/values/instant';
-import { runProgram } from '#infra/doors/cli/runProgram';
+import { runProgram } from '#infra/doors/cli/program/runProgram';
 
 export interface Ended {
   readonly code: number;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { table } from '#infra/doors/cli/table';
-import { Terminal } from '#infra/doors/cli/terminal';
+import { table } from '#infra/doors/cli/output/table';
+import { Terminal } from '#infra/doors/cli/output/terminal';
 import { Captured } from '#test/infra/doors/cli/lading';
 
 const columns = [
@@ -31,11 +31,11 @@ describe('a table on a terminal', () => {
   const mugs = table([{ msku: 'MUG-BLUE' }, { msku: 'MUG-RED' }], claims);
 
   it('is whole where it fits', () => {
-    expect(mugs.within(80)).toBe(String(mugs));
+    expect(mugs.fitTo(80)).toBe(String(mugs));
   });
 
   it('is wrapped between words where that is enough', () => {
-    expect(mugs.within(45)).toBe(
+    expect(mugs.fitTo(45)).toBe(
       [
         'SKU       still missing  claim',
         'MUG-BLUE              4  2026-03-24 to',
@@ -49,7 +49,7 @@ describe('a table on a terminal', () => {
   });
 
   it('says each row by itself where it is not', () => {
-    expect(table([{ msku: 'MUG-BLUE' }], claims).within(30)).toBe(
+    expect(table([{ msku: 'MUG-BLUE' }], claims).fitTo(30)).toBe(
       [
         'SKU            MUG-BLUE',
         'still missing  4',
@@ -70,7 +70,7 @@ describe('a table on a terminal', () => {
           head,
           of: (cells: readonly string[][]) => (cells[at] ?? []).join(' '),
         }));
-        const text = table(rows, columns).within(width);
+        const text = table(rows, columns).fitTo(width);
         const wordsOf = (said: string) => said.split(/\s+/).filter((each) => !['', ...heads].includes(each));
         expect(wordsOf(text).toSorted()).toEqual(wordsOf(rows.flat(2).join(' ')).toSorted());
         for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(width);
@@ -85,7 +85,7 @@ describe('a table on a terminal', () => {
       new Terminal({ out, err: out }, { json: false, color: false }).answer({}, () => ['mugs', mugs]);
       return out.text;
     };
-    expect(said({ isTTY: true, columns: 45 })).toBe(`mugs\n${mugs.within(45)}\n`);
+    expect(said({ isTTY: true, columns: 45 })).toBe(`mugs\n${mugs.fitTo(45)}\n`);
     expect(said({ columns: 45 })).toBe(`mugs\n${mugs}\n`);
   });
 });

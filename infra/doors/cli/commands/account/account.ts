@@ -3,12 +3,12 @@ import { LimitStatus } from '#domain/catalog/account/values';
 import { LocalDate } from '#domain/values/item';
 import { SellingPlan } from '#domain/values/sellingPlan';
 import { StorageType } from '#domain/values/storageType';
-import type { CliGroup } from '#infra/doors/cli/cliCommand';
 import { show } from '#infra/doors/cli/commands/account/show';
-import { detailInputs, details, storeInput } from '#infra/doors/cli/commands/account/storeInputs';
-import { argument, option } from '#infra/doors/cli/input';
-import { MarketplaceText, marketplacesText } from '#infra/doors/cli/marketplaceInput';
-import { accountLine } from '#infra/doors/cli/step';
+import { detailInputs, entityAndBank, storeInput } from '#infra/doors/cli/commands/account/storeInputs';
+import { argument, option } from '#infra/doors/cli/input/input';
+import { MarketplaceText, marketplacesText } from '#infra/doors/cli/input/marketplaceInput';
+import type { CliGroup } from '#infra/doors/cli/program/cliCommand';
+import { accountCommand } from '#infra/doors/cli/steps/stepCommand';
 
 export const account: CliGroup = {
   name: 'account',
@@ -16,9 +16,9 @@ export const account: CliGroup = {
   examples: ['account show', 'account join CA'],
   commands: [
     show,
-    accountLine({
+    accountCommand({
       name: 'register',
-      asks: 'RegisterAccount',
+      command: 'RegisterAccount',
       inputs: {
         homeMarketplace: option(
           '--home <store>',
@@ -35,15 +35,15 @@ export const account: CliGroup = {
       fields: ({ homeMarketplace, sellingPlan, ...given }, { lading }) => ({
         homeMarketplace: homeMarketplace ?? lading.settings.marketplace,
         sellingPlan,
-        ...details(given, 'both'),
+        ...entityAndBank(given, 'both'),
       }),
       examples: [
         "account register --legal-entity 'Lading Supplies LLC' --legal-country US --bank-country US --bank-currency USD --bank-digits 4711",
       ],
     }),
-    accountLine({
+    accountCommand({
       name: 'plan',
-      asks: 'ChangeSellingPlan',
+      command: 'ChangeSellingPlan',
       inputs: {
         sellingPlan: argument(
           '<plan>',
@@ -53,31 +53,31 @@ export const account: CliGroup = {
       },
       examples: ['account plan professional', 'account plan individual --at 2026-03-01T09:00:00Z'],
     }),
-    accountLine({
+    accountCommand({
       name: 'join',
-      asks: 'JoinMarketplace',
+      command: 'JoinMarketplace',
       inputs: { marketplace: storeInput },
       examples: ['account join CA'],
     }),
-    accountLine({
+    accountCommand({
       name: 'leave',
-      asks: 'LeaveMarketplace',
+      command: 'LeaveMarketplace',
       inputs: { marketplace: storeInput },
       examples: ['account leave CA'],
     }),
-    accountLine({
+    accountCommand({
       name: 'store',
-      asks: 'SetStoreInformation',
+      command: 'SetStoreInformation',
       inputs: { marketplace: storeInput, ...detailInputs },
-      fields: ({ marketplace, ...given }) => ({ marketplace, ...details(given, 'what is begun') }),
+      fields: ({ marketplace, ...given }) => ({ marketplace, ...entityAndBank(given, 'optional') }),
       examples: [
         "account store CA --legal-entity 'Lading Canada Inc.' --legal-country CA",
         'account store MX --bank-country MX --bank-currency MXN --bank-digits 0815',
       ],
     }),
-    accountLine({
+    accountCommand({
       name: 'brand',
-      asks: 'ApproveBrand',
+      command: 'ApproveBrand',
       inputs: {
         brand: argument('<brand>', '1 to 100 characters', z.string()),
         marketplace: option(
@@ -92,15 +92,15 @@ export const account: CliGroup = {
       }),
       examples: ['account brand Lading', 'account brand Lading --store CA'],
     }),
-    accountLine({
+    accountCommand({
       name: 'merge',
-      asks: 'MergeAccounts',
+      command: 'MergeAccounts',
       inputs: { sellerId: argument('<seller>', 'the seller id of the other account', z.string()) },
       examples: ['account merge A2OTHER'],
     }),
-    accountLine({
+    accountCommand({
       name: 'limit',
-      asks: 'SetStorageLimit',
+      command: 'SetStorageLimit',
       inputs: {
         storageType: argument(
           '<type>',
@@ -130,9 +130,9 @@ export const account: CliGroup = {
         'account limit oversize 120 --from 2027-01-01 --until 2027-02-01 --status estimated --country CA',
       ],
     }),
-    accountLine({
+    accountCommand({
       name: 'active-since',
-      asks: 'SetActiveInFbaSince',
+      command: 'SetActiveInFbaSince',
       inputs: { day: argument('<day>', 'YYYY-MM-DD', LocalDate) },
       examples: ['account active-since 2024-02-01'],
     }),

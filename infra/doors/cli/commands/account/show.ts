@@ -2,12 +2,12 @@ import type { LimitOnDay } from '#domain/catalog/account/limitOn';
 import type { StoreDetails } from '#domain/catalog/account/storeDetails';
 import type { SubscriptionOfMonth } from '#domain/fees/pricing/accountSubscription';
 import { LocalDate } from '#domain/values/item';
-import { today } from '#infra/doors/cli/inForceFrom';
-import { option } from '#infra/doors/cli/input';
-import { withSubject } from '#infra/doors/cli/step';
-import { accountSubject } from '#infra/doors/cli/subject';
-import { type Table, table } from '#infra/doors/cli/table';
-import type { Text } from '#infra/doors/cli/text';
+import { todayInMarketplace } from '#infra/doors/cli/input/effectiveFrom';
+import { option } from '#infra/doors/cli/input/input';
+import { type Table, table } from '#infra/doors/cli/output/table';
+import type { Text } from '#infra/doors/cli/output/text';
+import { subjectCommand } from '#infra/doors/cli/steps/stepCommand';
+import { accountSubject } from '#infra/doors/cli/steps/subjects';
 import { accountProblem } from '#infra/doors/problems/accountProblem';
 import { Failed } from '#infra/doors/problems/failed';
 import { moneyText } from '#infra/words/moneyText';
@@ -16,19 +16,19 @@ import type { RecordedLimit } from '#projections/accounts';
 import { account as query } from '#services/catalog/account';
 import { accountOnDay, type LimitOfDay } from '#services/catalog/accountOnDay';
 
-export const show = withSubject(accountSubject, {
+export const show = subjectCommand(accountSubject, {
   name: 'show',
   summary: 'Show the account of the seller: its stores, brands, subscription and the storage limits of a day',
   inputs: {
     on: option('--on <day>', 'as on this day, YYYY-MM-DD; default: today', LocalDate.optional()),
   },
-  async does({ lading, id, cause }, { on }, session) {
+  async run({ lading, id, cause }, { on }, session) {
     const account = await query(lading, id);
     if (account === undefined) {
       const refusal = { reason: 'not-possible-now', status: 'none', command: 'show' } as const;
       throw new Failed(accountProblem(refusal));
     }
-    const day = on ?? today({ lading, cause });
+    const day = on ?? todayInMarketplace({ lading, cause });
     const answer = accountOnDay(account, day);
     const { subscription, stores, limits } = answer;
     session.terminal.answer(answer, () => [
@@ -66,7 +66,7 @@ const storesTable = (stores: readonly StoreDetails[]): Table =>
     { head: 'store link', of: ({ storeLink }) => storeLink },
   ]);
 
-/** An account in its first weeks has no limit of any kind. */
+/** A new account has no storage limit in its first weeks. */
 function limitsText(limits: readonly LimitOfDay[]): Text {
   const unlimited = limits.find(({ limit }) => limit.kind === 'unlimited')?.limit;
   if (unlimited?.kind === 'unlimited') return `none until ${unlimited.until}: the account is new to FBA`;

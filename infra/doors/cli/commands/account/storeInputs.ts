@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { argument, type Given, missing, option } from '#infra/doors/cli/input';
-import { InvalidInput } from '#infra/doors/cli/invalidInput';
-import { MarketplaceText, marketplacesText } from '#infra/doors/cli/marketplaceInput';
+import { argument, type InputValues, missingText, option } from '#infra/doors/cli/input/input';
+import { InvalidInput } from '#infra/doors/cli/input/invalidInput';
+import { MarketplaceText, marketplacesText } from '#infra/doors/cli/input/marketplaceInput';
 
 const text = z.string().optional();
 
 export const storeInput = argument('<store>', marketplacesText, MarketplaceText);
 
-/** Who sells and where proceeds go. Of a bank account only its last digits are kept. */
+/** The legal entity and the bank account of a store. Only the last digits of the account are kept. */
 export const detailInputs = {
   legalEntity: option('--legal-entity <name>', 'who sells, in law', text),
   legalCountry: option('--legal-country <code>', 'where it is registered, as US', text),
@@ -20,16 +20,17 @@ const entityInputs = ['legalEntity', 'legalCountry'] as const;
 const bankInputs = ['bankCountry', 'bankCurrency', 'bankDigits'] as const;
 
 /**
- * Who sells and the bank: each whole or, where it is not needed and nothing of it was given, absent.
+ * Groups the options into a legal entity and a bank account. Each is complete, or absent where it is optional and none
+ * of its options was given.
  *
- * @throws InvalidInput naming every option that one of them lacks
+ * @throws InvalidInput naming every option that is missing
  */
-export function details(given: Given<typeof detailInputs>, need: 'both' | 'what is begun') {
+export function entityAndBank(given: InputValues<typeof detailInputs>, need: 'both' | 'optional') {
   const isBegun = (names: readonly (keyof typeof given)[]) => names.some((name) => given[name] !== undefined);
   const lacking = [entityInputs, bankInputs]
     .filter((names) => need === 'both' || isBegun(names))
     .flatMap((names) => names.filter((name) => given[name] === undefined));
-  if (lacking.length > 0) throw new InvalidInput(lacking.map((name) => missing(detailInputs[name])));
+  if (lacking.length > 0) throw new InvalidInput(lacking.map((name) => missingText(detailInputs[name])));
 
   const entity = { name: given.legalEntity, countryCode: given.legalCountry };
   const bank = {

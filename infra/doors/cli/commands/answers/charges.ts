@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { chargeTotals } from '#domain/disputes/reportedCharge/chargeTotals';
 import { defined } from '#domain/values/defined';
-import { cliCommand } from '#infra/doors/cli/cliCommand';
-import { asKnownAtInput, monthInput } from '#infra/doors/cli/commands/answers/momentInputs';
-import { option } from '#infra/doors/cli/input';
-import { chargesTable } from '#infra/doors/cli/tables/chargesTable';
+import { option } from '#infra/doors/cli/input/input';
+import { asKnownAtInput, monthInput } from '#infra/doors/cli/input/momentInputs';
+import { chargesTable } from '#infra/doors/cli/output/tables/chargesTable';
+import { cliCommand } from '#infra/doors/cli/program/cliCommand';
 import { charges as query } from '#services/disputes/charges';
 
 export const charges = cliCommand({

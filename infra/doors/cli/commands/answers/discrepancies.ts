@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { defined } from '#domain/values/defined';
-import { cliCommand } from '#infra/doors/cli/cliCommand';
-import { asKnownAtInput } from '#infra/doors/cli/commands/answers/momentInputs';
-import { option } from '#infra/doors/cli/input';
-import { shipmentNamed } from '#infra/doors/cli/naming';
-import { shipmentSubject } from '#infra/doors/cli/subject';
-import { discrepanciesTable } from '#infra/doors/cli/tables/discrepanciesTable';
-import { lossesTable } from '#infra/doors/cli/tables/lossesTable';
+import { option } from '#infra/doors/cli/input/input';
+import { asKnownAtInput } from '#infra/doors/cli/input/momentInputs';
+import { resolveShipmentId } from '#infra/doors/cli/input/resolveId';
+import { discrepanciesTable } from '#infra/doors/cli/output/tables/discrepanciesTable';
+import { lossesTable } from '#infra/doors/cli/output/tables/lossesTable';
+import { cliCommand } from '#infra/doors/cli/program/cliCommand';
+import { shipmentSubject } from '#infra/doors/cli/steps/subjects';
 import { discrepancies as query } from '#services/inventory/discrepancies';
 import { losses as lossesQuery } from '#services/inventory/losses';
 
@@ -28,8 +28,8 @@ export const discrepancies = cliCommand({
   },
   async run(session, { shipment, asKnownAt }) {
     const lading = await session.openSettled();
-    const about = { sellerId: session.onlySeller, now: lading.clock(), asKnownAt };
-    const shipmentId = shipment === undefined ? undefined : shipmentNamed(lading, shipment);
+    const about = { sellerId: session.sellerFilter, now: lading.clock(), asKnownAt };
+    const shipmentId = shipment === undefined ? undefined : resolveShipmentId(lading, shipment);
     const short = await query(lading, defined({ ...about, shipment: shipmentId }));
     const lost = shipment === undefined ? await lossesQuery(lading, defined(about)) : [];
     const nothing =

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { defined } from '#domain/values/defined';
-import { cliCommand } from '#infra/doors/cli/cliCommand';
-import { asKnownAtInput, asOfInput } from '#infra/doors/cli/commands/answers/momentInputs';
-import { bookOf, measuredAs, variantInputs } from '#infra/doors/cli/commands/fees/variantInputs';
-import { argument, option } from '#infra/doors/cli/input';
-import { explanationText } from '#infra/doors/cli/tables/explanationText';
+import {
+  rateCardsOf,
+  supposedMeasurementsOf,
+  variantInputs,
+} from '#infra/doors/cli/commands/fees/variantInputs';
+import { argument, option } from '#infra/doors/cli/input/input';
+import { asKnownAtInput, asOfInput } from '#infra/doors/cli/input/momentInputs';
+import { explanationText } from '#infra/doors/cli/output/tables/explanationText';
+import { cliCommand } from '#infra/doors/cli/program/cliCommand';
 import { Failed } from '#infra/doors/problems/failed';
 import { noSuchLine } from '#infra/doors/problems/noSuchLine';
 import { wordedLine } from '#infra/words/wordedFee';
@@ -35,8 +39,8 @@ export const explain = cliCommand({
     const found = await explainLine(lading, line, {
       sellerId: session.sellerId,
       now: lading.clock(),
-      book: bookOf(lading, rateCards),
-      measured: measuredAs(session, lading, measure),
+      book: rateCardsOf(lading, rateCards),
+      measured: supposedMeasurementsOf(session, lading, measure),
       ...defined(moment),
       most: all ? Number.POSITIVE_INFINITY : mostEvidence,
     });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { cliCommand } from '#infra/doors/cli/cliCommand';
-import { argument, option } from '#infra/doors/cli/input';
-import { streamNamed } from '#infra/doors/cli/naming';
-import { historyTable } from '#infra/doors/cli/tables/historyTable';
+import { argument, option } from '#infra/doors/cli/input/input';
+import { resolveStream } from '#infra/doors/cli/input/resolveId';
+import { historyTable } from '#infra/doors/cli/output/tables/historyTable';
+import { cliCommand } from '#infra/doors/cli/program/cliCommand';
 import { history as query } from '#services/audit/history';
 
 export const history = cliCommand({
@@ -14,7 +14,7 @@ export const history = cliCommand({
   },
   async run(session, { id, related }) {
     const lading = await session.openSettled();
-    const stream = streamNamed(lading, id);
+    const stream = resolveStream(lading, id);
     const entries = await query(lading.store, lading.readFact, stream, { related });
     session.terminal.answer({ stream, history: entries }, () => [stream, '', historyTable(entries)]);
   },

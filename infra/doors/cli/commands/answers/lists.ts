@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { AmazonStatus } from '#domain/inbound/shipment/values';
 import { defined } from '#domain/values/defined';
-import { cliCommand } from '#infra/doors/cli/cliCommand';
-import { argument, option } from '#infra/doors/cli/input';
-import { planNamed } from '#infra/doors/cli/naming';
-import { table } from '#infra/doors/cli/table';
-import { plansTable } from '#infra/doors/cli/tables/plansTable';
-import { shipmentsTable } from '#infra/doors/cli/tables/shipmentsTable';
+import { argument, option } from '#infra/doors/cli/input/input';
+import { resolvePlanId } from '#infra/doors/cli/input/resolveId';
+import { table } from '#infra/doors/cli/output/table';
+import { plansTable } from '#infra/doors/cli/output/tables/plansTable';
+import { shipmentsTable } from '#infra/doors/cli/output/tables/shipmentsTable';
+import { cliCommand } from '#infra/doors/cli/program/cliCommand';
 import { find as queryFind } from '#services/audit/find';
 import { skus as querySkus } from '#services/catalog/skus';
 import { plans as queryPlans } from '#services/inbound/plans';
@@ -26,7 +26,7 @@ export const plans = cliCommand({
   async run(session, { text, active }) {
     const found = await queryPlans(
       await session.openSettled(),
-      defined({ sellerId: session.onlySeller, text, active: active || undefined }),
+      defined({ sellerId: session.sellerFilter, text, active: active || undefined }),
     );
     session.terminal.answer({ plans: found }, () => (found.length === 0 ? 'no plans' : plansTable(found)));
   },
@@ -54,10 +54,10 @@ export const shipments = cliCommand({
     const found = await queryShipments(
       lading,
       defined({
-        sellerId: session.onlySeller,
+        sellerId: session.sellerFilter,
         text,
         status,
-        plan: plan === undefined ? undefined : planNamed(lading, plan),
+        plan: plan === undefined ? undefined : resolvePlanId(lading, plan),
       }),
     );
     session.terminal.answer({ shipments: found }, () =>

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { defined } from '#domain/values/defined';
 import { LocalDate } from '#domain/values/item';
-import { cliCommand } from '#infra/doors/cli/cliCommand';
-import { option } from '#infra/doors/cli/input';
-import { refuseSwapped } from '#infra/doors/cli/refuseSwapped';
-import { differencesTable, doubtsTable } from '#infra/doors/cli/tables/reconciliationTable';
-import type { Text } from '#infra/doors/cli/text';
+import { option } from '#infra/doors/cli/input/input';
+import { requireDayOrder } from '#infra/doors/cli/input/requireDayOrder';
+import { differencesTable, doubtsTable } from '#infra/doors/cli/output/tables/reconciliationTable';
+import type { Text } from '#infra/doors/cli/output/text';
+import { cliCommand } from '#infra/doors/cli/program/cliCommand';
 import { reconcile as query, type Reconciliation } from '#services/inventory/amazonLedger/reconcile';
 
 export const reconcile = cliCommand({
@@ -20,9 +20,9 @@ export const reconcile = cliCommand({
     msku: option('--msku <msku>', 'only this SKU', z.string().min(1).optional()),
   },
   async run(session, filter) {
-    refuseSwapped(filter.from, filter.to);
+    requireDayOrder(filter.from, filter.to);
     const lading = await session.openSettled();
-    const found = await query(lading, defined({ ...filter, sellerId: session.onlySeller }));
+    const found = await query(lading, defined({ ...filter, sellerId: session.sellerFilter }));
     session.terminal.answer(found, () => reconciliationText(found));
   },
   examples: ['reconcile --from 2026-07-01 --to 2026-07-31', 'reconcile --msku MUG-BLUE'],

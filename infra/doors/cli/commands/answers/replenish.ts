@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { replenishment as policy } from '#domain/policies/replenishment';
 import { defined } from '#domain/values/defined';
 import { LocalDate } from '#domain/values/item';
-import { cliCommand } from '#infra/doors/cli/cliCommand';
-import { asKnownAtInput } from '#infra/doors/cli/commands/answers/momentInputs';
-import { networkInput } from '#infra/doors/cli/commands/inventory/stockInputs';
-import { option } from '#infra/doors/cli/input';
-import { replenishmentTable } from '#infra/doors/cli/tables/replenishmentTable';
-import { WholeNumber } from '#infra/doors/cli/wholeNumber';
+import { option } from '#infra/doors/cli/input/input';
+import { networkInput } from '#infra/doors/cli/input/inventoryInputs';
+import { asKnownAtInput } from '#infra/doors/cli/input/momentInputs';
+import { WholeNumber } from '#infra/doors/cli/input/wholeNumber';
+import { replenishmentTable } from '#infra/doors/cli/output/tables/replenishmentTable';
+import { cliCommand } from '#infra/doors/cli/program/cliCommand';
 import { replenishment } from '#services/inventory/replenishment';
 
 const text = z.string().min(1).optional();
@@ -41,7 +41,7 @@ export const replenish = cliCommand({
     const forecasts = await replenishment(
       lading,
       lading.clock(),
-      defined({ ...filter, sellerId: session.onlySeller }),
+      defined({ ...filter, sellerId: session.sellerFilter }),
     );
     session.terminal.answer({ isForecast: true, forecasts }, () =>
       forecasts.length === 0 ? 'no stock, so nothing to forecast' : replenishmentTable(forecasts),

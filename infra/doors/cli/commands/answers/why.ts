@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { cliCommand } from '#infra/doors/cli/cliCommand';
-import { argument } from '#infra/doors/cli/input';
-import { streamNamed } from '#infra/doors/cli/naming';
-import { doubts } from '#infra/doors/cli/tables/historyTable';
+import { argument } from '#infra/doors/cli/input/input';
+import { resolveStream } from '#infra/doors/cli/input/resolveId';
+import { doubts } from '#infra/doors/cli/output/tables/historyTable';
+import { cliCommand } from '#infra/doors/cli/program/cliCommand';
 import { Failed } from '#infra/doors/problems/failed';
 import type { Lading } from '#infra/main/openLading';
 import { gist } from '#infra/words/gist';
@@ -23,7 +23,7 @@ export const why = cliCommand({
   },
   async run(session, { event }) {
     const lading = await session.openSettled();
-    const found = await query(lading.store, lading.readFact, eventNamed(lading, event));
+    const found = await query(lading.store, lading.readFact, resolveEvent(lading, event));
     if (found === undefined) {
       throw new Failed({
         type: 'no-such-event',
@@ -45,10 +45,10 @@ export const why = cliCommand({
   examples: ['why FBA17K4W2N8C@4', 'why 118'],
 });
 
-/** `<any id>@<revision>` as the log names it; every other name as it is, such as `charge-54a3563d-…@0`. */
-function eventNamed(lading: Lading, event: string): string {
+/** Turns `<any id>@<revision>` into the name in the log. Leaves full names, such as `charge-54a3563d-…@0`, unchanged. */
+function resolveEvent(lading: Lading, event: string): string {
   const [, id, revision] = /^(?!plan-|shipment-|[a-z]+-[\da-f]{8}-)(.+)@(\d+)$/.exec(event) ?? [];
-  return id === undefined ? event : `${streamNamed(lading, id)}@${revision}`;
+  return id === undefined ? event : `${resolveStream(lading, id)}@${revision}`;
 }
 
 const consequencesLines = (consequences: readonly Consequence[], depth: number): readonly string[] =>

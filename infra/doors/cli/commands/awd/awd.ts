@@ -4,11 +4,16 @@ import { dayIn } from '#domain/values/calendar';
 import { LocalDate } from '#domain/values/item';
 import { marketplaces } from '#domain/values/marketplace';
 import { daysOf } from '#domain/values/month';
-import type { CliGroup } from '#infra/doors/cli/cliCommand';
-import { anyCase, boxesInput, cameInputs, wentInputs } from '#infra/doors/cli/commands/awd/awdInputs';
-import { awdLine } from '#infra/doors/cli/commands/awd/awdLine';
+import { awdCommand } from '#infra/doors/cli/commands/awd/awdCommand';
+import {
+  anyCaseEnum,
+  boxesInput,
+  incomingBoxInputs,
+  outgoingBoxInputs,
+} from '#infra/doors/cli/commands/awd/awdInputs';
 import { show } from '#infra/doors/cli/commands/awd/show';
-import { argument, option } from '#infra/doors/cli/input';
+import { argument, option } from '#infra/doors/cli/input/input';
+import type { CliGroup } from '#infra/doors/cli/program/cliCommand';
 
 export const awd: CliGroup = {
   name: 'awd',
@@ -20,15 +25,15 @@ export const awd: CliGroup = {
   ],
   commands: [
     show,
-    awdLine({
+    awdCommand({
       name: 'receive',
-      asks: 'ReceiveBoxes',
-      inputs: { boxes: boxesInput, ...cameInputs },
+      command: 'ReceiveBoxes',
+      inputs: { boxes: boxesInput, ...incomingBoxInputs },
       examples: ['awd receive MUG-BLUE 40 --units-per-box 24 --box 20x16x12in --region west'],
     }),
-    awdLine({
+    awdCommand({
       name: 'replenish',
-      asks: 'ReplenishBoxes',
+      command: 'ReplenishBoxes',
       inputs: {
         boxes: boxesInput,
         manual: option(
@@ -41,48 +46,47 @@ export const awd: CliGroup = {
           'the day on which FBA had them; until 2025-04-01 processing was charged then',
           LocalDate.optional(),
         ),
-        ...wentInputs,
+        ...outgoingBoxInputs,
       },
       fields: ({ manual, ...given }) => ({ ...given, replenishment: manual ? 'MANUAL' : 'AUTOMATIC' }),
       examples: ['awd replenish MUG-BLUE 10', 'awd replenish MUG-BLUE 10 --manual --units-per-box 24'],
     }),
-    awdLine({
+    awdCommand({
       name: 'send',
-      asks: 'SendBoxes',
+      command: 'SendBoxes',
       inputs: {
         boxes: boxesInput,
         destination: option('--to <destination>', 'where they go', z.string().min(1)),
-        ...wentInputs,
+        ...outgoingBoxInputs,
       },
       examples: ["awd send MUG-BLUE 4 --to 'Harbour shop, Tacoma'"],
     }),
-    awdLine({
+    awdCommand({
       name: 'adjust',
-      asks: 'AdjustBoxes',
+      command: 'AdjustBoxes',
       inputs: {
         boxes: boxesInput,
-        reason: option('--reason <reason>', AwdAdjustment.options.join(', '), anyCase(AwdAdjustment)),
+        reason: option('--reason <reason>', AwdAdjustment.options.join(', '), anyCaseEnum(AwdAdjustment)),
         out: option('--out', 'the boxes went; for RECOUNTED, which says neither', z.boolean().default(false)),
-        ...wentInputs,
+        ...outgoingBoxInputs,
       },
       fields: ({ boxes, out, ...given }) => ({ ...given, boxes: out ? -boxes : boxes }),
       examples: ['awd adjust MUG-BLUE 1 --reason lost', 'awd adjust MUG-BLUE 2 --reason recounted --out'],
     }),
-    awdLine({
+    awdCommand({
       name: 'terms',
-      asks: 'DecideAwdRate',
+      command: 'DecideAwdRate',
       inputs: {
-        rate: argument('<rate>', AwdRate.options.join(', '), anyCase(AwdRate)),
+        rate: argument('<rate>', AwdRate.options.join(', '), anyCaseEnum(AwdRate)),
         from: option(
           '--from <day>',
           'from which day on, YYYY-MM-DD in the marketplace; default: the first of the next month there',
           LocalDate.optional(),
         ),
       },
-      fields: ({ rate, from }, { cause, surroundings }, country) => ({
+      fields: ({ rate, from }, { cause, context }, country) => ({
         rate,
-        from:
-          from ?? nextMonth(dayIn(cause.occurredAt ?? surroundings.clock(), marketplaces[country].timeZone)),
+        from: from ?? nextMonth(dayIn(cause.occurredAt ?? context.clock(), marketplaces[country].timeZone)),
       }),
       examples: ['awd terms MUG-BLUE smart', 'awd terms MUG-BLUE base --from 2026-01-01'],
     }),

@@ -1,15 +1,15 @@
 import type { AwdRefusal } from '#domain/awd/commands';
-import type { Standing } from '#infra/doors/cli/subject';
+import type { Standing } from '#infra/doors/cli/steps/subjects';
 import { awdProblem } from '#infra/doors/problems/awdProblem';
 import type { Problem } from '#infra/doors/problems/problem';
 import type { Lading } from '#infra/main/openLading';
 import { awdAggregate } from '#services/aggregates';
 import type { CommandRefusal } from '#services/engine/handling/handled';
 
-/** What the answer to a command to AWD tells beside what was recorded. */
+/** Words refusals of AWD commands, and the status after them. */
 export const awdSubject = {
   category: 'awd',
-  inWords: (refusal: AwdRefusal | CommandRefusal): Problem => awdProblem(refusal),
+  problemOf: (refusal: AwdRefusal | CommandRefusal): Problem => awdProblem(refusal),
   async standing(lading: Lading, id: string): Promise<Standing> {
     const { state } = await lading.commands.load(awdAggregate, id);
     if (state.status === 'none') return { status: 'none', next: 'record what came: lading awd receive' };

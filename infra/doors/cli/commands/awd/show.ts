@@ -2,10 +2,10 @@ import { dayIn } from '#domain/values/calendar';
 import { defined } from '#domain/values/defined';
 import { marketplaces } from '#domain/values/marketplace';
 import { shownVolume } from '#domain/values/volume';
-import { cliCommand } from '#infra/doors/cli/cliCommand';
-import { boxesNamed } from '#infra/doors/cli/commands/awd/awdLine';
-import { stockInputs } from '#infra/doors/cli/commands/inventory/stockInputs';
-import { type Table, table } from '#infra/doors/cli/table';
+import { awdStockInputs } from '#infra/doors/cli/commands/awd/awdCommand';
+import { stockInputs } from '#infra/doors/cli/input/inventoryInputs';
+import { type Table, table } from '#infra/doors/cli/output/table';
+import { cliCommand } from '#infra/doors/cli/program/cliCommand';
 import { dimensionsText } from '#infra/doors/steps/measurementText';
 import { type AwdBoxesAnswer, awdDetail } from '#services/awd/awdDetail';
 
@@ -14,11 +14,11 @@ const { asOf, asKnownAt } = stockInputs;
 export const show = cliCommand({
   name: 'show',
   summary: 'Show the boxes of a SKU in AWD by kind and region, and by which rate its fees go',
-  inputs: { ...boxesNamed, asOf, asKnownAt },
-  async run(session, { msku, country, asOf: asked, asKnownAt: knownAt }) {
+  inputs: { ...awdStockInputs, asOf, asKnownAt },
+  async run(session, { msku, country, asOf: givenDay, asKnownAt: knownAt }) {
     const { sellerId } = session;
     const lading = await session.openSettled();
-    const day = asked ?? dayIn(lading.clock(), marketplaces[country].timeZone);
+    const day = givenDay ?? dayIn(lading.clock(), marketplaces[country].timeZone);
     const found = await awdDetail(lading, {
       sellerId,
       country,

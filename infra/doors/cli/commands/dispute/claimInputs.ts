@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { option } from '#infra/doors/cli/input';
-import type { StepHere } from '#infra/doors/cli/step';
+import { option } from '#infra/doors/cli/input/input';
+import type { StepContext } from '#infra/doors/cli/steps/stepCommand';
 import { disputeAggregate } from '#services/aggregates';
 
 const text = z.string().optional();
 
-/** What Amazon is told that a dispute is about, and what it has given back. */
+/** The ids that a claim names to Amazon, and the amount that was reimbursed so far. */
 export const claimInputs = {
   shipmentConfirmationId: option('--shipment <id>', 'a shipment confirmation id, as FBA17K4W2N8C', text),
   fbaOrderId: option('--order <id>', 'an FBA order id', text),
@@ -17,10 +17,10 @@ export const claimInputs = {
   ),
 };
 
-/** In the currency of the charge. */
+/** The fields of a claim, with the amount in the currency of the charge. */
 export async function claimFields<Given extends { readonly reimbursed?: string | undefined }>(
   { reimbursed, ...others }: Given,
-  { lading, id }: StepHere,
+  { lading, id }: StepContext,
 ) {
   const { state } = await lading.commands.load(disputeAggregate, id);
   if (reimbursed === undefined || state.status === 'none') return others;

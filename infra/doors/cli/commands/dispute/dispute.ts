@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import type { CliGroup } from '#infra/doors/cli/cliCommand';
 import { claimFields, claimInputs } from '#infra/doors/cli/commands/dispute/claimInputs';
 import { evidence } from '#infra/doors/cli/commands/dispute/evidence';
-import { grantedFields, grantedInput } from '#infra/doors/cli/commands/dispute/grantedInput';
+import { grantedAmountInput, grantedFields } from '#infra/doors/cli/commands/dispute/grantedInput';
 import { list } from '#infra/doors/cli/commands/dispute/list';
 import { scan } from '#infra/doors/cli/commands/dispute/scan';
 import { show } from '#infra/doors/cli/commands/dispute/show';
-import { argument, option } from '#infra/doors/cli/input';
-import { disputeLine } from '#infra/doors/cli/step';
+import { argument, option } from '#infra/doors/cli/input/input';
+import type { CliGroup } from '#infra/doors/cli/program/cliCommand';
+import { disputeCommand } from '#infra/doors/cli/steps/stepCommand';
 
 export const dispute: CliGroup = {
   name: 'dispute',
@@ -22,15 +22,15 @@ export const dispute: CliGroup = {
     scan,
     list,
     show,
-    disputeLine({
+    disputeCommand({
       name: 'posted',
-      asks: 'RecordPosting',
+      command: 'RecordPosting',
       inputs: { postedOn: argument('<day>', 'in the marketplace, YYYY-MM-DD', z.string()) },
       examples: ['dispute posted 5f1c2a 2026-08-01'],
     }),
-    disputeLine({
+    disputeCommand({
       name: 'open',
-      asks: 'OpenDispute',
+      command: 'OpenDispute',
       notes: [
         'Without --shipment, --order and --asin, what the row of the charge names is taken. Nothing is sent to Amazon: you submit it yourself.',
       ],
@@ -38,9 +38,9 @@ export const dispute: CliGroup = {
       fields: claimFields,
       examples: ['dispute open 5f1c2a', 'dispute open 5f1c2a --asin B00MUGBLUE --reimbursed 10.00'],
     }),
-    disputeLine({
+    disputeCommand({
       name: 'submit',
-      asks: 'SubmitDispute',
+      command: 'SubmitDispute',
       notes: ['With --at, when it was submitted, where that is told later: what counts is that day.'],
       inputs: { caseId: argument('<case>', "Amazon's number of the case", z.string()) },
       examples: [
@@ -48,30 +48,30 @@ export const dispute: CliGroup = {
         'dispute submit 5f1c2a 10987654321 --at 2026-10-30T20:00:00Z',
       ],
     }),
-    disputeLine({
+    disputeCommand({
       name: 'grant',
-      asks: 'RecordGrant',
-      inputs: { amount: grantedInput },
+      command: 'RecordGrant',
+      inputs: { amount: grantedAmountInput },
       fields: grantedFields,
       examples: ['dispute grant 5f1c2a 32.26'],
     }),
-    disputeLine({
+    disputeCommand({
       name: 'grant-in-part',
-      asks: 'RecordPartialGrant',
+      command: 'RecordPartialGrant',
       notes: ['What is left can be claimed once more: `lading dispute reopen`.'],
-      inputs: { amount: grantedInput },
+      inputs: { amount: grantedAmountInput },
       fields: grantedFields,
       examples: ['dispute grant-in-part 5f1c2a 12.26'],
     }),
-    disputeLine({
+    disputeCommand({
       name: 'refuse',
-      asks: 'RecordRefusal',
+      command: 'RecordRefusal',
       inputs: { reason: option('--reason <text>', "Amazon's reason", z.string()) },
       examples: ["dispute refuse 5f1c2a --reason 'the volume was measured twice'"],
     }),
-    disputeLine({
+    disputeCommand({
       name: 'reopen',
-      asks: 'ReopenDispute',
+      command: 'ReopenDispute',
       notes: [
         'Of one that Amazon refused or granted in part, at any time; of one that expired, only where the day of posting was wrong.',
         'Whichever of --shipment, --order and --asin is not given stays as it was.',
@@ -80,9 +80,9 @@ export const dispute: CliGroup = {
       fields: claimFields,
       examples: ["dispute reopen 5f1c2a --reason 'they left out one day'"],
     }),
-    disputeLine({
+    disputeCommand({
       name: 'withdraw',
-      asks: 'WithdrawDispute',
+      command: 'WithdrawDispute',
       notes: [
         'A scan that records withdraws what it finds to be owed after all, or wholly given back. One that finds it again brings it back.',
       ],

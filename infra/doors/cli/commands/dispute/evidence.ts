@@ -2,17 +2,17 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { bookOf, variantInputs } from '#infra/doors/cli/commands/fees/variantInputs';
-import { disputeSubject } from '#infra/doors/cli/disputeSubject';
-import { option } from '#infra/doors/cli/input';
-import { InvalidInput } from '#infra/doors/cli/invalidInput';
-import { withSubject } from '#infra/doors/cli/step';
-import { storageProblem } from '#infra/doors/cli/storageProblem';
+import { rateCardsOf, variantInputs } from '#infra/doors/cli/commands/fees/variantInputs';
+import { option } from '#infra/doors/cli/input/input';
+import { InvalidInput } from '#infra/doors/cli/input/invalidInput';
+import { fileProblem } from '#infra/doors/cli/output/fileProblem';
+import { disputeSubject } from '#infra/doors/cli/steps/disputeSubject';
+import { subjectCommand } from '#infra/doors/cli/steps/stepCommand';
 import { bundle, type EvidenceFile } from '#infra/files/evidence/bundle';
 import { counted } from '#infra/words/counted';
 import { disputeEvidence } from '#services/disputes/evidence/disputeEvidence';
 
-export const evidence = withSubject(disputeSubject, {
+export const evidence = subjectCommand(disputeSubject, {
   name: 'evidence',
   summary: 'Write a folder with which anyone can check a dispute without Lading: page, lines, events, hashes',
   notes: [
@@ -23,8 +23,8 @@ export const evidence = withSubject(disputeSubject, {
     out: option('--out <folder>', 'a new folder; default: evidence-<dispute>', z.string().min(1).optional()),
     rateCards: variantInputs.rateCards,
   },
-  async does({ lading, id }, { out = `evidence-${id.slice(0, 8)}`, rateCards }, session) {
-    const found = await disputeEvidence(lading, lading.clock(), id, bookOf(lading, rateCards));
+  async run({ lading, id }, { out = `evidence-${id.slice(0, 8)}`, rateCards }, session) {
+    const found = await disputeEvidence(lading, lading.clock(), id, rateCardsOf(lading, rateCards));
     if (found === undefined) return;
     const { lines } = found;
     let events = 0;
@@ -42,7 +42,7 @@ export const evidence = withSubject(disputeSubject, {
   examples: ['dispute evidence 5f1c2a', 'dispute evidence 5f1c2a --out for-amazon'],
 });
 
-/** All of it or nothing; a folder that is there already stays as it is. */
+/** Writes all files or none. An existing folder is left unchanged. */
 async function writeFolder(folder: string, files: AsyncIterable<EvidenceFile>): Promise<readonly string[]> {
   if (existsSync(folder))
     throw new InvalidInput([`${folder} is there already: name a new folder with --out`]);
@@ -61,6 +61,6 @@ async function writeFolder(folder: string, files: AsyncIterable<EvidenceFile>): 
     return names;
   } catch (error) {
     rmSync(partial, { recursive: true, force: true });
-    throw storageProblem(error, folder);
+    throw fileProblem(error, folder);
   }
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { disputeLifecycle } from '#domain/disputes/dispute/lifecycle';
-import { cliCommand } from '#infra/doors/cli/cliCommand';
-import { asKnownAtInput } from '#infra/doors/cli/commands/answers/momentInputs';
-import { option } from '#infra/doors/cli/input';
-import { disputesTable } from '#infra/doors/cli/tables/disputesTable';
+import { option } from '#infra/doors/cli/input/input';
+import { asKnownAtInput } from '#infra/doors/cli/input/momentInputs';
+import { disputesTable } from '#infra/doors/cli/output/tables/disputesTable';
+import { cliCommand } from '#infra/doors/cli/program/cliCommand';
 import { disputes } from '#services/disputes/disputes';
 
 const statuses = disputeLifecycle.statuses.filter((status) => status !== 'none');
@@ -17,7 +17,7 @@ export const list = cliCommand({
   },
   async run(session, { status, asKnownAt }) {
     const lading = await session.openSettled();
-    const { onlySeller: sellerId } = session;
+    const { sellerFilter: sellerId } = session;
     const found = await disputes(lading, lading.clock(), { sellerId, status, asKnownAt });
     session.terminal.answer({ disputes: found }, () =>
       found.length === 0 ? noneText(status) : disputesTable(found),

@@ -3,17 +3,17 @@ import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
 import { scan as scanRows } from '#domain/disputes/judging/scan';
 import { feeClaimWindow } from '#domain/policies/feeClaimWindow';
 import { Marketplace } from '#domain/values/marketplace';
-import { cliCommand } from '#infra/doors/cli/cliCommand';
-import { asKnownAtInput, asOfInput, monthInput } from '#infra/doors/cli/commands/answers/momentInputs';
 import { variantInputs } from '#infra/doors/cli/commands/fees/variantInputs';
-import { reportInputs } from '#infra/doors/cli/commands/reportInputs';
-import { foundText } from '#infra/doors/cli/foundInReport';
-import { argument, type Given, option } from '#infra/doors/cli/input';
-import { InvalidInput } from '#infra/doors/cli/invalidInput';
-import type { Session } from '#infra/doors/cli/session';
-import { storageProblem } from '#infra/doors/cli/storageProblem';
-import { recordedText } from '#infra/doors/cli/tables/recordedText';
-import { scanText } from '#infra/doors/cli/tables/scanText';
+import { reportInputs } from '#infra/doors/cli/commands/import/reportInputs';
+import { argument, type InputValues, option } from '#infra/doors/cli/input/input';
+import { InvalidInput } from '#infra/doors/cli/input/invalidInput';
+import { asKnownAtInput, asOfInput, monthInput } from '#infra/doors/cli/input/momentInputs';
+import { fileProblem } from '#infra/doors/cli/output/fileProblem';
+import { findingsText } from '#infra/doors/cli/output/reportFindingsText';
+import { recordedDisputesText } from '#infra/doors/cli/output/tables/recordedDisputesText';
+import { scanText } from '#infra/doors/cli/output/tables/scanText';
+import { cliCommand } from '#infra/doors/cli/program/cliCommand';
+import type { Session } from '#infra/doors/cli/program/session';
 import { Failed } from '#infra/doors/problems/failed';
 import { rateCardBook } from '#infra/files/rateCardFile';
 import { isOfCharges, recogniseReport } from '#infra/files/reports/recogniseReport';
@@ -74,13 +74,16 @@ export const scan = cliCommand({
       ...(await withdrawSettled(lading.commands, lading, found, session.cause)),
     ];
     await lading.settle();
-    session.terminal.answer({ ...worded, recorded }, () => [scanText(worded), recordedText(recorded)]);
+    session.terminal.answer({ ...worded, recorded }, () => [
+      scanText(worded),
+      recordedDisputesText(recorded),
+    ]);
   },
   examples: ['dispute scan --month 2026-10', 'dispute scan --record', 'dispute scan storage-fees.csv'],
 });
 
-/** By the options, else by the settings. */
-function termsOf({ directory }: Session, { rateCards, marketplace }: Given<typeof inputs>) {
+/** The home marketplace and the rate cards: from the options, else from the settings. */
+function termsOf({ directory }: Session, { rateCards, marketplace }: InputValues<typeof inputs>) {
   const settings = readSettings(directory);
   return {
     home: marketplace ?? settings.marketplace,
@@ -88,7 +91,7 @@ function termsOf({ directory }: Session, { rateCards, marketplace }: Given<typeo
   };
 }
 
-async function scanFiles(session: Session, given: Given<typeof inputs>): Promise<void> {
+async function scanFiles(session: Session, given: InputValues<typeof inputs>): Promise<void> {
   const { files, month, record, asOf, asKnownAt, dates } = given;
   if (record || asOf !== undefined || asKnownAt !== undefined)
     throw new InvalidInput(['a file is judged by itself; import it first: `lading import`']);
@@ -97,7 +100,7 @@ async function scanFiles(session: Session, given: Given<typeof inputs>): Promise
   const rows: ChargedRow[] = [];
   for (const file of files) {
     const report = await recogniseReport(file).catch((error: unknown) => {
-      throw storageProblem(error, file);
+      throw fileProblem(error, file);
     });
     if (report === undefined || !isOfCharges(report.kind)) throw notOfCharges(file);
     const reading = { dates, marketplace: home };
@@ -105,13 +108,13 @@ async function scanFiles(session: Session, given: Given<typeof inputs>): Promise
     rows.push(...(await readCharges(file, { kind, ...written }, reading, session.sellerId, findings)));
   }
   const asked = ({ from }: ChargedRow) => month === undefined || from.startsWith(`${month}-`);
-  const now = session.surroundings.clock();
+  const now = session.context.clock();
   const window = feeClaimWindow.rule;
   const found = wordedScan(scanRows({ rows, lines: [], voided: new Map(), book, home, now, window, asked }));
   const { problems, problemCount } = findings;
   session.terminal.answer({ ...found, problems, problemCount }, () => [
     scanText(found),
-    ...foundText('not read:', problems, problemCount),
+    ...findingsText('not read:', problems, problemCount),
   ]);
 }
 

@@ -1,21 +1,21 @@
 import Big from 'big.js';
 import { type DisputeStatus, disputeLifecycle } from '#domain/disputes/dispute/lifecycle';
 import type { Money } from '#domain/values/money';
-import { disputeSubject } from '#infra/doors/cli/disputeSubject';
-import { nextOfDispute } from '#infra/doors/cli/nextStep';
-import { withSubject } from '#infra/doors/cli/step';
-import { chargeSubjectText } from '#infra/doors/cli/tables/chargeSubjectText';
-import { dueText } from '#infra/doors/cli/tables/dueText';
+import { chargeSubjectText } from '#infra/doors/cli/output/tables/chargeSubjectText';
+import { deadlineText } from '#infra/doors/cli/output/tables/deadlineText';
+import { disputeSubject } from '#infra/doors/cli/steps/disputeSubject';
+import { nextOfDispute } from '#infra/doors/cli/steps/nextStep';
+import { subjectCommand } from '#infra/doors/cli/steps/stepCommand';
 import { daysText } from '#infra/words/daysText';
 import { moneyText } from '#infra/words/moneyText';
 import { printable } from '#infra/words/printable';
 import { type DisputeAnswer, dispute } from '#services/disputes/disputes';
 
-export const show = withSubject(disputeSubject, {
+export const show = subjectCommand(disputeSubject, {
   name: 'show',
   summary: 'Show a dispute: the charge, what is claimed and why, until when, and what Amazon answered',
   inputs: {},
-  async does({ lading, id }, _given, session) {
+  async run({ lading, id }, _given, session) {
     const found = dispute(lading, lading.clock(), id);
     if (found !== undefined) session.terminal.answer(found, () => text(found));
   },
@@ -49,7 +49,7 @@ function text(found: DisputeAnswer): string {
     `claimed   ${moneyText(claimed)}, because of: ${cause}${finding.unverified ? ' (unverified)' : ''}`,
     `names     ${printable(Object.values(references).join(', ')) || '-'}`,
     `status    ${status}, since ${since}`,
-    `deadline  ${dueText(found)}`,
+    `deadline  ${deadlineText(found)}`,
     ...(caseId === undefined ? [] : [`case      ${printable(caseId)}`]),
     ...(granted === undefined ? [] : [`granted   ${moneyText(granted)}`]),
     ...answers.map(
@@ -63,7 +63,7 @@ function text(found: DisputeAnswer): string {
 
 const isNothing = (money: Money | undefined): boolean => money === undefined || new Big(money.amount).eq('0');
 
-/** Once it was submitted, the day changes nothing. */
+/** Asks for the day of posting while it still sets the deadline: until the dispute is submitted. */
 function notPosted(disputeId: string, status: DisputeStatus): string {
   const counts = disputeLifecycle.after(status, 'ChargePostingRecorded') !== undefined;
   return counts ? `not known: say it with \`lading dispute posted ${disputeId} <day>\`` : 'not known';

@@ -1,14 +1,18 @@
 import { defined } from '#domain/values/defined';
 import { computedFeeTypes } from '#domain/values/feeType';
 import { Instant } from '#domain/values/instant';
-import { cliCommand } from '#infra/doors/cli/cliCommand';
-import { asKnownAtInput } from '#infra/doors/cli/commands/answers/momentInputs';
-import { linesAsked, mskuInput, shipmentInput, typeInput } from '#infra/doors/cli/commands/fees/lineInputs';
-import { countryInput, monthIn, monthInput } from '#infra/doors/cli/commands/fees/monthInputs';
-import { bookOf, measuredAs, variantInputs } from '#infra/doors/cli/commands/fees/variantInputs';
-import { option } from '#infra/doors/cli/input';
-import { InvalidInput } from '#infra/doors/cli/invalidInput';
-import { diffText } from '#infra/doors/cli/tables/diffTable';
+import { lineFilter, mskuInput, shipmentInput, typeInput } from '#infra/doors/cli/commands/fees/lineInputs';
+import { countryInput, monthAt, monthInput } from '#infra/doors/cli/commands/fees/monthInputs';
+import {
+  rateCardsOf,
+  supposedMeasurementsOf,
+  variantInputs,
+} from '#infra/doors/cli/commands/fees/variantInputs';
+import { option } from '#infra/doors/cli/input/input';
+import { InvalidInput } from '#infra/doors/cli/input/invalidInput';
+import { asKnownAtInput } from '#infra/doors/cli/input/momentInputs';
+import { diffText } from '#infra/doors/cli/output/tables/diffTable';
+import { cliCommand } from '#infra/doors/cli/program/cliCommand';
 import { wordedDiff } from '#infra/words/wordedDiff';
 import { ledgerDiff } from '#services/fees/ledgerDiff';
 
@@ -43,25 +47,25 @@ export const diff = cliCommand({
       ]);
     const lading = await session.openSettled();
     const { sellerId } = session;
-    const asked = {
+    const filter = {
       sellerId,
-      month: month ?? monthIn(lading, { country, at: asKnownAt }),
+      month: month ?? monthAt(lading, { country, at: asKnownAt }),
       ...defined({ country, asKnownAt, feeType: type }),
-      ...linesAsked(lading, sellerId, { msku, shipment }),
+      ...lineFilter(lading, sellerId, { msku, shipment }),
     };
     const variant = {
-      book: bookOf(lading, rateCards),
-      measured: measuredAs(session, lading, measure),
+      book: rateCardsOf(lading, rateCards),
+      measured: supposedMeasurementsOf(session, lading, measure),
       ...defined({ asOf: otherAsOf, asKnownAt: otherAsKnownAt }),
     };
     const found = await ledgerDiff(
       lading,
       lading.clock(),
-      { ...asked, book: bookOf(lading, undefined) },
+      { ...filter, book: rateCardsOf(lading, undefined) },
       variant,
     );
-    session.terminal.answer({ sellerId, month: asked.month, ...wordedDiff(found) }, () =>
-      diffText(found, asked.month),
+    session.terminal.answer({ sellerId, month: filter.month, ...wordedDiff(found) }, () =>
+      diffText(found, filter.month),
     );
   },
   examples: [

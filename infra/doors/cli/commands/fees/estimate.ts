@@ -3,13 +3,13 @@ import { dayIn } from '#domain/values/calendar';
 import { defined } from '#domain/values/defined';
 import { LocalDate } from '#domain/values/item';
 import { marketplaces } from '#domain/values/marketplace';
-import { cliCommand } from '#infra/doors/cli/cliCommand';
-import { asKnownAtInput } from '#infra/doors/cli/commands/answers/momentInputs';
 import { countryInput } from '#infra/doors/cli/commands/fees/monthInputs';
-import { bookOf, variantInputs } from '#infra/doors/cli/commands/fees/variantInputs';
-import { option } from '#infra/doors/cli/input';
-import { InvalidInput } from '#infra/doors/cli/invalidInput';
-import { type Table, table } from '#infra/doors/cli/table';
+import { rateCardsOf, variantInputs } from '#infra/doors/cli/commands/fees/variantInputs';
+import { option } from '#infra/doors/cli/input/input';
+import { InvalidInput } from '#infra/doors/cli/input/invalidInput';
+import { asKnownAtInput } from '#infra/doors/cli/input/momentInputs';
+import { type Table, table } from '#infra/doors/cli/output/table';
+import { cliCommand } from '#infra/doors/cli/program/cliCommand';
 import { flagsText } from '#infra/words/flagText';
 import { moneyText } from '#infra/words/moneyText';
 import { resultInWords } from '#infra/words/resultInWords';
@@ -35,14 +35,14 @@ export const estimate = cliCommand({
     asKnownAt: asKnownAtInput,
     rateCards: variantInputs.rateCards,
   },
-  async run(session, { asOf, country: asked, asKnownAt, rateCards }) {
+  async run(session, { asOf, country: givenCountry, asKnownAt, rateCards }) {
     const lading = await session.openSettled();
-    const country = asked ?? lading.settings.marketplace;
+    const country = givenCountry ?? lading.settings.marketplace;
     const today = dayIn(lading.clock(), marketplaces[country].timeZone);
     const day = asOf ?? today;
     if (day > today) throw new InvalidInput([`--as-of ${day} has not come; expected: a day up to ${today}`]);
     const { sellerId } = session;
-    const book = bookOf(lading, rateCards);
+    const book = rateCardsOf(lading, rateCards);
     const estimates = await estimateOverage(lading, lading.clock(), {
       ...{ sellerId, country, day, book },
       ...defined({ asKnownAt }),

@@ -1,14 +1,18 @@
 import { z } from 'zod';
 import { groupings } from '#domain/fees/lines/groupLines';
 import { defined } from '#domain/values/defined';
-import { cliCommand } from '#infra/doors/cli/cliCommand';
-import { asKnownAtInput, asOfInput } from '#infra/doors/cli/commands/answers/momentInputs';
-import { linesAsked, mskuInput, shipmentInput, typeInput } from '#infra/doors/cli/commands/fees/lineInputs';
-import { countryInput, monthIn, monthInput } from '#infra/doors/cli/commands/fees/monthInputs';
-import { bookOf, measuredAs, variantInputs } from '#infra/doors/cli/commands/fees/variantInputs';
-import { option } from '#infra/doors/cli/input';
-import { groupedLedger, type LedgerGrouping } from '#infra/doors/cli/tables/ledgerGroups';
-import { ledgerText } from '#infra/doors/cli/tables/ledgerText';
+import { lineFilter, mskuInput, shipmentInput, typeInput } from '#infra/doors/cli/commands/fees/lineInputs';
+import { countryInput, monthAt, monthInput } from '#infra/doors/cli/commands/fees/monthInputs';
+import {
+  rateCardsOf,
+  supposedMeasurementsOf,
+  variantInputs,
+} from '#infra/doors/cli/commands/fees/variantInputs';
+import { option } from '#infra/doors/cli/input/input';
+import { asKnownAtInput, asOfInput } from '#infra/doors/cli/input/momentInputs';
+import { groupedLedger, type LedgerGrouping } from '#infra/doors/cli/output/tables/ledgerGroups';
+import { ledgerText } from '#infra/doors/cli/output/tables/ledgerText';
+import { cliCommand } from '#infra/doors/cli/program/cliCommand';
 import type { Lading } from '#infra/main/openLading';
 import { type LedgerFilter, ledgerFeeTypes, ledgerOfMonths } from '#services/fees/ledgerOfMonths';
 import { monthsOfShipment } from '#services/fees/monthsOfShipment';
@@ -37,20 +41,20 @@ export const ledger = cliCommand({
     'What cannot be computed is counted and said, and is never 0. More than 200 lines are summed by type.',
   ],
   inputs,
-  async run(session, { month, type, msku, shipment, by, rateCards, measure, ...filter }) {
+  async run(session, { month, type, msku, shipment, by, rateCards, measure, ...moment }) {
     const lading = await session.openSettled();
     const { sellerId } = session;
-    const at = filter.asOf ?? filter.asKnownAt;
-    const current = monthIn(lading, { country: filter.country, at });
-    const asked = {
-      ...defined({ ...filter, feeType: type }),
-      ...linesAsked(lading, sellerId, { msku, shipment }),
+    const at = moment.asOf ?? moment.asKnownAt;
+    const current = monthAt(lading, { country: moment.country, at });
+    const filter = {
+      ...defined({ ...moment, feeType: type }),
+      ...lineFilter(lading, sellerId, { msku, shipment }),
       sellerId,
-      book: bookOf(lading, rateCards),
-      measured: measuredAs(session, lading, measure),
+      book: rateCardsOf(lading, rateCards),
+      measured: supposedMeasurementsOf(session, lading, measure),
     };
-    const months = month === undefined ? await monthsOf(lading, asked, by, current) : [month];
-    const found = await ledgerOfMonths(lading, lading.clock(), { ...asked, months });
+    const months = month === undefined ? await monthsOf(lading, filter, by, current) : [month];
+    const found = await ledgerOfMonths(lading, lading.clock(), { ...filter, months });
     const grouping: LedgerGrouping = by ?? (session.terminal.json ? 'line' : undefined);
     session.terminal.answer({ sellerId, months, ...groupedLedger(found, grouping) }, () =>
       ledgerText(found, { months, isAsked: month !== undefined, grouping, msku }),
@@ -65,16 +69,16 @@ export const ledger = cliCommand({
   ],
 });
 
-/** Where none was named. */
+/** The months that are shown without `--month`. */
 async function monthsOf(
   lading: Lading,
-  asked: Omit<LedgerFilter, 'months'>,
+  filter: Omit<LedgerFilter, 'months'>,
   by: LedgerGrouping,
   current: string,
 ): Promise<readonly string[]> {
-  const { shipment } = asked;
+  const { shipment } = filter;
   if (shipment === undefined) return by === 'month' ? lastTwelve(current) : [current];
-  const months = await monthsOfShipment(lading, lading.clock(), { ...asked, shipment });
+  const months = await monthsOfShipment(lading, lading.clock(), { ...filter, shipment });
   return months.length === 0 ? [current] : months;
 }
 

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { defined } from '#domain/values/defined';
-import { option } from '#infra/doors/cli/input';
-import { shipmentNamed } from '#infra/doors/cli/naming';
+import { option } from '#infra/doors/cli/input/input';
+import { resolveShipmentId } from '#infra/doors/cli/input/resolveId';
 import { Failed } from '#infra/doors/problems/failed';
 import { noSuchSku } from '#infra/doors/problems/noSuchSku';
 import type { Lading } from '#infra/main/openLading';
 import { isKnownSku } from '#services/catalog/isKnownSku';
 import type { RecomputedFilter } from '#services/fees/recomputed';
 
-/** Of which fees lines are asked. */
+/** Filters lines by fee type. */
 export const typeInput = <const Types extends readonly string[]>(types: Types) =>
   option('--type <type>', `only fees of this type: ${types.join(', ')}`, z.enum(types).optional());
 
@@ -21,12 +21,20 @@ export const mskuInput = option(
 export const shipmentInput = (months = '') =>
   option('--shipment <shipment>', `only of this shipment, by any of its ids${months}`, z.string().optional());
 
-/** By the id that lines have of a shipment. A SKU that nobody has would have no line, as if nothing were owed for it. */
-export function linesAsked(
+/**
+ * Turns the options into a filter of lines. An unknown SKU is refused: it would have no lines, which looks as if
+ * nothing were owed for it.
+ *
+ * @throws Failed for an unknown SKU or shipment
+ */
+export function lineFilter(
   lading: Lading,
   sellerId: string,
   { msku, shipment }: { readonly msku: string | undefined; readonly shipment: string | undefined },
 ): Pick<RecomputedFilter, 'msku' | 'shipment'> {
   if (msku !== undefined && !isKnownSku(lading, sellerId, msku)) throw new Failed(noSuchSku(msku));
-  return defined({ msku, shipment: shipment === undefined ? undefined : shipmentNamed(lading, shipment) });
+  return defined({
+    msku,
+    shipment: shipment === undefined ? undefined : resolveShipmentId(lading, shipment),
+  });
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dayIn } from '#domain/values/calendar';
 import type { Instant } from '#domain/values/instant';
 import { Marketplace, marketplaces } from '#domain/values/marketplace';
-import { option } from '#infra/doors/cli/input';
+import { option } from '#infra/doors/cli/input/input';
 import { MonthText } from '#infra/doors/steps/monthText';
 import type { Lading } from '#infra/main/openLading';
 
@@ -18,8 +18,8 @@ export const countryInput = option(
   z.string().toUpperCase().pipe(Marketplace).optional(),
 );
 
-/** The month of an instant, now unless told otherwise, in a store: that of the settings unless told otherwise. */
-export const monthIn = (
+/** The month of an instant (default: now) in a marketplace (default: that of the settings). */
+export const monthAt = (
   { clock, settings }: Lading,
   {
     country = settings.marketplace,

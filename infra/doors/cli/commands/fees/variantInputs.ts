@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
-import { option } from '#infra/doors/cli/input';
-import { InvalidInput } from '#infra/doors/cli/invalidInput';
-import type { Session } from '#infra/doors/cli/session';
+import { option } from '#infra/doors/cli/input/input';
+import { InvalidInput } from '#infra/doors/cli/input/invalidInput';
+import type { Session } from '#infra/doors/cli/program/session';
 import { Failed } from '#infra/doors/problems/failed';
 import { noSuchSku } from '#infra/doors/problems/noSuchSku';
 import { SupposedText } from '#infra/doors/steps/supposedText';
@@ -11,7 +11,7 @@ import type { Lading } from '#infra/main/openLading';
 import type { SupposedMeasurement } from '#services/fees/feeSources';
 import { type SupposedUnit, supposedMeasurements } from '#services/fees/supposedMeasurements';
 
-/** By what fees are computed in place of what is known. */
+/** Rate cards and measurements that replace the known ones in a computation. */
 export const variantInputs = {
   rateCards: option(
     '--rate-cards <file>',
@@ -25,12 +25,12 @@ export const variantInputs = {
   ),
 };
 
-/** Cards of a file, else those of the settings. */
-export const bookOf = ({ settings }: Lading, rateCards: string | undefined): RateCardBook =>
+/** The rate cards of a file, else those of the settings. */
+export const rateCardsOf = ({ settings }: Lading, rateCards: string | undefined): RateCardBook =>
   rateCardBook(rateCards ?? settings.rateCards);
 
-/** @throws Failed for a SKU that is not known, InvalidInput for one whose weight is needed */
-export function measuredAs(
+/** @throws Failed for an unknown SKU, InvalidInput for one without a known weight */
+export function supposedMeasurementsOf(
   session: Session,
   lading: Lading,
   units: readonly SupposedUnit[],

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { defined } from '#domain/values/defined';
 import { LocalDate } from '#domain/values/item';
-import { type CliGroup, cliCommand } from '#infra/doors/cli/cliCommand';
 import { levels } from '#infra/doors/cli/commands/inventory/levels';
-import { mskuInput, stockInputs } from '#infra/doors/cli/commands/inventory/stockInputs';
-import { option } from '#infra/doors/cli/input';
-import { refuseSwapped } from '#infra/doors/cli/refuseSwapped';
-import { agedStockTable } from '#infra/doors/cli/tables/agedStockTable';
-import { ageTable } from '#infra/doors/cli/tables/ageTable';
-import { alertsTable } from '#infra/doors/cli/tables/alertsTable';
-import { distributionTable } from '#infra/doors/cli/tables/distributionTable';
-import { usageTable } from '#infra/doors/cli/tables/usageTable';
-import { volumeTable } from '#infra/doors/cli/tables/volumeTable';
+import { option } from '#infra/doors/cli/input/input';
+import { mskuInput, stockInputs } from '#infra/doors/cli/input/inventoryInputs';
+import { requireDayOrder } from '#infra/doors/cli/input/requireDayOrder';
+import { agedStockTable } from '#infra/doors/cli/output/tables/agedStockTable';
+import { ageTable } from '#infra/doors/cli/output/tables/ageTable';
+import { alertsTable } from '#infra/doors/cli/output/tables/alertsTable';
+import { distributionTable } from '#infra/doors/cli/output/tables/distributionTable';
+import { usageTable } from '#infra/doors/cli/output/tables/usageTable';
+import { volumeTable } from '#infra/doors/cli/output/tables/volumeTable';
+import { type CliGroup, cliCommand } from '#infra/doors/cli/program/cliCommand';
 import { listAgedStock } from '#services/inventory/agedStockLists';
 import { agedInventory, inventoryAge } from '#services/inventory/inventoryAge';
 import { inventoryVolume } from '#services/inventory/inventoryVolume';
@@ -58,7 +58,7 @@ export const inventory: CliGroup = {
         const ages = await inventoryAge(
           lading,
           lading.clock(),
-          defined({ ...filter, sellerId: session.onlySeller }),
+          defined({ ...filter, sellerId: session.sellerFilter }),
         );
         session.terminal.answer({ ages }, () => (ages.length === 0 ? 'no stock' : ageTable(ages)));
       },
@@ -77,7 +77,7 @@ export const inventory: CliGroup = {
         const ages = await agedInventory(
           lading,
           lading.clock(),
-          defined({ ...filter, sellerId: session.onlySeller }),
+          defined({ ...filter, sellerId: session.sellerFilter }),
         );
         session.terminal.answer({ ages }, () =>
           ages.length === 0 ? 'nothing was stored over 365 days' : ageTable(ages),
@@ -93,12 +93,12 @@ export const inventory: CliGroup = {
       ],
       inputs: volumeInputs,
       async run(session, filter) {
-        refuseSwapped(filter.from, filter.asOf, '--as-of');
+        requireDayOrder(filter.from, filter.asOf, '--as-of');
         const lading = await session.openSettled();
         const volumes = await inventoryVolume(
           lading,
           lading.clock(),
-          defined({ ...filter, sellerId: session.onlySeller }),
+          defined({ ...filter, sellerId: session.sellerFilter }),
         );
         session.terminal.answer({ volumes }, () =>
           volumes.length === 0 ? 'no stock' : volumeTable(volumes),
@@ -119,7 +119,7 @@ export const inventory: CliGroup = {
         const types = await storageUsage(
           lading,
           lading.clock(),
-          defined({ ...filter, sellerId: session.onlySeller }),
+          defined({ ...filter, sellerId: session.sellerFilter }),
         );
         session.terminal.answer({ usage: types }, () =>
           types.length === 0 ? 'no stock, and no limit is known' : usageTable(types),
@@ -134,7 +134,7 @@ export const inventory: CliGroup = {
       async run(session, filter) {
         const centers = await stockDistribution(
           await session.openSettled(),
-          defined({ ...filter, sellerId: session.onlySeller }),
+          defined({ ...filter, sellerId: session.sellerFilter }),
         );
         session.terminal.answer({ distribution: centers }, () =>
           centers.length === 0 ? 'nothing is in transit or reserved' : distributionTable(centers),
@@ -153,8 +153,8 @@ export const inventory: CliGroup = {
       async run(session) {
         const lading = await session.openSettled();
         const now = lading.clock();
-        const raised = await raiseStorageAlerts(lading, now, session.onlySeller);
-        const aged = await listAgedStock(lading, now, session.onlySeller);
+        const raised = await raiseStorageAlerts(lading, now, session.sellerFilter);
+        const aged = await listAgedStock(lading, now, session.sellerFilter);
         await lading.settle();
         session.terminal.answer({ alerts: raised, aged }, () => [
           raised.length === 0 ? 'no day of the last week ended over a storage limit' : alertsTable(raised),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { defined } from '#domain/values/defined';
 import { LocalDate } from '#domain/values/item';
-import { cliCommand } from '#infra/doors/cli/cliCommand';
-import { asKnownAtInput } from '#infra/doors/cli/commands/answers/momentInputs';
-import { networkInput } from '#infra/doors/cli/commands/inventory/stockInputs';
-import { option } from '#infra/doors/cli/input';
-import { inventoryTable } from '#infra/doors/cli/tables/inventoryTable';
+import { option } from '#infra/doors/cli/input/input';
+import { networkInput } from '#infra/doors/cli/input/inventoryInputs';
+import { asKnownAtInput } from '#infra/doors/cli/input/momentInputs';
+import { inventoryTable } from '#infra/doors/cli/output/tables/inventoryTable';
+import { cliCommand } from '#infra/doors/cli/program/cliCommand';
 import { inventory as query } from '#services/inventory/inventory';
 
 const text = z.string().min(1).optional();
@@ -32,7 +32,7 @@ export const levels = cliCommand({
   async run(session, filter) {
     const levels = await query(
       await session.openSettled(),
-      defined({ ...filter, sellerId: session.onlySeller }),
+      defined({ ...filter, sellerId: session.sellerFilter }),
     );
     session.terminal.answer({ inventory: levels }, () =>
       levels.length === 0 ? 'no stock, and none on its way' : inventoryTable(levels),

@@ -1,23 +1,26 @@
 import { z } from 'zod';
 import { defined } from '#domain/values/defined';
-import { boxesFile, boxesNote } from '#infra/doors/cli/boxesFile';
-import { type CliGroup, cliCommand } from '#infra/doors/cli/cliCommand';
-import { show } from '#infra/doors/cli/commands/plan/show';
-import { transportation } from '#infra/doors/cli/commands/plan/transportation';
-import { argument, option } from '#infra/doors/cli/input';
-import { jsonFile } from '#infra/doors/cli/jsonFile';
-import { shipmentNamed } from '#infra/doors/cli/naming';
 import {
   placementDetails,
-  placementNamed,
   placementOptionInput,
   placementTable,
-} from '#infra/doors/cli/placementText';
-import { planLine, stepOf } from '#infra/doors/cli/step';
-import { planSubject } from '#infra/doors/cli/subject';
-import { tellHandled } from '#infra/doors/cli/tellHandled';
-import { transportationGiven, transportationInputs } from '#infra/doors/cli/transportationInputs';
-import { transportationDetails } from '#infra/doors/cli/transportationText';
+  resolvePlacementOption,
+} from '#infra/doors/cli/commands/plan/placement';
+import { show } from '#infra/doors/cli/commands/plan/show';
+import { transportation } from '#infra/doors/cli/commands/plan/transportation';
+import { transportationDetails } from '#infra/doors/cli/commands/plan/transportationDetails';
+import {
+  transportationFields,
+  transportationInputs,
+} from '#infra/doors/cli/commands/plan/transportationInputs';
+import { boxesFile, boxesNote } from '#infra/doors/cli/input/boxesFile';
+import { argument, option } from '#infra/doors/cli/input/input';
+import { jsonFile } from '#infra/doors/cli/input/jsonFile';
+import { resolveShipmentId } from '#infra/doors/cli/input/resolveId';
+import { type CliGroup, cliCommand } from '#infra/doors/cli/program/cliCommand';
+import { printResult } from '#infra/doors/cli/steps/printResult';
+import { planCommand, stepOf } from '#infra/doors/cli/steps/stepCommand';
+import { planSubject } from '#infra/doors/cli/steps/subjects';
 import { planFile, planFileNote, planItemsFile } from '#infra/doors/steps/planFile';
 import { planSteps } from '#infra/doors/steps/planSteps';
 import { derivedId } from '#services/engine/handling/commandIdentity';
@@ -34,45 +37,45 @@ export const plan: CliGroup = {
       notes: [planFileNote],
       inputs: { file: argument('<file.json>', 'a JSON file with name, items and boxes', z.string()) },
       async run(session, { file }) {
-        const asked = jsonFile(file, planFile);
+        const body = jsonFile(file, planFile);
         const lading = await session.openSettled();
         const { cause, handleOptions: options } = session;
-        // The same command id makes the same plan: a retry is safe.
+        // The plan id follows from the command id, so that a retry makes no second plan.
         const id = `wf${derivedId('plan', cause.sellerId, cause.commandId)}`;
         const handled = await stepOf(planSteps, 'CreateInboundPlan').take(
           { lading, id, cause, options },
-          asked,
+          body,
         );
-        await tellHandled(session, lading, planSubject, id, handled);
+        await printResult(session, lading, planSubject, id, handled);
       },
       examples: ['plan create plan.json', 'plan create plan.json --command-id restock-2026-11'],
     }),
     show,
-    planLine({
+    planCommand({
       name: 'rename',
-      asks: 'RenameInboundPlan',
+      command: 'RenameInboundPlan',
       inputs: { name: argument('<name>', '1 to 40 characters', z.string()) },
       examples: ["plan rename wf1f0c2a 'Spring restock'"],
     }),
-    planLine({
+    planCommand({
       name: 'set-items',
       notes: ['A file with "items" and, case-packed, "boxes", as for plan create.'],
-      asks: 'ChangePlanItems',
+      command: 'ChangePlanItems',
       inputs: { file: argument('<items.json>', 'a JSON file with items and boxes', z.string()) },
       fields: ({ file }) => jsonFile(file, planItemsFile),
       examples: ['plan set-items wf1f0c2a items.json'],
     }),
-    planLine({
+    planCommand({
       name: 'pack',
       notes: ['Then give the boxes of each group: lading import <pack list>, or lading plan set-boxes.'],
-      asks: 'FormPackingGroups',
+      command: 'FormPackingGroups',
       inputs: {},
       examples: ['plan pack wf1f0c2a'],
     }),
-    planLine({
+    planCommand({
       name: 'set-boxes',
       notes: [boxesNote],
-      asks: 'SetPackingInformation',
+      command: 'SetPackingInformation',
       inputs: {
         file: argument('<boxes.json>', 'a JSON file with a list of boxes', z.string()),
         packingGroupId: option(
@@ -84,7 +87,7 @@ export const plan: CliGroup = {
       },
       fields: ({ file, packingGroupId, shipment }, { lading }) => ({
         ...defined({ packingGroupId }),
-        ...(shipment !== undefined && { shipmentId: shipmentNamed(lading, shipment) }),
+        ...(shipment !== undefined && { shipmentId: resolveShipmentId(lading, shipment) }),
         boxes: boxesFile(file),
       }),
       examples: [
@@ -92,10 +95,10 @@ export const plan: CliGroup = {
         'plan set-boxes wf1f0c2a boxes.json --shipment FBA17K4W2N8C',
       ],
     }),
-    planLine({
+    planCommand({
       name: 'offer-placement',
       notes: ['After that ask again; destinations may differ.'],
-      asks: 'OfferPlacementOptions',
+      command: 'OfferPlacementOptions',
       inputs: {},
       details: ({ facts }) => ({
         data: {},
@@ -107,13 +110,13 @@ export const plan: CliGroup = {
       }),
       examples: ['plan offer-placement wf1f0c2a'],
     }),
-    planLine({
+    planCommand({
       name: 'confirm-placement',
-      asks: 'ConfirmPlacement',
+      command: 'ConfirmPlacement',
       irreversible: true,
       inputs: { placementOptionId: placementOptionInput },
       fields: async ({ placementOptionId }, step) => ({
-        placementOptionId: await placementNamed(step, placementOptionId),
+        placementOptionId: await resolvePlacementOption(step, placementOptionId),
       }),
       details: placementDetails,
       examples: [
@@ -122,45 +125,45 @@ export const plan: CliGroup = {
       ],
     }),
     transportation,
-    planLine({
+    planCommand({
       name: 'confirm-transportation',
       notes: ['The window to cancel with a refund opens: 24 h small parcel, 1 h LTL and FTL.'],
-      asks: 'ConfirmTransportation',
+      command: 'ConfirmTransportation',
       irreversible: true,
       inputs: transportationInputs,
-      fields: transportationGiven,
+      fields: transportationFields,
       details: transportationDetails,
       examples: [
         'plan confirm-transportation wf1f0c2a --ship-date 2026-12-04 --dry-run',
         'plan confirm-transportation wf1f0c2a --mode FREIGHT_LTL --own-carrier "Estes" --ship-date 2026-12-04',
       ],
     }),
-    planLine({
+    planCommand({
       name: 'accept-and-confirm',
-      asks: 'AcceptAndConfirm',
+      command: 'AcceptAndConfirm',
       irreversible: true,
       inputs: { placementOptionId: placementOptionInput, ...transportationInputs },
       fields: async ({ placementOptionId, ...transportation }, step) => ({
-        placementOptionId: await placementNamed(step, placementOptionId),
-        ...transportationGiven(transportation),
+        placementOptionId: await resolvePlacementOption(step, placementOptionId),
+        ...transportationFields(transportation),
       }),
-      async details(told) {
-        const goes = await placementDetails(told);
-        const travels = transportationDetails(told);
-        return { data: { ...goes.data, ...travels.data }, lines: [...goes.lines, ...travels.lines] };
+      async details(result) {
+        const placement = await placementDetails(result);
+        const travel = transportationDetails(result);
+        return { data: { ...placement.data, ...travel.data }, lines: [...placement.lines, ...travel.lines] };
       },
       examples: [
         'plan accept-and-confirm wf1f0c2a minimal --ship-date 2026-12-04 --dry-run',
         'plan accept-and-confirm wf1f0c2a minimal --ship-date 2026-12-04',
       ],
     }),
-    planLine({
+    planCommand({
       name: 'cancel',
       notes: [
         'Inside the window (24 h small parcel, 1 h LTL and FTL) charges are refunded; after it they stay.',
         'A shipment stays once its first unit was received.',
       ],
-      asks: 'CancelInboundPlan',
+      command: 'CancelInboundPlan',
       irreversible: true,
       inputs: {},
       examples: ['plan cancel wf1f0c2a --dry-run', 'plan cancel wf1f0c2a'],

@@ -1,18 +1,17 @@
 import { type Plan, shipmentsOf } from '#domain/inbound/plan/state';
-import { placementTable } from '#infra/doors/cli/placementText';
-import { withSubject } from '#infra/doors/cli/step';
-import { planSubject } from '#infra/doors/cli/subject';
-import { type Table, table } from '#infra/doors/cli/table';
-import type { Text } from '#infra/doors/cli/text';
-import { unitsText } from '#infra/doors/cli/unitsText';
+import { placementTable } from '#infra/doors/cli/commands/plan/placement';
+import { type Table, table } from '#infra/doors/cli/output/table';
+import type { Text } from '#infra/doors/cli/output/text';
+import { subjectCommand } from '#infra/doors/cli/steps/stepCommand';
+import { planSubject } from '#infra/doors/cli/steps/subjects';
 import { printable } from '#infra/words/printable';
 import { planAggregate, shipmentAggregate } from '#services/aggregates';
 
-export const show = withSubject(planSubject, {
+export const show = subjectCommand(planSubject, {
   name: 'show',
   summary: 'Show a plan: its items, boxes, placements on offer and shipments, and what comes next',
   inputs: {},
-  async does({ lading, id }, _given, session) {
+  async run({ lading, id }, _given, session) {
     const { state, revision } = await lading.commands.load(planAggregate, id);
     if (state.status === 'none') return;
     const { next } = await planSubject.standing(lading, id);
@@ -97,3 +96,6 @@ const groupsTable = ({ packingGroups, boxes }: Plan): readonly Text[] =>
           },
         ]),
       ];
+
+const unitsText = (items: readonly { readonly quantity: number }[]): string =>
+  String(items.reduce((sum, { quantity }) => sum + quantity, 0));

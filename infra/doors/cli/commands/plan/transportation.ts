@@ -1,20 +1,20 @@
-import { withSubject } from '#infra/doors/cli/step';
-import { planSubject } from '#infra/doors/cli/subject';
-import { table } from '#infra/doors/cli/table';
+import { table } from '#infra/doors/cli/output/table';
+import { subjectCommand } from '#infra/doors/cli/steps/stepCommand';
+import { planSubject } from '#infra/doors/cli/steps/subjects';
 import { Failed } from '#infra/doors/problems/failed';
 import { planStepProblem } from '#infra/doors/problems/handledProblem';
 import { moneyText } from '#infra/words/moneyText';
 import { transportationOf } from '#services/inbound/transportation';
 import { existingPlan } from '#services/inbound/workflow';
 
-export const transportation = withSubject(planSubject, {
+export const transportation = subjectCommand(planSubject, {
   name: 'transportation',
   summary: 'List how each shipment of a placed plan can travel, with what it costs (simulated)',
   notes: [
     'A freight quote is asked on the pallets given, else on as many as the boxes are estimated to need.',
   ],
   inputs: {},
-  async does({ lading, id, cause }, _given, session) {
+  async run({ lading, id, cause }, _given, session) {
     const found = await existingPlan(lading, id, 'ConfirmTransportation');
     if ('refused' in found)
       throw new Failed(

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { adviceText } from '#infra/doors/advice';
-import { cliCommand } from '#infra/doors/cli/cliCommand';
-import { commandLine } from '#infra/doors/cli/commandLine';
-import { option } from '#infra/doors/cli/input';
-import type { Session } from '#infra/doors/cli/session';
+import { commandLine } from '#infra/doors/cli/output/commandLine';
+import { option } from '#infra/doors/cli/input/input';
+import { cliCommand } from '#infra/doors/cli/program/cliCommand';
+import type { Session } from '#infra/doors/cli/program/session';
 import { checkEventStoreDb } from '#infra/doors/upkeep/checkEventStoreDb';
 import { checkMachine } from '#infra/doors/upkeep/checkMachine';
 import { checkStore } from '#infra/doors/upkeep/checkStore';
@@ -45,7 +45,7 @@ export const doctor = cliCommand({
         trouble: { ...trouble, advice: adviceText(trouble.advice, commandLine) },
       }),
     }));
-    session.endsAs = checks.flatMap(({ trouble }) => trouble?.kind ?? [])[0];
+    session.endKind = checks.flatMap(({ trouble }) => trouble?.kind ?? [])[0];
     terminal.answer({ version, directory, checks }, () =>
       [
         `Lading ${version}`,

@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
-import type { CliGroup } from '#infra/doors/cli/cliCommand';
-import { cliCommand } from '#infra/doors/cli/cliCommand';
-import { option } from '#infra/doors/cli/input';
-import { writeWhole } from '#infra/doors/cli/writeWhole';
+import { option } from '#infra/doors/cli/input/input';
+import { writeFileWhole } from '#infra/doors/cli/output/writeFileWhole';
+import type { CliGroup } from '#infra/doors/cli/program/cliCommand';
+import { cliCommand } from '#infra/doors/cli/program/cliCommand';
 import { eventCount } from '#infra/doors/upkeep/eventCount';
 import { exportEvents } from '#infra/files/eventFile/exportEvents';
 
@@ -21,10 +21,10 @@ const events = cliCommand({
     const progress = session.terminal.progress('exporting');
     const lines = exportEvents(lading.store, (done) => progress(done, total));
     if (out === undefined) {
-      await pipeline(Readable.from(lines), session.surroundings.streams.out, { end: false });
+      await pipeline(Readable.from(lines), session.context.streams.out, { end: false });
       return;
     }
-    await writeWhole(out, lines);
+    await writeFileWhole(out, lines);
     session.terminal.answer({ file: out, events: total }, () => `${total} events are in ${out}`);
   },
   examples: ['export events --out events.jsonl', 'export events | gzip > events.jsonl.gz'],

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { z } from 'zod';
-import { cliCommand } from '#infra/doors/cli/cliCommand';
-import { argument } from '#infra/doors/cli/input';
-import { storageProblem } from '#infra/doors/cli/storageProblem';
+import { argument } from '#infra/doors/cli/input/input';
+import { fileProblem } from '#infra/doors/cli/output/fileProblem';
+import { cliCommand } from '#infra/doors/cli/program/cliCommand';
 import { importEvents as load } from '#infra/files/eventFile/importEvents';
 
 export const importEvents = cliCommand({
@@ -35,6 +35,6 @@ function sizeOf(file: string): number {
   try {
     return statSync(file).size;
   } catch (error) {
-    throw storageProblem(error, file);
+    throw fileProblem(error, file);
   }
 }

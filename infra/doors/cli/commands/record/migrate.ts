@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { cliCommand } from '#infra/doors/cli/cliCommand';
-import { option } from '#infra/doors/cli/input';
+import { option } from '#infra/doors/cli/input/input';
+import { cliCommand } from '#infra/doors/cli/program/cliCommand';
 import { logName, openLog } from '#infra/stores/openLog';
 import { migrate as copy } from '#services/engine/migrating/migrate';
 
@@ -17,16 +17,16 @@ export const migrate = cliCommand({
     from: option('--from <log>', 'sqlite:DIR or esdb://host:2113', log),
     to: option('--to <log>', 'sqlite:DIR or esdb://host:2113', log),
   },
-  async run({ terminal, surroundings }, { from, to }) {
-    const source = await openLog(from, { ...surroundings, mustExist: true });
+  async run({ terminal, context }, { from, to }) {
+    const source = await openLog(from, { ...context, mustExist: true });
     try {
-      const target = await openLog(to, surroundings);
+      const target = await openLog(to, context);
       try {
         const progress = terminal.progress('migrating');
         const { found, copied, verified } = await copy({
           from: source.store,
           to: target.store,
-          signal: surroundings.until,
+          signal: context.until,
           onProgress: (sofar) => {
             const done = sofar.found + sofar.copied;
             progress(done, source.events ?? done);

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { cliCommand } from '#infra/doors/cli/cliCommand';
-import { argument } from '#infra/doors/cli/input';
-import { table } from '#infra/doors/cli/table';
+import { argument } from '#infra/doors/cli/input/input';
+import { table } from '#infra/doors/cli/output/table';
+import { cliCommand } from '#infra/doors/cli/program/cliCommand';
 import { Failed } from '#infra/doors/problems/failed';
 import { eventCount } from '#infra/doors/upkeep/eventCount';
 import { verifyDirectory } from '#infra/doors/upkeep/verifyDirectory';
@@ -12,7 +12,7 @@ import { printable } from '#infra/words/printable';
 import { readModels as projections } from '#projections/readModels';
 import { replay as foldLog } from '#services/engine/projecting/replay';
 
-/** There is nothing to look at, which is no damage. */
+/** A directory without a store is not damaged. */
 const noStore = (directory: string) =>
   ({
     type: 'no-store',
@@ -31,7 +31,7 @@ export const verify = cliCommand({
     const verification = await verifyDirectory(directory, terminal.progress('verifying'));
     if (verification === undefined) throw new Failed(noStore(directory));
     const { events, findings, more } = verification;
-    if (findings.length > 0) session.endsAs = 'corrupt';
+    if (findings.length > 0) session.endKind = 'corrupt';
     terminal.answer({ intact: findings.length === 0, ...verification }, () =>
       findings.length === 0
         ? `${events} events, all as they were recorded`
@@ -61,7 +61,7 @@ export const replay = cliCommand({
     const stateHash = createHash('sha256')
       .update(models.map(({ hash }) => hash).join())
       .digest('hex');
-    if (!equal) session.endsAs = 'corrupt';
+    if (!equal) session.endKind = 'corrupt';
     session.terminal.answer({ events: total, equal, stateHash, models }, () => [
       table(models, [
         { head: 'read model', of: ({ model }) => model },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { cliCommand } from '#infra/doors/cli/cliCommand';
-import { option } from '#infra/doors/cli/input';
-import { WholeNumber } from '#infra/doors/cli/wholeNumber';
+import { option } from '#infra/doors/cli/input/input';
+import { WholeNumber } from '#infra/doors/cli/input/wholeNumber';
+import { cliCommand } from '#infra/doors/cli/program/cliCommand';
 import { watchLog } from '#infra/doors/upkeep/watchLog';
 import { gist } from '#infra/words/gist';
 import { printable } from '#infra/words/printable';
@@ -19,8 +19,8 @@ export const tail = cliCommand({
     last: option('--last <n>', 'how many to begin with; default: 10', WholeNumber.default(10)),
     follow: option('--follow', 'go on until interrupted', z.boolean().default(false)),
   },
-  async run({ directory, terminal, surroundings }, { last, follow }) {
-    const { waitForLock, until } = surroundings;
+  async run({ directory, terminal, context }, { last, follow }) {
+    const { waitForLock, until } = context;
     const watching = { waitForLock, until: follow ? until : AbortSignal.abort() };
     for await (const events of watchLog(directory, last, watching)) {
       for (const event of events) {

@@ -2,34 +2,34 @@ import { z } from 'zod';
 import { milestones } from '#domain/inbound/shipment/milestones';
 import { AmazonStatus, ReceivingProblem } from '#domain/inbound/shipment/values';
 import { Disposition } from '#domain/values/disposition';
-import type { CliCommand } from '#infra/doors/cli/cliCommand';
-import { argument, option } from '#infra/doors/cli/input';
-import { outlookDetails } from '#infra/doors/cli/outlook';
-import { pairs } from '#infra/doors/cli/pairs';
-import { shipmentLine } from '#infra/doors/cli/step';
-import { WholeNumber } from '#infra/doors/cli/wholeNumber';
+import { argument, option } from '#infra/doors/cli/input/input';
+import { nameValuePairs } from '#infra/doors/cli/input/nameValuePairs';
+import { WholeNumber } from '#infra/doors/cli/input/wholeNumber';
+import type { CliCommand } from '#infra/doors/cli/program/cliCommand';
+import { cancellationDetails } from '#infra/doors/cli/steps/cancellationDetails';
+import { shipmentCommand } from '#infra/doors/cli/steps/stepCommand';
 
-const leftBehind =
+const cancellationCost =
   'one shipment alone: the placement may be rated again at minimal splits, and an inbound defect fee may follow (unverified)';
 
-/** From its departure to its end. */
+/** Commands from the departure of a shipment to its end. */
 export const journeyCommands: readonly CliCommand[] = [
-  shipmentLine({
+  shipmentCommand({
     name: 'shipped',
-    asks: 'MarkShipped',
+    command: 'MarkShipped',
     inputs: {},
     examples: [
       'shipment shipped FBA17K4W2N8C',
       'shipment shipped FBA17K4W2N8C --at 2026-12-04T16:30:00-08:00',
     ],
   }),
-  shipmentLine({
+  shipmentCommand({
     name: 'milestone',
     notes: [
       `These codes move the journey: ${Object.keys(milestones).join(', ')}.`,
       'Every other code is kept as it is. When the carrier saw it is --at.',
     ],
-    asks: 'RecordMilestone',
+    command: 'RecordMilestone',
     inputs: {
       code: argument('<code>', 'a tracking code, such as DELIVERED', z.string()),
       location: option('--location <place>', 'where, up to 200 characters', z.string().optional()),
@@ -39,34 +39,34 @@ export const journeyCommands: readonly CliCommand[] = [
       'shipment milestone FBA17K4W2N8C DELIVERED --at 2026-12-08T17:20:00Z --location "Phoenix, AZ"',
     ],
   }),
-  shipmentLine({
+  shipmentCommand({
     name: 'appointment-refused',
-    asks: 'RecordAppointmentRefusal',
+    command: 'RecordAppointmentRefusal',
     inputs: { detail: argument('<detail>', 'the reason, up to 500 characters', z.string()) },
     examples: ["shipment appointment-refused FBA17K4W2N8C 'wrong mode: expected small parcel'"],
   }),
-  shipmentLine({
+  shipmentCommand({
     name: 'pickup-refused',
-    asks: 'RecordPickupRefusal',
+    command: 'RecordPickupRefusal',
     inputs: { detail: argument('<detail>', 'the reason, up to 500 characters', z.string()) },
     examples: ["shipment pickup-refused FBA17K4W2N8C 'no dock at this address'"],
   }),
-  shipmentLine({
+  shipmentCommand({
     name: 'status',
-    asks: 'ReportStatus',
+    command: 'ReportStatus',
     inputs: {
       status: argument('<status>', `one of ${AmazonStatus.options.join(', ')}`, z.string().toUpperCase()),
     },
     examples: ['shipment status FBA17K4W2N8C CHECKED_IN'],
   }),
-  shipmentLine({
+  shipmentCommand({
     name: 'receive',
-    asks: 'ReceiveUnits',
+    command: 'ReceiveUnits',
     inputs: {
       units: argument(
         '<msku=units...>',
         'what was received, as MUG-BLUE=12',
-        pairs.pipe(z.array(z.tuple([z.string(), WholeNumber]))),
+        nameValuePairs.pipe(z.array(z.tuple([z.string(), WholeNumber]))),
       ),
       fulfillmentCenter: option('--fulfillment-center <center>', 'where, such as PHX5', z.string()),
       disposition: option(
@@ -84,9 +84,9 @@ export const journeyCommands: readonly CliCommand[] = [
       'shipment receive FBA17K4W2N8C MUG-BLUE=2 --fulfillment-center PHX5 --disposition CARRIER_DAMAGED',
     ],
   }),
-  shipmentLine({
+  shipmentCommand({
     name: 'problem',
-    asks: 'ReportReceivingProblem',
+    command: 'ReportReceivingProblem',
     inputs: {
       problem: argument(
         '<problem>',
@@ -101,25 +101,28 @@ export const journeyCommands: readonly CliCommand[] = [
       "shipment problem FBA17K4W2N8C BOX_QUANTITY_MISMATCH '11 units where 12 are declared' --box FBA17K4W2N8CU000003",
     ],
   }),
-  shipmentLine({
+  shipmentCommand({
     name: 'close',
-    asks: 'CloseShipment',
+    command: 'CloseShipment',
     inputs: {},
     examples: ['shipment close FBA17K4W2N8C'],
   }),
-  shipmentLine({
+  shipmentCommand({
     name: 'cancel',
     notes: [
       'Inside the window (24 h small parcel, 1 h LTL and FTL) the charge is refunded; after it the charge stays.',
-      `What it can cost to cancel ${leftBehind}.`,
+      `What it can cost to cancel ${cancellationCost}.`,
       'Amazon cancels whole plans: lading plan cancel.',
     ],
-    asks: 'CancelShipment',
+    command: 'CancelShipment',
     irreversible: true,
     inputs: {},
     details: ({ outlook = [] }) => {
-      const { data, lines } = outlookDetails(outlook);
-      return { data: { ...data, leaves: leftBehind }, lines: [...lines, `beware    ${leftBehind}`] };
+      const { data, lines } = cancellationDetails(outlook);
+      return {
+        data: { ...data, leaves: cancellationCost },
+        lines: [...lines, `beware    ${cancellationCost}`],
+      };
     },
     examples: ['shipment cancel FBA17K4W2N8C --dry-run', 'shipment cancel FBA17K4W2N8C'],
   }),

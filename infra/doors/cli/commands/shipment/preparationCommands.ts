@@ -2,69 +2,73 @@ import { z } from 'zod';
 import { Pallet } from '#domain/inbound/box';
 import { Address } from '#domain/values/address';
 import { LocalDate } from '#domain/values/item';
-import { boxesNote, shipmentBoxesFile } from '#infra/doors/cli/boxesFile';
-import type { CliCommand } from '#infra/doors/cli/cliCommand';
-import { argument, option } from '#infra/doors/cli/input';
-import { jsonFile } from '#infra/doors/cli/jsonFile';
-import { pairs } from '#infra/doors/cli/pairs';
-import { shipmentLine } from '#infra/doors/cli/step';
-import { WholeNumber } from '#infra/doors/cli/wholeNumber';
+import { boxesNote, shipmentBoxesFile } from '#infra/doors/cli/input/boxesFile';
+import { argument, option } from '#infra/doors/cli/input/input';
+import { jsonFile } from '#infra/doors/cli/input/jsonFile';
+import { nameValuePairs } from '#infra/doors/cli/input/nameValuePairs';
+import { WholeNumber } from '#infra/doors/cli/input/wholeNumber';
+import type { CliCommand } from '#infra/doors/cli/program/cliCommand';
+import { shipmentCommand } from '#infra/doors/cli/steps/stepCommand';
 
-/** Until a shipment leaves. */
+/** Commands before a shipment leaves, in the order of its life. */
 export const preparationCommands: readonly CliCommand[] = [
-  shipmentLine({
+  shipmentCommand({
     name: 'rename',
-    asks: 'RenameShipment',
+    command: 'RenameShipment',
     inputs: { name: argument('<name>', '1 to 100 characters', z.string()) },
     examples: ["shipment rename FBA17K4W2N8C 'Spring restock, mugs'"],
   }),
-  shipmentLine({
+  shipmentCommand({
     name: 'ship-from',
-    asks: 'ChangeSourceAddress',
+    command: 'ChangeSourceAddress',
     inputs: { file: argument('<address.json>', "a JSON file with SP-API's address fields", z.string()) },
     fields: ({ file }) => ({ sourceAddress: jsonFile(file, Address) }),
     examples: ['shipment ship-from FBA17K4W2N8C warehouse.json'],
   }),
-  shipmentLine({
+  shipmentCommand({
     name: 'ship-date',
-    asks: 'ChangeShipDate',
+    command: 'ChangeShipDate',
     inputs: {
       shipDate: argument('<day>', 'a day in the marketplace, YYYY-MM-DD, today or later', LocalDate),
     },
     examples: ['shipment ship-date FBA17K4W2N8C 2026-12-04'],
   }),
-  shipmentLine({
+  shipmentCommand({
     name: 'quantity',
     notes: ['Answer the new quote of a partnered carrier with accept-quote or decline-quote.'],
-    asks: 'ChangeItemQuantity',
+    command: 'ChangeItemQuantity',
     inputs: {
       msku: argument('<msku>', 'a SKU of the shipment', z.string()),
       quantity: argument('<units>', 'the new number of units, 0 to 500000', WholeNumber),
     },
     examples: ['shipment quantity FBA17K4W2N8C MUG-BLUE 46'],
   }),
-  shipmentLine({
+  shipmentCommand({
     name: 'set-boxes',
     notes: [
       boxesNote,
       'Before transportation is confirmed: lading plan set-boxes <plan> <file> --shipment <shipment>.',
     ],
-    asks: 'SetBoxContents',
+    command: 'SetBoxContents',
     inputs: { file: argument('<boxes.json>', 'a JSON file with a list of boxes', z.string()) },
     fields: ({ file }) => ({ boxes: shipmentBoxesFile(file) }),
     examples: ['shipment set-boxes FBA17K4W2N8C boxes.json'],
   }),
-  shipmentLine({
+  shipmentCommand({
     name: 'labels',
-    asks: 'GenerateLabels',
+    command: 'GenerateLabels',
     inputs: {},
     examples: ['shipment labels FBA17K4W2N8C'],
   }),
-  shipmentLine({
+  shipmentCommand({
     name: 'tracking',
-    asks: 'UpdateTrackingDetails',
+    command: 'UpdateTrackingDetails',
     inputs: {
-      boxes: argument('[box=number...]', 'tracking numbers by box id, as FBA17K4W2N8CU000001=1Z…', pairs),
+      boxes: argument(
+        '[box=number...]',
+        'tracking numbers by box id, as FBA17K4W2N8CU000001=1Z…',
+        nameValuePairs,
+      ),
       freightBillNumber: option(
         '--freight-bill <number>',
         'the PRO number of the freight bill',
@@ -90,26 +94,26 @@ export const preparationCommands: readonly CliCommand[] = [
       'shipment tracking FBA17K4W2N8C --freight-bill 123456789',
     ],
   }),
-  shipmentLine({
+  shipmentCommand({
     name: 'pallets',
     notes: ['The estimate packs the boxes on 48 x 40 in pallets (limits unverified).'],
-    asks: 'SetPallets',
+    command: 'SetPallets',
     inputs: {
       file: argument('[pallets.json]', 'a JSON file with a list of SP-API pallets', z.string().optional()),
     },
     fields: ({ file }) => (file === undefined ? {} : { pallets: jsonFile(file, z.array(Pallet)) }),
     examples: ['shipment pallets FBA17K4W2N8C', 'shipment pallets FBA17K4W2N8C pallets.json'],
   }),
-  shipmentLine({
+  shipmentCommand({
     name: 'accept-quote',
     notes: ['The cancellation window stays as it was (unverified).'],
-    asks: 'AcceptQuote',
+    command: 'AcceptQuote',
     inputs: {},
     examples: ['shipment accept-quote FBA17K4W2N8C'],
   }),
-  shipmentLine({
+  shipmentCommand({
     name: 'decline-quote',
-    asks: 'DeclineQuote',
+    command: 'DeclineQuote',
     inputs: {},
     examples: ['shipment decline-quote FBA17K4W2N8C'],
   }),

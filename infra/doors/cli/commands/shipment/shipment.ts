@@ -1,7 +1,7 @@
-import type { CliGroup } from '#infra/doors/cli/cliCommand';
 import { journeyCommands } from '#infra/doors/cli/commands/shipment/journeyCommands';
 import { preparationCommands } from '#infra/doors/cli/commands/shipment/preparationCommands';
 import { show } from '#infra/doors/cli/commands/shipment/show';
+import type { CliGroup } from '#infra/doors/cli/program/cliCommand';
 
 /** In the order of a shipment's life. */
 export const shipment: CliGroup = {

@@ -1,21 +1,21 @@
 import type { Shipment } from '#domain/inbound/shipment/shipment';
-import { withSubject } from '#infra/doors/cli/step';
-import { shipmentStatus, shipmentSubject } from '#infra/doors/cli/subject';
-import { type Table, table } from '#infra/doors/cli/table';
-import type { Text } from '#infra/doors/cli/text';
+import { type Table, table } from '#infra/doors/cli/output/table';
+import type { Text } from '#infra/doors/cli/output/text';
+import { subjectCommand } from '#infra/doors/cli/steps/stepCommand';
+import { shipmentStatus, shipmentSubject } from '#infra/doors/cli/steps/subjects';
 import { moneyText } from '#infra/words/moneyText';
 import { printable } from '#infra/words/printable';
 import { shipmentAggregate } from '#services/aggregates';
 
-export const show = withSubject(shipmentSubject, {
+export const show = subjectCommand(shipmentSubject, {
   name: 'show',
   summary: 'Show a shipment: where it stands, its units and boxes, its charge, and what comes next',
   inputs: {},
-  async does({ lading, id }, _given, session) {
+  async run({ lading, id }, _given, session) {
     const { state, revision } = await lading.commands.load(shipmentAggregate, id);
     if (state.journey === 'none') return;
     const { next } = await shipmentSubject.standing(lading, id);
-    session.terminal.answer({ shipmentId: id, revision, ...plain(state), next }, () => [
+    session.terminal.answer({ shipmentId: id, revision, ...jsonOf(state), next }, () => [
       `${printable(state.name)}, shipment ${state.shipmentConfirmationId} (${id}) at revision ${revision}`,
       `status    ${shipmentStatus(state)}${state.adopted ? ', adopted: its facts begin after confirmation' : ''}`,
       ...(state.reportedStatus === undefined ? [] : [`Amazon    reports ${state.reportedStatus}`]),
@@ -72,8 +72,8 @@ const boxesTable = ({ boxes, trackingIds }: Shipment): readonly Text[] =>
         ]),
       ];
 
-/** Maps and sets as what they list. */
-const plain = (state: Shipment) => ({
+/** Turns maps and sets into objects and arrays for JSON. */
+const jsonOf = (state: Shipment) => ({
   ...state,
   promised: Object.fromEntries(state.promised),
   firstConfirmed: Object.fromEntries(state.firstConfirmed),

@@ -1,13 +1,13 @@
 import type { SizeTierAnswer } from '#domain/catalog/sku/sizeTier';
 import { LocalDate } from '#domain/values/item';
 import { shownVolume } from '#domain/values/volume';
-import { asKnownAtInput, asOfInput } from '#infra/doors/cli/commands/answers/momentInputs';
-import { today } from '#infra/doors/cli/inForceFrom';
-import { option } from '#infra/doors/cli/input';
-import { withSubject } from '#infra/doors/cli/step';
-import { skuSubject } from '#infra/doors/cli/subject';
-import { table } from '#infra/doors/cli/table';
-import type { Text } from '#infra/doors/cli/text';
+import { todayInMarketplace } from '#infra/doors/cli/input/effectiveFrom';
+import { option } from '#infra/doors/cli/input/input';
+import { asKnownAtInput, asOfInput } from '#infra/doors/cli/input/momentInputs';
+import { table } from '#infra/doors/cli/output/table';
+import type { Text } from '#infra/doors/cli/output/text';
+import { subjectCommand } from '#infra/doors/cli/steps/stepCommand';
+import { skuSubject } from '#infra/doors/cli/steps/subjects';
 import { Failed } from '#infra/doors/problems/failed';
 import { skuProblem } from '#infra/doors/problems/skuProblem';
 import { dimensionsText, weightText } from '#infra/doors/steps/measurementText';
@@ -19,7 +19,7 @@ import { type CatalogRow, catalog } from '#projections/catalog';
 import { skuOnDay } from '#services/catalog/skuOnDay';
 import { rowsAt } from '#services/readSide/readSide';
 
-export const show = withSubject(skuSubject, {
+export const show = subjectCommand(skuSubject, {
   name: 'show',
   summary: 'Show a SKU: its ids, what it measures and is stored as on a day and who says so, its listings',
   inputs: {
@@ -27,13 +27,13 @@ export const show = withSubject(skuSubject, {
     asOf: asOfInput,
     asKnownAt: asKnownAtInput,
   },
-  async does({ lading, id, cause }, { on, ...moment }, session) {
+  async run({ lading, id, cause }, { on, ...moment }, session) {
     const rows = await rowsAt<CatalogRow>(lading, catalog, moment, id);
     const row = rows.find(([key]) => key === id)?.[1];
     if (row?.msku === undefined)
       throw new Failed(skuProblem({ reason: 'not-possible-now', status: 'none', command: 'show' }));
     const { marketplace } = lading.settings;
-    const day = on ?? today({ lading, cause });
+    const day = on ?? todayInMarketplace({ lading, cause });
     const onDay = skuOnDay(row, marketplace, day);
     session.terminal.answer({ skuId: id, ...row, day, onDay: wordedOnDay(onDay) }, () =>
       text(row, onDay, day),

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { Fulfillment, Source } from '#domain/catalog/sku/values';
 import { StorageType } from '#domain/values/storageType';
-import { type CliGroup, cliCommand } from '#infra/doors/cli/cliCommand';
 import { identityInputs } from '#infra/doors/cli/commands/sku/identityInputs';
-import { listingInputs, priced, storeInput } from '#infra/doors/cli/commands/sku/listingInputs';
+import { listingFields, listingInputs, storeInput } from '#infra/doors/cli/commands/sku/listingInputs';
 import { show } from '#infra/doors/cli/commands/sku/show';
-import { fromInput, today } from '#infra/doors/cli/inForceFrom';
-import { argument, asked, option } from '#infra/doors/cli/input';
-import { MarketplaceText, marketplacesText } from '#infra/doors/cli/marketplaceInput';
-import { skuLine } from '#infra/doors/cli/step';
-import { skuSubject } from '#infra/doors/cli/subject';
-import { tellHandled } from '#infra/doors/cli/tellHandled';
-import { WholeNumber } from '#infra/doors/cli/wholeNumber';
+import { effectiveFromInput, todayInMarketplace } from '#infra/doors/cli/input/effectiveFrom';
+import { argument, option, parseCommand } from '#infra/doors/cli/input/input';
+import { MarketplaceText, marketplacesText } from '#infra/doors/cli/input/marketplaceInput';
+import { WholeNumber } from '#infra/doors/cli/input/wholeNumber';
+import { type CliGroup, cliCommand } from '#infra/doors/cli/program/cliCommand';
+import { printResult } from '#infra/doors/cli/steps/printResult';
+import { skuCommand } from '#infra/doors/cli/steps/stepCommand';
+import { skuSubject } from '#infra/doors/cli/steps/subjects';
 import { DimensionsText, WeightText } from '#infra/doors/steps/measurementText';
 import { skuSteps } from '#infra/doors/steps/skuSteps';
 import { skuId } from '#services/streamIds';
@@ -32,68 +32,74 @@ export const sku: CliGroup = {
       summary: skuSteps.RegisterSku.summary,
       inputs: registerInputs,
       async run(session, given) {
-        const body = asked(skuSteps.RegisterSku.body, given, registerInputs);
+        const body = parseCommand(skuSteps.RegisterSku.body, given, registerInputs);
         const lading = await session.openSettled();
         const { cause, handleOptions: options } = session;
         const id = skuId(cause.sellerId, given.msku);
         const handled = await skuSteps.RegisterSku.take({ lading, id, cause, options }, body);
-        await tellHandled(session, lading, skuSubject, id, handled);
+        await printResult(session, lading, skuSubject, id, handled);
       },
       examples: ['sku register MUG-BLUE', 'sku register MUG-BLUE --fnsku X001MUGBLU --asin B00MUGBLUE'],
     }),
-    skuLine({
+    skuCommand({
       name: 'identify',
-      asks: 'IdentifySku',
+      command: 'IdentifySku',
       inputs: identityInputs,
       examples: [
         "sku identify MUG-BLUE --title 'Blue mug, 12 oz'",
         'sku identify X001MUGBLU --asin B00MUGBLUE',
       ],
     }),
-    skuLine({
+    skuCommand({
       name: 'measure',
-      asks: 'RecordMeasurement',
+      command: 'RecordMeasurement',
       inputs: {
         dimensions: argument('<sides>', 'as 47x12x10in or 30.5x20x10cm', DimensionsText),
         weight: argument('<weight>', 'as 2.5lb or 1.2kg', WeightText),
-        from: fromInput,
+        from: effectiveFromInput,
         source: option(
           '--by <who>',
           `${Source.options.join(' or ')}; default: SELLER`,
           z.string().toUpperCase().pipe(Source).default('SELLER'),
         ),
       },
-      fields: ({ from, ...measurement }, step) => ({ ...measurement, effectiveFrom: from ?? today(step) }),
+      fields: ({ from, ...measurement }, step) => ({
+        ...measurement,
+        effectiveFrom: from ?? todayInMarketplace(step),
+      }),
       examples: [
         'sku measure MUG-BLUE 5x4x4in 0.75lb',
         'sku measure MUG-BLUE 5.1x4.2x4.1in 0.8lb --by amazon --from 2026-11-01',
       ],
     }),
-    skuLine({
+    skuCommand({
       name: 'storage-type',
-      asks: 'DetermineStorageType',
+      command: 'DetermineStorageType',
       inputs: {
         storageType: argument(
           '<type>',
           StorageType.options.join(', '),
           z.string().toUpperCase().pipe(StorageType),
         ),
-        from: fromInput,
+        from: effectiveFromInput,
         source: option(
           '--by <who>',
           `${Source.options.join(' or ')}; default: AMAZON`,
           z.string().toUpperCase().pipe(Source).default('AMAZON'),
         ),
       },
-      fields: ({ from, ...determined }, step) => ({ ...determined, effectiveFrom: from ?? today(step) }),
+      fields: ({ from, ...determined }, step) => ({
+        ...determined,
+        effectiveFrom: from ?? todayInMarketplace(step),
+      }),
       examples: [
         'sku storage-type MUG-BLUE standard',
         'sku storage-type LIGHTER flammable --from 2026-11-01',
       ],
     }),
-    skuLine({
+    skuCommand({
       name: 'list',
-      asks: 'CreateListing',
+      command: 'CreateListing',
       inputs: {
         ...listingInputs,
         fulfillment: option(
@@ -102,25 +108,25 @@ export const sku: CliGroup = {
           z.string().toUpperCase().pipe(Fulfillment).default('AMAZON'),
         ),
       },
-      fields: priced,
+      fields: listingFields,
       examples: ['sku list MUG-BLUE US', 'sku list MUG-BLUE CA --fulfilled-by seller --price 17.49'],
     }),
-    skuLine({
+    skuCommand({
       name: 'change-listing',
-      asks: 'ChangeListing',
+      command: 'ChangeListing',
       inputs: listingInputs,
-      fields: priced,
+      fields: listingFields,
       examples: ['sku change-listing MUG-BLUE CA --price 18.49'],
     }),
-    skuLine({
+    skuCommand({
       name: 'unlist',
-      asks: 'DeleteListing',
+      command: 'DeleteListing',
       inputs: { marketplace: storeInput },
       examples: ['sku unlist MUG-BLUE CA'],
     }),
-    skuLine({
+    skuCommand({
       name: 'quantity',
-      asks: 'SetSellerFulfilledQuantity',
+      command: 'SetSellerFulfilledQuantity',
       inputs: {
         quantity: argument('<units>', 'a whole number, 0 or more', WholeNumber),
         marketplace: option(

@@ -1,23 +1,23 @@
 import { z } from 'zod';
 import { knownReasonCodes } from '#domain/inventory/stock/reasonCodes';
 import { Disposition } from '#domain/values/disposition';
-import type { CliCommand } from '#infra/doors/cli/cliCommand';
+import { stockCommand } from '#infra/doors/cli/commands/stock/stockCommand';
 import {
   centerInput,
   dispositionInput,
   referenceInput,
   unitsInput,
 } from '#infra/doors/cli/commands/stock/stockInputs';
-import { stockLine } from '#infra/doors/cli/commands/stock/stockLine';
-import { option } from '#infra/doors/cli/input';
+import { option } from '#infra/doors/cli/input/input';
+import type { CliCommand } from '#infra/doors/cli/program/cliCommand';
 
 const orderInput = option('--order <id>', 'the order', z.string().min(1).optional());
 
 const anyDisposition = z.string().toUpperCase().pipe(Disposition).optional();
 
-/** What happens to units on hand. */
+/** Commands for units that are shipped, returned, moved, adjusted or found. */
 export const movementCommands: readonly CliCommand[] = [
-  stockLine({
+  stockCommand({
     name: 'ship',
     summary: 'Record units shipped to a customer, and let go of what was reserved for the order',
     inputs: {
@@ -27,7 +27,7 @@ export const movementCommands: readonly CliCommand[] = [
       multiChannel: option('--multi-channel', 'sold elsewhere than on Amazon', z.boolean().default(false)),
       disposition: dispositionInput,
     },
-    command: ({ units, multiChannel, ...movement }) => ({
+    toCommand: ({ units, multiChannel, ...movement }) => ({
       type: 'RecordMovements',
       movements: [
         {
@@ -43,7 +43,7 @@ export const movementCommands: readonly CliCommand[] = [
       'stock ship MUG-BLUE 1 --fulfillment-center PHX5 --multi-channel',
     ],
   }),
-  stockLine({
+  stockCommand({
     name: 'return',
     summary: 'Record units that a customer sent back, by what they have become',
     inputs: {
@@ -52,13 +52,13 @@ export const movementCommands: readonly CliCommand[] = [
       disposition: dispositionInput,
       referenceId: orderInput,
     },
-    command: ({ units, ...movement }) => ({
+    toCommand: ({ units, ...movement }) => ({
       type: 'RecordMovements',
       movements: [{ eventType: 'CustomerReturns', quantity: units, ...movement }],
     }),
     examples: ['stock return MUG-BLUE 1 --fulfillment-center PHX5 --disposition CUSTOMER_DAMAGED'],
   }),
-  stockLine({
+  stockCommand({
     name: 'transfer',
     summary: 'Record units that left one fulfillment center for another, or came there',
     notes: ['What has left one and come to no other is in transit, reserved as pending transshipment.'],
@@ -73,10 +73,10 @@ export const movementCommands: readonly CliCommand[] = [
       disposition: dispositionInput,
       referenceId: referenceInput,
     },
-    command: (given) => ({ type: 'TransferUnits', ...given }),
+    toCommand: (given) => ({ type: 'TransferUnits', ...given }),
     examples: ['stock transfer MUG-BLUE 5 --from PHX5 --into ONT8', 'stock transfer MUG-BLUE 5 --from PHX5'],
   }),
-  stockLine({
+  stockCommand({
     name: 'adjust',
     summary: 'Record an adjustment by its reason code; of a pair such as E and P both sides at once',
     inputs: {
@@ -100,7 +100,7 @@ export const movementCommands: readonly CliCommand[] = [
       ),
       referenceId: referenceInput,
     },
-    command: ({ quantity, out, ...adjustment }) => ({
+    toCommand: ({ quantity, out, ...adjustment }) => ({
       type: 'AdjustUnits',
       quantity: out ? -quantity : quantity,
       ...adjustment,
@@ -110,7 +110,7 @@ export const movementCommands: readonly CliCommand[] = [
       'stock adjust MUG-BLUE 3 --reason Q --disposition DEFECTIVE --into SELLABLE --fulfillment-center PHX5',
     ],
   }),
-  stockLine({
+  stockCommand({
     name: 'found',
     summary: 'Record units that were found, under the id of what had lacked them where it is known',
     inputs: {
@@ -119,7 +119,7 @@ export const movementCommands: readonly CliCommand[] = [
       disposition: dispositionInput,
       referenceId: referenceInput,
     },
-    command: (given) => ({ type: 'AdjustUnits', reason: 'F', ...given }),
+    toCommand: (given) => ({ type: 'AdjustUnits', reason: 'F', ...given }),
     examples: ['stock found MUG-BLUE 5 --fulfillment-center PHX5 --reference FBA17K4W2N8C'],
   }),
 ];

@@ -1,25 +1,25 @@
 import { z } from 'zod';
 import { RemovalType } from '#domain/inventory/stock/values';
 import { Disposition } from '#domain/values/disposition';
-import type { CliCommand } from '#infra/doors/cli/cliCommand';
+import { stockCommand } from '#infra/doors/cli/commands/stock/stockCommand';
 import {
   dispositionInput,
+  kebabCaseEnum,
   referenceInput,
-  typedWord,
   unitsInput,
 } from '#infra/doors/cli/commands/stock/stockInputs';
-import { stockLine } from '#infra/doors/cli/commands/stock/stockLine';
-import { argument, option } from '#infra/doors/cli/input';
-import { WholeNumber } from '#infra/doors/cli/wholeNumber';
+import { argument, option } from '#infra/doors/cli/input/input';
+import { WholeNumber } from '#infra/doors/cli/input/wholeNumber';
+import type { CliCommand } from '#infra/doors/cli/program/cliCommand';
 
 const orderInput = argument('<removal-order>', 'the id of the removal order', z.string().min(1));
 
 const count = WholeNumber.default(0);
 const text = z.string().min(1).optional();
 
-/** Units that leave stock for good, and what is paid for them. */
+/** Commands for removal orders and reimbursements. */
 export const removalCommands: readonly CliCommand[] = [
-  stockLine({
+  stockCommand({
     name: 'remove',
     summary: 'Record a removal order; its units are in stock until they leave',
     inputs: {
@@ -28,14 +28,14 @@ export const removalCommands: readonly CliCommand[] = [
       removalType: option(
         '--type <type>',
         'return, disposal or liquidation; default: return',
-        z.string().default('return').pipe(typedWord(RemovalType)),
+        z.string().default('return').pipe(kebabCaseEnum(RemovalType)),
       ),
       disposition: dispositionInput,
     },
-    command: (given) => ({ type: 'OrderRemoval', ...given }),
+    toCommand: (given) => ({ type: 'OrderRemoval', ...given }),
     examples: ['stock remove MUG-BLUE RM-20261102 50', 'stock remove MUG-BLUE RM-7 3 --type disposal'],
   }),
-  stockLine({
+  stockCommand({
     name: 'removed',
     summary: 'Record what became of units of a removal order: shipped, disposed of or cancelled',
     notes: [
@@ -54,7 +54,7 @@ export const removalCommands: readonly CliCommand[] = [
         z.string().toUpperCase().pipe(Disposition).default('SELLABLE'),
       ),
     },
-    command: ({ removalOrderId, from, disposition, ...units }) =>
+    toCommand: ({ removalOrderId, from, disposition, ...units }) =>
       units.shipped + units.disposed + units.cancelled === 0
         ? { type: 'StartRemoval', removalOrderId }
         : {
@@ -68,7 +68,7 @@ export const removalCommands: readonly CliCommand[] = [
       'stock removed MUG-BLUE RM-20261102 --shipped 15 --from PHX5',
     ],
   }),
-  stockLine({
+  stockCommand({
     name: 'reimbursed',
     summary: 'Record a reimbursement, in cash or in units',
     notes: ['With --into the units come into stock too; without it the inventory ledger tells of that.'],
@@ -83,7 +83,7 @@ export const removalCommands: readonly CliCommand[] = [
       caseId: option('--case <id>', 'the case', text),
       into: option('--into <center>', 'where given units came to', text),
     },
-    command: ({ amount, currency, into, ...given }) => ({
+    toCommand: ({ amount, currency, into, ...given }) => ({
       type: 'RecordReimbursement',
       ...given,
       amount: amount === undefined ? undefined : { amount, code: currency },

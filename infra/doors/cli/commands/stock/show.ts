@@ -1,9 +1,9 @@
 import { defined } from '#domain/values/defined';
-import { cliCommand } from '#infra/doors/cli/cliCommand';
-import { stockInputs } from '#infra/doors/cli/commands/inventory/stockInputs';
-import { stockNamed } from '#infra/doors/cli/commands/stock/stockLine';
-import { type Table, table } from '#infra/doors/cli/table';
-import { inventoryTable } from '#infra/doors/cli/tables/inventoryTable';
+import { stockIdInputs } from '#infra/doors/cli/commands/stock/stockCommand';
+import { stockInputs } from '#infra/doors/cli/input/inventoryInputs';
+import { type Table, table } from '#infra/doors/cli/output/table';
+import { inventoryTable } from '#infra/doors/cli/output/tables/inventoryTable';
+import { cliCommand } from '#infra/doors/cli/program/cliCommand';
 import { type RemovalAnswer, stockDetail } from '#services/inventory/stockDetail';
 
 const { asOf, asKnownAt } = stockInputs;
@@ -11,11 +11,11 @@ const { asOf, asKnownAt } = stockInputs;
 export const show = cliCommand({
   name: 'show',
   summary: 'Show the stock of a SKU by fulfillment center, with its removal orders',
-  inputs: { ...stockNamed, asOf, asKnownAt },
+  inputs: { ...stockIdInputs, asOf, asKnownAt },
   async run(session, { msku, network, ...moment }) {
     const { sellerId } = session;
-    const asked = { sellerId, network, msku, ...defined(moment) };
-    const found = await stockDetail(await session.openSettled(), asked);
+    const question = { sellerId, network, msku, ...defined(moment) };
+    const found = await stockDetail(await session.openSettled(), question);
     const none = { revision: 'no-stream', inventory: [], removals: [] } as const;
     const { revision, inventory, removals } = found ?? none;
     session.terminal.answer({ sellerId, network, msku, revision, inventory, removals }, () => [

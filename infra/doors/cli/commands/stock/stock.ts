@@ -1,8 +1,8 @@
-import type { CliGroup } from '#infra/doors/cli/cliCommand';
 import { holdCommands } from '#infra/doors/cli/commands/stock/holdCommands';
 import { movementCommands } from '#infra/doors/cli/commands/stock/movementCommands';
 import { removalCommands } from '#infra/doors/cli/commands/stock/removalCommands';
 import { show } from '#infra/doors/cli/commands/stock/show';
+import type { CliGroup } from '#infra/doors/cli/program/cliCommand';
 
 export const stock: CliGroup = {
   name: 'stock',

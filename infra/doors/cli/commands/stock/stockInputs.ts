@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { Disposition } from '#domain/values/disposition';
-import { argument, option } from '#infra/doors/cli/input';
-import { WholeNumber } from '#infra/doors/cli/wholeNumber';
+import { argument, option } from '#infra/doors/cli/input/input';
+import { WholeNumber } from '#infra/doors/cli/input/wholeNumber';
 
 export const unitsInput = argument('<units>', 'how many units, a whole number', WholeNumber);
 
 export const centerInput = option('--fulfillment-center <center>', 'where, such as PHX5', z.string().min(1));
 
-export const somewhereInput = option(
+export const optionalCenterInput = option(
   '--fulfillment-center <center>',
   'where, such as PHX5, if it is known',
   z.string().min(1).optional(),
@@ -25,8 +25,8 @@ export const referenceInput = option(
   z.string().min(1).optional(),
 );
 
-/** Words of the domain as they are typed: `customer-order` for `CUSTOMER_ORDER`. */
-export const typedWord = <const Words extends readonly [string, ...string[]]>(
+/** Accepts `customer-order` for `CUSTOMER_ORDER`. */
+export const kebabCaseEnum = <const Words extends readonly [string, ...string[]]>(
   words: z.ZodEnum<{ [Word in Words[number]]: Word }>,
 ) =>
   z

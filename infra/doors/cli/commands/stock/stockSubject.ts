@@ -1,5 +1,5 @@
 import type { StockRefusal } from '#domain/inventory/stock/commands';
-import type { Standing } from '#infra/doors/cli/subject';
+import type { Standing } from '#infra/doors/cli/steps/subjects';
 import type { Problem } from '#infra/doors/problems/problem';
 import { stockProblem } from '#infra/doors/problems/stockProblem';
 import type { Lading } from '#infra/main/openLading';
@@ -7,10 +7,10 @@ import { stockAggregate } from '#services/aggregates';
 import type { CommandRefusal } from '#services/engine/handling/handled';
 import { inventory } from '#services/inventory/inventory';
 
-/** What a stock command's answer tells beside what was recorded. */
+/** Words refusals of stock commands, and the status after them. */
 export const stockSubject = {
   category: 'stock',
-  inWords: (refusal: StockRefusal | CommandRefusal): Problem => stockProblem(refusal),
+  problemOf: (refusal: StockRefusal | CommandRefusal): Problem => stockProblem(refusal),
   async standing(lading: Lading, id: string): Promise<Standing> {
     const { state } = await lading.commands.load(stockAggregate, id);
     if (state.status === 'none') return { status: 'none', next: 'record what happened to it' };

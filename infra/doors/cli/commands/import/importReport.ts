@@ -1,0 +1,88 @@
+import { marketplaces } from '#domain/values/marketplace';
+import { Network } from '#domain/values/network';
+import { importChargeReport } from '#infra/doors/cli/commands/import/importChargeReport';
+import { cacheSize, type ReportImportInputs } from '#infra/doors/cli/commands/import/reportInputs';
+import { findingsText, reportProblem } from '#infra/doors/cli/output/reportFindingsText';
+import { table } from '#infra/doors/cli/output/table';
+import { shrunkReportText } from '#infra/doors/cli/output/tables/shrunkReportText';
+import type { Text } from '#infra/doors/cli/output/text';
+import type { Session } from '#infra/doors/cli/program/session';
+import { isOfCharges, type RecognisedReport } from '#infra/files/reports/recogniseReport';
+import { compareInventory, type InventoryComparison } from '#infra/importing/compareInventory';
+import { importLedger, type LedgerImport } from '#infra/importing/importLedger';
+import { smallHeap } from '#infra/importing/smallHeap';
+import { counted } from '#infra/words/counted';
+
+export async function importReport(
+  session: Session,
+  { file, marketplace, ...given }: ReportImportInputs,
+  { kind, ...written }: RecognisedReport,
+): Promise<void> {
+  // The read models process the whole report when it is stored.
+  using _ = smallHeap();
+  if (isOfCharges(kind))
+    return await importChargeReport(session, { file, marketplace, ...given }, { kind, ...written });
+  const lading = session.open({ cacheSize });
+  const network = Network.parse(marketplaces[marketplace ?? lading.settings.marketplace].network);
+  if (kind === 'fba-inventory') {
+    await lading.settle();
+    const { cause } = session;
+    const { dryRun } = given;
+    const compared = await compareInventory(lading, file, { kind, ...written }, network, cause, { dryRun });
+    if (compared.findings.problemCount > 0) throw reportProblem(file, compared.findings);
+    await lading.settle();
+    session.terminal.answer(compared, () => comparedText(compared));
+    return;
+  }
+  const options = { ...given, network, onProgress: session.terminal.progress('importing') };
+  const imported = await importLedger(lading.commands, file, { kind, ...written }, options, session.cause);
+  const { stored, findings, refused } = imported;
+  if (!stored && findings.problemCount > 0) throw reportProblem(file, findings);
+  await lading.settle();
+  if (refused > 0) session.endKind = 'refused';
+  session.terminal.answer(imported, () => importedText(imported));
+}
+
+function importedText(imported: LedgerImport): Text {
+  const shrunk = imported.refusals.flatMap((each) =>
+    each.reason === 'fewer-rows-than-before' ? [each] : [],
+  );
+  return [
+    imported.stored
+      ? `${imported.kind}: ${counted(imported.rows, 'row')}; days of a SKU: ${imported.reported} new or changed, ${imported.unchanged} as before, ${imported.refused} refused; ${counted(imported.movements, 'movement')} recorded${newText(imported)}`
+      : `${imported.kind}: ${counted(imported.rows, 'row')} can be imported; nothing was stored`,
+    ...(imported.receiptsLeft === 0
+      ? []
+      : [
+          `${counted(imported.receiptsLeft, 'row')} of Receipts left to the shipments that brought the units; where those are not kept here, import it with --adopt all`,
+        ]),
+    ...shrunkReportText(shrunk, imported.refused, [
+      { head: 'SKU', of: ({ msku }) => msku },
+      { head: 'day', of: ({ day }) => day },
+    ]),
+    ...findingsText('skipped:', imported.findings.problems, imported.findings.problemCount),
+    ...findingsText('worth a look:', imported.findings.warnings, imported.findings.warningCount),
+  ];
+}
+
+const newText = ({ newSkus }: { readonly newSkus: number }): string =>
+  newSkus > 0 ? `; new in the catalog: ${counted(newSkus, 'SKU')}` : '';
+
+function comparedText({ skus, differences, findings, newSkus }: InventoryComparison): Text {
+  const doubted = findingsText('worth a look:', findings.warnings, findings.warningCount);
+  if (differences.length === 0)
+    return [
+      `all that the report says of ${counted(skus, 'SKU')} is so here${newText({ newSkus })}`,
+      ...doubted,
+    ];
+  return [
+    `${counted(differences.length, 'difference')} among ${counted(skus, 'SKU')}; levels stay as they are${newText({ newSkus })}`,
+    table(differences, [
+      { head: 'SKU', of: ({ msku }) => msku },
+      { head: 'quantity', of: ({ quantity }) => quantity },
+      { head: 'here', of: ({ here }) => here, right: true },
+      { head: 'Amazon', of: ({ amazon }) => amazon, right: true },
+    ]),
+    ...doubted,
+  ];
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { Marketplace } from '#domain/values/marketplace';
+import { option } from '#infra/doors/cli/input/input';
+import { type DayOrder, dayOrders } from '#infra/files/reports/reportDay';
+import { type Adopt, adoptions } from '#infra/importing/adoptMovements';
+
+export const reportInputs = {
+  dates: option(
+    '--dates <order>',
+    `how a report writes its days: ${dayOrders.join(' or ')}; without it, a day that can be read both ways is a problem`,
+    z.string().toUpperCase().pipe(z.enum(dayOrders)).optional(),
+  ),
+  adopt: option(
+    '--adopt <rows>',
+    `which rows of the ledger become facts of your stock: ${adoptions.join(', ')}; default: movements, which is all but Receipts`,
+    z.enum(adoptions).default('movements'),
+  ),
+  mayShrink: option(
+    '--may-shrink',
+    'take days of a report with fewer rows than were reported before',
+    z.boolean().default(false),
+  ),
+  skipBadRows: option(
+    '--skip-bad-rows',
+    'store the rows of a report that can be read, though others cannot',
+    z.boolean().default(false),
+  ),
+};
+
+export interface ReportImportInputs {
+  readonly file: string;
+  readonly marketplace?: Marketplace | undefined;
+  readonly dates?: DayOrder | undefined;
+  readonly adopt: Adopt;
+  readonly mayShrink: boolean;
+  readonly skipBadRows: boolean;
+  readonly dryRun: boolean;
+}
+
+/** How many streams stay in memory. An import touches most streams only once. */
+export const cacheSize = 128;

@@ -1,0 +1,44 @@
+import type { Session } from '#infra/doors/cli/program/session';
+import { openServed } from '#infra/doors/serving/openServed';
+import { serve } from '#infra/doors/serving/serve';
+import { untilAsked } from '#infra/doors/serving/untilTerminated';
+
+export interface ServeOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly nats?: string | undefined;
+  readonly policies: boolean;
+  readonly level: string;
+}
+
+/** Serves a data directory over HTTP until the process is told to stop, and prints the address. */
+export async function serveUntilTerminated(
+  { context, terminal }: Session,
+  directory: string,
+  store: string,
+  { host, port, nats, policies, level }: ServeOptions,
+): Promise<void> {
+  const { clock, waitForLock, until, streams } = context;
+  const termination = untilAsked(until);
+  const opened = await openServed(directory, store, { clock, waitForLock });
+  try {
+    const { lading, isShared, storeTrouble } = opened;
+    const serving = await serve(lading, {
+      host,
+      port,
+      isShared,
+      storeTrouble,
+      reacts: policies,
+      ...(nats !== undefined && { nats }),
+      log: { level, destination: streams.err },
+    });
+    const { url } = serving;
+    terminal.answer({ serving: url, docs: `${url}/docs`, data: directory }, () =>
+      [`serving   ${url}`, `read      ${url}/docs`, `data      ${directory}`].join('\n'),
+    );
+    await termination;
+    await serving.stop();
+  } finally {
+    await opened.close();
+  }
+}
