@@ -5,29 +5,32 @@ import { sentencesIn } from '#test/house/sentences';
 
 /** Where the domain has sentences all the same. */
 const lawful: readonly { readonly of: RegExp; readonly because: string }[] = [
-  { of: /^domain\/rateCards\/published\//, because: 'rows and their doubts are named as their source does' },
   {
-    of: /^domain\/stock\/reasonCodes\.ts$/,
+    of: /^domain\/fees\/rateCards\/published\//,
+    because: 'rows and their doubts are named as their source does',
+  },
+  {
+    of: /^domain\/inventory\/stock\/reasonCodes\.ts$/,
     because: "the meanings of Amazon's codes are a table of Amazon's",
   },
   { of: /^domain\/policies\/claimWindows\.ts$/, because: 'a rule says from what its days are counted' },
   {
-    of: /^domain\/fees\/(agedInventory|fulfilment|inboundDefect|lowInventory)\.ts$/,
+    of: /^domain\/fees\/pricing\/(agedInventory|fulfilment|inboundDefect|lowInventory)\.ts$/,
     because: 'a formula is the sum as it is checked by hand, and keys nothing',
   },
   {
-    of: /^domain\/(claims\/rowCheck\/asPrinted|claims\/units\/owedOfUnits|recomputation\/stored\/residueLine)\.ts$/,
+    of: /^domain\/(disputes\/judging\/rowCheck\/asPrinted|disputes\/judging\/units\/owedOfUnits|fees\/lines\/stored\/residueLine)\.ts$/,
     because: 'a formula is the sum as it is checked by hand, and keys nothing',
   },
   {
-    of: /^domain\/(plan\/(creationProblems|labelProblems)|policies\/(modeFit|postalCodes))\.ts$/,
+    of: /^domain\/(inbound\/plan\/(creationProblems|labelProblems)|policies\/(modeFit|postalCodes))\.ts$/,
     because: 'the detail of a refusal is part of what HTTP answers as data',
   },
   {
-    of: /^domain\/rateCards\/sellerCards\.ts$/,
+    of: /^domain\/fees\/rateCards\/sellerCards\.ts$/,
     because: 'what is wrong with a file of cards, as a schema says it',
   },
-  { of: /^domain\/lifecycle\.ts$/, because: 'it is thrown: a mistake of the program' },
+  { of: /^domain\/aggregate\/lifecycle\.ts$/, because: 'it is thrown: a mistake of the program' },
 ];
 
 const found = sources(fileURLToPath(new URL('../..', import.meta.url)))

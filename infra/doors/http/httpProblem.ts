@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { adviceText } from '#infra/doors/advice';
 import { requestText } from '#infra/doors/http/requestText';
+import { adviceText } from '#infra/doors/problems/advice';
 import { type Problem, problemKinds } from '#infra/doors/problems/problem';
 
 /** RFC 9457, with what to do in terms of HTTP. */

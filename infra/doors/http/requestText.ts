@@ -1,4 +1,4 @@
-import type { Action, Given } from '#infra/doors/action';
+import type { Action, Given } from '#infra/doors/problems/action';
 
 /** An action as whoever asks over HTTP takes it: a request, or a field of one. */
 export const requestText = (action: Action): string =>

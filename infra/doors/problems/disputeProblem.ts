@@ -1,6 +1,6 @@
 import type { DisputeRefusal } from '#domain/disputes/dispute/commands';
 import type { Money } from '#domain/values/money';
-import { advise } from '#infra/doors/advice';
+import { advise } from '#infra/doors/problems/advice';
 import type { Problem } from '#infra/doors/problems/problem';
 import { refusedBecause } from '#infra/doors/problems/refused';
 

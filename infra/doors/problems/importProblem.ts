@@ -1,4 +1,4 @@
-import { advise } from '#infra/doors/advice';
+import { advise } from '#infra/doors/problems/advice';
 import { planStepProblem, shipmentStepProblem } from '#infra/doors/problems/handledProblem';
 import { listed } from '#infra/doors/problems/planProblem';
 import type { Problem } from '#infra/doors/problems/problem';

@@ -1,4 +1,4 @@
-import { advise } from '#infra/doors/advice';
+import { advise } from '#infra/doors/problems/advice';
 import type { Problem } from '#infra/doors/problems/problem';
 
 /** @param from the first day, in the marketplace, on which there is one */

@@ -1,4 +1,4 @@
-import { advise } from '#infra/doors/advice';
+import { advise } from '#infra/doors/problems/advice';
 import type { Problem } from '#infra/doors/problems/problem';
 
 export const noSuchSku = (msku: string): Problem => ({

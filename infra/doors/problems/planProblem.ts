@@ -1,5 +1,5 @@
 import type { CreationProblem, PlanRefusal } from '#domain/inbound/plan/commands';
-import { advise } from '#infra/doors/advice';
+import { advise } from '#infra/doors/problems/advice';
 import type { Problem } from '#infra/doors/problems/problem';
 import { refusedBecause } from '#infra/doors/problems/refused';
 

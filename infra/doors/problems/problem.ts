@@ -1,4 +1,4 @@
-import type { Advice } from '#infra/doors/advice';
+import type { Advice } from '#infra/doors/problems/advice';
 
 /** Something a caller must know about: what was wrong and what to do. The same for every door. */
 export interface Problem {

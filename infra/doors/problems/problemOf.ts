@@ -1,5 +1,5 @@
-import { type Advice, advise } from '#infra/doors/advice';
 import { KeysBusy, KeysUnreadable } from '#infra/doors/keys/keyFile';
+import { type Advice, advise } from '#infra/doors/problems/advice';
 import type { Problem, ProblemKind } from '#infra/doors/problems/problem';
 import { BadEventFile, OtherLog } from '#infra/files/eventFile/badEventFile';
 import { RateCardsUnreadable } from '#infra/files/rateCardFile';

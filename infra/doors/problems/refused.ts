@@ -1,4 +1,4 @@
-import type { Advice } from '#infra/doors/advice';
+import type { Advice } from '#infra/doors/problems/advice';
 import type { Problem } from '#infra/doors/problems/problem';
 
 /** Puts a refusal into words: its reason and data go along, title and advice are said by the caller. */

@@ -1,5 +1,5 @@
 import type { ShipmentRefusal } from '#domain/inbound/shipment/commands';
-import { advise } from '#infra/doors/advice';
+import { advise } from '#infra/doors/problems/advice';
 import { differences, listed } from '#infra/doors/problems/planProblem';
 import type { Problem } from '#infra/doors/problems/problem';
 import { refusedBecause } from '#infra/doors/problems/refused';

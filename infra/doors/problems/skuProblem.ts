@@ -1,5 +1,5 @@
 import type { SkuRefusal } from '#domain/catalog/sku/commands';
-import { advise } from '#infra/doors/advice';
+import { advise } from '#infra/doors/problems/advice';
 import { listed } from '#infra/doors/problems/planProblem';
 import type { Problem } from '#infra/doors/problems/problem';
 import { refusedBecause } from '#infra/doors/problems/refused';

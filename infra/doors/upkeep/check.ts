@@ -1,4 +1,4 @@
-import type { Advice } from '#infra/doors/advice';
+import type { Advice } from '#infra/doors/problems/advice';
 import type { ProblemKind } from '#infra/doors/problems/problem';
 
 /** One thing looked at, and what to do about it. */

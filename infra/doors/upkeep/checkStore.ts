@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { advise } from '#infra/doors/advice';
+import { advise } from '#infra/doors/problems/advice';
 import { problemOf } from '#infra/doors/problems/problemOf';
 import { type Check, doubtful, well, wrong } from '#infra/doors/upkeep/check';
 import { checkReactions } from '#infra/doors/upkeep/checkReactions';

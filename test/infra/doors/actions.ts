@@ -1,4 +1,4 @@
-import type { Action, Given } from '#infra/doors/action';
+import type { Action, Given } from '#infra/doors/problems/action';
 
 type Do = Extract<Action, { do: string }>['do'];
 

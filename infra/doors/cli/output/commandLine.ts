@@ -1,4 +1,4 @@
-import type { Action, Given } from '#infra/doors/action';
+import type { Action, Given } from '#infra/doors/problems/action';
 
 /** An action as whoever types takes it: a command line, or an option of one. */
 export const commandLine = (action: Action): string =>

@@ -1,9 +1,9 @@
 import { CommanderError } from 'commander';
-import { adviceText } from '#infra/doors/advice';
-import { commandLine } from '#infra/doors/cli/output/commandLine';
 import { InvalidInput } from '#infra/doors/cli/input/invalidInput';
+import { commandLine } from '#infra/doors/cli/output/commandLine';
 import { Terminal } from '#infra/doors/cli/output/terminal';
 import type { RunContext } from '#infra/doors/cli/program/runContext';
+import { adviceText } from '#infra/doors/problems/advice';
 import { Failed } from '#infra/doors/problems/failed';
 import { type Problem, problemKinds } from '#infra/doors/problems/problem';
 import { problemOf } from '#infra/doors/problems/problemOf';

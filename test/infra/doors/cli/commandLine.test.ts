@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { adviceText, advise } from '#infra/doors/advice';
 import { commandLine } from '#infra/doors/cli/output/commandLine';
 import { sections } from '#infra/doors/cli/program/sections';
+import { adviceText, advise } from '#infra/doors/problems/advice';
 import { everyAction, everyGiven } from '#test/infra/doors/actions';
 import { lading } from '#test/infra/doors/cli/lading';
 
@@ -37,6 +37,9 @@ it('every option that is advised is one of a command', async () => {
 });
 
 it('the words that all doors share name no command line and no option', () => {
-  const texts = readdirSync('infra/doors').map((name) => readFileSync(`infra/doors/${name}`, 'utf8'));
+  const texts = ['infra/doors/problems', 'infra/doors/steps'].flatMap((folder) =>
+    readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8')),
+  );
+  expect(texts.length).toBeGreaterThan(20);
   for (const text of texts) expect(text).not.toMatch(/`lading |(?<![\w-])--[a-z]/);
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { adviceText, advise } from '#infra/doors/advice';
 import { requestText } from '#infra/doors/http/requestText';
+import { adviceText, advise } from '#infra/doors/problems/advice';
 import { everyAction, everyGiven } from '#test/infra/doors/actions';
 import { operationsOf } from '#test/infra/doors/http/operations';
 import { ServedForTest } from '#test/infra/doors/http/served';

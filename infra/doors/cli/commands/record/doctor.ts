@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { adviceText } from '#infra/doors/advice';
-import { commandLine } from '#infra/doors/cli/output/commandLine';
 import { option } from '#infra/doors/cli/input/input';
+import { commandLine } from '#infra/doors/cli/output/commandLine';
 import { cliCommand } from '#infra/doors/cli/program/cliCommand';
 import type { Session } from '#infra/doors/cli/program/session';
+import { adviceText } from '#infra/doors/problems/advice';
 import { checkEventStoreDb } from '#infra/doors/upkeep/checkEventStoreDb';
 import { checkMachine } from '#infra/doors/upkeep/checkMachine';
 import { checkStore } from '#infra/doors/upkeep/checkStore';

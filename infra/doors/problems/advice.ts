@@ -1,4 +1,4 @@
-import type { Action } from '#infra/doors/action';
+import type { Action } from '#infra/doors/problems/action';
 
 /** What to do about a problem: words that every door says alike, and actions that each has words of its own for. */
 export type Advice = string | readonly (string | Action)[];
