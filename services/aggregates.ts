@@ -47,6 +47,7 @@ import { decide as decideStock } from '#domain/inventory/stock/decide';
 import { StockEvent } from '#domain/inventory/stock/events';
 import { evolve as evolveStock, initialStock, type StockState } from '#domain/inventory/stock/state';
 import type { NetworkPolicies } from '#domain/policies/networkPolicies';
+import type { Category } from '#services/aggregateTable';
 import type { Aggregate, Aggregates } from '#services/engine/handling/aggregate';
 import type { CommandHandler } from '#services/engine/handling/commandHandler';
 import { currentReader } from '#services/engine/handling/currentReader';
@@ -185,7 +186,7 @@ export const aggregates = {
   charge: chargeAggregate,
   dispute: disputeAggregate,
   awd: awdAggregate,
-} satisfies Aggregates<NetworkPolicies>;
+} satisfies Aggregates<NetworkPolicies> & { readonly [Of in Category]: object };
 
 /** The engine's write side, for these aggregates. */
 export type NetworkCommandHandler = CommandHandler<NetworkPolicies>;

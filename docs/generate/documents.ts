@@ -1,24 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { eventCatalogue } from '#docs/generate/eventCatalogue';
 import { stateDiagram } from '#docs/generate/stateDiagram';
-import { AwdEvent } from '#domain/awd/events';
 import { awdMachine } from '#domain/awd/lifecycle';
-import { AccountEvent } from '#domain/catalog/account/events';
 import { accountMachine } from '#domain/catalog/account/lifecycle';
-import { SkuEvent } from '#domain/catalog/sku/events';
 import { skuMachine } from '#domain/catalog/sku/lifecycle';
-import { DisputeEvent } from '#domain/disputes/dispute/events';
 import { disputeMachine } from '#domain/disputes/dispute/lifecycle';
-import { ChargeEvent } from '#domain/disputes/reportedCharge/events';
 import { reportedChargeMachine } from '#domain/disputes/reportedCharge/lifecycle';
-import { PlanEvent } from '#domain/inbound/plan/events';
 import { planMachine } from '#domain/inbound/plan/lifecycle';
-import { ShipmentEvent } from '#domain/inbound/shipment/events';
 import { shipmentMachine } from '#domain/inbound/shipment/lifecycle';
-import { LedgerEvent } from '#domain/inventory/amazonLedger/events';
 import { ledgerMachine } from '#domain/inventory/amazonLedger/lifecycle';
-import { StockEvent } from '#domain/inventory/stock/events';
 import { removalMachine, stockMachine } from '#domain/inventory/stock/lifecycle';
+import { aggregateTable, type Category, categories } from '#services/aggregateTable';
 
 const readme = new URL('../../README.md', import.meta.url);
 
@@ -29,22 +21,35 @@ const withDiagram = (text: string, diagram: string): string =>
     `<!-- lifecycle -->\n\`\`\`mermaid\n${diagram}\`\`\`\n<!-- /lifecycle -->`,
   );
 
+/** What pages call each aggregate, and the machines that are drawn of it, by the names of their diagrams. */
+const documented: {
+  readonly [Of in Category]: {
+    readonly title: string;
+    readonly diagrams: Readonly<Record<string, Parameters<typeof stateDiagram>[0]>>;
+  };
+} = {
+  plan: { title: 'Inbound plan', diagrams: { plan: planMachine } },
+  shipment: { title: 'Inbound shipment', diagrams: { shipment: shipmentMachine } },
+  stock: { title: 'Stock', diagrams: { stock: stockMachine, removal: removalMachine } },
+  ledger: { title: "Amazon's ledger", diagrams: { ledger: ledgerMachine } },
+  sku: { title: 'SKU', diagrams: { sku: skuMachine } },
+  account: { title: 'Account', diagrams: { account: accountMachine } },
+  charge: { title: 'Charges', diagrams: { charge: reportedChargeMachine } },
+  dispute: { title: 'Dispute', diagrams: { dispute: disputeMachine } },
+  awd: { title: 'Amazon Warehousing and Distribution', diagrams: { awd: awdMachine } },
+};
+
 /** Every document that is made from the code, by its path from the root. */
 export const documents = (): ReadonlyMap<string, string> =>
-  new Map([
+  new Map<string, string>([
     ['README.md', withDiagram(readFileSync(readme, 'utf8'), stateDiagram(shipmentMachine))],
-    ['docs/lifecycle/account.mmd', stateDiagram(accountMachine)],
-    ['docs/lifecycle/awd.mmd', stateDiagram(awdMachine)],
-    ['docs/lifecycle/charge.mmd', stateDiagram(reportedChargeMachine)],
-    ['docs/lifecycle/dispute.mmd', stateDiagram(disputeMachine)],
-    ['docs/lifecycle/ledger.mmd', stateDiagram(ledgerMachine)],
-    ['docs/lifecycle/plan.mmd', stateDiagram(planMachine)],
-    ['docs/lifecycle/removal.mmd', stateDiagram(removalMachine)],
-    ['docs/lifecycle/shipment.mmd', stateDiagram(shipmentMachine)],
-    ['docs/lifecycle/sku.mmd', stateDiagram(skuMachine)],
-    ['docs/lifecycle/stock.mmd', stateDiagram(stockMachine)],
+    ...Object.values(documented).flatMap(({ diagrams }) =>
+      Object.entries(diagrams).map(
+        ([name, machine]) => [`docs/lifecycle/${name}.mmd`, stateDiagram(machine)] as const,
+      ),
+    ),
     [
       'docs/events.md',
-      `# Every fact that Lading records\n\nMade from the schemas by \`npm run docs\`.\n\n${eventCatalogue('Inbound plan', PlanEvent)}\n${eventCatalogue('Inbound shipment', ShipmentEvent)}\n${eventCatalogue('Stock', StockEvent)}\n${eventCatalogue("Amazon's ledger", LedgerEvent)}\n${eventCatalogue('SKU', SkuEvent)}\n${eventCatalogue('Account', AccountEvent)}\n${eventCatalogue('Charges', ChargeEvent)}\n${eventCatalogue('Dispute', DisputeEvent)}\n${eventCatalogue('Amazon Warehousing and Distribution', AwdEvent)}`,
+      `# Every fact that Lading records\n\nMade from the schemas by \`npm run docs\`.\n\n${categories.map((category) => eventCatalogue(documented[category].title, aggregateTable[category].events)).join('\n')}`,
     ],
   ]);

@@ -2,6 +2,7 @@ import { type CatalogRow, catalog } from '#projections/catalog';
 import { type DisputeRow, disputes } from '#projections/disputes';
 import { type PlanListRow, planList } from '#projections/planList';
 import { type ShipmentRow, shipmentList } from '#projections/shipmentList';
+import { type Category, categories } from '#services/aggregateTable';
 import { viewOf } from '#services/engine/projecting/view';
 import type { ReadSide } from '#services/readSide/readSide';
 
@@ -13,18 +14,22 @@ export function sellerOf({
   const shipments = viewOf<ShipmentRow>(readModels, shipmentList);
   const skus = viewOf<CatalogRow>(readModels, catalog);
   const disputed = viewOf<DisputeRow>(readModels, disputes);
+  const sellers: { readonly [Of in Category]: (id: string) => string | undefined } = {
+    plan: (id) => plans.get(id)?.plan?.sellerId,
+    shipment: (id) => shipments.get(id)?.sellerId,
+    sku: (id) => skus.get(id)?.sellerId,
+    dispute: (id) => disputed.get(id)?.sellerId,
+    stock: unlisted,
+    ledger: unlisted,
+    account: unlisted,
+    charge: unlisted,
+    awd: unlisted,
+  };
   return (stream) => {
-    const [category = ''] = stream.split('-', 1);
-    const id = stream.slice(category.length + 1);
-    switch (category) {
-      case 'plan':
-        return plans.get(id)?.plan?.sellerId;
-      case 'sku':
-        return skus.get(id)?.sellerId;
-      case 'dispute':
-        return disputed.get(id)?.sellerId;
-      default:
-        return shipments.get(id)?.sellerId;
-    }
+    const category = categories.find((each) => stream.startsWith(`${each}-`)) ?? 'shipment';
+    return sellers[category](stream.slice(stream.indexOf('-') + 1));
   };
 }
+
+/** No identifier names such a stream. */
+const unlisted = (): undefined => undefined;

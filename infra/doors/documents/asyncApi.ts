@@ -1,26 +1,8 @@
 import { z } from 'zod';
-import { AwdEvent } from '#domain/awd/events';
-import { AccountEvent } from '#domain/catalog/account/events';
-import { SkuEvent } from '#domain/catalog/sku/events';
-import { DisputeEvent } from '#domain/disputes/dispute/events';
-import { ChargeEvent } from '#domain/disputes/reportedCharge/events';
-import { PlanEvent } from '#domain/inbound/plan/events';
-import { ShipmentEvent } from '#domain/inbound/shipment/events';
-import { LedgerEvent } from '#domain/inventory/amazonLedger/events';
-import { StockEvent } from '#domain/inventory/stock/events';
 import { publishedEvent } from '#infra/doors/documents/publishedEvent';
 import { version } from '#infra/main/version';
-import {
-  accountAggregate,
-  awdAggregate,
-  chargeAggregate,
-  disputeAggregate,
-  ledgerAggregate,
-  planAggregate,
-  shipmentAggregate,
-  skuAggregate,
-  stockAggregate,
-} from '#services/aggregates';
+import { aggregates } from '#services/aggregates';
+import { aggregateTable, categories } from '#services/aggregateTable';
 import { dataSchemaOf } from '#services/engine/log/cloudEvent';
 
 interface Published {
@@ -29,17 +11,11 @@ interface Published {
   readonly events: readonly z.ZodObject<{ readonly type: z.ZodLiteral<string> }>[];
 }
 
-const published: readonly Published[] = [
-  { ...planAggregate, events: PlanEvent.options },
-  { ...shipmentAggregate, events: ShipmentEvent.options },
-  { ...stockAggregate, events: StockEvent.options },
-  { ...ledgerAggregate, events: LedgerEvent.options },
-  { ...skuAggregate, events: SkuEvent.options },
-  { ...accountAggregate, events: AccountEvent.options },
-  { ...chargeAggregate, events: ChargeEvent.options },
-  { ...disputeAggregate, events: DisputeEvent.options },
-  { ...awdAggregate, events: AwdEvent.options },
-];
+const published: readonly Published[] = categories.map((category) => ({
+  category,
+  schemaVersion: aggregates[category].schemaVersion,
+  events: aggregateTable[category].events.options,
+}));
 
 /** What is published, where and in what shape: an AsyncAPI 3.0 document, made from the schemas that check each event. */
 export const asyncApi = (): object => ({

@@ -1,0 +1,98 @@
+import { globSync } from 'node:fs';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { z } from 'zod';
+import type { Immutable } from '#domain/values/immutable';
+import { HistoryLine } from '#infra/doors/http/answers/audited';
+import { Fact } from '#infra/doors/http/answers/recorded';
+import { accountSteps } from '#infra/doors/steps/accountSteps';
+import { awdSteps } from '#infra/doors/steps/awdSteps';
+import { disputeSteps } from '#infra/doors/steps/disputeSteps';
+import { planSteps } from '#infra/doors/steps/planSteps';
+import { shipmentSteps } from '#infra/doors/steps/shipmentSteps';
+import { skuSteps } from '#infra/doors/steps/skuSteps';
+import { stockSteps } from '#infra/doors/steps/stockSteps';
+import type { LadingEvent } from '#projections/ladingEvent';
+import { aggregates } from '#services/aggregates';
+import { aggregateTable, type Category, categories } from '#services/aggregateTable';
+import { initialStatus } from '#services/audit/statusAfter';
+
+const folders = globSync('domain/**/decide.ts').map((path) => path.replace('/decide.ts', ''));
+const typesOf = ({
+  options,
+}: {
+  readonly options: readonly { readonly shape: { readonly type: { readonly value: string } } }[];
+}) => options.map(({ shape }) => shape.type.value);
+
+describe('the table of aggregates', () => {
+  const events = Object.values(aggregateTable).map((each) => each.events);
+  const commands = Object.values(aggregateTable).map((each) => each.commands);
+
+  it.each(folders)('has the facts and the commands of %s', async (folder) => {
+    const exported = async (file: string) =>
+      Object.values<object>(await import(/* @vite-ignore */ `#${folder}/${file}`));
+    expect(await exported('events')).toSatisfy((all: readonly object[]) =>
+      events.some((each) => all.includes(each)),
+    );
+    expect(await exported('commands')).toSatisfy((all: readonly object[]) =>
+      commands.some((each) => all.includes(each)),
+    );
+  });
+
+  it('has one for each folder of the domain that decides', () => {
+    expect(categories).toHaveLength(folders.length);
+  });
+
+  it('has the facts that read models are made from, and no other', () => {
+    type FactOf = Immutable<z.infer<(typeof aggregateTable)[keyof typeof aggregateTable]['events']>>;
+    expectTypeOf<FactOf['type']>().toEqualTypeOf<LadingEvent['type']>();
+    expectTypeOf<FactOf>().toExtend<LadingEvent>();
+  });
+
+  it.each(categories)('names %s as its streams are named, and reads its facts', (category) => {
+    expect(aggregates[category].category).toBe(category);
+    for (const type of typesOf(aggregateTable[category].events))
+      expect(aggregates[category].read(type, 1, '{}')).toEqual({});
+  });
+
+  it.each(categories)('has a lifecycle for every fact of %s', (category) => {
+    const known = Object.values(aggregateTable[category].lifecycles).flatMap(({ facts }) => facts);
+    expect(
+      typesOf(aggregateTable[category].events).filter((type) => !known.some((fact) => fact === type)),
+    ).toEqual([]);
+  });
+});
+
+/** How the commands of each aggregate are given: one by one as steps, or all by an import. */
+const steps: { readonly [Of in Category]: object | 'told by imported reports alone' } = {
+  plan: planSteps,
+  shipment: shipmentSteps,
+  stock: stockSteps,
+  ledger: 'told by imported reports alone',
+  sku: skuSteps,
+  account: accountSteps,
+  charge: 'told by imported reports alone',
+  dispute: disputeSteps,
+  awd: awdSteps,
+};
+
+describe('the doors', () => {
+  it.each(categories)('take every command of %s', (category) => {
+    const taken = steps[category];
+    if (typeof taken === 'string') return;
+    const missing = typesOf(aggregateTable[category].commands).filter((type) => !(type in taken));
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('the HTTP door', () => {
+  it.each(categories)('shows the status of %s', (category) => {
+    const status = initialStatus(`${category}-1`);
+    expect(status.of).toBe(category);
+    expect(HistoryLine.shape.status.parse(status)).toEqual(status);
+  });
+
+  it.each(categories)('shows every fact of %s', (category) => {
+    const shown = typesOf(Fact);
+    expect(typesOf(aggregateTable[category].events).filter((type) => !shown.includes(type))).toEqual([]);
+  });
+});
