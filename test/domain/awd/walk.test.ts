@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kindKey } from '#domain/awd/boxKey';
-import type { AwdCommand } from '#domain/awd/commands';
+import { AwdCommand } from '#domain/awd/commands';
 import { decide } from '#domain/awd/decide';
 import { AwdEvent } from '#domain/awd/events';
 import { awdLifecycle } from '#domain/awd/lifecycle';
 import { type AwdState, evolve, initialAwd } from '#domain/awd/state';
 import { Instant } from '#domain/values/instant';
 import { adjust, decideRate, foot, receive, replenish, send, twoFeet } from '#test/domain/awd/given';
+import { Coverage } from '#test/domain/coverage';
 
 const now = Instant.parse('2026-04-25T12:00:00Z');
 const boxes = fc.integer({ min: 1, max: 9 });
@@ -26,6 +27,7 @@ const command: fc.Arbitrary<AwdCommand> = fc.oneof(
     .map(([rate, from]) => decideRate(rate, from)),
 );
 const recorded = new Map<string, number>();
+const coverage = new Coverage(AwdCommand, AwdEvent);
 
 const total = (state: AwdState): number =>
   state.status === 'none' ? 0 : [...state.boxes.values()].reduce((sum, each) => sum + each.boxes, 0);
@@ -47,6 +49,7 @@ const boxesOf = (event: AwdEvent): number => {
 function step(state: AwdState, asked: AwdCommand): AwdState {
   const decision = decide(asked, state, { now });
   if (!decision.accepted) return state;
+  coverage.accepted(asked, decision.events);
   const next = decision.events.reduce((before: AwdState, event) => {
     expect(awdLifecycle.after(before.status, event.type), `${event.type} in ${before.status}`).toBeDefined();
     expect(AwdEvent.parse(event)).toEqual(event);
@@ -88,6 +91,7 @@ describe('any walk over the commands of AWD', () => {
       { numRuns: 300, seed: 20_260_425 },
     );
     for (const fact of awdLifecycle.facts) expect(recorded.get(fact) ?? 0, fact).toBeGreaterThan(20);
+    expect(coverage.missing()).toEqual([]);
     expect(fallen).toBeGreaterThan(20);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AccountCommand } from '#domain/catalog/account/commands';
+import { AccountCommand } from '#domain/catalog/account/commands';
 import { decide } from '#domain/catalog/account/decide';
 import { AccountEvent } from '#domain/catalog/account/events';
 import { accountLifecycle } from '#domain/catalog/account/lifecycle';
@@ -8,6 +8,7 @@ import { type AccountState, evolve, initialAccount } from '#domain/catalog/accou
 import { amazonPolicies } from '#domain/policies/networkPolicies';
 import type { Instant } from '#domain/values/instant';
 import * as commands from '#test/domain/catalog/account/commands';
+import { Coverage } from '#test/domain/coverage';
 
 const command = fc.constantFrom<AccountCommand>(
   commands.register,
@@ -29,10 +30,12 @@ const command = fc.constantFrom<AccountCommand>(
 );
 const circumstances = { now: '2026-03-02T12:00:00.000Z' as Instant, policies: amazonPolicies };
 const recorded = new Map<string, number>();
+const coverage = new Coverage(AccountCommand, AccountEvent);
 
 function step(state: AccountState, asked: AccountCommand): AccountState {
   const decision = decide(asked, state, circumstances);
   if (!decision.accepted) return state;
+  coverage.accepted(asked, decision.events);
   const next = decision.events.reduce((before: AccountState, event) => {
     const follows = accountLifecycle.after(before.status, event.type);
     expect(follows, `${event.type} in ${before.status}`).toBeDefined();
@@ -70,5 +73,7 @@ describe('any walk over the commands of an account', () => {
       { numRuns: 300, seed: 20_260_302 },
     );
     for (const fact of accountLifecycle.facts) expect(recorded.get(fact) ?? 0, fact).toBeGreaterThan(20);
+    // Always refused: accounts cannot be merged.
+    expect(coverage.missing()).toEqual(['MergeAccounts']);
   });
 });

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SkuCommand } from '#domain/catalog/sku/commands';
+import { SkuCommand } from '#domain/catalog/sku/commands';
 import { decide } from '#domain/catalog/sku/decide';
 import { SkuEvent } from '#domain/catalog/sku/events';
 import { skuLifecycle } from '#domain/catalog/sku/lifecycle';
 import { evolve, initialSku, type SkuState } from '#domain/catalog/sku/state';
 import * as commands from '#test/domain/catalog/sku/commands';
 import { byAmazon } from '#test/domain/catalog/sku/facts';
+import { Coverage } from '#test/domain/coverage';
 
 const store = fc.constantFrom('US', 'CA', 'MX');
 const command: fc.Arbitrary<SkuCommand> = fc.oneof(
@@ -28,10 +29,12 @@ const command: fc.Arbitrary<SkuCommand> = fc.oneof(
   fc.record({ type: fc.constant('SetSellerFulfilledQuantity'), quantity: fc.nat({ max: 2 }) }),
 );
 const recorded = new Map<string, number>();
+const coverage = new Coverage(SkuCommand, SkuEvent);
 
 function step(state: SkuState, asked: SkuCommand): SkuState {
   const decision = decide(asked, state);
   if (!decision.accepted) return state;
+  coverage.accepted(asked, decision.events);
   const next = decision.events.reduce((before: SkuState, event) => {
     expect(skuLifecycle.after(before.status, event.type), `${event.type} in ${before.status}`).toBeDefined();
     expect(SkuEvent.parse(event)).toEqual(event);
@@ -52,5 +55,6 @@ describe('any walk over the commands of a SKU', () => {
       { numRuns: 300, seed: 20_260_308 },
     );
     for (const fact of skuLifecycle.facts) expect(recorded.get(fact) ?? 0, fact).toBeGreaterThan(20);
+    expect(coverage.missing()).toEqual([]);
   });
 });

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DisputeCommand } from '#domain/disputes/dispute/commands';
+import { DisputeCommand } from '#domain/disputes/dispute/commands';
 import { decide } from '#domain/disputes/dispute/decide';
 import { DisputeEvent } from '#domain/disputes/dispute/events';
 import { disputeLifecycle } from '#domain/disputes/dispute/lifecycle';
 import { type DisputeState, evolve, initialDispute } from '#domain/disputes/dispute/state';
 import { amazonPolicies } from '#domain/policies/networkPolicies';
 import { days, type Instant, plus } from '#domain/values/instant';
+import { Coverage } from '#test/domain/coverage';
 import * as commands from '#test/domain/disputes/dispute/commands';
 import { august, unposted, usd } from '#test/domain/disputes/dispute/facts';
 
@@ -34,11 +35,13 @@ const chapter: fc.Arbitrary<readonly DisputeCommand[]> = fc.oneof(
 );
 const stride = fc.record({ asked: chapter, later: fc.nat({ max: 14 }) });
 const recorded = new Map<string, number>();
+const coverage = new Coverage(DisputeCommand, DisputeEvent);
 
 function step(state: DisputeState, command: DisputeCommand, now: Instant): DisputeState {
   const circumstances = { now, policies: amazonPolicies };
   const decision = decide(command, state, circumstances);
   if (!decision.accepted) return state;
+  coverage.accepted(command, decision.events);
   const next = decision.events.reduce((before: DisputeState, event) => {
     expect(
       disputeLifecycle.after(before.status, event.type),
@@ -67,5 +70,6 @@ describe('any walk over the commands of a dispute', () => {
       { numRuns: 1000, seed: 20_220_801 },
     );
     for (const fact of disputeLifecycle.facts) expect(recorded.get(fact) ?? 0, fact).toBeGreaterThan(20);
+    expect(coverage.missing()).toEqual([]);
   });
 });

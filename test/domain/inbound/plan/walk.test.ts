@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PlanCommand } from '#domain/inbound/plan/commands';
+import { PlanCommand } from '#domain/inbound/plan/commands';
 import { decide } from '#domain/inbound/plan/decide';
 import { PlanEvent } from '#domain/inbound/plan/events';
 import { planLifecycle } from '#domain/inbound/plan/lifecycle';
 import { evolve, initialPlan, type PlanState } from '#domain/inbound/plan/state';
 import { amazonPolicies } from '#domain/policies/networkPolicies';
 import { hours, type Instant, plus } from '#domain/values/instant';
+import { Coverage } from '#test/domain/coverage';
 import * as commands from '#test/domain/inbound/plan/commands';
 import * as facts from '#test/domain/inbound/plan/facts';
 
@@ -34,11 +35,13 @@ const walk = fc.array(fc.record({ command, wait: wait.map(hours) }), { minLength
 
 const visits = new Map<string, number>();
 const recorded = new Map<string, number>();
+const coverage = new Coverage(PlanCommand, PlanEvent);
 const count = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
 
 function step(state: PlanState, asked: PlanCommand, now: Instant): PlanState {
   const decision = decide(asked, state, { now, policies: amazonPolicies });
   if (!decision.accepted) return state;
+  coverage.accepted(asked, decision.events);
   const next = decision.events.reduce((before: PlanState, event) => {
     expect(planLifecycle.after(before.status, event.type), `${event.type} in ${before.status}`).toBeDefined();
     expect(PlanEvent.parse(JSON.parse(JSON.stringify(event)))).toEqual(event);
@@ -66,5 +69,6 @@ describe('any walk over the commands of a plan', () => {
     );
     for (const status of planLifecycle.statuses) expect(visits.get(status) ?? 0, status).toBeGreaterThan(100);
     for (const fact of planLifecycle.facts) expect(recorded.get(fact) ?? 0, fact).toBeGreaterThan(20);
+    expect(coverage.missing()).toEqual([]);
   });
 });

@@ -1,11 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ShipmentCommand } from '#domain/inbound/shipment/commands';
 import { ShipmentEvent } from '#domain/inbound/shipment/events';
 import { carrierChargeLifecycle, journeyLifecycle } from '#domain/inbound/shipment/lifecycle';
 import { evolve, initialShipment } from '#domain/inbound/shipment/state';
 import { amazonPolicies } from '#domain/policies/networkPolicies';
 import { editableRange } from '#domain/policies/quantityEdit';
+import { Coverage } from '#test/domain/coverage';
 import { lawfulWalk, type Step } from '#test/domain/inbound/shipment/lawfulWalk';
 
 const seed = 20_260_302;
@@ -52,6 +54,14 @@ describe('along every lawful walk', () => {
       ].join('\n'),
     );
     expect(places.filter((place) => !visits.has(place))).toEqual([]);
+  });
+
+  it('every command is accepted, and every kind of fact recorded', () => {
+    const coverage = new Coverage(ShipmentCommand, ShipmentEvent);
+    always((step) => {
+      if (step.decision.accepted) coverage.accepted(step.command, step.decision.events);
+    });
+    expect(coverage.missing()).toEqual([]);
   });
 
   it('the journey moves only forward, and stays where it ends', () => {

@@ -38,7 +38,15 @@ export function likelyCommands(state: ShipmentState, now: Instant, choose: Choos
     case 'none':
       return [create(), create(), create({ boxes: [] }), adopt(), ...adopting(now)];
     case 'working':
-      return [...confirming(now, choose), ...changing(state, now, choose), choose(anywhere(choose))];
+      return [
+        ...confirming(now, choose),
+        ...changing(state, now, choose),
+        {
+          type: 'ChangeSourceAddress',
+          sourceAddress: { ...sourceAddress, city: choose(['Sparks', 'Reno']) },
+        },
+        choose(anywhere(choose)),
+      ];
     case 'confirmed.preparing':
     case 'confirmed.ready':
     case 'abandoned':
@@ -137,5 +145,9 @@ const anywhere = (choose: Choose): Likely => [
   report(choose(AmazonStatus.options)),
   ...receiving(choose),
   choose<ShipmentCommand>([cancel, closeWindow, abandon, close, generateLabels, create()]),
-  { type: 'RecordPickupRefusal', detail: 'no loading dock' },
+  choose<ShipmentCommand>([
+    { type: 'RecordPickupRefusal', detail: 'no loading dock' },
+    { type: 'RecordAppointmentRefusal', detail: 'no slot before the 12th' },
+    { type: 'ReportReceivingProblem', problem: 'LABEL_INFORMATION', detail: 'smudged' },
+  ]),
 ];

@@ -1,0 +1,27 @@
+interface Kinds {
+  readonly options: readonly { readonly shape: { readonly type: { readonly value: string } } }[];
+}
+
+/** What walks over an aggregate came by: which of its commands were accepted, and which of its facts recorded. */
+export class Coverage {
+  readonly #commands: Kinds;
+  readonly #events: Kinds;
+  readonly #met = new Set<string>();
+
+  constructor(commands: Kinds, events: Kinds) {
+    this.#commands = commands;
+    this.#events = events;
+  }
+
+  /** Takes note of a command that was accepted, and of what it recorded. */
+  accepted(command: { readonly type: string }, events: readonly { readonly type: string }[]): void {
+    for (const { type } of [command, ...events]) this.#met.add(type);
+  }
+
+  /** The kinds that no walk came by; a command and a fact never have the same name. */
+  missing(): readonly string[] {
+    return [...this.#commands.options, ...this.#events.options]
+      .map(({ shape }) => shape.type.value)
+      .filter((type) => !this.#met.has(type));
+  }
+}

@@ -1,0 +1,13 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const folders = globSync('domain/**/decide.ts').map((path) => path.replace('/decide.ts', ''));
+
+describe('every aggregate', () => {
+  it.each(folders)('is walked over, and each of its commands and facts met: %s', (folder) => {
+    const walks = globSync(`test/${folder}/{walk,lawfulWalk}.test.ts`);
+    expect(walks).toHaveLength(1);
+    for (const walk of walks)
+      expect(readFileSync(walk, 'utf8')).toContain('expect(coverage.missing()).toEqual([');
+  });
+});
