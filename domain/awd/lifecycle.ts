@@ -5,7 +5,6 @@ import type { AwdEvent } from '#domain/awd/events';
 type Fact = AwdEvent['type'];
 
 const statuses = ['none', 'open'] as const;
-export type AwdStatus = (typeof statuses)[number];
 
 /** What happens to boxes in the world: it has no order, and is recorded whenever it is heard of. */
 const told = [

@@ -1,5 +1,6 @@
 import { laterDay } from '#domain/values/calendar';
 import { type ComputedFeeType, computedFeeTypes } from '#domain/values/feeType';
+import { type Gap, withoutGaps } from '#domain/values/gap';
 import { daysOf } from '#domain/values/month';
 
 /** Days, both included. */
@@ -15,19 +16,35 @@ const daysIn = (month: string, first: string, last: string): Days => ({
 const nextMonth = (month: string): string => daysOf(month).until.slice(0, 7);
 
 const { storage, utilization, aged, overage, awdStorage, subscription } = computedFeeTypes;
+const unsaid: Gap = { none: 'no source says when Amazon posts it' };
 
 /**
  * When Amazon posts the fees of a month, by its pages; of aged inventory a blog says it (unverified): some days after the
  * snapshot. Of other fees no source does.
  */
-const ofMonth: { readonly [Type in ComputedFeeType]?: (month: string) => Days } = {
+const ofMonth: { readonly [Type in ComputedFeeType]: ((month: string) => Days) | Gap } = {
   [storage]: (month) => daysIn(nextMonth(month), '07', '15'),
   [utilization]: (month) => daysIn(nextMonth(month), '07', '15'),
   [aged]: (month) => daysIn(month, '18', '22'),
   [overage]: (month) => daysIn(nextMonth(month), '01', '01'),
   [awdStorage]: (month) => daysIn(nextMonth(month), '06', '06'),
+  [subscription]: { none: 'no source says whether before or after its month' },
+  [computedFeeTypes.lowInventory]: unsaid,
+  [computedFeeTypes.placement]: unsaid,
+  [computedFeeTypes.inboundDefect]: unsaid,
+  [computedFeeTypes.fulfilment]: unsaid,
+  [computedFeeTypes.multiChannel]: unsaid,
+  [computedFeeTypes.fuel]: unsaid,
+  [computedFeeTypes.removal]: unsaid,
+  [computedFeeTypes.disposal]: unsaid,
+  [computedFeeTypes.liquidation]: unsaid,
+  [computedFeeTypes.prep]: unsaid,
+  [computedFeeTypes.label]: unsaid,
+  [computedFeeTypes.manualProcessing]: unsaid,
+  [computedFeeTypes.awdProcessing]: unsaid,
+  [computedFeeTypes.awdTransport]: unsaid,
 };
-const byType: ReadonlyMap<string, (month: string) => Days> = new Map(Object.entries(ofMonth));
+const byType = withoutGaps<(month: string) => Days>(ofMonth);
 
 /** The days on which Amazon posts a fee of a month, `YYYY-MM`. */
 export const postingDays = (feeType: string, month: string): Days | undefined => byType.get(feeType)?.(month);

@@ -5,7 +5,6 @@ import type { StockEvent } from '#domain/inventory/stock/events';
 type Fact = StockEvent['type'];
 
 const stockStatuses = ['none', 'open'] as const;
-export type StockStatus = (typeof stockStatuses)[number];
 
 const removalStatuses = ['none', 'ordered', 'inProcess', 'completed', 'cancelled'] as const;
 export type RemovalStatus = (typeof removalStatuses)[number];

@@ -3,16 +3,35 @@ import type { Reasons } from '#domain/disputes/judging/difference';
 import { cardsOn, type RateCardBook } from '#domain/fees/rateCards/cardsOn';
 import type { Program } from '#domain/fees/rateCards/rateCard';
 import { type ComputedFeeType, computedFeeTypes } from '#domain/values/feeType';
+import { type Gap, withoutGaps } from '#domain/values/gap';
 import { zero } from '#domain/values/money';
 
+const undated: Gap = { none: 'no report that is read names the day or month that a row is for' };
+
 /** Fees whose reports name the day or month that a row is for; a settlement's rows are of the day that it paid. */
-const programs: { readonly [Type in ComputedFeeType]?: Program } = {
+const programs: { readonly [Type in ComputedFeeType]: Program | Gap } = {
   [computedFeeTypes.overage]: 'storage-overage',
   [computedFeeTypes.storage]: 'storage-base',
   [computedFeeTypes.utilization]: 'storage-utilization',
   [computedFeeTypes.aged]: 'aged-inventory',
+  [computedFeeTypes.lowInventory]: undated,
+  [computedFeeTypes.placement]: undated,
+  [computedFeeTypes.inboundDefect]: undated,
+  [computedFeeTypes.fulfilment]: undated,
+  [computedFeeTypes.multiChannel]: undated,
+  [computedFeeTypes.fuel]: undated,
+  [computedFeeTypes.removal]: undated,
+  [computedFeeTypes.disposal]: undated,
+  [computedFeeTypes.liquidation]: undated,
+  [computedFeeTypes.prep]: undated,
+  [computedFeeTypes.label]: undated,
+  [computedFeeTypes.manualProcessing]: undated,
+  [computedFeeTypes.awdStorage]: undated,
+  [computedFeeTypes.awdProcessing]: undated,
+  [computedFeeTypes.awdTransport]: undated,
+  [computedFeeTypes.subscription]: undated,
 };
-export const programOf: ReadonlyMap<string, Program> = new Map<string, Program>(Object.entries(programs));
+export const programOf = withoutGaps<Program>(programs);
 
 /** A fee that does not exist on the day of its row: the row itself is the proof. */
 export function endedFee(

@@ -5,6 +5,7 @@ import { isSameSubject } from '#domain/disputes/judging/matching/sameSubject';
 import { monthsPostedOn } from '#domain/disputes/judging/postingDays';
 import type { ChargeReport } from '#domain/disputes/reportedCharge/values';
 import { type ComputedFeeType, computedFeeTypes } from '#domain/values/feeType';
+import { type Gap, withoutGaps } from '#domain/values/gap';
 
 /**
  * Why a row of a settlement is not held against our lines: other reports tell the same money by what it is for, and counted
@@ -34,11 +35,29 @@ export function toldElsewhere(rows: readonly ChargedRow[]): (row: ChargedRow) =>
 const tellsIt = (report: ChargeReport | undefined): Verdict | undefined =>
   report && { ...notJudged({ reason: 'told-by-report', report }), inItsPlace: report };
 
+const settled: Gap = { none: 'no report that is read tells it by the month' };
+
 /** What tells a month's fee by what it is for. */
-const ofFees: { readonly [Type in ComputedFeeType]?: ChargeReport } = {
+const ofFees: { readonly [Type in ComputedFeeType]: ChargeReport | Gap } = {
   [computedFeeTypes.storage]: 'GET_FBA_STORAGE_FEE_CHARGES_DATA',
   [computedFeeTypes.utilization]: 'GET_FBA_STORAGE_FEE_CHARGES_DATA',
   [computedFeeTypes.aged]: 'GET_FBA_FULFILLMENT_LONGTERM_STORAGE_FEE_CHARGES_DATA',
   [computedFeeTypes.overage]: 'GET_FBA_OVERAGE_FEE_CHARGES_DATA',
+  [computedFeeTypes.lowInventory]: settled,
+  [computedFeeTypes.placement]: settled,
+  [computedFeeTypes.inboundDefect]: settled,
+  [computedFeeTypes.fulfilment]: settled,
+  [computedFeeTypes.multiChannel]: settled,
+  [computedFeeTypes.fuel]: settled,
+  [computedFeeTypes.removal]: settled,
+  [computedFeeTypes.disposal]: settled,
+  [computedFeeTypes.liquidation]: settled,
+  [computedFeeTypes.prep]: settled,
+  [computedFeeTypes.label]: settled,
+  [computedFeeTypes.manualProcessing]: settled,
+  [computedFeeTypes.awdStorage]: settled,
+  [computedFeeTypes.awdProcessing]: settled,
+  [computedFeeTypes.awdTransport]: settled,
+  [computedFeeTypes.subscription]: settled,
 };
-const reports: ReadonlyMap<string, ChargeReport> = new Map(Object.entries(ofFees));
+const reports = withoutGaps<ChargeReport>(ofFees);

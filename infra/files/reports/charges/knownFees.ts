@@ -1,8 +1,11 @@
-import { computedFeeTypes, feeTypes } from '#domain/values/feeType';
+import { type ComputedFeeType, computedFeeTypes, type FeeType, feeTypes } from '#domain/values/feeType';
+import { type Gap, withoutGaps } from '#domain/values/gap';
 import { headerKey } from '#infra/files/reports/columns';
 
 /** Our fee types by what Amazon's settlements of several years call them. */
-const names = {
+const names: {
+  readonly [Type in FeeType | ComputedFeeType]: readonly [string, ...(readonly string[])] | Gap;
+} = {
   [feeTypes.shipping]: [
     'FBA Amazon-Partnered Carrier Shipment Fee',
     'Inbound Transportation Fee',
@@ -37,11 +40,12 @@ const names = {
   [computedFeeTypes.awdStorage]: ['AWD Storage Fee'],
   [computedFeeTypes.awdProcessing]: ['AWD Processing Fee'],
   [computedFeeTypes.awdTransport]: ['AWD Transportation Fee'],
+  [computedFeeTypes.multiChannel]: { none: 'no settlement with it under a name of its own has been seen' },
   [computedFeeTypes.subscription]: ['Subscription', 'Subscription Fee'],
-} as const;
+};
 
 const byName = new Map(
-  Object.entries(names).flatMap(([feeType, texts]) =>
+  [...withoutGaps<readonly string[]>(names)].flatMap(([feeType, texts]) =>
     texts.map((text) => [headerKey(text), feeType] as const),
   ),
 );
