@@ -1,8 +1,9 @@
 import type { Policy } from '#domain/policies/policy';
 import type { Address } from '#domain/values/address';
+import type { Marketplace } from '#domain/values/marketplace';
 
-/** What a postal code looks like (rule 4, unverified), by ISO 3166 country code. A country that is not here may have any. */
-export type PostalCodes = { readonly [country: string]: RegExp };
+/** What a postal code looks like (rule 4, unverified), by ISO 3166 country code. A country without a store that is not here may have any. */
+export type PostalCodes = { readonly [country: string]: RegExp } & Readonly<Record<Marketplace, RegExp>>;
 
 const fiveDigits = /^\d{5}$/;
 

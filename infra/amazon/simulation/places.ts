@@ -1,3 +1,5 @@
+import type { Marketplace } from '#domain/values/marketplace';
+
 /** Degrees north and east. */
 export type Place = readonly [north: number, east: number];
 
@@ -6,7 +8,7 @@ export type Place = readonly [north: number, east: number];
  *
  * Part of the simulation: it knows of a ship-from address no more than this.
  */
-export const places: Readonly<Record<string, Place>> = {
+export const places: Readonly<Record<string, Place>> & Readonly<Record<Marketplace, Place>> = {
   'US-AL': [32.8, -86.8],
   'US-AR': [34.9, -92.4],
   'US-AZ': [34.2, -111.6],

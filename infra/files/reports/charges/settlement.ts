@@ -1,4 +1,4 @@
-import { type Marketplace, marketplaces } from '#domain/values/marketplace';
+import { Marketplace, marketplaces } from '#domain/values/marketplace';
 import { oneDay } from '#domain/values/month';
 import { chargeDecimal, currency, storeOfCurrency } from '#infra/files/reports/charges/chargeFormats';
 import {
@@ -26,19 +26,20 @@ const shipmentId = /\bFBA[0-9A-Z]{6,12}\b/;
 /** What tells apart lines of one day, fee and amount. */
 const naming = ['amountType', 'amountDescription', 'orderItemCode', 'adjustmentId'] as const;
 
-/** Stores by the name of their site. */
-const sites = new Map<string, Marketplace>([
-  ['amazon.com', 'US'],
-  ['amazon.ca', 'CA'],
-  ['amazon.com.mx', 'MX'],
-  ['amazon.co.uk', 'GB'],
-  ['amazon.de', 'DE'],
-  ['amazon.fr', 'FR'],
-  ['amazon.it', 'IT'],
-  ['amazon.es', 'ES'],
-  ['amazon.co.jp', 'JP'],
-  ['amazon.com.au', 'AU'],
-]);
+/** The name of each store's site. */
+const siteNames: Readonly<Record<Marketplace, string>> = {
+  US: 'amazon.com',
+  CA: 'amazon.ca',
+  MX: 'amazon.com.mx',
+  GB: 'amazon.co.uk',
+  DE: 'amazon.de',
+  FR: 'amazon.fr',
+  IT: 'amazon.it',
+  ES: 'amazon.es',
+  JP: 'amazon.co.jp',
+  AU: 'amazon.com.au',
+};
+const sites = new Map(Marketplace.options.map((store) => [siteNames[store], store]));
 
 /**
  * The fees of FBA among the lines of settlements: what is negative was charged, what is positive given back. A line is
