@@ -39,3 +39,33 @@ export const shipmentCommands: readonly ShipmentCommand[] = [
   shipments.receive(shipments.receipt('MUG-BLUE', 5)),
   shipments.close,
 ];
+
+/** Plan commands that nobody sends here: those of policies, and those that lead no shipment on. */
+export const unsentToPlans: readonly PlanCommand['type'][] = [
+  'ChangePlanItems',
+  'IdentifyItems',
+  'FormPackingGroups',
+  'SetPackingInformation',
+  'ExpirePlacementOptions',
+];
+
+/** Shipment commands that nobody sends here: those of policies, and those that lead no shipment on. */
+export const unsentToShipments: readonly ShipmentCommand['type'][] = [
+  'CreateShipment',
+  'AdoptShipment',
+  'SetBoxContents',
+  'ConfirmShipment',
+  'AcceptQuote',
+  'DeclineQuote',
+  'CloseVoidWindow',
+  'AbandonShipment',
+  'ChangeShipDate',
+  'ChangeItemQuantity',
+  'UpdateTrackingDetails',
+  'SetPallets',
+  'ChangeSourceAddress',
+  'RecordAppointmentRefusal',
+  'RecordPickupRefusal',
+  'ReportStatus',
+  'ReportReceivingProblem',
+];

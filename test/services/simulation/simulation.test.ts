@@ -1,7 +1,15 @@
 import { expect, it } from 'vitest';
+import { PlanCommand } from '#domain/inbound/plan/commands';
+import { ShipmentCommand } from '#domain/inbound/shipment/commands';
 import type { EventStore, Position } from '#services/engine/ports/eventStore';
 import { seed } from '#test/faults/seeded';
 import { invariants } from '#test/services/simulation/invariants';
+import {
+  planCommands,
+  shipmentCommands,
+  unsentToPlans,
+  unsentToShipments,
+} from '#test/services/simulation/possibleCommands';
 import { simulate } from '#test/services/simulation/simulate';
 
 const { SIMULATIONS = '200' } = process.env;
@@ -43,4 +51,15 @@ it('a store that acknowledges what it forgets does not get through', async () =>
   });
   await expect(simulate(seed, steps, forgetful).then(invariants)).rejects.toThrow();
   expect(appends).toBeGreaterThan(20);
+});
+
+it('every command is sent, or is said not to be', () => {
+  const { leading, others } = planCommands('p1');
+  const types = (commands: readonly { readonly type: string }[]) => commands.map(({ type }) => type);
+  const kinds = ({ options }: typeof PlanCommand | typeof ShipmentCommand) =>
+    options.map(({ shape }) => shape.type.value);
+  const plans = new Set([...types([...leading, ...others]), ...unsentToPlans]);
+  expect([...plans].toSorted()).toEqual(kinds(PlanCommand).toSorted());
+  const shipments = new Set([...types(shipmentCommands), ...unsentToShipments]);
+  expect([...shipments].toSorted()).toEqual(kinds(ShipmentCommand).toSorted());
 });
