@@ -12,6 +12,8 @@ const lawfulBefore = [
   /\brefuse\(\[[^\]]*\],\s*$/,
   // A mistake of the program.
   /throw new \w*Error\(\s*$/,
+  // Why a table has no value: read by whoever changes the table, and shown to nobody.
+  /\bnone:\s*$/,
   // Who says so.
   /\b(?:source|page|abolished)(?::| =)\s*$/,
 ];
