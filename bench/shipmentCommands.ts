@@ -1,5 +1,5 @@
 import type { Box } from '#domain/inbound/box';
-import type { Asked } from '#domain/inbound/shipment/commands';
+import type { CommandOf } from '#domain/inbound/shipment/commands';
 import { dayIn } from '#domain/values/calendar';
 import { days, type Instant, plus } from '#domain/values/instant';
 import type { Item } from '#domain/values/item';
@@ -9,7 +9,7 @@ const centers = ['ABE8', 'ONT8', 'FTW1', 'SMF3', 'LAS7', 'MDW2', 'GYR3', 'SBD1']
 const charge = money('28.50', 'USD');
 
 /** Two SKUs of two thousand, a box each, from Reno to one of eight fulfillment centers. */
-export function creationOf(id: string, number: number): Asked<'CreateShipment'> {
+export function creationOf(id: string, number: number): CommandOf<'CreateShipment'> {
   const items = [itemOf(number * 2), itemOf(number * 2 + 1)];
   return {
     type: 'CreateShipment',

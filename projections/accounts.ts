@@ -33,7 +33,7 @@ export interface AccountRow {
 }
 
 /** The plan from the day on which it changed, in the home store; whenever we heard of it. */
-function onPlan(
+function setSellingPlan(
   account: ListedAccount,
   sellingPlan: SellingPlan,
   { occurredAt }: Recorded<AccountEvent>,
@@ -47,14 +47,14 @@ function onPlan(
 type Fact<Type extends AccountEvent['type']> = Recorded<Extract<AccountEvent, { readonly type: Type }>>;
 
 /** The handler of a fact that changes an account. */
-const toAccount =
+const changeAccount =
   <Type extends AccountEvent['type']>(change: (account: ListedAccount, recorded: Fact<Type>) => void) =>
   (recorded: Fact<Type>, rows: Rows<AccountRow>): void => {
     const { account } = rows.of(recorded.streamId);
     if (account !== undefined) change(account, recorded);
   };
 
-const approved = toAccount<'BrandApproved' | 'BrandCarriedOver'>(
+const approveBrand = changeAccount<'BrandApproved' | 'BrandCarriedOver'>(
   ({ brands }, { event: { brand, marketplace } }) => {
     const known = brands.find((each) => each.brand === brand);
     if (known === undefined) brands.push({ brand, approvedIn: [marketplace] });
@@ -81,29 +81,29 @@ export const accounts: Projection<AccountRow, LadingEvent> = {
         brands: [],
         limits: [],
       };
-      onPlan(account, sellingPlan, recorded);
+      setSellingPlan(account, sellingPlan, recorded);
       rows.of(recorded.streamId).account = account;
     },
-    SellingPlanChanged: toAccount<'SellingPlanChanged'>((account, recorded) =>
-      onPlan(account, recorded.event.sellingPlan, recorded),
+    SellingPlanChanged: changeAccount<'SellingPlanChanged'>((account, recorded) =>
+      setSellingPlan(account, recorded.event.sellingPlan, recorded),
     ),
-    MarketplaceJoined: toAccount<'MarketplaceJoined'>((account, { event }) => {
+    MarketplaceJoined: changeAccount<'MarketplaceJoined'>((account, { event }) => {
       account.stores = [...account.stores, event.marketplace];
     }),
-    MarketplaceLeft: toAccount<'MarketplaceLeft'>((account, { event }) => {
+    MarketplaceLeft: changeAccount<'MarketplaceLeft'>((account, { event }) => {
       account.stores = account.stores.filter((store) => store !== event.marketplace);
     }),
-    StoreInformationSet: toAccount<'StoreInformationSet'>(
+    StoreInformationSet: changeAccount<'StoreInformationSet'>(
       ({ storeInformation }, { event: { type: _, marketplace, ...changes } }) => {
         storeInformation[marketplace] = { ...storeInformation[marketplace], ...changes };
       },
     ),
-    BrandApproved: approved,
-    BrandCarriedOver: approved,
-    AccountActiveInFbaSince: toAccount<'AccountActiveInFbaSince'>((account, { event }) => {
+    BrandApproved: approveBrand,
+    BrandCarriedOver: approveBrand,
+    AccountActiveInFbaSince: changeAccount<'AccountActiveInFbaSince'>((account, { event }) => {
       account.activeSince = event.day;
     }),
-    StorageLimitSet: toAccount<'StorageLimitSet'>(({ limits }, recorded) => {
+    StorageLimitSet: changeAccount<'StorageLimitSet'>(({ limits }, recorded) => {
       const { type: _, ...limit } = recorded.event;
       limits.push({ ...limit, event: `account-${recorded.streamId}@${recorded.revision}` });
     }),

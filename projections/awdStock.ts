@@ -1,10 +1,10 @@
 import { boxKey, kindKey } from '#domain/awd/boxKey';
 import type { AwdFact } from '#domain/awd/events';
-import { type DatedRate, lastRateOf } from '#domain/awd/rateOn';
+import { type DatedRate, ratesByDay } from '#domain/awd/rateOn';
 import type { AwdRegion, BoxKind } from '#domain/awd/values';
 import type { AwdHandling, AwdSource } from '#domain/fees/lines/awd/awdSource';
 import { dayIn } from '#domain/values/calendar';
-import { addOn, type DaySums } from '#domain/values/daySums';
+import { addOnDay, type DaySums } from '#domain/values/daySums';
 import { type Marketplace, marketplaces } from '#domain/values/marketplace';
 import { runningSums } from '#domain/values/runningSums';
 import { times, volumeOf } from '#domain/values/volume';
@@ -17,7 +17,7 @@ export interface AwdBoxesRow extends BoxKind {
   readonly days: DaySums;
 }
 
-type Handled = Omit<AwdHandling, 'volume'> & { readonly dimensions: BoxKind['dimensions'] };
+type HandledBoxes = Omit<AwdHandling, 'volume'> & { readonly dimensions: BoxKind['dimensions'] };
 
 /** One SKU in AWD, by its stream's id. */
 export interface AwdStockRow {
@@ -28,7 +28,7 @@ export interface AwdStockRow {
     readonly stream: string;
   };
   readonly boxes: { [key: string]: AwdBoxesRow };
-  readonly handled: Handled[];
+  readonly handled: HandledBoxes[];
   /** In the order in which they were recorded. */
   readonly rates: (DatedRate & { readonly event: string })[];
 }
@@ -47,17 +47,17 @@ export const awdSource = ({ stock, boxes, handled, rates }: AwdStockRow): AwdSou
       ...each,
       volume: times(volumeOf(dimensions), String(each.boxes)),
     })),
-    rates: lastRateOf(rates),
+    rates: ratesByDay(rates),
   };
 
-type OfBoxes = AwdFact<'BoxesReceived' | 'BoxesReplenished' | 'BoxesSent' | 'BoxesAdjusted'>;
+type BoxFact = AwdFact<'BoxesReceived' | 'BoxesReplenished' | 'BoxesSent' | 'BoxesAdjusted'>;
 
-const nameOf = ({ category, streamId, revision }: Omit<Recorded<unknown>, 'event'>): string =>
+const factName = ({ category, streamId, revision }: Omit<Recorded<unknown>, 'event'>): string =>
   `${category}-${streamId}@${revision}`;
 
 /** @returns the day on which it happened; `undefined` where nobody knows in which country */
-function count(
-  { event, streamId, occurredAt }: Recorded<OfBoxes>,
+function addBoxes(
+  { event, streamId, occurredAt }: Recorded<BoxFact>,
   rows: Rows<AwdStockRow>,
   by: number,
 ): string | undefined {
@@ -67,22 +67,22 @@ function count(
   const day = dayIn(occurredAt, marketplaces[stock.country].timeZone);
   const key = boxKey(event);
   boxes[key] ??= { unitsPerBox, dimensions, ...(region !== undefined && { region }), days: {} };
-  addOn(boxes[key].days, day, by);
+  addOnDay(boxes[key].days, day, by);
   return day;
 }
 
-const handle =
+const boxHandler =
   (what: AwdHandling['what'], sign: 1 | -1) =>
-  (recorded: Recorded<Exclude<OfBoxes, AwdFact<'BoxesAdjusted'>>>, rows: Rows<AwdStockRow>): void => {
+  (recorded: Recorded<Exclude<BoxFact, AwdFact<'BoxesAdjusted'>>>, rows: Rows<AwdStockRow>): void => {
     const { event, streamId } = recorded;
     const { boxes, dimensions } = event;
-    const on = count(recorded, rows, sign * boxes);
+    const on = addBoxes(recorded, rows, sign * boxes);
     if (on === undefined) return;
     const deliveredOn = event.type === 'BoxesReplenished' ? event.deliveredOn : undefined;
     rows.of(streamId).handled.push({
       ...{ what, on, boxes, dimensions },
       ...(deliveredOn !== undefined && { deliveredOn }),
-      event: nameOf(recorded),
+      event: factName(recorded),
     });
   };
 
@@ -95,15 +95,15 @@ export const awdStock: Projection<AwdStockRow, LadingEvent> = {
     AwdStockOpened({ event: { sellerId, country, msku }, category, streamId }, rows) {
       rows.of(streamId).stock = { sellerId, country, msku, stream: `${category}-${streamId}` };
     },
-    BoxesReceived: handle('RECEIVED', 1),
-    BoxesReplenished: handle('REPLENISHED', -1),
-    BoxesSent: handle('SENT', -1),
+    BoxesReceived: boxHandler('RECEIVED', 1),
+    BoxesReplenished: boxHandler('REPLENISHED', -1),
+    BoxesSent: boxHandler('SENT', -1),
     BoxesAdjusted(recorded, rows) {
-      count(recorded, rows, recorded.event.boxes);
+      addBoxes(recorded, rows, recorded.event.boxes);
     },
     AwdRateDecided(recorded, rows) {
       const { rate, from } = recorded.event;
-      rows.of(recorded.streamId).rates.push({ rate, from, event: nameOf(recorded) });
+      rows.of(recorded.streamId).rates.push({ rate, from, event: factName(recorded) });
     },
   },
 };

@@ -1,4 +1,4 @@
-import type { DatedMeasurement, DatedStorageType } from '#domain/catalog/sku/dated';
+import type { DatedMeasurement, DatedStorageType } from '#domain/catalog/sku/datedStatement';
 import type { SkuFact } from '#domain/catalog/sku/events';
 import type { DatedPrice } from '#domain/catalog/sku/priceOn';
 import type { SkuIds } from '#domain/catalog/sku/skuIds';
@@ -33,11 +33,11 @@ export interface CatalogRow {
   sellerFulfilledQuantity?: number;
 }
 
-const nameOf = ({ category, streamId, revision }: Omit<Recorded<unknown>, 'event'>): string =>
+const factName = ({ category, streamId, revision }: Omit<Recorded<unknown>, 'event'>): string =>
   `${category}-${streamId}@${revision}`;
 
 /** A price counts from the day on which it was set, since no listing says more. */
-function priced(
+function recordPrice(
   row: CatalogRow,
   recorded: Recorded<SkuFact<'ListingCreated' | 'ListingChanged'>>,
   price: Money | undefined,
@@ -45,10 +45,10 @@ function priced(
   const { marketplace } = recorded.event;
   if (price === undefined) return;
   const from = dayIn(recorded.occurredAt, marketplaces[marketplace].timeZone);
-  row.prices.push({ marketplace, from, price, event: nameOf(recorded) });
+  row.prices.push({ marketplace, from, price, event: factName(recorded) });
 }
 
-const without = (listings: readonly CatalogListing[], store: Marketplace): readonly CatalogListing[] =>
+const withoutStore = (listings: readonly CatalogListing[], store: Marketplace): readonly CatalogListing[] =>
   listings.filter(({ marketplace }) => marketplace !== store);
 
 /** Every SKU there is, with all that was ever said of it. */
@@ -66,29 +66,29 @@ export const catalog: Projection<CatalogRow, LadingEvent> = {
     },
     MeasurementRecorded(recorded, rows) {
       const { type: _, ...measurement } = recorded.event;
-      rows.of(recorded.streamId).measurements.push({ ...measurement, event: nameOf(recorded) });
+      rows.of(recorded.streamId).measurements.push({ ...measurement, event: factName(recorded) });
     },
     StorageTypeDetermined(recorded, rows) {
       const { type: _, ...determined } = recorded.event;
-      rows.of(recorded.streamId).storageTypes.push({ ...determined, event: nameOf(recorded) });
+      rows.of(recorded.streamId).storageTypes.push({ ...determined, event: factName(recorded) });
     },
     ListingCreated(recorded, rows) {
       const { type: _, ...listing } = recorded.event;
       const row = rows.of(recorded.streamId);
-      priced(row, recorded, listing.price);
-      row.listings = [...without(row.listings, listing.marketplace), listing];
+      recordPrice(row, recorded, listing.price);
+      row.listings = [...withoutStore(row.listings, listing.marketplace), listing];
     },
     ListingChanged(recorded, rows) {
       const { type: _, ...changes } = recorded.event;
       const row = rows.of(recorded.streamId);
-      priced(row, recorded, changes.price);
+      recordPrice(row, recorded, changes.price);
       row.listings = row.listings.map((listing) =>
         listing.marketplace === changes.marketplace ? { ...listing, ...changes } : listing,
       );
     },
     ListingDeleted({ event, streamId }, rows) {
       const row = rows.of(streamId);
-      row.listings = without(row.listings, event.marketplace);
+      row.listings = withoutStore(row.listings, event.marketplace);
     },
     SellerFulfilledQuantitySet({ event, streamId }, rows) {
       rows.of(streamId).sellerFulfilledQuantity = event.quantity;

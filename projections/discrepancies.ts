@@ -1,9 +1,9 @@
 import type { ShipmentEvent, ShipmentFact } from '#domain/inbound/shipment/events';
 import type { Discrepancy } from '#domain/inbound/shipment/values';
-import { type ReimbursedFor, reimbursedFor } from '#domain/inventory/levels/reimbursedFor';
+import { type ReimbursementKind, reimbursementKind } from '#domain/inventory/levels/reimbursementKind';
 import { reasonRule } from '#domain/inventory/stock/reasonCodes';
 import { dayIn } from '#domain/values/calendar';
-import { addUnder, type KeyedDaySums } from '#domain/values/daySums';
+import { addUnderKey, type KeyedDaySums } from '#domain/values/daySums';
 import type { Instant } from '#domain/values/instant';
 import { marketplaces } from '#domain/values/marketplace';
 import { timeZoneOf } from '#domain/values/network';
@@ -29,7 +29,7 @@ export interface DiscrepancyRow {
   explained?: KeyedDaySums;
 }
 
-export type Explanation = 'found' | ReimbursedFor;
+export type Explanation = 'found' | ReimbursementKind;
 
 /** Under which is found what explains the missing units of a SKU. */
 export const explainedKey = (sellerId: string, network: string, msku: string): string =>
@@ -50,10 +50,10 @@ function explain(
   const row = rows.of(stock.key);
   row.explained ??= {};
   const day = dayIn(occurredAt, timeZoneOf(stock.network));
-  addUnder(row.explained, explanationKey(explanation, event.referenceId), day, units);
+  addUnderKey(row.explained, explanationKey(explanation, event.referenceId), day, units);
 }
 
-function begun(
+function beginShipment(
   { event, streamId, sellerId }: Recorded<ShipmentFact<'ShipmentCreated' | 'ShipmentAdopted'>>,
   rows: Rows<DiscrepancyRow>,
 ): void {
@@ -62,7 +62,7 @@ function begun(
   Object.assign(rows.of(streamId), { sellerId, network, shipmentConfirmationId });
 }
 
-function arrived({ streamId, occurredAt }: Recorded<ShipmentEvent>, rows: Rows<DiscrepancyRow>): void {
+function recordArrival({ streamId, occurredAt }: Recorded<ShipmentEvent>, rows: Rows<DiscrepancyRow>): void {
   const row = rows.of(streamId);
   if (row.arrivedAt === undefined || occurredAt < row.arrivedAt) row.arrivedAt = occurredAt;
 }
@@ -73,11 +73,11 @@ export const discrepancies: Projection<DiscrepancyRow, LadingEvent> = {
   version: 2,
   empty: () => ({ lines: [], receivedLater: [] }),
   on: {
-    ShipmentCreated: begun,
-    ShipmentAdopted: begun,
-    ShipmentDelivered: arrived,
-    ShipmentCheckedIn: arrived,
-    ReceivingStarted: arrived,
+    ShipmentCreated: beginShipment,
+    ShipmentAdopted: beginShipment,
+    ShipmentDelivered: recordArrival,
+    ShipmentCheckedIn: recordArrival,
+    ReceivingStarted: recordArrival,
     ShipmentClosed({ event, streamId, occurredAt }, rows) {
       Object.assign(rows.of(streamId), { closedAt: occurredAt, lines: event.discrepancies });
     },
@@ -99,7 +99,7 @@ export const discrepancies: Projection<DiscrepancyRow, LadingEvent> = {
     },
     UnitsReimbursed(recorded, rows) {
       const { reason, cash, inventory } = recorded.event;
-      explain(rows, recorded, reimbursedFor(reason), cash + inventory);
+      explain(rows, recorded, reimbursementKind(reason), cash + inventory);
     },
   },
 };

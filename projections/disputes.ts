@@ -8,7 +8,7 @@ import type { LadingEvent } from '#projections/ladingEvent';
 import type { Projection, Recorded } from '#projections/projection';
 
 /** What Amazon said to a submission, when, in the world, UTC. */
-export interface DisputeAnswerOf {
+export interface AmazonAnswer {
   readonly at: Instant;
   readonly caseId: string;
   readonly answer: 'granted' | 'grantedInPart' | 'refused';
@@ -34,27 +34,27 @@ export interface DisputeRow {
   /** Of the submission that is under way, or was last. */
   caseId?: string;
   granted?: Money;
-  readonly answers: DisputeAnswerOf[];
+  readonly answers: AmazonAnswer[];
 }
 
-function moved(row: DisputeRow, status: DisputeStatus, since: Instant): void {
+function setStatus(row: DisputeRow, status: DisputeStatus, since: Instant): void {
   row.status = status;
   row.since = since;
 }
 
-function answered(
+function recordAnswer(
   row: DisputeRow,
   { event, occurredAt }: Recorded<DisputeFact<'DisputeGranted' | 'DisputeGrantedInPart' | 'DisputeRefused'>>,
-  answer: DisputeAnswerOf['answer'],
+  answer: AmazonAnswer['answer'],
 ): void {
   const { type: _, ...said } = event;
   row.answers.push({ at: occurredAt, caseId: row.caseId ?? '', answer, ...said });
-  moved(row, answer, occurredAt);
+  setStatus(row, answer, occurredAt);
   if ('amount' in event)
     row.granted = row.granted === undefined ? event.amount : add(row.granted, event.amount);
 }
 
-function claims(
+function setClaim(
   row: DisputeRow,
   { reimbursed, ...claim }: Pick<DisputeFact<'DisputeOpened'>, 'references' | 'claimed' | 'reimbursed'>,
 ): void {
@@ -62,7 +62,7 @@ function claims(
   if (row.finding !== undefined && reimbursed !== undefined) row.finding = { ...row.finding, reimbursed };
 }
 
-function due(row: DisputeRow, deadline: ClaimDeadline | undefined): void {
+function setDeadline(row: DisputeRow, deadline: ClaimDeadline | undefined): void {
   if (deadline === undefined) delete row.deadline;
   else row.deadline = deadline;
 }
@@ -77,19 +77,19 @@ export const disputes: Projection<DisputeRow, LadingEvent> = {
       const row = rows.of(streamId);
       Object.assign(row, { sellerId, finding, claimed: finding.claimed, references: {} });
       row.warned &&= deadline?.lastDay === row.deadline?.lastDay;
-      due(row, deadline);
-      moved(row, 'found', occurredAt);
+      setDeadline(row, deadline);
+      setStatus(row, 'found', occurredAt);
     },
     ChargePostingRecorded({ event: { postedOn, deadline }, streamId }, rows) {
       const row = rows.of(streamId);
       if (row.finding !== undefined) row.finding = { ...row.finding, postedOn };
       row.warned &&= deadline.lastDay === row.deadline?.lastDay;
-      due(row, deadline);
+      setDeadline(row, deadline);
     },
     DisputeOpened({ event: { references, claimed, reimbursed }, streamId, occurredAt }, rows) {
       const row = rows.of(streamId);
-      claims(row, { references, claimed, reimbursed });
-      moved(row, 'opened', occurredAt);
+      setClaim(row, { references, claimed, reimbursed });
+      setStatus(row, 'opened', occurredAt);
     },
     DisputeDeadlineNear({ streamId }, rows) {
       rows.of(streamId).warned = true;
@@ -97,29 +97,29 @@ export const disputes: Projection<DisputeRow, LadingEvent> = {
     DisputeSubmitted({ event: { caseId }, streamId, occurredAt }, rows) {
       const row = rows.of(streamId);
       row.caseId = caseId;
-      due(row, undefined);
-      moved(row, 'submitted', occurredAt);
+      setDeadline(row, undefined);
+      setStatus(row, 'submitted', occurredAt);
     },
     DisputeGranted(recorded, rows) {
-      answered(rows.of(recorded.streamId), recorded, 'granted');
+      recordAnswer(rows.of(recorded.streamId), recorded, 'granted');
     },
     DisputeGrantedInPart(recorded, rows) {
-      answered(rows.of(recorded.streamId), recorded, 'grantedInPart');
+      recordAnswer(rows.of(recorded.streamId), recorded, 'grantedInPart');
     },
     DisputeRefused(recorded, rows) {
-      answered(rows.of(recorded.streamId), recorded, 'refused');
+      recordAnswer(rows.of(recorded.streamId), recorded, 'refused');
     },
     DisputeExpired({ streamId, occurredAt }, rows) {
-      moved(rows.of(streamId), 'expired', occurredAt);
+      setStatus(rows.of(streamId), 'expired', occurredAt);
     },
     DisputeWithdrawn({ streamId, occurredAt }, rows) {
-      moved(rows.of(streamId), 'withdrawn', occurredAt);
+      setStatus(rows.of(streamId), 'withdrawn', occurredAt);
     },
     DisputeReopened({ event: { references, claimed, reimbursed, deadline }, streamId, occurredAt }, rows) {
       const row = rows.of(streamId);
-      claims(row, { references, claimed, reimbursed });
-      due(row, deadline);
-      moved(row, 'opened', occurredAt);
+      setClaim(row, { references, claimed, reimbursed });
+      setDeadline(row, deadline);
+      setStatus(row, 'opened', occurredAt);
     },
   },
 };

@@ -26,19 +26,19 @@ export interface IdentifierRow {
   /** As it was first written. */
   identifier: string;
   readonly kinds: IdentifierKind[];
-  /** Streams, such as `plan-…`, the latest last; no more than {@link keptStreams}. */
+  /** Streams, such as `plan-…`, the latest last; no more than {@link mostStreams}. */
   readonly streams: string[];
   /** Of all streams. A plan whose items change after so many others named a SKU counts twice for it. */
   count: number;
 }
 
 /** A SKU can be in every shipment: its row keeps the SKU itself and the latest. */
-export const keptStreams = 50;
+export const mostStreams = 50;
 
 /** Folded, so that a search does not depend on case, and a prefix of an identifier is a prefix of its key. */
 export const identifierKey = (identifier: string): string => identifier.toLowerCase();
 
-const oldest = (streams: readonly string[]): number =>
+const oldestStream = (streams: readonly string[]): number =>
   Math.max(
     0,
     streams.findIndex((stream) => !stream.startsWith('sku-')),
@@ -46,7 +46,7 @@ const oldest = (streams: readonly string[]): number =>
 
 type Mention = (kind: IdentifierKind, identifier: string | undefined) => void;
 
-const inStream =
+const mentionsIn =
   (
     {
       category,
@@ -63,25 +63,28 @@ const inStream =
     if (row.streams.includes(stream)) return;
     row.streams.push(stream);
     row.count += 1;
-    if (row.streams.length > keptStreams) row.streams.splice(oldest(row.streams), 1);
+    if (row.streams.length > mostStreams) row.streams.splice(oldestStream(row.streams), 1);
   };
 
-function skus(mention: Mention, items: readonly { readonly msku: string; readonly fnsku: string }[]): void {
+function mentionItems(
+  mention: Mention,
+  items: readonly { readonly msku: string; readonly fnsku: string }[],
+): void {
   for (const { msku, fnsku } of items) {
     mention('msku', msku);
     mention('fnsku', fnsku);
   }
 }
 
-function boxIds(mention: Mention, boxes: readonly ShipmentBox[]): void {
+function mentionBoxIds(mention: Mention, boxes: readonly ShipmentBox[]): void {
   for (const { boxId } of boxes) mention('boxId', boxId);
 }
 
-function known(
+function mentionSku(
   recorded: Recorded<SkuFact<'SkuRegistered' | 'SkuIdentified'>>,
   rows: Rows<IdentifierRow>,
 ): void {
-  const mention = inStream(recorded, rows);
+  const mention = mentionsIn(recorded, rows);
   if (recorded.event.type === 'SkuRegistered') mention('msku', recorded.event.msku);
   mention('fnsku', recorded.event.fnsku);
   mention('asin', recorded.event.asin);
@@ -93,28 +96,28 @@ function plannedSkus(
   >,
   rows: Rows<IdentifierRow>,
 ): void {
-  const mention = inStream(recorded, rows);
+  const mention = mentionsIn(recorded, rows);
   mention('inboundPlanId', recorded.streamId);
-  skus(mention, recorded.event.items);
+  mentionItems(mention, recorded.event.items);
 }
 
-function begun(
+function mentionShipment(
   recorded: Recorded<Extract<ShipmentEvent, { type: 'ShipmentCreated' | 'ShipmentAdopted' }>>,
   rows: Rows<IdentifierRow>,
 ): void {
-  const mention = inStream(recorded, rows);
+  const mention = mentionsIn(recorded, rows);
   mention('shipmentId', recorded.streamId);
   mention('shipmentConfirmationId', recorded.event.shipmentConfirmationId);
   if (recorded.event.type === 'ShipmentCreated') mention('inboundPlanId', recorded.event.inboundPlanId);
-  skus(mention, recorded.event.items);
-  boxIds(mention, recorded.event.boxes);
+  mentionItems(mention, recorded.event.items);
+  mentionBoxIds(mention, recorded.event.boxes);
 }
 
-function boxed(
+function mentionBoxes(
   recorded: Recorded<Extract<ShipmentEvent, { type: 'ShipmentConfirmed' | 'BoxContentsSet' }>>,
   rows: Rows<IdentifierRow>,
 ): void {
-  boxIds(inStream(recorded, rows), recorded.event.boxes);
+  mentionBoxIds(mentionsIn(recorded, rows), recorded.event.boxes);
 }
 
 /** Search by any identifier that a person may hold in hand: a row an identifier. */
@@ -126,26 +129,26 @@ export const identifiers: Projection<IdentifierRow, LadingEvent> = {
     InboundPlanCreated: plannedSkus,
     PlanItemsChanged: plannedSkus,
     ItemsIdentified: plannedSkus,
-    ShipmentCreated: begun,
-    ShipmentAdopted: begun,
-    ShipmentConfirmed: boxed,
-    BoxContentsSet: boxed,
-    SkuRegistered: known,
-    SkuIdentified: known,
+    ShipmentCreated: mentionShipment,
+    ShipmentAdopted: mentionShipment,
+    ShipmentConfirmed: mentionBoxes,
+    BoxContentsSet: mentionBoxes,
+    SkuRegistered: mentionSku,
+    SkuIdentified: mentionSku,
     DisputeFound(recorded, rows) {
-      const mention = inStream(recorded, rows);
+      const mention = mentionsIn(recorded, rows);
       mention('disputeId', recorded.streamId);
       mention('chargeId', recorded.event.chargeId);
     },
     DisputeSubmitted(recorded, rows) {
-      inStream(recorded, rows)('caseId', recorded.event.caseId);
+      mentionsIn(recorded, rows)('caseId', recorded.event.caseId);
     },
     LabelsGenerated(recorded, rows) {
-      const mention = inStream(recorded, rows);
+      const mention = mentionsIn(recorded, rows);
       for (const boxId of recorded.event.boxIds) mention('boxId', boxId);
     },
     TrackingDetailsUpdated(recorded, rows) {
-      const mention = inStream(recorded, rows);
+      const mention = mentionsIn(recorded, rows);
       for (const { trackingId } of recorded.event.spdTrackingItems) mention('trackingId', trackingId);
       mention('freightBillNumber', recorded.event.ltlTrackingDetail?.freightBillNumber);
       mention('billOfLadingNumber', recorded.event.ltlTrackingDetail?.billOfLadingNumber);

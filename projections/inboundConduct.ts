@@ -9,7 +9,7 @@ import type { ShipmentEvent, ShipmentFact } from '#domain/inbound/shipment/event
 import { milestones } from '#domain/inbound/shipment/milestones';
 import { isFromAbroad } from '#domain/policies/abandonment';
 import { dayIn } from '#domain/values/calendar';
-import { addOn } from '#domain/values/daySums';
+import { addOnDay } from '#domain/values/daySums';
 import { type Marketplace, marketplaces } from '#domain/values/marketplace';
 import type { LadingEvent } from '#projections/ladingEvent';
 import type { Projection, Recorded, Rows } from '#projections/projection';
@@ -26,7 +26,7 @@ export interface InboundConductRow {
 export const inboundSource = ({ shipment, ...rest }: InboundConductRow): InboundSource | undefined =>
   shipment && { ...shipment, ...rest };
 
-const nameOf = ({ category, streamId, revision }: Omit<Recorded<unknown>, 'event'>): string =>
+const factName = ({ category, streamId, revision }: Omit<Recorded<unknown>, 'event'>): string =>
   `${category}-${streamId}@${revision}`;
 
 const happening = (
@@ -35,26 +35,26 @@ const happening = (
   at = recorded.occurredAt,
 ): Happening => ({
   on: dayIn(at, marketplaces[marketplace].timeZone),
-  event: nameOf(recorded),
+  event: factName(recorded),
 });
 
 /** The first of a kind counts, whenever it became known. */
-function reach({ steps }: InboundConductRow, step: InboundStep, reached: Happening): void {
+function recordStep({ steps }: InboundConductRow, step: InboundStep, reached: Happening): void {
   const known = steps[step];
   if (known === undefined || reached.on < known.on) steps[step] = reached;
 }
 
-const reached =
+const stepRecorder =
   (...names: readonly InboundStep[]) =>
   (recorded: Recorded<ShipmentEvent>, rows: Rows<InboundConductRow>): void => {
     const row = rows.of(recorded.streamId);
     if (row.shipment === undefined) return;
     const now = happening(recorded, row.shipment.marketplace);
-    for (const name of names) reach(row, name, now);
+    for (const name of names) recordStep(row, name, now);
   };
 
-const left = reached('left');
-const arrived = reached('left', 'arrived');
+const recordDeparture = stepRecorder('left');
+const recordArrival = stepRecorder('left', 'arrived');
 
 function skuOf({ skus }: InboundConductRow, msku: string): InboundSku {
   for (const sku of skus) if (sku.msku === msku) return sku;
@@ -63,7 +63,7 @@ function skuOf({ skus }: InboundConductRow, msku: string): InboundSku {
   return sku;
 }
 
-function begun(
+function beginShipment(
   recorded: Recorded<ShipmentFact<'ShipmentCreated' | 'ShipmentAdopted'>>,
   rows: Rows<InboundConductRow>,
 ): void {
@@ -76,11 +76,11 @@ function begun(
   for (const { msku, prepOwner, labelOwner, quantity } of items) {
     const sku = skuOf(row, msku);
     Object.assign(sku, { prepOwner, labelOwner });
-    addOn(sku.promised, began.on, quantity);
+    addOnDay(sku.promised, began.on, quantity);
   }
 }
 
-function from(
+function recordOrigin(
   recorded: Recorded<ShipmentFact<'ShipmentCreated' | 'SourceAddressChanged'>>,
   rows: Rows<InboundConductRow>,
 ): void {
@@ -99,48 +99,48 @@ export const inboundConduct: Projection<InboundConductRow, LadingEvent> = {
       const { kind, shipments } = recorded.event;
       const placement = { inboundPlanId: recorded.streamId, kind, shipments: shipments.length };
       for (const { shipmentId } of shipments)
-        rows.of(shipmentId).placement = { event: nameOf(recorded), ...placement };
+        rows.of(shipmentId).placement = { event: factName(recorded), ...placement };
     },
     ShipmentCreated(recorded, rows) {
-      begun(recorded, rows);
-      from(recorded, rows);
+      beginShipment(recorded, rows);
+      recordOrigin(recorded, rows);
     },
-    ShipmentAdopted: begun,
-    SourceAddressChanged: from,
+    ShipmentAdopted: beginShipment,
+    SourceAddressChanged: recordOrigin,
     ItemQuantityChanged(recorded, rows) {
       const { msku, quantity, was } = recorded.event;
       const row = rows.of(recorded.streamId);
       if (row.shipment === undefined) return;
-      addOn(skuOf(row, msku).promised, happening(recorded, row.shipment.marketplace).on, quantity - was);
+      addOnDay(skuOf(row, msku).promised, happening(recorded, row.shipment.marketplace).on, quantity - was);
     },
-    ShipmentShipped: left,
-    ShipmentInTransit: left,
-    ShipmentDelivered: arrived,
-    ShipmentCheckedIn: arrived,
-    ReceivingStarted: arrived,
+    ShipmentShipped: recordDeparture,
+    ShipmentInTransit: recordDeparture,
+    ShipmentDelivered: recordArrival,
+    ShipmentCheckedIn: recordArrival,
+    ReceivingStarted: recordArrival,
     /** One that comes too late to move the journey still tells when the shipment had left, or had arrived. */
     CarrierMilestoneRecorded(recorded, rows) {
       const meant = milestones.get(recorded.event.code);
-      if (meant === 'ShipmentShipped' || meant === 'ShipmentInTransit') left(recorded, rows);
-      else if (meant !== undefined) arrived(recorded, rows);
+      if (meant === 'ShipmentShipped' || meant === 'ShipmentInTransit') recordDeparture(recorded, rows);
+      else if (meant !== undefined) recordArrival(recorded, rows);
     },
     UnitsReceived(recorded, rows) {
-      arrived(recorded, rows);
+      recordArrival(recorded, rows);
       const row = rows.of(recorded.streamId);
       if (row.shipment === undefined) return;
       const { msku, quantity } = recorded.event;
-      addOn(skuOf(row, msku).received, happening(recorded, row.shipment.marketplace).on, quantity);
+      addOnDay(skuOf(row, msku).received, happening(recorded, row.shipment.marketplace).on, quantity);
     },
     ReceivingProblemReported(recorded, rows) {
-      if (recorded.event.problem === 'INVALID_ADDRESS') reached('misrouted')(recorded, rows);
+      if (recorded.event.problem === 'INVALID_ADDRESS') stepRecorder('misrouted')(recorded, rows);
     },
-    ShipmentDeleted: reached('deleted'),
-    ShipmentCancelled: reached('cancelled'),
+    ShipmentDeleted: stepRecorder('deleted'),
+    ShipmentCancelled: stepRecorder('cancelled'),
     /** Since the end of the time that it had, whenever that was noticed. */
     ShipmentAbandoned(recorded, rows) {
       const row = rows.of(recorded.streamId);
       if (row.shipment === undefined) return;
-      reach(row, 'abandoned', happening(recorded, row.shipment.marketplace, recorded.event.since));
+      recordStep(row, 'abandoned', happening(recorded, row.shipment.marketplace, recorded.event.since));
     },
   },
 };

@@ -5,7 +5,7 @@ import type { DisputeEvent } from '#domain/disputes/dispute/events';
 import type { ChargeEvent } from '#domain/disputes/reportedCharge/events';
 import type { PlanEvent } from '#domain/inbound/plan/events';
 import type { ShipmentEvent } from '#domain/inbound/shipment/events';
-import type { LedgerEvent } from '#domain/inventory/amazonLedger/events';
+import type { AmazonLedgerEvent } from '#domain/inventory/amazonLedger/events';
 import type { StockEvent } from '#domain/inventory/stock/events';
 
 /** Every fact that a read model can be built from. */
@@ -13,7 +13,7 @@ export type LadingEvent =
   | PlanEvent
   | ShipmentEvent
   | StockEvent
-  | LedgerEvent
+  | AmazonLedgerEvent
   | SkuEvent
   | AccountEvent
   | ChargeEvent

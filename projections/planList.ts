@@ -33,7 +33,7 @@ export interface PlanListRow {
 /** SP-API's words for a plan. */
 export type InboundPlanStatus = 'ACTIVE' | 'VOIDED' | 'SHIPPED';
 
-const left: readonly AmazonStatus[] = [
+const departedStatuses: readonly AmazonStatus[] = [
   'SHIPPED',
   'IN_TRANSIT',
   'DELIVERED',
@@ -47,22 +47,25 @@ export function planStatus({ step, shipments }: ListedPlan): InboundPlanStatus {
   const statuses = shipments.map(({ journey }) => amazonStatus[journey]);
   const kept = statuses.filter((status) => status !== 'CANCELLED' && status !== 'DELETED');
   if (step === 'voided' || (statuses.length > 0 && kept.length === 0)) return 'VOIDED';
-  return kept.length > 0 && kept.every((status) => left.includes(status)) ? 'SHIPPED' : 'ACTIVE';
+  return kept.length > 0 && kept.every((status) => departedStatuses.includes(status)) ? 'SHIPPED' : 'ACTIVE';
 }
 
-function stepped({ event, streamId }: Recorded<PlanEvent>, rows: Rows<PlanListRow>): ListedPlan | undefined {
+function advanceStep(
+  { event, streamId }: Recorded<PlanEvent>,
+  rows: Rows<PlanListRow>,
+): ListedPlan | undefined {
   const { plan } = rows.of(streamId);
   if (plan !== undefined) plan.step = planLifecycle.after(plan.step, event.type) ?? plan.step;
   return plan;
 }
 
-function withoutOffer(recorded: Recorded<PlanEvent>, rows: Rows<PlanListRow>): ListedPlan | undefined {
-  const plan = stepped(recorded, rows);
+function closeOffer(recorded: Recorded<PlanEvent>, rows: Rows<PlanListRow>): ListedPlan | undefined {
+  const plan = advanceStep(recorded, rows);
   if (plan !== undefined) plan.expiration = null;
   return plan;
 }
 
-function moved({ event, streamId }: Recorded<ShipmentEvent>, rows: Rows<PlanListRow>): void {
+function advanceJourney({ event, streamId }: Recorded<ShipmentEvent>, rows: Rows<PlanListRow>): void {
   const { inboundPlanId } = rows.of(streamId);
   if (inboundPlanId === undefined || !journeyLifecycle.knows(event.type)) return;
   const shipment = rows.of(inboundPlanId).plan?.shipments.find(({ shipmentId }) => shipmentId === streamId);
@@ -93,32 +96,32 @@ export const planList: Projection<PlanListRow, LadingEvent> = {
       if (plan !== undefined) plan.name = event.name;
     },
     PlacementOptionsOffered(recorded, rows) {
-      const plan = stepped(recorded, rows);
+      const plan = advanceStep(recorded, rows);
       if (plan !== undefined) plan.expiration = recorded.event.expiration;
     },
-    PlacementOptionsExpired: withoutOffer,
-    PlacementOptionsWithdrawn: withoutOffer,
+    PlacementOptionsExpired: closeOffer,
+    PlacementOptionsWithdrawn: closeOffer,
     /** Its shipments exist from here on, though each stream begins a moment later. */
     PlacementConfirmed(recorded, rows) {
-      const plan = withoutOffer(recorded, rows);
+      const plan = closeOffer(recorded, rows);
       for (const { shipmentId } of recorded.event.shipments) {
         plan?.shipments.push({ shipmentId, journey: 'working' });
         rows.of(shipmentId).inboundPlanId = recorded.streamId;
       }
     },
-    TransportationConfirmed: stepped,
-    InboundPlanCancelled: withoutOffer,
+    TransportationConfirmed: advanceStep,
+    InboundPlanCancelled: closeOffer,
 
-    ShipmentConfirmed: moved,
-    ShipmentCancelled: moved,
-    ShipmentDeleted: moved,
-    ShipmentAbandoned: moved,
-    LabelsGenerated: moved,
-    ShipmentShipped: moved,
-    ShipmentInTransit: moved,
-    ShipmentDelivered: moved,
-    ShipmentCheckedIn: moved,
-    ReceivingStarted: moved,
-    ShipmentClosed: moved,
+    ShipmentConfirmed: advanceJourney,
+    ShipmentCancelled: advanceJourney,
+    ShipmentDeleted: advanceJourney,
+    ShipmentAbandoned: advanceJourney,
+    LabelsGenerated: advanceJourney,
+    ShipmentShipped: advanceJourney,
+    ShipmentInTransit: advanceJourney,
+    ShipmentDelivered: advanceJourney,
+    ShipmentCheckedIn: advanceJourney,
+    ReceivingStarted: advanceJourney,
+    ShipmentClosed: advanceJourney,
   },
 };

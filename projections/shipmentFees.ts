@@ -1,6 +1,6 @@
 import {
-  carrierCharge,
-  estimate,
+  carrierChargeLine,
+  estimateLine,
   type Moment,
   type ShipmentFees,
 } from '#domain/fees/shipmentFees/shipmentFees';
@@ -11,7 +11,7 @@ import type { LadingEvent } from '#projections/ladingEvent';
 import type { Projection, Recorded, Rows } from '#projections/projection';
 
 /** A shipment's fees under its key; under a plan's, who made the offers that its shipments come from. */
-export interface FeeLedgerRow {
+export interface ShipmentFeesRow {
   fees?: ShipmentFees;
   source?: string;
 }
@@ -19,7 +19,7 @@ export interface FeeLedgerRow {
 type Fact<Type extends ShipmentEvent['type']> = Recorded<Extract<ShipmentEvent, { readonly type: Type }>>;
 
 /** Estimates and charges of every shipment, strictly apart (rule 10). */
-export const shipmentFees: Projection<FeeLedgerRow, LadingEvent> = {
+export const shipmentFees: Projection<ShipmentFeesRow, LadingEvent> = {
   name: 'fee-ledger',
   version: 1,
   empty: () => ({}),
@@ -29,40 +29,40 @@ export const shipmentFees: Projection<FeeLedgerRow, LadingEvent> = {
     },
     ShipmentCreated(recorded, rows) {
       const source = rows.of(recorded.event.inboundPlanId).source ?? 'unknown';
-      rows.of(recorded.streamId).fees = begun(recorded, source);
+      rows.of(recorded.streamId).fees = newFees(recorded, source);
     },
     ShipmentAdopted(recorded, rows) {
       rows.of(recorded.streamId).fees = {
-        ...begun(recorded, 'as adopted'),
+        ...newFees(recorded, 'as adopted'),
         adopted: momentOf(recorded),
         ownCarrier: recorded.event.shippingSolution === 'USE_YOUR_OWN_CARRIER',
       };
     },
-    ShipmentConfirmed: toFees<'ShipmentConfirmed'>(({ lines }, recorded) => {
+    ShipmentConfirmed: changeFees<'ShipmentConfirmed'>(({ lines }, recorded) => {
       for (const fee of ['shipping', 'placement', 'prep', 'label'] as const) {
         const amount = recorded.event.estimatedFees[fee];
-        if (amount !== undefined) lines.push(estimate(momentOf(recorded), feeTypes[fee], amount));
+        if (amount !== undefined) lines.push(estimateLine(momentOf(recorded), feeTypes[fee], amount));
       }
     }),
-    CarrierChargeAccepted: toFees<'CarrierChargeAccepted'>((fees, recorded) => {
+    CarrierChargeAccepted: changeFees<'CarrierChargeAccepted'>((fees, recorded) => {
       const { charge, voidableUntil } = recorded.event;
-      fees.lines.push(carrierCharge(momentOf(recorded), charge, voidableUntil, false));
+      fees.lines.push(carrierChargeLine(momentOf(recorded), charge, voidableUntil, false));
       fees.voidableUntil = voidableUntil;
     }),
     /** The window stays as it was (rule 8, unverified). */
-    CarrierChargeReplaced: toFees<'CarrierChargeReplaced'>(({ lines, voidableUntil }, recorded) => {
+    CarrierChargeReplaced: changeFees<'CarrierChargeReplaced'>(({ lines, voidableUntil }, recorded) => {
       const { event, occurredAt } = recorded;
       const postsAt = voidableUntil !== undefined && occurredAt < voidableUntil ? voidableUntil : occurredAt;
       for (const amount of [negated(event.replaced), event.charge])
-        lines.push(carrierCharge(momentOf(recorded), amount, postsAt, true));
+        lines.push(carrierChargeLine(momentOf(recorded), amount, postsAt, true));
     }),
-    VoidWindowClosed: toFees<'VoidWindowClosed'>((fees, { event, position }) => {
+    VoidWindowClosed: changeFees<'VoidWindowClosed'>((fees, { event, position }) => {
       fees.windowClosed = { at: event.closedAt, position };
     }),
-    CarrierChargeVoided: toFees<'CarrierChargeVoided'>((fees, recorded) => {
+    CarrierChargeVoided: changeFees<'CarrierChargeVoided'>((fees, recorded) => {
       fees.voided = momentOf(recorded);
     }),
-    ShipmentCancelled: toFees<'ShipmentCancelled'>((fees, recorded) => {
+    ShipmentCancelled: changeFees<'ShipmentCancelled'>((fees, recorded) => {
       fees.cancelled = momentOf(recorded);
     }),
   },
@@ -73,7 +73,7 @@ const momentOf = ({ occurredAt, position }: Recorded<ShipmentEvent>): Moment => 
   position,
 });
 
-function begun(
+function newFees(
   { event, streamId, sellerId }: Fact<'ShipmentCreated' | 'ShipmentAdopted'>,
   source: string,
 ): ShipmentFees {
@@ -82,9 +82,9 @@ function begun(
 }
 
 /** The handler of a fact that changes the fees of a shipment. */
-function toFees<Type extends ShipmentEvent['type']>(
+function changeFees<Type extends ShipmentEvent['type']>(
   change: (fees: ShipmentFees, recorded: Fact<Type>) => void,
-): (recorded: Fact<Type>, rows: Rows<FeeLedgerRow>) => void {
+): (recorded: Fact<Type>, rows: Rows<ShipmentFeesRow>) => void {
   return (recorded, rows) => {
     const { fees } = rows.of(recorded.streamId);
     if (fees !== undefined) change(fees, recorded);

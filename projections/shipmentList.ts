@@ -49,7 +49,7 @@ type Handlers = {
 };
 
 /** All a shipment's list needs of any fact: where the shipment is now, and when something last happened. */
-function moved(
+function recordProgress(
   { event, streamId, occurredAt }: Recorded<ShipmentEvent>,
   rows: Rows<ShipmentRow>,
 ): ShipmentRow {
@@ -63,12 +63,12 @@ function moved(
   return row;
 }
 
-function begun(
+function beginShipment(
   recorded: Recorded<Extract<ShipmentEvent, { type: 'ShipmentCreated' | 'ShipmentAdopted' }>>,
   rows: Rows<ShipmentRow>,
 ): ShipmentRow {
   const { name, marketplace, shipmentConfirmationId, destination, items } = recorded.event;
-  return Object.assign(moved(recorded, rows), {
+  return Object.assign(recordProgress(recorded, rows), {
     sellerId: recorded.sellerId,
     shipmentConfirmationId,
     name,
@@ -83,11 +83,11 @@ const unitsOf = (items: readonly ShipmentItem[]): number =>
 
 const handlers: Handlers = {
   ShipmentCreated(recorded, rows) {
-    begun(recorded, rows).inboundPlanId = recorded.event.inboundPlanId;
+    beginShipment(recorded, rows).inboundPlanId = recorded.event.inboundPlanId;
   },
   ShipmentAdopted(recorded, rows) {
     const { shippingMode, shippingSolution, carrier } = recorded.event;
-    const row = begun(recorded, rows);
+    const row = beginShipment(recorded, rows);
     if (shippingMode !== undefined) row.shippingMode = shippingMode;
     if (shippingSolution !== undefined) row.shippingSolution = shippingSolution;
     if (carrier !== undefined) row.carrier = carrier;
@@ -95,49 +95,49 @@ const handlers: Handlers = {
   },
   ShipmentConfirmed(recorded, rows) {
     const { shippingMode, shippingSolution, carrier, shipDate } = recorded.event;
-    Object.assign(moved(recorded, rows), { shippingMode, shippingSolution, carrier, shipDate });
+    Object.assign(recordProgress(recorded, rows), { shippingMode, shippingSolution, carrier, shipDate });
   },
   CarrierChargeAccepted(recorded, rows) {
-    moved(recorded, rows).moneyUnknown = false;
+    recordProgress(recorded, rows).moneyUnknown = false;
   },
   ShipmentRenamed(recorded, rows) {
-    moved(recorded, rows).name = recorded.event.name;
+    recordProgress(recorded, rows).name = recorded.event.name;
   },
   ShipDateChanged(recorded, rows) {
-    moved(recorded, rows).shipDate = recorded.event.shipDate;
+    recordProgress(recorded, rows).shipDate = recorded.event.shipDate;
   },
   ItemQuantityChanged(recorded, rows) {
-    moved(recorded, rows).unitsPromised += recorded.event.quantity - recorded.event.was;
+    recordProgress(recorded, rows).unitsPromised += recorded.event.quantity - recorded.event.was;
   },
   UnitsReceived(recorded, rows) {
-    moved(recorded, rows).unitsReceived += recorded.event.quantity;
+    recordProgress(recorded, rows).unitsReceived += recorded.event.quantity;
   },
   AmazonStatusReported(recorded, rows) {
-    moved(recorded, rows).reported = recorded.event.status;
+    recordProgress(recorded, rows).reported = recorded.event.status;
   },
-  BoxContentsSet: moved,
-  QuoteOffered: moved,
-  QuoteDeclined: moved,
-  CarrierChargeReplaced: moved,
-  VoidWindowClosed: moved,
-  CarrierChargeVoided: moved,
-  ShipmentCancelled: moved,
-  ShipmentDeleted: moved,
-  ShipmentAbandoned: moved,
-  LabelsGenerated: moved,
-  TrackingDetailsUpdated: moved,
-  PalletsSet: moved,
-  SourceAddressChanged: moved,
-  ShipmentShipped: moved,
-  ShipmentInTransit: moved,
-  ShipmentDelivered: moved,
-  ShipmentCheckedIn: moved,
-  CarrierMilestoneRecorded: moved,
-  CarrierAppointmentRefused: moved,
-  CarrierPickupRefused: moved,
-  ReceivingStarted: moved,
-  ReceivingProblemReported: moved,
-  ShipmentClosed: moved,
+  BoxContentsSet: recordProgress,
+  QuoteOffered: recordProgress,
+  QuoteDeclined: recordProgress,
+  CarrierChargeReplaced: recordProgress,
+  VoidWindowClosed: recordProgress,
+  CarrierChargeVoided: recordProgress,
+  ShipmentCancelled: recordProgress,
+  ShipmentDeleted: recordProgress,
+  ShipmentAbandoned: recordProgress,
+  LabelsGenerated: recordProgress,
+  TrackingDetailsUpdated: recordProgress,
+  PalletsSet: recordProgress,
+  SourceAddressChanged: recordProgress,
+  ShipmentShipped: recordProgress,
+  ShipmentInTransit: recordProgress,
+  ShipmentDelivered: recordProgress,
+  ShipmentCheckedIn: recordProgress,
+  CarrierMilestoneRecorded: recordProgress,
+  CarrierAppointmentRefused: recordProgress,
+  CarrierPickupRefused: recordProgress,
+  ReceivingStarted: recordProgress,
+  ReceivingProblemReported: recordProgress,
+  ShipmentClosed: recordProgress,
 };
 
 /** Every shipment, as a list shows it. */

@@ -1,14 +1,19 @@
 import type { ShipmentEvent, ShipmentFact } from '#domain/inbound/shipment/events';
 import { milestones } from '#domain/inbound/shipment/milestones';
-import { anyCenter, hold, researchingQuantity, reservedQuantity } from '#domain/inventory/levels/heldSums';
+import {
+  addHeldUnits,
+  anyCenter,
+  researchingQuantity,
+  reservedQuantity,
+} from '#domain/inventory/levels/heldSums';
 import {
   addToLine,
   type InboundLine,
   type InboundShipment,
-  type Move,
+  type MoveUnits,
   reachStage,
   type Stage,
-} from '#domain/inventory/levels/inbound';
+} from '#domain/inventory/levels/inboundQuantities';
 import type { SkuStock } from '#domain/inventory/levels/skuStock';
 import { addMovement } from '#domain/inventory/levels/stockSums';
 import type { StockEvent, StockFact } from '#domain/inventory/stock/events';
@@ -67,19 +72,19 @@ function lineOf({ lines, sellerId, network }: StockShipment, msku: string): Ship
 }
 
 /** Tells the stock of a shipment's SKUs what moves where the shipment goes. */
-const moveIn =
-  (rows: Rows<StockDaysRow>, shipment: StockShipment): Move<ShipmentLine> =>
+const moveToDestination =
+  (rows: Rows<StockDaysRow>, shipment: StockShipment): MoveUnits<ShipmentLine> =>
   ({ key, msku }, quantity, day, units) =>
-    hold(stockOf(rows, key, shipment, msku).held, quantity, shipment.fulfillmentCenter, day, units);
+    addHeldUnits(stockOf(rows, key, shipment, msku).held, quantity, shipment.fulfillmentCenter, day, units);
 
-const reachOn = (rows: Rows<StockDaysRow>, shipment: StockShipment, stage: Stage, day: string): void =>
-  reachStage(shipment.lines, shipment, stage, day, moveIn(rows, shipment));
+const reachStageOn = (rows: Rows<StockDaysRow>, shipment: StockShipment, stage: Stage, day: string): void =>
+  reachStage(shipment.lines, shipment, stage, day, moveToDestination(rows, shipment));
 
-const reach =
+const stageHandler =
   (stage: Stage) =>
   ({ streamId, occurredAt }: Recorded<ShipmentEvent>, rows: Rows<StockDaysRow>): void => {
     const { shipment } = rows.of(streamId);
-    if (shipment !== undefined) reachOn(rows, shipment, stage, dayIn(occurredAt, shipment.timeZone));
+    if (shipment !== undefined) reachStageOn(rows, shipment, stage, dayIn(occurredAt, shipment.timeZone));
   };
 
 function promise(
@@ -89,10 +94,10 @@ function promise(
   day: string,
   units: number,
 ): void {
-  addToLine(lineOf(shipment, msku), shipment, 'promised', day, units, moveIn(rows, shipment));
+  addToLine(lineOf(shipment, msku), shipment, 'promised', day, units, moveToDestination(rows, shipment));
 }
 
-function begun(
+function beginShipment(
   {
     event: { marketplace, destination, items },
     streamId,
@@ -117,7 +122,7 @@ function begun(
 }
 
 /** The handler of a stock's fact, told the stock and the day in its network. */
-const ofStock =
+const changeStock =
   <Type extends StockEvent['type']>(change: (stock: SkuStock, day: string, fact: StockFact<Type>) => void) =>
   ({ event, streamId, occurredAt }: Recorded<StockFact<Type>>, rows: Rows<StockDaysRow>): void => {
     const { stream } = rows.of(streamId);
@@ -130,18 +135,18 @@ const reserve =
   (sign: 1 | -1) =>
   ({ held }: SkuStock, day: string, fact: StockFact<'UnitsReserved' | 'ReservationReleased'>): void => {
     const { reservedFor, fulfillmentCenter = anyCenter, quantity } = fact;
-    hold(held, reservedQuantity[reservedFor], fulfillmentCenter, day, sign * quantity);
+    addHeldUnits(held, reservedQuantity[reservedFor], fulfillmentCenter, day, sign * quantity);
     if ('flags' in fact && fact.flags.length > 0)
-      hold(held, 'flaggedQuantity', fulfillmentCenter, day, quantity);
+      addHeldUnits(held, 'flaggedQuantity', fulfillmentCenter, day, quantity);
   };
 
 const research =
   (sign: 1 | -1) =>
   ({ held }: SkuStock, day: string, fact: StockFact<'ResearchOpened' | 'ResearchClosed'>): void => {
     const { term, fulfillmentCenter = anyCenter, quantity } = fact;
-    hold(held, researchingQuantity[term], fulfillmentCenter, day, sign * quantity);
+    addHeldUnits(held, researchingQuantity[term], fulfillmentCenter, day, sign * quantity);
     if ('flags' in fact && fact.flags.length > 0)
-      hold(held, 'flaggedQuantity', fulfillmentCenter, day, quantity);
+      addHeldUnits(held, 'flaggedQuantity', fulfillmentCenter, day, quantity);
   };
 
 /** What there is of every SKU in a network, what is on its way there, and every movement by day (rule 14; rule 15). */
@@ -150,24 +155,24 @@ export const stockDays: Projection<StockDaysRow, LadingEvent> = {
   version: 2,
   empty: () => ({}),
   on: {
-    ShipmentCreated: begun,
-    ShipmentAdopted: begun,
+    ShipmentCreated: beginShipment,
+    ShipmentAdopted: beginShipment,
     ItemQuantityChanged({ event: { msku, quantity, was }, streamId, occurredAt }, rows) {
       const { shipment } = rows.of(streamId);
       if (shipment === undefined) return;
       promise(rows, shipment, msku, dayIn(occurredAt, shipment.timeZone), quantity - was);
     },
-    TrackingDetailsUpdated: reach('tracked'),
-    ShipmentAbandoned: reach('abandoned'),
-    ShipmentShipped: reach('departed'),
-    ShipmentInTransit: reach('departed'),
-    ShipmentDelivered: reach('departed'),
-    ShipmentCheckedIn: reach('departed'),
+    TrackingDetailsUpdated: stageHandler('tracked'),
+    ShipmentAbandoned: stageHandler('abandoned'),
+    ShipmentShipped: stageHandler('departed'),
+    ShipmentInTransit: stageHandler('departed'),
+    ShipmentDelivered: stageHandler('departed'),
+    ShipmentCheckedIn: stageHandler('departed'),
     /** One that comes too late to move the journey still tells when the shipment had left. */
     CarrierMilestoneRecorded(recorded, rows) {
-      if (milestones.has(recorded.event.code)) reach('departed')(recorded, rows);
+      if (milestones.has(recorded.event.code)) stageHandler('departed')(recorded, rows);
     },
-    ReceivingStarted: reach('receiving'),
+    ReceivingStarted: stageHandler('receiving'),
     UnitsReceived({ event, streamId, occurredAt }, rows) {
       const { shipment } = rows.of(streamId);
       if (shipment === undefined) return;
@@ -176,13 +181,13 @@ export const stockDays: Projection<StockDaysRow, LadingEvent> = {
       const line = lineOf(shipment, msku);
       const stock = stockOf(rows, line.key, shipment, msku);
       addMovement(stock.moved, { eventType: 'Receipts', quantity, disposition, fulfillmentCenter }, day);
-      if (flags.length > 0) hold(stock.held, 'flaggedQuantity', fulfillmentCenter, day, quantity);
-      reachOn(rows, shipment, 'receiving', day);
-      addToLine(line, shipment, 'received', day, quantity, moveIn(rows, shipment));
+      if (flags.length > 0) addHeldUnits(stock.held, 'flaggedQuantity', fulfillmentCenter, day, quantity);
+      reachStageOn(rows, shipment, 'receiving', day);
+      addToLine(line, shipment, 'received', day, quantity, moveToDestination(rows, shipment));
     },
-    ShipmentClosed: reach('closed'),
-    ShipmentCancelled: reach('cancelled'),
-    ShipmentDeleted: reach('cancelled'),
+    ShipmentClosed: stageHandler('closed'),
+    ShipmentCancelled: stageHandler('cancelled'),
+    ShipmentDeleted: stageHandler('cancelled'),
 
     StockOpened({ event, streamId }, rows) {
       const { sellerId, network, msku } = event;
@@ -190,20 +195,20 @@ export const stockDays: Projection<StockDaysRow, LadingEvent> = {
       rows.of(streamId).stream = { key, timeZone: timeZoneOf(network) };
       stockOf(rows, key, event, msku);
     },
-    UnitsMoved: ofStock<'UnitsMoved'>(({ moved, held }, day, fact) => {
+    UnitsMoved: changeStock<'UnitsMoved'>(({ moved, held }, day, fact) => {
       addMovement(moved, fact, day);
       if (fact.flags.length > 0)
-        hold(held, 'flaggedQuantity', fact.fulfillmentCenter, day, Math.abs(fact.quantity));
+        addHeldUnits(held, 'flaggedQuantity', fact.fulfillmentCenter, day, Math.abs(fact.quantity));
     }),
-    UnitsReserved: ofStock<'UnitsReserved'>(reserve(1)),
-    ReservationReleased: ofStock<'ReservationReleased'>(reserve(-1)),
-    ResearchOpened: ofStock<'ResearchOpened'>(research(1)),
-    ResearchClosed: ofStock<'ResearchClosed'>(research(-1)),
-    RemovalOrdered: ofStock<'RemovalOrdered'>(({ held }, day, { quantity }) =>
-      hold(held, 'pendingRemovalQuantity', anyCenter, day, quantity),
+    UnitsReserved: changeStock<'UnitsReserved'>(reserve(1)),
+    ReservationReleased: changeStock<'ReservationReleased'>(reserve(-1)),
+    ResearchOpened: changeStock<'ResearchOpened'>(research(1)),
+    ResearchClosed: changeStock<'ResearchClosed'>(research(-1)),
+    RemovalOrdered: changeStock<'RemovalOrdered'>(({ held }, day, { quantity }) =>
+      addHeldUnits(held, 'pendingRemovalQuantity', anyCenter, day, quantity),
     ),
-    RemovalProgressed: ofStock<'RemovalProgressed'>(({ held }, day, { shipped, disposed, cancelled }) =>
-      hold(held, 'pendingRemovalQuantity', anyCenter, day, -(shipped + disposed + cancelled)),
+    RemovalProgressed: changeStock<'RemovalProgressed'>(({ held }, day, { shipped, disposed, cancelled }) =>
+      addHeldUnits(held, 'pendingRemovalQuantity', anyCenter, day, -(shipped + disposed + cancelled)),
     ),
   },
 };

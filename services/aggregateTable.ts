@@ -19,9 +19,9 @@ import { planLifecycle } from '#domain/inbound/plan/lifecycle';
 import { ShipmentCommand } from '#domain/inbound/shipment/commands';
 import { ShipmentEvent } from '#domain/inbound/shipment/events';
 import { carrierChargeLifecycle, journeyLifecycle } from '#domain/inbound/shipment/lifecycle';
-import { LedgerCommand } from '#domain/inventory/amazonLedger/commands';
-import { LedgerEvent } from '#domain/inventory/amazonLedger/events';
-import { ledgerLifecycle } from '#domain/inventory/amazonLedger/lifecycle';
+import { AmazonLedgerCommand } from '#domain/inventory/amazonLedger/commands';
+import { AmazonLedgerEvent } from '#domain/inventory/amazonLedger/events';
+import { amazonLedgerLifecycle } from '#domain/inventory/amazonLedger/lifecycle';
 import { StockCommand } from '#domain/inventory/stock/commands';
 import { StockEvent } from '#domain/inventory/stock/events';
 import { stockLifecycle } from '#domain/inventory/stock/lifecycle';
@@ -35,7 +35,11 @@ export const aggregateTable = {
     lifecycles: { journey: journeyLifecycle, charge: carrierChargeLifecycle },
   },
   stock: { events: StockEvent, commands: StockCommand, lifecycles: { status: stockLifecycle } },
-  ledger: { events: LedgerEvent, commands: LedgerCommand, lifecycles: { status: ledgerLifecycle } },
+  ledger: {
+    events: AmazonLedgerEvent,
+    commands: AmazonLedgerCommand,
+    lifecycles: { status: amazonLedgerLifecycle },
+  },
   sku: { events: SkuEvent, commands: SkuCommand, lifecycles: { status: skuLifecycle } },
   account: { events: AccountEvent, commands: AccountCommand, lifecycles: { status: accountLifecycle } },
   charge: { events: ChargeEvent, commands: ChargeCommand, lifecycles: { status: reportedChargeLifecycle } },

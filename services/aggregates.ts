@@ -34,13 +34,13 @@ import {
   initialShipment,
   type ShipmentState,
 } from '#domain/inbound/shipment/state';
-import { LedgerCommand, type LedgerRefusal } from '#domain/inventory/amazonLedger/commands';
+import { AmazonLedgerCommand, type AmazonLedgerRefusal } from '#domain/inventory/amazonLedger/commands';
 import { decide as decideLedger } from '#domain/inventory/amazonLedger/decide';
-import { LedgerEvent } from '#domain/inventory/amazonLedger/events';
+import { AmazonLedgerEvent } from '#domain/inventory/amazonLedger/events';
 import {
+  type AmazonLedgerState,
   evolve as evolveLedger,
-  initialLedger,
-  type LedgerState,
+  initialAmazonLedger,
 } from '#domain/inventory/amazonLedger/state';
 import { StockCommand, type StockRefusal } from '#domain/inventory/stock/commands';
 import { decide as decideStock } from '#domain/inventory/stock/decide';
@@ -117,19 +117,19 @@ export const accountAggregate: Aggregate<
 };
 
 export const ledgerAggregate: Aggregate<
-  LedgerState,
-  LedgerCommand,
-  LedgerEvent,
-  LedgerRefusal,
+  AmazonLedgerState,
+  AmazonLedgerCommand,
+  AmazonLedgerEvent,
+  AmazonLedgerRefusal,
   NetworkPolicies
 > = {
   category: 'ledger',
-  initial: initialLedger,
+  initial: initialAmazonLedger,
   evolve: evolveLedger,
-  commands: LedgerCommand,
+  commands: AmazonLedgerCommand,
   decide: decideLedger,
   schemaVersion: 1,
-  read: currentReader(LedgerEvent.options, 1),
+  read: currentReader(AmazonLedgerEvent.options, 1),
 };
 
 export const chargeAggregate: Aggregate<

@@ -8,7 +8,7 @@ import { disputeMachine } from '#domain/disputes/dispute/lifecycle';
 import { reportedChargeMachine } from '#domain/disputes/reportedCharge/lifecycle';
 import { planMachine } from '#domain/inbound/plan/lifecycle';
 import { shipmentMachine } from '#domain/inbound/shipment/lifecycle';
-import { ledgerMachine } from '#domain/inventory/amazonLedger/lifecycle';
+import { amazonLedgerMachine } from '#domain/inventory/amazonLedger/lifecycle';
 import { removalMachine, stockMachine } from '#domain/inventory/stock/lifecycle';
 import { aggregateTable, type Category, categories } from '#services/aggregateTable';
 
@@ -31,7 +31,7 @@ const documented: {
   plan: { title: 'Inbound plan', diagrams: { plan: planMachine } },
   shipment: { title: 'Inbound shipment', diagrams: { shipment: shipmentMachine } },
   stock: { title: 'Stock', diagrams: { stock: stockMachine, removal: removalMachine } },
-  ledger: { title: "Amazon's ledger", diagrams: { ledger: ledgerMachine } },
+  ledger: { title: "Amazon's ledger", diagrams: { ledger: amazonLedgerMachine } },
   sku: { title: 'SKU', diagrams: { sku: skuMachine } },
   account: { title: 'Account', diagrams: { account: accountMachine } },
   charge: { title: 'Charges', diagrams: { charge: reportedChargeMachine } },

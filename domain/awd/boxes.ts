@@ -1,22 +1,22 @@
 import { accept, refuse } from '#domain/aggregate/decision';
-import type { AwdAsked, AwdRefusal } from '#domain/awd/commands';
-import { boxesMeant, flagsOf } from '#domain/awd/meant';
-import type { AwdDecision } from '#domain/awd/possible';
+import type { AwdRefusal, CommandOf } from '#domain/awd/commands';
+import type { AwdDecision } from '#domain/awd/decision';
+import { boxCountFlags, identifyBoxes } from '#domain/awd/identifyBoxes';
 import type { Awd } from '#domain/awd/state';
-import { signOf } from '#domain/awd/values';
+import { adjustmentSigns } from '#domain/awd/values';
 import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
 import { dayIn } from '#domain/values/calendar';
 import { marketplaces } from '#domain/values/marketplace';
 
 /** What happened to boxes is never refused for their number: it is recorded, and flagged. */
-export const receive = (command: AwdAsked<'ReceiveBoxes'>): AwdDecision => {
+export const receive = (command: CommandOf<'ReceiveBoxes'>): AwdDecision => {
   const { boxes, unitsPerBox, dimensions, region } = command;
   const alike = { unitsPerBox, dimensions, ...(region !== undefined && { region }) };
-  return accept({ type: 'BoxesReceived', boxes, ...alike, ...said(command) });
+  return accept({ type: 'BoxesReceived', boxes, ...alike, ...originOf(command) });
 };
 
 export function replenish(
-  command: AwdAsked<'ReplenishBoxes'>,
+  command: CommandOf<'ReplenishBoxes'>,
   awd: Awd,
   { now }: Pick<NetworkCircumstances, 'now'>,
 ): AwdDecision {
@@ -24,7 +24,7 @@ export function replenish(
   const leftOn = dayIn(now, marketplaces[command.country].timeZone);
   if (deliveredOn !== undefined && deliveredOn < leftOn)
     return refuse({ reason: 'delivered-before-leaving', leftOn, deliveredOn });
-  const meant = boxesMeant(command, awd);
+  const meant = identifyBoxes(command, awd);
   if (meant === undefined) return refuse(whichBoxes(awd));
   return accept({
     type: 'BoxesReplenished',
@@ -32,33 +32,33 @@ export function replenish(
     ...meant,
     replenishment,
     ...(deliveredOn !== undefined && { deliveredOn }),
-    ...said(command),
-    flags: flagsOf(meant, -boxes, awd),
+    ...originOf(command),
+    flags: boxCountFlags(meant, -boxes, awd),
   });
 }
 
-export function send(command: AwdAsked<'SendBoxes'>, awd: Awd): AwdDecision {
-  const meant = boxesMeant(command, awd);
+export function send(command: CommandOf<'SendBoxes'>, awd: Awd): AwdDecision {
+  const meant = identifyBoxes(command, awd);
   if (meant === undefined) return refuse(whichBoxes(awd));
   const { boxes, destination } = command;
-  const flags = flagsOf(meant, -boxes, awd);
-  return accept({ type: 'BoxesSent', boxes, ...meant, destination, ...said(command), flags });
+  const flags = boxCountFlags(meant, -boxes, awd);
+  return accept({ type: 'BoxesSent', boxes, ...meant, destination, ...originOf(command), flags });
 }
 
-export function adjust(command: AwdAsked<'AdjustBoxes'>, awd: Awd): AwdDecision {
+export function adjust(command: CommandOf<'AdjustBoxes'>, awd: Awd): AwdDecision {
   const { reason } = command;
-  const sign = signOf[reason];
+  const sign = adjustmentSigns[reason];
   if (command.boxes === 0) return refuse({ reason: 'no-boxes' });
   if (sign === '+' && command.boxes < 0)
     return refuse({ reason: 'sign-contradicts-reason', adjustment: reason, sign });
-  const meant = boxesMeant(command, awd);
+  const meant = identifyBoxes(command, awd);
   if (meant === undefined) return refuse(whichBoxes(awd));
   const boxes = sign === '-' ? -Math.abs(command.boxes) : command.boxes;
-  const flags = flagsOf(meant, boxes, awd);
-  return accept({ type: 'BoxesAdjusted', boxes, ...meant, reason, ...said(command), flags });
+  const flags = boxCountFlags(meant, boxes, awd);
+  return accept({ type: 'BoxesAdjusted', boxes, ...meant, reason, ...originOf(command), flags });
 }
 
-const said = ({
+const originOf = ({
   referenceId,
   source,
 }: {

@@ -1,19 +1,19 @@
 import { z } from 'zod';
 import { message } from '#domain/aggregate/message';
-import type { BoxesKnown } from '#domain/awd/state';
-import { AwdAdjustment, AwdRate, awdKey, boxesAlike, Replenishment } from '#domain/awd/values';
+import type { BoxCount } from '#domain/awd/state';
+import { AwdAdjustment, AwdRate, awdIdentity, boxesAlike, Replenishment } from '#domain/awd/values';
 import type { Immutable } from '#domain/values/immutable';
 import { LocalDate } from '#domain/values/item';
 import type { Marketplace } from '#domain/values/marketplace';
 
 const id = z.string().min(1).max(100);
 const boxes = z.int().min(1).max(1_000_000);
-const told = {
-  ...awdKey,
+const identityAndOrigin = {
+  ...awdIdentity,
   referenceId: id.optional().describe('of an AWD shipment, a replenishment or an order'),
   source: id.default('seller').describe('`seller`, or the name of a report'),
 };
-const leaving = {
+const boxDescription = {
   unitsPerBox: boxesAlike.unitsPerBox
     .optional()
     .describe('without it, as of all boxes that were ever received'),
@@ -25,34 +25,39 @@ const leaving = {
 
 /** What can be asked of a SKU's boxes in AWD; each names whose boxes of what, and the first one opens their record. */
 export const AwdCommand = z.discriminatedUnion('type', [
-  message('ReceiveBoxes', { ...told, boxes, ...boxesAlike }),
+  message('ReceiveBoxes', { ...identityAndOrigin, boxes, ...boxesAlike }),
   message('ReplenishBoxes', {
-    ...told,
+    ...identityAndOrigin,
     boxes,
-    ...leaving,
+    ...boxDescription,
     replenishment: Replenishment.default('AUTOMATIC'),
     deliveredOn: LocalDate.optional().describe('when FBA had them: processing went by it until 2025-04-01'),
   }),
-  message('SendBoxes', { ...told, boxes, ...leaving, destination: z.string().min(1).max(200) }),
+  message('SendBoxes', {
+    ...identityAndOrigin,
+    boxes,
+    ...boxDescription,
+    destination: z.string().min(1).max(200),
+  }),
   message('AdjustBoxes', {
-    ...told,
+    ...identityAndOrigin,
     boxes: z
       .int()
       .min(-1_000_000)
       .max(1_000_000)
       .describe('the sign is that of the reason, where it has one'),
-    ...leaving,
+    ...boxDescription,
     reason: AwdAdjustment,
   }),
   /** What Amazon decides on the 25th for the month to come. */
   message('DecideAwdRate', {
-    ...awdKey,
+    ...awdIdentity,
     rate: AwdRate,
     from: LocalDate.describe('the first day on which it counts, in the marketplace'),
   }),
 ]);
 export type AwdCommand = Immutable<z.infer<typeof AwdCommand>>;
-export type AwdAsked<Type extends AwdCommand['type']> = Extract<AwdCommand, { type: Type }>;
+export type CommandOf<Type extends AwdCommand['type']> = Extract<AwdCommand, { type: Type }>;
 
 /** Why a command to AWD was refused, with what a person needs in order to act on it. */
 export type AwdRefusal =
@@ -64,5 +69,5 @@ export type AwdRefusal =
     }
   | { readonly reason: 'no-boxes' }
   | { readonly reason: 'delivered-before-leaving'; readonly leftOn: string; readonly deliveredOn: string }
-  | { readonly reason: 'which-boxes'; readonly known: readonly BoxesKnown[] }
+  | { readonly reason: 'which-boxes'; readonly known: readonly BoxCount[] }
   | { readonly reason: 'sign-contradicts-reason'; readonly adjustment: string; readonly sign: '+' | '-' };

@@ -1,8 +1,8 @@
 import { accept, refuse } from '#domain/aggregate/decision';
 import { adjust, receive, replenish, send } from '#domain/awd/boxes';
-import type { AwdAsked, AwdCommand } from '#domain/awd/commands';
-import type { AwdDecision } from '#domain/awd/possible';
-import { type Awd, type AwdState, opened } from '#domain/awd/state';
+import type { AwdCommand, CommandOf } from '#domain/awd/commands';
+import type { AwdDecision } from '#domain/awd/decision';
+import { type Awd, type AwdState, emptyAwd } from '#domain/awd/state';
 import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
 
 /** What a command to AWD comes to; the first that records anything opens the record of these boxes. */
@@ -13,7 +13,7 @@ export function decide(
 ): AwdDecision {
   const { sellerId, country, msku } = command;
   if (state.status === 'none') {
-    const decision = decideOpen(command, opened({ sellerId, country, msku }), circumstances);
+    const decision = decideOpen(command, emptyAwd({ sellerId, country, msku }), circumstances);
     if (!decision.accepted) return decision;
     return accept({ type: 'AwdStockOpened', sellerId, country, msku }, ...decision.events);
   }
@@ -47,7 +47,7 @@ function decideOpen(
   }
 }
 
-function decideRate({ rate, from }: AwdAsked<'DecideAwdRate'>, { rates }: Awd): AwdDecision {
+function decideRate({ rate, from }: CommandOf<'DecideAwdRate'>, { rates }: Awd): AwdDecision {
   const isSo = rates.some((each) => each.from === from && each.rate === rate);
   return isSo ? accept() : accept({ type: 'AwdRateDecided', rate, from });
 }

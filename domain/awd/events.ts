@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { message } from '#domain/aggregate/message';
-import { AwdAdjustment, AwdFlag, AwdRate, awdKey, boxesAlike, Replenishment } from '#domain/awd/values';
+import { AwdAdjustment, AwdFlag, AwdRate, awdIdentity, boxesAlike, Replenishment } from '#domain/awd/values';
 import type { Immutable } from '#domain/values/immutable';
 import { LocalDate } from '#domain/values/item';
 
 const boxes = z.int().describe('how many, above 0');
-const told = {
+const origin = {
   referenceId: z.string().optional().describe('of an AWD shipment, a replenishment or an order'),
   source: z.string().describe('who says so: `seller`, or the name of a report'),
 };
@@ -13,26 +13,26 @@ const flags = z.array(AwdFlag).describe('why this fact deserves a second look; e
 
 /** What has happened to the boxes of one seller's SKU in Amazon Warehousing and Distribution. */
 export const AwdEvent = z.discriminatedUnion('type', [
-  message('AwdStockOpened', awdKey),
+  message('AwdStockOpened', awdIdentity),
 
   /** They are in a distribution center; how they came there is not followed. */
-  message('BoxesReceived', { boxes, ...boxesAlike, ...told }),
+  message('BoxesReceived', { boxes, ...boxesAlike, ...origin }),
   /** They left for a fulfillment center. */
   message('BoxesReplenished', {
     boxes,
     ...boxesAlike,
     replenishment: Replenishment,
     deliveredOn: LocalDate.optional().describe('when FBA had them, where it is known'),
-    ...told,
+    ...origin,
     flags,
   }),
   /** They left for elsewhere: Multi-Channel Distribution. */
-  message('BoxesSent', { boxes, ...boxesAlike, destination: z.string(), ...told, flags }),
+  message('BoxesSent', { boxes, ...boxesAlike, destination: z.string(), ...origin, flags }),
   message('BoxesAdjusted', {
     boxes: z.int().describe('how many came; negative where they went'),
     ...boxesAlike,
     reason: AwdAdjustment,
-    ...told,
+    ...origin,
     flags,
   }),
 

@@ -7,7 +7,7 @@ type Fact = AwdEvent['type'];
 const statuses = ['none', 'open'] as const;
 
 /** What happens to boxes in the world: it has no order, and is recorded whenever it is heard of. */
-const told = [
+const unorderedFacts = [
   'BoxesReceived',
   'BoxesReplenished',
   'BoxesSent',
@@ -21,11 +21,11 @@ export const awdMachine = createMachine({
   initial: 'none',
   states: {
     none: { on: { AwdStockOpened: 'open' } },
-    open: { on: Object.fromEntries(told.map((fact) => [fact, 'open'])) },
+    open: { on: Object.fromEntries(unorderedFacts.map((fact) => [fact, 'open'])) },
   },
 });
 
 export const awdLifecycle = compileLifecycle(awdMachine, {
   statuses,
-  facts: ['AwdStockOpened', ...told] as const satisfies readonly Fact[],
+  facts: ['AwdStockOpened', ...unorderedFacts] as const satisfies readonly Fact[],
 });

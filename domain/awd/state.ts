@@ -1,11 +1,11 @@
 import { boxKey } from '#domain/awd/boxKey';
 import type { AwdEvent, AwdFact } from '#domain/awd/events';
-import { type DatedRate, lastRateOf } from '#domain/awd/rateOn';
+import { type DatedRate, ratesByDay } from '#domain/awd/rateOn';
 import type { AwdRegion, BoxKind } from '#domain/awd/values';
 import type { Marketplace } from '#domain/values/marketplace';
 
 /** Boxes alike, and how many there are of all that was ever told: facts can come late, so no day is looked at. */
-export interface BoxesKnown extends BoxKind {
+export interface BoxCount extends BoxKind {
   readonly region?: AwdRegion | undefined;
   /** Below 0 where more went than are known to have come. */
   readonly boxes: number;
@@ -20,14 +20,14 @@ export interface Awd {
   readonly country: Marketplace;
   readonly msku: string;
   /** By `boxKey`, in the order in which they were first told of. */
-  readonly boxes: ReadonlyMap<string, BoxesKnown>;
+  readonly boxes: ReadonlyMap<string, BoxCount>;
   /** The last word about each day from which a rate counts. */
   readonly rates: readonly DatedRate[];
 }
 
 export const initialAwd: AwdState = { status: 'none' };
 
-export const opened = ({ sellerId, country, msku }: Omit<AwdFact<'AwdStockOpened'>, 'type'>): Awd => ({
+export const emptyAwd = ({ sellerId, country, msku }: Omit<AwdFact<'AwdStockOpened'>, 'type'>): Awd => ({
   status: 'open',
   sellerId,
   country,
@@ -37,24 +37,24 @@ export const opened = ({ sellerId, country, msku }: Omit<AwdFact<'AwdStockOpened
 });
 
 export function evolve(state: AwdState, event: AwdEvent): AwdState {
-  if (state.status === 'none') return event.type === 'AwdStockOpened' ? opened(event) : state;
+  if (state.status === 'none') return event.type === 'AwdStockOpened' ? emptyAwd(event) : state;
   switch (event.type) {
     case 'AwdStockOpened':
       return state;
     case 'BoxesReceived':
     case 'BoxesAdjusted':
-      return counted(state, event, event.boxes);
+      return addBoxes(state, event, event.boxes);
     case 'BoxesReplenished':
     case 'BoxesSent':
-      return counted(state, event, -event.boxes);
+      return addBoxes(state, event, -event.boxes);
     case 'AwdRateDecided': {
       const { rate, from } = event;
-      return { ...state, rates: lastRateOf([...state.rates, { rate, from }]) };
+      return { ...state, rates: ratesByDay([...state.rates, { rate, from }]) };
     }
   }
 }
 
-function counted(state: Awd, told: Omit<BoxesKnown, 'boxes'>, by: number): Awd {
+function addBoxes(state: Awd, told: Omit<BoxCount, 'boxes'>, by: number): Awd {
   const key = boxKey(told);
   const { unitsPerBox, dimensions, region } = told;
   const before = state.boxes.get(key) ?? {

@@ -12,7 +12,7 @@ export const AwdRegion = z.enum(['WEST', 'OTHER']);
 export type AwdRegion = z.infer<typeof AwdRegion>;
 
 /** Whose boxes of what, in the distribution centers of which country: one stream each. */
-export const awdKey = { sellerId: z.string().min(1).max(64), country: Marketplace, msku: Msku };
+export const awdIdentity = { sellerId: z.string().min(1).max(64), country: Marketplace, msku: Msku };
 
 const boxKind = {
   unitsPerBox: Units.describe('of the SKU, in each box'),
@@ -38,7 +38,7 @@ export const AwdAdjustment = z.enum(['LOST', 'FOUND', 'DAMAGED', 'RECOUNTED']);
 export type AwdAdjustment = z.infer<typeof AwdAdjustment>;
 
 /** The way that boxes go, where the reason says it. */
-export const signOf: { readonly [Reason in AwdAdjustment]?: '+' | '-' } = {
+export const adjustmentSigns: { readonly [Reason in AwdAdjustment]?: '+' | '-' } = {
   LOST: '-',
   FOUND: '+',
   DAMAGED: '-',

@@ -2,9 +2,9 @@ import type { Period } from '#domain/values/period';
 
 /** The days that two periods have in common; where they have none, it is empty. */
 export const commonDays = ({ from, until }: Period, other: Period): Period => ({
-  from: within(from, other),
-  until: within(until, other),
+  from: clampDay(from, other),
+  until: clampDay(until, other),
 });
 
-const within = (day: string, { from, until }: Period): string =>
+const clampDay = (day: string, { from, until }: Period): string =>
   day < from ? from : day > until ? until : day;

@@ -7,7 +7,7 @@ export interface DaySums {
   [day: string]: number;
 }
 
-export function addOn(sums: DaySums, day: string, units: number): void {
+export function addOnDay(sums: DaySums, day: string, units: number): void {
   const sum = (sums[day] ?? 0) + units;
   if (sum === 0) delete sums[day];
   else sums[day] = sum;
@@ -18,14 +18,14 @@ export interface KeyedDaySums {
   [key: string]: DaySums;
 }
 
-export function addUnder(keyed: KeyedDaySums, key: string, day: string, units: number): void {
+export function addUnderKey(keyed: KeyedDaySums, key: string, day: string, units: number): void {
   if (units === 0) return;
   const sums = keyed[key];
   if (sums === undefined) {
     keyed[key] = { [day]: units };
     return;
   }
-  addOn(sums, day, units);
+  addOnDay(sums, day, units);
   if (sums[day] === undefined && isEmpty(sums)) delete keyed[key];
 }
 
@@ -35,14 +35,14 @@ function isEmpty(sums: DaySums): boolean {
 }
 
 /** All units up to and including `day`; without a day, all there are. */
-export function upTo(sums: DaySums, day?: string): number {
+export function unitsUpTo(sums: DaySums, day?: string): number {
   let total = 0;
   for (const on in sums) if (day === undefined || on <= day) total += sums[on] ?? 0;
   return total;
 }
 
 /** All units before `day`. */
-export function before(sums: DaySums, day: string): number {
+export function unitsBefore(sums: DaySums, day: string): number {
   let total = 0;
   for (const on in sums) if (on < day) total += sums[on] ?? 0;
   return total;

@@ -7,10 +7,10 @@
  */
 export type GrowingSet = readonly ReadonlySet<string>[];
 
-export const includes = (words: GrowingSet, word: string): boolean => words.some((set) => set.has(word));
+export const hasWord = (words: GrowingSet, word: string): boolean => words.some((set) => set.has(word));
 
-export function including(words: GrowingSet, word: string): GrowingSet {
-  if (includes(words, word)) return words;
+export function addWord(words: GrowingSet, word: string): GrowingSet {
+  if (hasWord(words, word)) return words;
   let kept = words.length;
   const merged = new Set([word]);
   for (let last = words[kept - 1]; last !== undefined && last.size <= merged.size; last = words[kept - 1]) {

@@ -6,11 +6,11 @@ export function isSameContent(one: unknown, other: unknown): boolean {
   if (!isObject(one) || !isObject(other)) return Object.is(one, other);
   if (Array.isArray(one) !== Array.isArray(other)) return false;
   const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...keys].every((key) => isSameContent(own(one, key), own(other, key)));
+  return [...keys].every((key) => isSameContent(ownValue(one, key), ownValue(other, key)));
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-const own = (data: Record<string, unknown>, key: string): unknown =>
+const ownValue = (data: Record<string, unknown>, key: string): unknown =>
   Object.hasOwn(data, key) ? data[key] : undefined;

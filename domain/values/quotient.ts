@@ -27,12 +27,12 @@ export const quotient = (dividend: Big, divisor: Big): Big => new Big(quotientTe
 const exponentOf = ({ c, e }: Big): number => e - c.length + 1;
 
 /** So many digits are a whole number that a float holds exactly. */
-const atOnce = 15;
+const digitsPerPart = 15;
 
 function digitsOf({ c }: Big): bigint {
   let digits = 0n;
-  for (let from = 0; from < c.length; from += atOnce) {
-    const until = Math.min(from + atOnce, c.length);
+  for (let from = 0; from < c.length; from += digitsPerPart) {
+    const until = Math.min(from + digitsPerPart, c.length);
     let part = 0;
     for (let at = from; at < until; at += 1) part = part * 10 + (c[at] ?? 0);
     digits = from === 0 ? BigInt(part) : digits * powerOfTen(until - from) + BigInt(part);

@@ -30,7 +30,7 @@ export function volumeOf({ length, width, height, unitOfMeasurement }: Dimension
 }
 
 /** Of what a report or a limit says in cubic feet. */
-export const fromCubicFeet = (cubicFeet: string): Volume =>
+export const volumeFromCubicFeet = (cubicFeet: string): Volume =>
   volume(new Big(cubicFeet).times(cubicCentimetresPer.CUBIC_FOOT));
 
 export const plus = (one: Volume, other: Volume): Volume =>
@@ -48,5 +48,5 @@ export const cubicFeetOf = ({ cubicCentimetres }: Volume): string =>
   quotientText(cubicCentimetres, cubicFoot);
 
 /** Half up: Amazon's help shows 1 or 2 places, its storage report 4 for a unit and 3 for a total. */
-export const shownVolume = (cubicFeet: string, places: number): string =>
+export const formatVolume = (cubicFeet: string, places: number): string =>
   new Big(cubicFeet).toFixed(places, Big.roundHalfUp);

@@ -1,4 +1,4 @@
-import type { LedgerRow } from '#domain/inventory/amazonLedger/values';
+import type { AmazonLedgerRow } from '#domain/inventory/amazonLedger/values';
 import type { Movement } from '#domain/inventory/stock/values';
 import { startOfDay } from '#domain/values/calendar';
 import { defined } from '#domain/values/defined';
@@ -22,7 +22,7 @@ const mostMovements = 5000;
  */
 export async function adoptMovements(
   commands: NetworkCommandHandler,
-  { network, msku, day, rows }: StagedDay<LedgerRow>,
+  { network, msku, day, rows }: StagedDay<AmazonLedgerRow>,
   adopt: Adopt,
   source: string,
   cause: Cause,

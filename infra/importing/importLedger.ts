@@ -1,5 +1,5 @@
-import type { LedgerRefusal } from '#domain/inventory/amazonLedger/commands';
-import type { LedgerBalance, LedgerRow } from '#domain/inventory/amazonLedger/values';
+import type { AmazonLedgerRefusal } from '#domain/inventory/amazonLedger/commands';
+import type { AmazonLedgerBalance, AmazonLedgerRow } from '#domain/inventory/amazonLedger/values';
 import { startOfDay } from '#domain/values/calendar';
 import { type Network, timeZoneOf } from '#domain/values/network';
 import { type LedgerLine, ledgerDetail } from '#infra/files/reports/ledgerDetail';
@@ -43,7 +43,7 @@ export interface LedgerImport {
   readonly reported: number;
   readonly unchanged: number;
   readonly refused: number;
-  readonly refusals: readonly (LedgerRefusal | CommandRefusal)[];
+  readonly refusals: readonly (AmazonLedgerRefusal | CommandRefusal)[];
   /** Facts of stock that came of it. */
   readonly movements: number;
   /** Rows of receipts that no facts were made of: the shipments that brought the units tell of them. */
@@ -87,7 +87,7 @@ export async function importLedger(
   });
 }
 
-const told = <Row extends LedgerRow | LedgerBalance>(
+const told = <Row extends AmazonLedgerRow | AmazonLedgerBalance>(
   { sellerId }: Cause,
   { network, msku, day, rows }: StagedDay<Row>,
   report: string,
@@ -112,9 +112,9 @@ type StoredDay =
       readonly movements: number;
       readonly receiptsLeft: number;
     }
-  | { readonly accepted: false; readonly refusal: LedgerRefusal | CommandRefusal };
+  | { readonly accepted: false; readonly refusal: AmazonLedgerRefusal | CommandRefusal };
 
-async function stageAndStore<Field extends string, Row extends LedgerRow | LedgerBalance>(
+async function stageAndStore<Field extends string, Row extends AmazonLedgerRow | AmazonLedgerBalance>(
   commands: NetworkCommandHandler,
   path: string,
   report: RecognisedReport & { readonly kind: LedgerImport['kind'] },
@@ -131,7 +131,7 @@ async function stageAndStore<Field extends string, Row extends LedgerRow | Ledge
 
   const stored = !dryRun && (skipBadRows || findings.problemCount === 0);
   const sum = { reported: 0, unchanged: 0, refused: 0, movements: 0, receiptsLeft: 0 };
-  const refusals: (LedgerRefusal | CommandRefusal)[] = [];
+  const refusals: (AmazonLedgerRefusal | CommandRefusal)[] = [];
   let newSkus = 0;
   if (stored) {
     newSkus = await meetSkus(commands, namedIn(staged), findings, cause);
@@ -154,7 +154,7 @@ async function stageAndStore<Field extends string, Row extends LedgerRow | Ledge
 }
 
 /** The SKUs of a ledger, each as its last day calls it, since its first. */
-function* namedIn(staged: StagedRows<LedgerRow | LedgerBalance>): Iterable<NamedSku> {
+function* namedIn(staged: StagedRows<AmazonLedgerRow | AmazonLedgerBalance>): Iterable<NamedSku> {
   for (const { network, msku, day, title, row } of staged.skus())
     yield { msku, title, fnsku: row.fnsku, asin: row.asin, since: startOfDay(day, timeZoneOf(network)) };
 }

@@ -1,5 +1,5 @@
 import type { AwdFlag } from '#domain/awd/values';
-import type { Flag } from '#domain/inbound/shipment/values';
+import type { ShipmentFlag } from '#domain/inbound/shipment/values';
 import type { StockFlag } from '#domain/inventory/stock/values';
 import type { Instant } from '#domain/values/instant';
 import type { LadingEvent } from '#projections/ladingEvent';
@@ -27,7 +27,7 @@ export interface AuditedFact {
   readonly correlationId: string;
   /** The event that a policy answered, or the command itself. */
   readonly causationId: string;
-  readonly flags: readonly (Flag | StockFlag | AwdFlag)[];
+  readonly flags: readonly (ShipmentFlag | StockFlag | AwdFlag)[];
   /** Said to have happened well after it was recorded: somebody's clock is wrong. */
   readonly fromTheFuture: boolean;
 }

@@ -13,7 +13,7 @@ import {
   journeyLifecycle,
 } from '#domain/inbound/shipment/lifecycle';
 import type { AmazonStatus } from '#domain/inbound/shipment/values';
-import { ledgerLifecycle } from '#domain/inventory/amazonLedger/lifecycle';
+import { amazonLedgerLifecycle } from '#domain/inventory/amazonLedger/lifecycle';
 import { stockLifecycle } from '#domain/inventory/stock/lifecycle';
 import type { LadingEvent } from '#projections/ladingEvent';
 import type { Category, LifecycleStatuses } from '#services/aggregateTable';
@@ -35,7 +35,7 @@ const initial: { readonly [Of in Category]: StatusOf<Of> } = {
   plan: { of: 'plan', step: planLifecycle.initial },
   shipment: shipmentStatus(journeyLifecycle.initial, carrierChargeLifecycle.initial),
   stock: { of: 'stock', status: stockLifecycle.initial },
-  ledger: { of: 'ledger', status: ledgerLifecycle.initial },
+  ledger: { of: 'ledger', status: amazonLedgerLifecycle.initial },
   sku: { of: 'sku', status: skuLifecycle.initial },
   account: { of: 'account', status: accountLifecycle.initial },
   charge: { of: 'charge', status: reportedChargeLifecycle.initial },
@@ -59,7 +59,7 @@ export function statusAfter(status: Status, { type }: LadingEvent): Status {
     case 'stock':
       return { of: 'stock', status: after(stockLifecycle, status.status, type) };
     case 'ledger':
-      return { of: 'ledger', status: after(ledgerLifecycle, status.status, type) };
+      return { of: 'ledger', status: after(amazonLedgerLifecycle, status.status, type) };
     case 'sku':
       return { of: 'sku', status: after(skuLifecycle, status.status, type) };
     case 'account':

@@ -1,6 +1,6 @@
 import { rateOn } from '#domain/awd/rateOn';
 import type { AwdRate, AwdRegion } from '#domain/awd/values';
-import { upTo } from '#domain/values/daySums';
+import { unitsUpTo } from '#domain/values/daySums';
 import type { Instant } from '#domain/values/instant';
 import type { Marketplace } from '#domain/values/marketplace';
 import type { Dimensions } from '#domain/values/measurement';
@@ -77,7 +77,7 @@ type StoredOn = Omit<AwdBoxesAnswer, 'cubicFeet'> & { readonly volume: Volume };
 
 function storedOn({ boxes: kinds }: AwdStockRow, day: string): readonly StoredOn[] {
   return Object.values(kinds).flatMap(({ days, ...alike }) => {
-    const boxes = upTo(days, day);
+    const boxes = unitsUpTo(days, day);
     const volume = times(volumeOf(alike.dimensions), String(boxes));
     return boxes === 0 ? [] : [{ ...alike, boxes, units: boxes * alike.unitsPerBox, volume }];
   });

@@ -1,4 +1,4 @@
-import { type LimitOnDay, limitOn } from '#domain/catalog/account/limitOn';
+import { type StorageLimitOnDay, storageLimitOn } from '#domain/catalog/account/storageLimitOn';
 import { type StoreDetails, storeDetails } from '#domain/catalog/account/storeDetails';
 import { type SubscriptionOfMonth, subscriptionFor } from '#domain/fees/pricing/accountSubscription';
 import type { Marketplace } from '#domain/values/marketplace';
@@ -8,7 +8,7 @@ import type { ListedAccount, RecordedLimit } from '#projections/accounts';
 export interface LimitOfDay {
   readonly country: Marketplace;
   readonly storageType: StorageType;
-  readonly limit: LimitOnDay<RecordedLimit>;
+  readonly limit: StorageLimitOnDay<RecordedLimit>;
 }
 
 /** What an account comes to on one day. */
@@ -33,7 +33,7 @@ export const accountOnDay = (account: ListedAccount, day: string): AccountOnDay 
       StorageType.options.map((storageType) => ({
         country,
         storageType,
-        limit: limitOn(account, storageType, country, day),
+        limit: storageLimitOn(account, storageType, country, day),
       })),
     )
     .filter(({ limit }) => limit.kind !== 'not-known'),

@@ -1,6 +1,6 @@
 import type { AcceptedCharge } from '#domain/disputes/judging/causes/acceptedCharges';
 import type { VoidedCharge } from '#domain/disputes/judging/causes/keptCarrierCharge';
-import { acceptedCharge } from '#domain/fees/shipmentFees/acceptedCharge';
+import { acceptedCarrierCharge } from '#domain/fees/shipmentFees/acceptedCarrierCharge';
 import { shipmentFees } from '#projections/shipmentFees';
 import { type ReadSide, rowsAt } from '#services/readSide/readSide';
 
@@ -12,7 +12,7 @@ export async function carrierCharges(side: ReadSide, sellerId: string) {
     if (fees?.sellerId !== sellerId) continue;
     const { shipmentConfirmationId } = fees;
     const evidence = [`shipment-${fees.shipmentId}`];
-    const amount = acceptedCharge(fees);
+    const amount = acceptedCarrierCharge(fees);
     if (fees.voided !== undefined) voided.set(shipmentConfirmationId, { at: fees.voided.at, evidence });
     else if (amount !== undefined) accepted.set(shipmentConfirmationId, { amount, evidence });
   }

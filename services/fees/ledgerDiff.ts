@@ -1,4 +1,4 @@
-import { diff, type LedgerDiff } from '#domain/fees/lines/diff';
+import { diffFeeLedgers, type FeeLedgerDiff } from '#domain/fees/lines/diffFeeLedgers';
 import { isUnfinished } from '#domain/fees/lines/isUnfinished';
 import type { Instant } from '#domain/values/instant';
 import type { Moment } from '#services/engine/projecting/asOf';
@@ -8,7 +8,7 @@ import type { ReadSide } from '#services/readSide/readSide';
 /** What another computation of the same lines is made by, in place of what the first one was. */
 export type Variant = Pick<RecomputedFilter, 'book' | 'measured' | 'asOf' | 'asKnownAt'>;
 
-export interface MonthDiff extends LedgerDiff<LedgerLine> {
+export interface MonthDiff extends FeeLedgerDiff<LedgerLine> {
   /** Lines whose period was not over: estimates of what they will be if nothing changes. */
   readonly unfinished: { readonly before: number; readonly after: number };
 }
@@ -26,7 +26,7 @@ export async function ledgerDiff(
   const unfinished = (lines: typeof before, { asOf, asKnownAt }: Moment): number =>
     lines.filter((line) => isUnfinished(line, asOf ?? asKnownAt ?? now)).length;
   return {
-    ...diff(before, after),
+    ...diffFeeLedgers(before, after),
     unfinished: { before: unfinished(before, filter), after: unfinished(after, other) },
   };
 }

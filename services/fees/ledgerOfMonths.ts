@@ -1,5 +1,5 @@
+import { type FeeLedgerTotals, feeLedgerTotals } from '#domain/fees/lines/feeLedgerTotals';
 import { isUnfinished } from '#domain/fees/lines/isUnfinished';
-import { type LedgerTotals, ledgerTotals } from '#domain/fees/lines/ledgerTotals';
 import { type ComputedTotal, computedTotals } from '#domain/fees/pricing/computedTotals';
 import { feeTotals } from '#domain/fees/shipmentFees/feeTotals';
 import { type ComputedFeeType, computedFeeTypes, type FeeType, feeTypes } from '#domain/values/feeType';
@@ -28,7 +28,7 @@ export interface LedgerFilter extends Omit<RecomputedFilter, 'month' | 'feeType'
 
 /** The fee ledger. Estimates, charges and what was recomputed say different things, and are never added to each other. */
 export interface LedgerAnswer extends FeesAnswer {
-  readonly recomputed: LedgerTotals & {
+  readonly recomputed: FeeLedgerTotals & {
     readonly lines: readonly LedgerLine[];
     /** Of these, those whose period was not over: estimates of what they will be if nothing changes. */
     readonly unfinished: number;
@@ -63,7 +63,7 @@ export async function ledgerOfMonths(
     fees: ofMonths,
     totals: feeTotals(ofMonths),
     recomputed: {
-      ...ledgerTotals(lines),
+      ...feeLedgerTotals(lines),
       unfinished: unfinished.length,
       estimated: computedTotals(unfinished).totals,
       lines,

@@ -1,5 +1,5 @@
+import { feeKinds } from '#domain/fees/lines/feeKinds';
 import type { InboundSource } from '#domain/fees/lines/inbound/inboundSource';
-import { kindsOfFees } from '#domain/fees/lines/linesOfMonth';
 import type { FeeSources } from '#domain/fees/lines/sources';
 import { daysAfterReceipt } from '#domain/fees/pricing/inboundPlacement';
 import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
@@ -28,7 +28,7 @@ export function linesOfShipments(
 }
 
 const { placement, inboundDefect, prep } = computedFeeTypes;
-const kinds = kindsOfFees.filter(({ feeTypes }) =>
+const kinds = feeKinds.filter(({ feeTypes }) =>
   [placement, inboundDefect, prep].some((feeType) => feeTypes.includes(feeType)),
 );
 

@@ -1,5 +1,5 @@
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
-import { kindsOfFees } from '#domain/fees/lines/linesOfMonth';
+import { feeKinds } from '#domain/fees/lines/feeKinds';
 import type { RecomputedLine } from '#domain/fees/lines/recomputedLine';
 import type { FeeSources } from '#domain/fees/lines/sources';
 import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
@@ -45,7 +45,7 @@ export async function recomputed(
   { sellerId, month, country, feeType, msku, shipment, book = publishedBook, ...how }: RecomputedFilter,
 ): Promise<readonly LedgerLine[]> {
   const sources = await feeSources(side, sellerId, how, how.measured);
-  const kinds = kindsOfFees.filter(({ feeTypes }) => feeType === undefined || feeTypes.includes(feeType));
+  const kinds = feeKinds.filter(({ feeTypes }) => feeType === undefined || feeTypes.includes(feeType));
   const stores = country === undefined ? storesOf(sources) : [country];
   const lines: LedgerLine[] = [];
   let computed = 0;

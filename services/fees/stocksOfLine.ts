@@ -1,6 +1,6 @@
 import type { RecomputedLine } from '#domain/fees/lines/recomputedLine';
-import { unitsLeft } from '#domain/fees/lines/stored/agedLines';
-import { lotsLeft } from '#domain/fees/lines/stored/remainingLots';
+import { remainingUnits } from '#domain/fees/lines/stored/agedLines';
+import { remainingLots } from '#domain/fees/lines/stored/remainingLots';
 import { type StockMovements, stockMovements } from '#domain/fees/lines/stored/stockMovements';
 import type { StockHistory } from '#domain/inventory/levels/stockHistory';
 import { computedFeeTypes } from '#domain/values/feeType';
@@ -48,7 +48,7 @@ export async function stocksOfLine(
 }
 
 const lotsOn = (stock: StockHistory, day: string): readonly LotLeft[] =>
-  lotsLeft(stock, unitsLeft({ stock }, day), day, undefined).map(({ receivedOn, units }) => ({
+  remainingLots(stock, remainingUnits({ stock }, day), day, undefined).map(({ receivedOn, units }) => ({
     ...(receivedOn !== undefined && { receivedOn }),
     units,
   }));

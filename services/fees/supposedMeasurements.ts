@@ -1,4 +1,4 @@
-import { prevailingOn } from '#domain/catalog/sku/dated';
+import { governingStatement } from '#domain/catalog/sku/datedStatement';
 import type { Dimensions, Weight } from '#domain/values/measurement';
 import { catalogRows } from '#services/catalog/catalogRows';
 import { isKnownSku } from '#services/catalog/isKnownSku';
@@ -42,5 +42,5 @@ export function supposedMeasurements(
 
 function knownWeight(side: Pick<ReadSide, 'readModels'>, sellerId: string, msku: string): Weight | undefined {
   const row = catalogRows(side).find((each) => each.sellerId === sellerId && each.msku === msku);
-  return prevailingOn(row?.measurements ?? [], '9999-12-31')?.weight;
+  return governingStatement(row?.measurements ?? [], '9999-12-31')?.weight;
 }

@@ -1,11 +1,11 @@
-import type { Asked } from '#domain/inbound/plan/commands';
+import type { CommandOf } from '#domain/inbound/plan/commands';
 import { planAggregate } from '#services/aggregates';
 import type { Cause } from '#services/engine/handling/cause';
 import type { HandleOptions } from '#services/engine/handling/commandHandler';
 import { listedItems, type UnlistedItem } from '#services/inbound/listedItems';
 import type { PlanHandled, Workflow } from '#services/inbound/workflow';
 
-export type NewPlan = Omit<Asked<'CreateInboundPlan'>, 'type' | 'items'> & {
+export type NewPlan = Omit<CommandOf<'CreateInboundPlan'>, 'type' | 'items'> & {
   readonly items: readonly UnlistedItem[];
 };
 

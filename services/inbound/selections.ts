@@ -1,4 +1,4 @@
-import type { Asked } from '#domain/inbound/plan/commands';
+import type { CommandOf } from '#domain/inbound/plan/commands';
 import type { Plan } from '#domain/inbound/plan/state';
 import type { Instant } from '#domain/values/instant';
 import type { ShippingMode, ShippingSolution } from '#domain/values/transportation';
@@ -22,7 +22,7 @@ export async function selectionsFor(
   { shippingMode, shippingSolution, carrier, shipDate }: Transportation,
   at: Instant,
 ): Promise<
-  | { readonly selections: Asked<'ConfirmTransportation'>['selections'] }
+  | { readonly selections: CommandOf<'ConfirmTransportation'>['selections'] }
   | { readonly refusal: WorkflowRefusal }
 > {
   const choices = (await transportationOf(workflow, plan, at)).map(

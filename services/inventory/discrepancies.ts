@@ -1,7 +1,7 @@
 import type { Discrepancy } from '#domain/inbound/shipment/values';
 import { type ClaimWindow, claimWindowsOf } from '#domain/policies/claimWindows';
 import { dayIn, daysBetween } from '#domain/values/calendar';
-import { upTo } from '#domain/values/daySums';
+import { unitsUpTo } from '#domain/values/daySums';
 import type { Instant } from '#domain/values/instant';
 import { timeZoneOf } from '#domain/values/network';
 import {
@@ -88,7 +88,7 @@ function answerOf(
   const units = (msku: string, ...of: readonly Explanation[]) => {
     const explained = rows.get(explainedKey(sellerId, network, msku))?.explained ?? {};
     return of.reduce(
-      (sum, each) => sum + upTo(explained[explanationKey(each, shipmentConfirmationId)] ?? {}),
+      (sum, each) => sum + unitsUpTo(explained[explanationKey(each, shipmentConfirmationId)] ?? {}),
       0,
     );
   };

@@ -1,6 +1,6 @@
 import { anyCenter } from '#domain/inventory/levels/heldSums';
 import { centerLevels, type Level, networkLevel } from '#domain/inventory/levels/level';
-import { belowZero, isAnything } from '#domain/inventory/levels/quantities';
+import { hasAnyUnits, quantitiesBelowZero } from '#domain/inventory/levels/quantities';
 import type { StockHistory } from '#domain/inventory/levels/stockHistory';
 import { type StockFilter, stockHistories } from '#services/inventory/stockHistories';
 import type { ReadSide } from '#services/readSide/readSide';
@@ -42,13 +42,13 @@ export function levelsOf(
 ): readonly InventoryAnswer[] {
   if (by === 'network') {
     const level = networkLevel(stock, day);
-    return isAnything(level) ? [answerOf(stock, anyCenter, level, belowZero(level))] : [];
+    return hasAnyUnits(level) ? [answerOf(stock, anyCenter, level, quantitiesBelowZero(level))] : [];
   }
   return centerLevels(stock, day)
-    .filter(([, level]) => isAnything(level))
+    .filter(([, level]) => hasAnyUnits(level))
     .map(([center, level]) => {
       // What is held somewhere is taken from no center, so only the network can tell whether there is enough.
-      const doubts = center === anyCenter ? [] : belowZero(level);
+      const doubts = center === anyCenter ? [] : quantitiesBelowZero(level);
       return answerOf(stock, center, level, doubts);
     });
 }

@@ -1,5 +1,5 @@
 import { surchargedAges } from '#domain/fees/pricing/surchargedAges';
-import { lotsOn, unitsByAge, unitsOfNoAge } from '#domain/inventory/levels/age';
+import { lotsOn, unitsByAge, unitsWithoutAge } from '#domain/inventory/levels/age';
 import { networkLevel } from '#domain/inventory/levels/level';
 import { type StockHistory, unitsOn } from '#domain/inventory/levels/stockHistory';
 import { type AgeBand, reportedAges } from '#domain/policies/ageBands';
@@ -53,7 +53,7 @@ export async function inventoryAge(
     answers.push({
       ...{ sellerId, network, msku, day, units: left },
       ages: bands.map(({ name }, at) => ({ band: name, units: ofAge[at] ?? 0 })),
-      unitsOfNoAge: unitsOfNoAge(lots),
+      unitsOfNoAge: unitsWithoutAge(lots),
       ...(oldest !== undefined && { oldest }),
     });
   }

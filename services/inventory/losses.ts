@@ -1,7 +1,12 @@
-import { type Loss, lossesOf, type MadeGood, type Unexplained } from '#domain/inventory/levels/losses';
+import {
+  type Loss,
+  type LossExplanations,
+  lossesOf,
+  type UnexplainedUnits,
+} from '#domain/inventory/levels/losses';
 import { type ClaimWindow, claimWindowsOf } from '#domain/policies/claimWindows';
 import { dayIn, daysBetween } from '#domain/values/calendar';
-import { addOn } from '#domain/values/daySums';
+import { addOnDay } from '#domain/values/daySums';
 import type { Instant } from '#domain/values/instant';
 import { timeZoneOf } from '#domain/values/network';
 import {
@@ -20,7 +25,7 @@ export interface LossFilter extends StockFilter {
   readonly now?: Instant;
 }
 
-export interface UnexplainedLoss extends Unexplained {
+export interface UnexplainedLoss extends UnexplainedUnits {
   /** Days since then, where it was said what day it is. */
   readonly ageInDays?: number;
   readonly claimWindows: readonly ClaimWindow[];
@@ -60,19 +65,22 @@ export async function losses(
 }
 
 /** What was told of a shipment explains what that lacked, and nothing that was lost after. */
-function madeGoodBy(row: DiscrepancyRow | undefined, shipments: ReadonlySet<string | undefined>): MadeGood {
-  const madeGood: MadeGood = { lost: {}, damaged: {}, foundOfShipments: {} };
+function madeGoodBy(
+  row: DiscrepancyRow | undefined,
+  shipments: ReadonlySet<string | undefined>,
+): LossExplanations {
+  const madeGood: LossExplanations = { lost: {}, damaged: {}, foundOfShipments: {} };
   for (const [key, units] of Object.entries(row?.explained ?? {})) {
     const tab = key.indexOf('\t');
     // As the projection wrote it.
     const explanation = key.slice(0, tab) as Explanation;
     const sums = countedUnder(madeGood, explanation, shipments.has(key.slice(tab + 1)));
-    if (sums !== undefined) for (const day in units) addOn(sums, day, units[day] ?? 0);
+    if (sums !== undefined) for (const day in units) addOnDay(sums, day, units[day] ?? 0);
   }
   return madeGood;
 }
 
-function countedUnder(madeGood: MadeGood, explanation: Explanation, isOfShipment: boolean) {
+function countedUnder(madeGood: LossExplanations, explanation: Explanation, isOfShipment: boolean) {
   if (explanation === 'found') return isOfShipment ? madeGood.foundOfShipments : undefined;
   return isOfShipment || explanation === 'other' ? undefined : madeGood[explanation];
 }

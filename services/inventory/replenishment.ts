@@ -1,5 +1,5 @@
 import { networkLevel } from '#domain/inventory/levels/level';
-import { type ReplenishmentForecast, replenish } from '#domain/inventory/levels/replenishment';
+import { forecastReplenishment, type ReplenishmentForecast } from '#domain/inventory/levels/replenishment';
 import { shippedByDay } from '#domain/inventory/levels/stockSums';
 import { openShipmentUnits } from '#domain/inventory/levels/usageUnits';
 import { replenishment as policy } from '#domain/policies/replenishment';
@@ -47,7 +47,7 @@ export async function replenishment(
     const shipped = runningSums(shippedByDay(each.moved));
     const sellable =
       each.networkUnits.find(({ disposition }) => disposition === 'SELLABLE')?.onHand ?? runningSums({});
-    const forecast = replenish({ shipped, sellable, available, inbound, today, leadTimeDays });
+    const forecast = forecastReplenishment({ shipped, sellable, available, inbound, today, leadTimeDays });
     return { sellerId, network, msku, today, leadTimeDays, available, inbound, forecast };
   });
 }

@@ -1,4 +1,4 @@
-import { historyOf, type StockHistory } from '#domain/inventory/levels/stockHistory';
+import { type StockHistory, stockHistory } from '#domain/inventory/levels/stockHistory';
 import type { Instant } from '#domain/values/instant';
 import { type StockDaysRow, stockDays, stockKeys } from '#projections/stockDays';
 import { keptRows } from '#services/readSide/keptRows';
@@ -15,7 +15,7 @@ export interface StockFilter {
 }
 
 const made = ({ stock }: StockDaysRow): StockHistory | undefined =>
-  stock === undefined ? undefined : historyOf(stock);
+  stock === undefined ? undefined : stockHistory(stock);
 
 const live = keptRows(stockDays, stockKeys, made);
 

@@ -1,4 +1,4 @@
-import type { StorageFacts } from '#domain/inventory/levels/storedAs';
+import type { StorageFacts } from '#domain/inventory/levels/unitStorage';
 import type { Instant } from '#domain/values/instant';
 import { type CatalogRow, catalog } from '#projections/catalog';
 import { catalogRows, findingSku, type SkuKey } from '#services/catalog/catalogRows';

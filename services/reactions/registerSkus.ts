@@ -1,4 +1,4 @@
-import type { Asked } from '#domain/catalog/sku/commands';
+import type { CommandOf } from '#domain/catalog/sku/commands';
 import type { Recorded } from '#projections/projection';
 import type { CommandRequest } from '#services/reactions/commandRequest';
 import type { Reaction } from '#services/reactions/reaction';
@@ -19,7 +19,7 @@ function registering({
 }: Recorded<{ readonly items: readonly NamedSku[] }>): readonly CommandRequest[] {
   const skus = new Map(items.map((item) => [item.msku, item]));
   return [...skus.values()].map(({ msku, fnsku, asin }) => {
-    const command: Asked<'RegisterSku'> = {
+    const command: CommandOf<'RegisterSku'> = {
       type: 'RegisterSku',
       msku,
       ...(fnsku !== '' && { fnsku }),

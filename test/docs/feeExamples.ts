@@ -14,11 +14,11 @@ import { storageUtilization } from '#domain/fees/pricing/storageUtilization';
 import { subscriptionFee } from '#domain/fees/pricing/subscription';
 import { publishedBook as book } from '#domain/fees/rateCards/publishedCards';
 import { daysOf } from '#domain/values/month';
-import { fromCubicFeet } from '#domain/values/volume';
+import { volumeFromCubicFeet } from '#domain/values/volume';
 
 const us = { country: 'US', subject: { msku: 'MUG-BLUE' } } as const;
 const month = '2024-05';
-const runs = [{ ...daysOf(month), units: '100', unitVolume: fromCubicFeet('0.05') }];
+const runs = [{ ...daysOf(month), units: '100', unitVolume: volumeFromCubicFeet('0.05') }];
 const weight = { value: '3.6', unit: 'LB' } as const;
 const tier = 'LARGE_STANDARD';
 const supply = { sellableUnits: '243.6', shippedUnits: '12.6' };
@@ -39,7 +39,7 @@ export const feeExamples: { readonly [page: string]: readonly ComputedFee[] } = 
       sellingPlan: 'PROFESSIONAL',
       firstInboundOn: '2020-01-01',
       waived: false,
-      ofSize: { averageVolume: fromCubicFeet('700'), averageShippedVolume: fromCubicFeet('4') },
+      ofSize: { averageVolume: volumeFromCubicFeet('700'), averageShippedVolume: volumeFromCubicFeet('4') },
       runs,
     },
     book,
@@ -48,7 +48,7 @@ export const feeExamples: { readonly [page: string]: readonly ComputedFee[] } = 
     {
       ...us,
       month: '2026-02',
-      unitVolume: fromCubicFeet('0.05'),
+      unitVolume: volumeFromCubicFeet('0.05'),
       lots: [{ receivedOn: '2025-01-11', units: 10 }],
     },
     book,
@@ -58,7 +58,7 @@ export const feeExamples: { readonly [page: string]: readonly ComputedFee[] } = 
       ...us,
       day: '2020-08-01',
       storageType: 'STANDARD',
-      usage: fromCubicFeet('600'),
+      usage: volumeFromCubicFeet('600'),
       limit: '500',
       sellingPlan: 'PROFESSIONAL',
     },
@@ -117,7 +117,7 @@ export const feeExamples: { readonly [page: string]: readonly ComputedFee[] } = 
       month: '2026-01',
       rate: 'BASE',
       region: 'WEST',
-      runs: [{ ...daysOf('2026-01'), units: '31', unitVolume: fromCubicFeet('1') }],
+      runs: [{ ...daysOf('2026-01'), units: '31', unitVolume: volumeFromCubicFeet('1') }],
     },
     book,
   ),

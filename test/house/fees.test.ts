@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rowCheck } from '#domain/disputes/judging/rowCheck/rowCheck';
-import { kindsOfFees } from '#domain/fees/lines/linesOfMonth';
+import { feeKinds } from '#domain/fees/lines/feeKinds';
 import { publishedBook, publishedCards } from '#domain/fees/rateCards/publishedCards';
 import type { Program } from '#domain/fees/rateCards/rateCard';
 import { feeClaimWindow } from '#domain/policies/feeClaimWindow';
@@ -204,7 +204,7 @@ describe.each(rows)('$feeType', ({ feeType, program, page, example, lines, claim
   });
 
   it('has lines', () => {
-    const isRecomputed = kindsOfFees.some(({ feeTypes }) => feeTypes.includes(feeType));
+    const isRecomputed = feeKinds.some(({ feeTypes }) => feeTypes.includes(feeType));
     expect(isRecomputed).toBe(lines === 'from events');
   });
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountEvent } from '#domain/catalog/account/events';
-import { limitOn } from '#domain/catalog/account/limitOn';
+import { storageLimitOn } from '#domain/catalog/account/storageLimitOn';
 import { storeDetails } from '#domain/catalog/account/storeDetails';
 import { subscriptionFor } from '#domain/fees/pricing/accountSubscription';
 import { accounts } from '#projections/accounts';
 import * as facts from '#test/domain/catalog/account/facts';
-import { ofAccount, project } from '#test/projections/project';
+import { accountFact, project } from '#test/projections/project';
 
 const january = '2023-01-10T07:59:59.999Z';
-const happened = (event: AccountEvent, at = january) => ofAccount('A1', at, event);
+const happened = (event: AccountEvent, at = january) => accountFact('A1', at, event);
 const account = (...facts: readonly ReturnType<typeof happened>[]) => {
   const found = project(accounts, ...facts).get('A1')?.account;
   if (found === undefined) throw new Error('no account');
@@ -47,7 +47,7 @@ describe('the accounts', () => {
     expect(row.brands).toEqual([{ brand: 'Lading', approvedIn: ['US', 'CA'] }]);
     expect(storeDetails(row, 'CA', row.storeInformation.CA).legalEntity.countryCode).toBe('CA');
     expect(subscriptionFor(row, '2023-02')).toMatchObject({ kind: 'charged', marketplace: 'US' });
-    expect(limitOn(row, 'STANDARD', 'US', '2023-07-15')).toMatchObject({
+    expect(storageLimitOn(row, 'STANDARD', 'US', '2023-07-15')).toMatchObject({
       cubicFeet: '500',
       announced: [{ event: 'account-A1@8' }],
     });

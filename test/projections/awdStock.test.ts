@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { Instant } from '#domain/values/instant';
 import { awdSource, awdStock } from '#projections/awdStock';
 import { adjusted, decided, foot, opened, received, replenished, sent } from '#test/domain/awd/given';
-import { ofAwd, project } from '#test/projections/project';
+import { awdFact, project } from '#test/projections/project';
 
 const at = (instant: string) => Instant.parse(instant);
-const on = (instant: string, event: Parameters<typeof ofAwd>[2]) => ofAwd('a1', at(instant), event);
+const on = (instant: string, event: Parameters<typeof awdFact>[2]) => awdFact('a1', at(instant), event);
 
 it('counts boxes by the day in the marketplace on which they came and went', () => {
   const row = project(

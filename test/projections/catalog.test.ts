@@ -13,10 +13,10 @@ import {
   usd,
 } from '#test/domain/catalog/sku/facts';
 import { now } from '#test/domain/inbound/plan/facts';
-import { ofSku, project } from '#test/projections/project';
+import { project, skuFact } from '#test/projections/project';
 
 const row = (...facts: readonly SkuEvent[]) =>
-  project(catalog, ...facts.map((fact) => ofSku('u1', now, fact))).get('u1');
+  project(catalog, ...facts.map((fact) => skuFact('u1', now, fact))).get('u1');
 
 describe('the catalog', () => {
   it('knows whose SKU it is and by which ids Amazon has it', () => {

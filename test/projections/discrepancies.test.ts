@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { discrepancies } from '#projections/discrepancies';
 import * as facts from '#test/domain/inbound/shipment/facts';
-import { ofShipment, project } from '#test/projections/project';
+import { project, shipmentFact } from '#test/projections/project';
 
 const line = { msku: 'MUG-BLUE', shipped: 100, received: 90, sellable: 88, unsellable: 2, missing: 10 };
-const closed = ofShipment('sh1', '2026-03-20T12:00:00.000Z', facts.closed([line]));
-const created = ofShipment('sh1', '2026-03-01T12:00:00.000Z', facts.created());
+const closed = shipmentFact('sh1', '2026-03-20T12:00:00.000Z', facts.closed([line]));
+const created = shipmentFact('sh1', '2026-03-01T12:00:00.000Z', facts.created());
 
 it('shows what a shipment was closed with', () => {
   expect(project(discrepancies, created, closed).get('sh1')).toEqual({
@@ -20,7 +20,7 @@ it('shows what a shipment was closed with', () => {
 
 it('adds up what was received after closing, and not what came before', () => {
   const received = (flags: readonly 'after-closed'[]) =>
-    ofShipment('sh1', '2026-03-25T12:00:00.000Z', facts.received('MUG-BLUE', 4, { flags }));
+    shipmentFact('sh1', '2026-03-25T12:00:00.000Z', facts.received('MUG-BLUE', 4, { flags }));
   const rows = project(
     discrepancies,
     created,

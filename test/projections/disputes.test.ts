@@ -16,10 +16,10 @@ import {
   submitted,
   usd,
 } from '#test/domain/disputes/dispute/facts';
-import { ofDispute, project } from '#test/projections/project';
+import { disputeFact, project } from '#test/projections/project';
 
 const row = (...facts: readonly DisputeEvent[]) =>
-  project(disputes, ...facts.map((fact) => ofDispute('d1', august, fact))).get('d1');
+  project(disputes, ...facts.map((fact) => disputeFact('d1', august, fact))).get('d1');
 const reopened = {
   type: 'DisputeReopened',
   reason: 'a day was left out',

@@ -3,16 +3,16 @@ import { inboundConduct, inboundSource } from '#projections/inboundConduct';
 import {
   cancelled,
   delivered,
-  on,
+  factOn,
   planned,
   receivedAt,
   shipped,
 } from '#test/domain/fees/lines/inbound/inboundFacts';
 import { noon } from '#test/domain/fees/lines/movementFacts';
 import { adopted, at, sourceAddress } from '#test/domain/inbound/shipment/facts';
-import { type Happened, project } from '#test/projections/project';
+import { project, type StreamFact } from '#test/projections/project';
 
-const source = (...facts: readonly Happened[]) =>
+const source = (...facts: readonly StreamFact[]) =>
   inboundSource(project(inboundConduct, ...facts).get('sh1') ?? inboundConduct.empty());
 
 it('keeps how a shipment was placed, when it came, and what of it, by day', () => {
@@ -48,7 +48,7 @@ it('keeps how a shipment was placed, when it came, and what of it, by day', () =
 });
 
 it('keeps the first of each step, whenever it became known, by day in the marketplace', () => {
-  const late = on('2024-04-20', {
+  const late = factOn('2024-04-20', {
     type: 'CarrierMilestoneRecorded',
     code: 'DELIVERED',
     at: at('2024-04-08T05:00:00.000Z'),
@@ -69,17 +69,22 @@ it('keeps the first of each step, whenever it became known, by day in the market
 });
 
 it('counts an abandoned shipment from the end of its time', () => {
-  const abandoned = on('2024-05-20', { type: 'ShipmentAbandoned', since: noon('2024-05-16') });
+  const abandoned = factOn('2024-05-20', { type: 'ShipmentAbandoned', since: noon('2024-05-16') });
   expect(source(...planned('2024-04-01', 'MINIMAL'), abandoned)?.steps.abandoned?.on).toBe('2024-05-16');
 });
 
 it('follows a changed source address and quantity', () => {
-  const moved = on('2024-04-02', {
+  const moved = factOn('2024-04-02', {
     type: 'SourceAddressChanged',
     sourceAddress: { ...sourceAddress, countryCode: 'CN' },
     abandonedFrom: noon('2024-06-15'),
   });
-  const fewer = on('2024-04-03', { type: 'ItemQuantityChanged', msku: 'MUG-BLUE', quantity: 95, was: 100 });
+  const fewer = factOn('2024-04-03', {
+    type: 'ItemQuantityChanged',
+    msku: 'MUG-BLUE',
+    quantity: 95,
+    was: 100,
+  });
   expect(source(...planned('2024-04-01', 'MINIMAL'), moved, fewer)).toMatchObject({
     fromAbroad: true,
     skus: [{ promised: { '2024-04-01': 100, '2024-04-03': -5 } }],
@@ -87,7 +92,7 @@ it('follows a changed source address and quantity', () => {
 });
 
 it('knows neither placement nor origin of an adopted shipment, and nothing of one that is only planned', () => {
-  const known = source(on('2024-04-01', adopted()));
+  const known = source(factOn('2024-04-01', adopted()));
   expect(known?.begun.on).toBe('2024-04-01');
   expect(known?.adopted).toBe(true);
   expect([known?.fromAbroad, known?.placement]).toEqual([undefined, undefined]);

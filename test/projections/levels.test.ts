@@ -1,35 +1,40 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { centerLevels, networkLevel } from '#domain/inventory/levels/level';
-import { belowZero, quantities } from '#domain/inventory/levels/quantities';
+import { quantities, quantitiesBelowZero } from '#domain/inventory/levels/quantities';
 import type { SkuStock } from '#domain/inventory/levels/skuStock';
-import { historyOf } from '#domain/inventory/levels/stockHistory';
+import { stockHistory } from '#domain/inventory/levels/stockHistory';
 import { changesByDay, receiptsByDay, shippedByDay, unitsOnHand } from '#domain/inventory/levels/stockSums';
 import type { StockEvent } from '#domain/inventory/stock/events';
-import { ledgerEventTypes, type Movement, ResearchTerm, ReservedFor } from '#domain/inventory/stock/values';
+import {
+  amazonLedgerEventTypes,
+  type Movement,
+  ResearchTerm,
+  ReservedFor,
+} from '#domain/inventory/stock/values';
 import { Disposition } from '#domain/values/disposition';
 import { days, instantOf, plus } from '#domain/values/instant';
 import { stockDays, stockKey } from '#projections/stockDays';
 import * as facts from '#test/domain/inbound/shipment/facts';
 import { movement, moved as row } from '#test/domain/inventory/stock/given';
-import { type Happened, ofShipment, ofStock, project } from '#test/projections/project';
+import { project, type StreamFact, shipmentFact, stockFact } from '#test/projections/project';
 
 /** Noon in Los Angeles on a day of March 2026. */
 const march = (day: number) => plus(instantOf(Date.parse('2026-02-28T20:00:00.000Z')), days(day));
 const dayOf = (day: number) => `2026-03-${String(day).padStart(2, '0')}`;
-const on = (day: number, event: StockEvent) => ofStock('st1', march(day), event);
+const on = (day: number, event: StockEvent) => stockFact('st1', march(day), event);
 const opened = on(1, { type: 'StockOpened', sellerId: 'seller-1', network: 'US', msku: 'MUG-BLUE' });
 const moves = (day: number, ...of: Parameters<typeof movement>) => on(day, row(movement(...of)));
 
-function sumsOf(happened: readonly Happened[]): SkuStock {
+function sumsOf(happened: readonly StreamFact[]): SkuStock {
   const rows = project(stockDays, opened, ...happened);
   const { stock } = rows.get(stockKey('seller-1', 'US', 'MUG-BLUE')) ?? {};
   if (stock === undefined) throw new Error('it was opened');
   return stock;
 }
-const blue = (happened: readonly Happened[]) => historyOf(sumsOf(happened));
+const blue = (happened: readonly StreamFact[]) => stockHistory(sumsOf(happened));
 /** What is not 0 of the network's level, without the sums of other quantities. */
-function level(happened: readonly Happened[], day?: number) {
+function level(happened: readonly StreamFact[], day?: number) {
   const all = quantities(networkLevel(blue(happened), day === undefined ? undefined : dayOf(day)));
   const sums = ['warehouseQuantity', 'totalQuantity', 'totalReservedQuantity', 'totalResearchingQuantity'];
   return Object.fromEntries([...all].filter(([name, units]) => units !== 0 && !sums.includes(name)));
@@ -162,29 +167,29 @@ describe('the level of a SKU', () => {
 
   it('is below 0, and says so, where more went than we know came', () => {
     const stock = blue([moves(2, 'Shipments', -3)]);
-    expect(belowZero(networkLevel(stock))).toEqual([
+    expect(quantitiesBelowZero(networkLevel(stock))).toEqual([
       'fulfillableQuantity',
       'warehouseQuantity',
       'totalQuantity',
     ]);
-    expect(belowZero(networkLevel(stock, dayOf(1)))).toEqual([]);
+    expect(quantitiesBelowZero(networkLevel(stock, dayOf(1)))).toEqual([]);
   });
 
   it('of one network is none of another', () => {
-    const canada = ofStock('st2', march(1), {
+    const canada = stockFact('st2', march(1), {
       type: 'StockOpened',
       sellerId: 'seller-1',
       network: 'CA',
       msku: 'MUG-BLUE',
     });
-    const there = ofStock('st2', march(2), row(movement('Receipts', 9)));
+    const there = stockFact('st2', march(2), row(movement('Receipts', 9)));
     expect(level([start, canada, there])).toEqual({ fulfillableQuantity: 40 });
   });
 
   it('is of shipments and of what happened to their units after, together', () => {
     const happened = [
-      ofShipment('sh1', march(1), facts.created()),
-      ofShipment('sh1', march(3), facts.received('MUG-BLUE', 60)),
+      shipmentFact('sh1', march(1), facts.created()),
+      shipmentFact('sh1', march(3), facts.received('MUG-BLUE', 60)),
       moves(5, 'Shipments', -10, { channel: 'MULTI_CHANNEL' }),
     ];
     expect(level(happened)).toEqual({ fulfillableQuantity: 50, inboundReceivingQuantity: 40 });
@@ -199,7 +204,7 @@ const aCenter = fc.constantFrom('ONT8', 'PHX7');
 const units = fc.integer({ min: 1, max: 50 });
 const aMovement = fc
   .record({
-    eventType: fc.constantFrom(...ledgerEventTypes),
+    eventType: fc.constantFrom(...amazonLedgerEventTypes),
     quantity: fc.integer({ min: -50, max: 50 }),
     disposition: fc.constantFrom(...Disposition.options),
     fulfillmentCenter: aCenter,
@@ -234,11 +239,11 @@ const received = fc.array(
   fc
     .tuple(aDay, units, fc.constantFrom(...Disposition.options))
     .map(([day, quantity, disposition]) =>
-      ofShipment('sh1', march(day), facts.received('MUG-BLUE', quantity, { disposition })),
+      shipmentFact('sh1', march(day), facts.received('MUG-BLUE', quantity, { disposition })),
     ),
   { maxLength: 4 },
 );
-const created = ofShipment('sh1', march(1), facts.created());
+const created = shipmentFact('sh1', march(1), facts.created());
 const run = { seed: 20260301, numRuns: 300 };
 
 describe('the level of a SKU, whatever happens', () => {
@@ -293,7 +298,7 @@ describe('the level of a SKU, whatever happens', () => {
       fc.property(someFacts, aDay, (some, day) => {
         const now = networkLevel(blue(some), dayOf(day));
         const negative = [...quantities(now)].filter(([, each]) => each < 0).map(([name]) => name);
-        expect(belowZero(now)).toEqual(negative);
+        expect(quantitiesBelowZero(now)).toEqual(negative);
       }),
       run,
     );

@@ -4,13 +4,13 @@ import type { ShipmentEvent } from '#domain/inbound/shipment/events';
 import { planList, planStatus } from '#projections/planList';
 import * as plan from '#test/domain/inbound/plan/facts';
 import * as facts from '#test/domain/inbound/shipment/facts';
-import { type Happened, ofPlan, ofShipment, project } from '#test/projections/project';
+import { planFact, project, type StreamFact, shipmentFact } from '#test/projections/project';
 
-const planned = (...events: readonly PlanEvent[]) => events.map((event) => ofPlan('wf1', plan.now, event));
+const planned = (...events: readonly PlanEvent[]) => events.map((event) => planFact('wf1', plan.now, event));
 const of = (shipmentId: string, ...events: readonly ShipmentEvent[]) =>
-  events.map((event) => ofShipment(shipmentId, plan.now, event));
-const listed = (...happened: readonly Happened[]) => project(planList, ...happened).get('wf1')?.plan;
-const statusOf = (...happened: readonly Happened[]) => {
+  events.map((event) => shipmentFact(shipmentId, plan.now, event));
+const listed = (...happened: readonly StreamFact[]) => project(planList, ...happened).get('wf1')?.plan;
+const statusOf = (...happened: readonly StreamFact[]) => {
   const row = listed(...happened);
   return row && planStatus(row);
 };

@@ -11,35 +11,35 @@ import type { LadingEvent } from '#projections/ladingEvent';
 import type { AnyProjection, Projection, Recorded, Rows } from '#projections/projection';
 
 /** A fact of a stream, when it happened. */
-export interface Happened {
+export interface StreamFact {
   readonly category: 'plan' | 'shipment' | 'sku' | 'account' | 'stock' | 'dispute' | 'charge' | 'awd';
   readonly streamId: string;
   readonly occurredAt: Instant;
   readonly event: LadingEvent;
 }
 
-const inCategory =
-  <Event extends LadingEvent>(category: Happened['category']) =>
-  (streamId: string, occurredAt: string, event: Event): Happened => ({
+const factOf =
+  <Event extends LadingEvent>(category: StreamFact['category']) =>
+  (streamId: string, occurredAt: string, event: Event): StreamFact => ({
     category,
     streamId,
     occurredAt: occurredAt as Instant,
     event,
   });
 
-export const ofPlan = inCategory<PlanEvent>('plan');
-export const ofShipment = inCategory<ShipmentEvent>('shipment');
-export const ofStock = inCategory<StockEvent>('stock');
-export const ofSku = inCategory<SkuEvent>('sku');
-export const ofAccount = inCategory<AccountEvent>('account');
-export const ofDispute = inCategory<DisputeEvent>('dispute');
-export const ofAwd = inCategory<AwdEvent>('awd');
-export const ofCharge = inCategory<ChargeEvent>('charge');
+export const planFact = factOf<PlanEvent>('plan');
+export const shipmentFact = factOf<ShipmentEvent>('shipment');
+export const stockFact = factOf<StockEvent>('stock');
+export const skuFact = factOf<SkuEvent>('sku');
+export const accountFact = factOf<AccountEvent>('account');
+export const disputeFact = factOf<DisputeEvent>('dispute');
+export const awdFact = factOf<AwdEvent>('awd');
+export const chargeFact = factOf<ChargeEvent>('charge');
 
 /** The rows that a projection makes of some facts, by key. Each is recorded when it happened, at its index in the log. */
 export function project<Row>(
   projection: Projection<Row, LadingEvent>,
-  ...facts: readonly Happened[]
+  ...facts: readonly StreamFact[]
 ): ReadonlyMap<string, Row> {
   const rows = new Map<string, Row>();
   const { on }: AnyProjection = projection;

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import type { StockEvent } from '#domain/inventory/stock/events';
 import { Instant } from '#domain/values/instant';
 import { removalOrders, removalSources } from '#projections/removalOrders';
-import { ofStock, project } from '#test/projections/project';
+import { project, stockFact } from '#test/projections/project';
 
-const on = (at: string, event: StockEvent) => ofStock('st-1', Instant.parse(at), event);
+const on = (at: string, event: StockEvent) => stockFact('st-1', Instant.parse(at), event);
 const opened = on('2026-01-01T20:00:00Z', {
   type: 'StockOpened',
   sellerId: 'seller-1',

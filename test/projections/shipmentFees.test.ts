@@ -8,15 +8,15 @@ import { isSame, money } from '#domain/values/money';
 import { shipmentFees } from '#projections/shipmentFees';
 import * as plan from '#test/domain/inbound/plan/facts';
 import * as facts from '#test/domain/inbound/shipment/facts';
-import { type Happened, ofPlan, ofShipment, project } from '#test/projections/project';
+import { planFact, project, type StreamFact, shipmentFact } from '#test/projections/project';
 
 const acceptedAt = facts.at('2026-03-02T12:00:00.000Z');
 const deadline = facts.at('2026-03-03T12:00:00.000Z');
 const oneMillisecondBefore = plus(deadline, -1 as Duration);
-const on = (at: Instant, event: ShipmentEvent) => ofShipment('sh1', at, event);
+const on = (at: Instant, event: ShipmentEvent) => shipmentFact('sh1', at, event);
 
 const confirmed = [
-  ofPlan('wf-1', acceptedAt, plan.offered),
+  planFact('wf-1', acceptedAt, plan.offered),
   on(acceptedAt, facts.created()),
   on(acceptedAt, facts.confirmed()),
   on(acceptedAt, facts.chargeAccepted()),
@@ -27,15 +27,15 @@ const replacedBy = (amount: string, replaced: string): ShipmentEvent => ({
   replaced: money(replaced, 'USD'),
 });
 
-function ledger(happened: readonly Happened[]) {
+function ledger(happened: readonly StreamFact[]) {
   const fees = project(shipmentFees, ...happened).get('sh1')?.fees;
   if (fees === undefined) throw new Error('no fees of this shipment');
   return fees;
 }
-const fees = (happened: readonly Happened[], at: Instant) => feesAt(ledger(happened), at);
-const charges = (happened: readonly Happened[], at: Instant) =>
+const fees = (happened: readonly StreamFact[], at: Instant) => feesAt(ledger(happened), at);
+const charges = (happened: readonly StreamFact[], at: Instant) =>
   fees(happened, at).filter(({ kind }) => kind === 'charge');
-const totals = (happened: readonly Happened[], at: Instant) => feeTotals(fees(happened, at));
+const totals = (happened: readonly StreamFact[], at: Instant) => feeTotals(fees(happened, at));
 
 describe('the fee ledger', () => {
   it('keeps estimates and charges apart, each with the event that it comes from', () => {

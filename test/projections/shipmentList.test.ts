@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { ShipmentEvent } from '#domain/inbound/shipment/events';
 import { shipmentList } from '#projections/shipmentList';
 import * as facts from '#test/domain/inbound/shipment/facts';
-import { ofShipment, project } from '#test/projections/project';
+import { project, shipmentFact } from '#test/projections/project';
 
 const noon = '2026-03-01T12:00:00.000Z';
 const row = (...events: readonly ShipmentEvent[]) =>
-  project(shipmentList, ...events.map((event) => ofShipment('sh1', noon, event))).get('sh1');
+  project(shipmentList, ...events.map((event) => shipmentFact('sh1', noon, event))).get('sh1');
 
 describe('the list of shipments', () => {
   it('shows what a created shipment is, and that it is in working', () => {
@@ -53,9 +53,9 @@ describe('the list of shipments', () => {
   it('keeps the latest time in the world, whenever it was heard of', () => {
     const rows = project(
       shipmentList,
-      ofShipment('sh1', noon, facts.created()),
-      ofShipment('sh1', '2026-03-09T12:00:00.000Z', facts.reported('RECEIVING')),
-      ofShipment('sh1', '2026-03-05T12:00:00.000Z', facts.shipped),
+      shipmentFact('sh1', noon, facts.created()),
+      shipmentFact('sh1', '2026-03-09T12:00:00.000Z', facts.reported('RECEIVING')),
+      shipmentFact('sh1', '2026-03-05T12:00:00.000Z', facts.shipped),
     );
     expect(rows.get('sh1')).toMatchObject({
       occurredAt: '2026-03-09T12:00:00.000Z',

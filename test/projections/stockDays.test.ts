@@ -3,17 +3,17 @@ import { describe, expect, it } from 'vitest';
 import type { ShipmentEvent } from '#domain/inbound/shipment/events';
 import { centerLevels } from '#domain/inventory/levels/level';
 import { quantities } from '#domain/inventory/levels/quantities';
-import { historyOf } from '#domain/inventory/levels/stockHistory';
+import { stockHistory } from '#domain/inventory/levels/stockHistory';
 import { Disposition } from '#domain/values/disposition';
 import { days, instantOf, plus } from '#domain/values/instant';
 import { stockDays } from '#projections/stockDays';
 import * as facts from '#test/domain/inbound/shipment/facts';
-import { type Happened, ofShipment, project } from '#test/projections/project';
+import { project, type StreamFact, shipmentFact } from '#test/projections/project';
 
 /** Noon in Los Angeles on a day of March 2026. */
 const march = (day: number) => plus(instantOf(Date.parse('2026-02-28T20:00:00.000Z')), days(day));
 const dayOf = (day: number) => `2026-03-${String(day).padStart(2, '0')}`;
-const on = (day: number, event: ShipmentEvent) => ofShipment('sh1', march(day), event);
+const on = (day: number, event: ShipmentEvent) => shipmentFact('sh1', march(day), event);
 
 const tracked: ShipmentEvent = {
   type: 'TrackingDetailsUpdated',
@@ -29,11 +29,11 @@ const edited = (msku: string, quantity: number, was: number): ShipmentEvent => (
 });
 
 /** Every level at the end of a day in March, or now: what is not 0. */
-function levels(happened: readonly Happened[], day?: number) {
+function levels(happened: readonly StreamFact[], day?: number) {
   const rows = project(stockDays, ...happened);
   return [...rows.values()].flatMap(({ stock }) => {
     if (stock === undefined) return [];
-    return centerLevels(historyOf(stock), day === undefined ? undefined : dayOf(day)).map(
+    return centerLevels(stockHistory(stock), day === undefined ? undefined : dayOf(day)).map(
       ([center, level]) => {
         const { warehouseQuantity, totalQuantity, ...units } = Object.fromEntries(quantities(level));
         const some = Object.entries(units).filter(([, each]) => each !== 0);
@@ -42,7 +42,7 @@ function levels(happened: readonly Happened[], day?: number) {
     );
   });
 }
-const blue = (happened: readonly Happened[], day?: number) =>
+const blue = (happened: readonly StreamFact[], day?: number) =>
   Object.fromEntries(levels(happened, day))['US ONT8 MUG-BLUE'];
 
 describe('inventory levels', () => {
@@ -144,15 +144,15 @@ describe('inventory levels', () => {
   });
 
   it('begin their days at midnight in the marketplace', () => {
-    const beforeMidnight = ofShipment('sh1', '2026-03-06T07:59:59.999Z', facts.shipped);
-    const atMidnight = ofShipment('sh1', '2026-03-06T08:00:00.000Z', facts.shipped);
+    const beforeMidnight = shipmentFact('sh1', '2026-03-06T07:59:59.999Z', facts.shipped);
+    const atMidnight = shipmentFact('sh1', '2026-03-06T08:00:00.000Z', facts.shipped);
     expect(blue([created, beforeMidnight], 5)).toEqual({ inboundShippedQuantity: 100 });
     expect(blue([created, atMidnight], 5)).toEqual({ inboundWorkingQuantity: 100 });
   });
 
   it('are one for all marketplaces of a network', () => {
-    const german = ofShipment('sh1', march(1), facts.created({ marketplace: 'DE' }));
-    const french = ofShipment('sh2', march(1), facts.created({ marketplace: 'FR' }));
+    const german = shipmentFact('sh1', march(1), facts.created({ marketplace: 'DE' }));
+    const french = shipmentFact('sh2', march(1), facts.created({ marketplace: 'FR' }));
     expect(Object.fromEntries(levels([german, french]))['EU ONT8 MUG-BLUE']).toEqual({
       inboundWorkingQuantity: 200,
     });

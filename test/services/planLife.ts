@@ -1,6 +1,6 @@
 import type { PlanEvent } from '#domain/inbound/plan/events';
 import type { ShipmentEvent } from '#domain/inbound/shipment/events';
-import type { Flag, ShipmentBox } from '#domain/inbound/shipment/values';
+import type { ShipmentBox, ShipmentFlag } from '#domain/inbound/shipment/values';
 import type { ShipmentItem } from '#domain/inbound/shipmentItem';
 import { type Instant, instantOf } from '#domain/values/instant';
 import type { LadingEvent } from '#projections/ladingEvent';
@@ -115,7 +115,7 @@ function* shipmentLife(
   yield { type: 'TrackingDetailsUpdated', spdTrackingItems };
   yield { type: 'ShipmentShipped' };
   for (let miles = random(6); miles >= 0; miles -= 1) {
-    const flags: Flag[] = random(20) === 0 ? ['out-of-order'] : [];
+    const flags: ShipmentFlag[] = random(20) === 0 ? ['out-of-order'] : [];
     const at = '2026-02-04T06:30:00.000Z' as Instant;
     yield { type: 'CarrierMilestoneRecorded', code: 'AR', at, location: 'Ontario, CA, US', flags };
   }

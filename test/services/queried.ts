@@ -5,13 +5,13 @@ import type { EventStore } from '#services/engine/ports/eventStore';
 import { Projector } from '#services/engine/projecting/project';
 import type { ReadSide } from '#services/readSide/readSide';
 import { temporaryDirectory } from '#test/infra/stores/sqlite/temporaryDirectory';
-import type { Happened } from '#test/projections/project';
+import type { StreamFact } from '#test/projections/project';
 import { InMemoryEventStore } from '#test/services/inMemoryEventStore';
 import { readFact, record } from '#test/services/record';
 
 /** What queries read from, once all of these facts are in the read models; each was recorded when it happened. */
 export async function queried(
-  ...facts: readonly Happened[]
+  ...facts: readonly StreamFact[]
 ): Promise<ReadSide & { readonly appendable: EventStore }> {
   const store = new InMemoryEventStore();
   for (const { category, streamId, occurredAt, event } of facts)

@@ -1,24 +1,24 @@
 import { accept } from '#domain/aggregate/decision';
-import type { Asked } from '#domain/catalog/account/commands';
+import type { CommandOf } from '#domain/catalog/account/commands';
 import type { AccountEvent, AccountFact } from '#domain/catalog/account/events';
-import { type AccountDecision, notAStore } from '#domain/catalog/account/possible';
-import { type Account, approvedIn, evolveAccount } from '#domain/catalog/account/state';
+import { type AccountDecision, notAStore } from '#domain/catalog/account/refusals';
+import { type Account, approvingStores, evolveAccount } from '#domain/catalog/account/state';
 import type { UnifiedAccount } from '#domain/policies/unifiedAccount';
 
 /** By Brand Registry in one store; the others of a unified account follow by themselves. */
 export function approveBrand(
-  { brand, marketplace }: Asked<'ApproveBrand'>,
+  { brand, marketplace }: CommandOf<'ApproveBrand'>,
   state: Account,
   unified: UnifiedAccount,
 ): AccountDecision {
   if (!state.stores.includes(marketplace)) return notAStore(state, marketplace);
-  if (approvedIn(state, brand).includes(marketplace)) return accept();
+  if (approvingStores(state, brand).includes(marketplace)) return accept();
   const approved = { type: 'BrandApproved', brand, marketplace } as const;
-  return accept<AccountEvent>(approved, ...carriedOver(evolveAccount(state, approved), unified));
+  return accept<AccountEvent>(approved, ...brandsToCarryOver(evolveAccount(state, approved), unified));
 }
 
 /** What the stores of an account owe each other: approvals that one of them has and another has not. */
-export const carriedOver = (
+export const brandsToCarryOver = (
   state: Account,
   { brandsCarryOverFrom }: UnifiedAccount,
 ): readonly AccountFact<'BrandCarriedOver'>[] =>

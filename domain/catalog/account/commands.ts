@@ -52,7 +52,7 @@ export const AccountCommand = z.discriminatedUnion('type', [
   message('ListAgedStock', agedStock),
 ]);
 export type AccountCommand = Immutable<z.infer<typeof AccountCommand>>;
-export type Asked<Type extends AccountCommand['type']> = Extract<AccountCommand, { type: Type }>;
+export type CommandOf<Type extends AccountCommand['type']> = Extract<AccountCommand, { type: Type }>;
 
 /** Why an account command was refused, with what a person needs in order to act on it. */
 export type AccountRefusal =

@@ -1,7 +1,7 @@
 import { refuse } from '#domain/aggregate/decision';
 import { approveBrand } from '#domain/catalog/account/brands';
 import type { AccountCommand } from '#domain/catalog/account/commands';
-import { type AccountDecision, notPossibleNow } from '#domain/catalog/account/possible';
+import { type AccountDecision, notPossibleNow } from '#domain/catalog/account/refusals';
 import { changeSellingPlan, register } from '#domain/catalog/account/registration';
 import type { AccountState } from '#domain/catalog/account/state';
 import {

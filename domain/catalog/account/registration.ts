@@ -1,12 +1,12 @@
 import { accept, refuse } from '#domain/aggregate/decision';
-import type { Asked } from '#domain/catalog/account/commands';
-import type { AccountDecision } from '#domain/catalog/account/possible';
+import type { CommandOf } from '#domain/catalog/account/commands';
+import type { AccountDecision } from '#domain/catalog/account/refusals';
 import type { Account, AccountState } from '#domain/catalog/account/state';
 import type { UnifiedAccount } from '#domain/policies/unifiedAccount';
 import { isSameContent } from '#domain/values/isSameContent';
 
 export function register(
-  { type: _, ...registration }: Asked<'RegisterAccount'>,
+  { type: _, ...registration }: CommandOf<'RegisterAccount'>,
   state: AccountState,
 ): AccountDecision {
   if (state.status === 'none') return accept({ type: 'AccountRegistered', ...registration });
@@ -18,7 +18,7 @@ export function register(
 
 /** Other stores need the plan of a unified account as long as they are joined. */
 export function changeSellingPlan(
-  { sellingPlan }: Asked<'ChangeSellingPlan'>,
+  { sellingPlan }: CommandOf<'ChangeSellingPlan'>,
   { sellingPlan: current, stores }: Account,
   unified: UnifiedAccount,
 ): AccountDecision {

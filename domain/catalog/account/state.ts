@@ -51,10 +51,10 @@ export const initialAccount: AccountState = { status: 'none' };
 
 export function evolve(state: AccountState, event: AccountEvent): AccountState {
   if (state.status !== 'none') return evolveAccount(state, event);
-  return event.type === 'AccountRegistered' ? registered(event) : state;
+  return event.type === 'AccountRegistered' ? newAccount(event) : state;
 }
 
-const registered = ({ type: _, ...registration }: AccountFact<'AccountRegistered'>): Account => ({
+const newAccount = ({ type: _, ...registration }: AccountFact<'AccountRegistered'>): Account => ({
   ...registration,
   status: 'registered',
   stores: [registration.homeMarketplace],
@@ -89,7 +89,7 @@ export function evolveAccount(before: Account, event: AccountEvent): Account {
     }
     case 'BrandApproved':
     case 'BrandCarriedOver': {
-      const approved = [...approvedIn(account, event.brand), event.marketplace];
+      const approved = [...approvingStores(account, event.brand), event.marketplace];
       return { ...account, brands: new Map(account.brands).set(event.brand, approved) };
     }
     case 'AccountActiveInFbaSince':
@@ -105,5 +105,5 @@ export function evolveAccount(before: Account, event: AccountEvent): Account {
   }
 }
 
-export const approvedIn = ({ brands }: Account, brand: string): readonly Marketplace[] =>
+export const approvingStores = ({ brands }: Account, brand: string): readonly Marketplace[] =>
   brands.get(brand) ?? [];

@@ -1,28 +1,28 @@
 import Big from 'big.js';
 import { accept, refuse } from '#domain/aggregate/decision';
-import type { Asked } from '#domain/catalog/account/commands';
-import type { AccountDecision } from '#domain/catalog/account/possible';
+import type { CommandOf } from '#domain/catalog/account/commands';
+import type { AccountDecision } from '#domain/catalog/account/refusals';
 import { type Account, agedWeekKey, alertKey } from '#domain/catalog/account/state';
 import type { StorageLimit } from '#domain/catalog/account/storageLimit';
 import { isSameContent } from '#domain/values/isSameContent';
 
 export const setActiveSince = (
-  { day }: Asked<'SetActiveInFbaSince'>,
+  { day }: CommandOf<'SetActiveInFbaSince'>,
   { activeSince }: Account,
 ): AccountDecision => (day === activeSince ? accept() : accept({ type: 'AccountActiveInFbaSince', day }));
 
 export function setStorageLimit(
-  { type: _, ...limit }: Asked<'SetStorageLimit'>,
+  { type: _, ...limit }: CommandOf<'SetStorageLimit'>,
   { limits }: Account,
 ): AccountDecision {
   const { from, until } = limit;
   if (until <= from) return refuse({ reason: 'period-empty', from, until });
-  const last = limits.findLast((each) => isSameContent(period(each), period(limit)));
+  const last = limits.findLast((each) => isSameContent(limitTarget(each), limitTarget(limit)));
   return isSameContent(limit, last) ? accept() : accept({ type: 'StorageLimitSet', ...limit });
 }
 
 export function raiseStorageAlert(
-  { type: _, ...alert }: Asked<'RaiseStorageAlert'>,
+  { type: _, ...alert }: CommandOf<'RaiseStorageAlert'>,
   { alerts }: Account,
 ): AccountDecision {
   if (new Big(alert.usage).lte(alert.limit) || alerts.has(alertKey(alert))) return accept();
@@ -30,7 +30,7 @@ export function raiseStorageAlert(
 }
 
 export function listAgedStock(
-  { type: _, ...list }: Asked<'ListAgedStock'>,
+  { type: _, ...list }: CommandOf<'ListAgedStock'>,
   { agedWeeks }: Account,
 ): AccountDecision {
   if (list.skus === 0 || agedWeeks.has(agedWeekKey(list))) return accept();
@@ -38,4 +38,4 @@ export function listAgedStock(
 }
 
 /** What a limit is about: said again, it replaces what was said. */
-const period = ({ cubicFeet: _, ...rest }: StorageLimit) => rest;
+const limitTarget = ({ cubicFeet: _, ...rest }: StorageLimit) => rest;

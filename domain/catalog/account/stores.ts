@@ -1,8 +1,8 @@
 import { accept, refuse } from '#domain/aggregate/decision';
-import { carriedOver } from '#domain/catalog/account/brands';
-import type { Asked } from '#domain/catalog/account/commands';
+import { brandsToCarryOver } from '#domain/catalog/account/brands';
+import type { CommandOf } from '#domain/catalog/account/commands';
 import type { AccountEvent } from '#domain/catalog/account/events';
-import { type AccountDecision, notAStore } from '#domain/catalog/account/possible';
+import { type AccountDecision, notAStore } from '#domain/catalog/account/refusals';
 import { type Account, evolveAccount } from '#domain/catalog/account/state';
 import type { UnifiedAccount } from '#domain/policies/unifiedAccount';
 import { defined } from '#domain/values/defined';
@@ -10,7 +10,7 @@ import { isSameContent } from '#domain/values/isSameContent';
 
 /** Any of the unified account's stores, by a professional account that was registered in one of them. */
 export function joinMarketplace(
-  { marketplace }: Asked<'JoinMarketplace'>,
+  { marketplace }: CommandOf<'JoinMarketplace'>,
   state: Account,
   unified: UnifiedAccount,
 ): AccountDecision {
@@ -26,12 +26,12 @@ export function joinMarketplace(
   }
   if (sellingPlan !== unified.sellingPlan) return refuse({ reason: 'individual-account', marketplace });
   const joined = { type: 'MarketplaceJoined', marketplace } as const;
-  return accept<AccountEvent>(joined, ...carriedOver(evolveAccount(state, joined), unified));
+  return accept<AccountEvent>(joined, ...brandsToCarryOver(evolveAccount(state, joined), unified));
 }
 
 /** Any but the one where the account was registered: its fee is charged there. */
 export function leaveMarketplace(
-  { marketplace }: Asked<'LeaveMarketplace'>,
+  { marketplace }: CommandOf<'LeaveMarketplace'>,
   state: Account,
 ): AccountDecision {
   const { homeMarketplace, stores } = state;
@@ -42,7 +42,7 @@ export function leaveMarketplace(
 }
 
 export function setStoreInformation(
-  { type: _, marketplace, ...command }: Asked<'SetStoreInformation'>,
+  { type: _, marketplace, ...command }: CommandOf<'SetStoreInformation'>,
   state: Account,
 ): AccountDecision {
   if (!state.stores.includes(marketplace)) return notAStore(state, marketplace);

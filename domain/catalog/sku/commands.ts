@@ -10,7 +10,10 @@ import { StorageType } from '#domain/values/storageType';
 
 const ids = { fnsku: Fnsku.optional(), asin: Asin.optional(), title: Title.optional() };
 const effectiveFrom = LocalDate.describe('the first day on which it counts, in the marketplace');
-const listed = { title: Title.optional(), price: Money.optional().describe("in the store's currency") };
+const listingFields = {
+  title: Title.optional(),
+  price: Money.optional().describe("in the store's currency"),
+};
 
 /** What can be asked of a SKU. */
 export const SkuCommand = z.discriminatedUnion('type', [
@@ -31,9 +34,9 @@ export const SkuCommand = z.discriminatedUnion('type', [
   message('CreateListing', {
     marketplace: Marketplace,
     fulfillment: Fulfillment.default('AMAZON'),
-    ...listed,
+    ...listingFields,
   }),
-  message('ChangeListing', { marketplace: Marketplace, ...listed }),
+  message('ChangeListing', { marketplace: Marketplace, ...listingFields }),
   message('DeleteListing', { marketplace: Marketplace }),
   message('SetSellerFulfilledQuantity', {
     quantity: z.int().min(0).max(1_000_000),
@@ -41,7 +44,7 @@ export const SkuCommand = z.discriminatedUnion('type', [
   }),
 ]);
 export type SkuCommand = Immutable<z.infer<typeof SkuCommand>>;
-export type Asked<Type extends SkuCommand['type']> = Extract<SkuCommand, { type: Type }>;
+export type CommandOf<Type extends SkuCommand['type']> = Extract<SkuCommand, { type: Type }>;
 
 /** Why a SKU command was refused, with what a person needs in order to act on it. */
 export type SkuRefusal =

@@ -2,7 +2,7 @@ import type { SkuCommand } from '#domain/catalog/sku/commands';
 import { identify, register } from '#domain/catalog/sku/identity';
 import { changeListing, createListing, deleteListing } from '#domain/catalog/sku/listings';
 import { determineStorageType, recordMeasurement } from '#domain/catalog/sku/measure';
-import { notPossibleNow, type SkuDecision } from '#domain/catalog/sku/possible';
+import { notPossibleNow, type SkuDecision } from '#domain/catalog/sku/refusals';
 import { setSellerFulfilledQuantity } from '#domain/catalog/sku/sellerFulfilled';
 import type { SkuState } from '#domain/catalog/sku/state';
 

@@ -1,17 +1,17 @@
 import { accept, refuse } from '#domain/aggregate/decision';
-import type { Asked, SkuRefusal } from '#domain/catalog/sku/commands';
-import type { SkuDecision } from '#domain/catalog/sku/possible';
+import type { CommandOf, SkuRefusal } from '#domain/catalog/sku/commands';
+import type { SkuDecision } from '#domain/catalog/sku/refusals';
 import type { Sku } from '#domain/catalog/sku/state';
 import { defined } from '#domain/values/defined';
 import { isSameContent } from '#domain/values/isSameContent';
 import { type Marketplace, marketplaces } from '#domain/values/marketplace';
 import type { Money } from '#domain/values/money';
 
-type Refused<Reason extends SkuRefusal['reason']> = Extract<SkuRefusal, { reason: Reason }>;
+type RefusalOf<Reason extends SkuRefusal['reason']> = Extract<SkuRefusal, { reason: Reason }>;
 
 /** In one store; the others do not notice. */
 export function createListing(
-  { type: _, marketplace, ...command }: Asked<'CreateListing'>,
+  { type: _, marketplace, ...command }: CommandOf<'CreateListing'>,
   { listings }: Sku,
 ): SkuDecision {
   const asked = defined(command);
@@ -21,39 +21,39 @@ export function createListing(
       ? accept()
       : refuse({ reason: 'already-listed', marketplace });
   }
-  const misfit = otherCurrency(marketplace, asked.price);
+  const misfit = currencyMisfit(marketplace, asked.price);
   return misfit === undefined ? accept({ type: 'ListingCreated', marketplace, ...asked }) : refuse(misfit);
 }
 
 /** Title and price are a store's own; units are not. */
 export function changeListing(
-  { type: _, marketplace, ...command }: Asked<'ChangeListing'>,
+  { type: _, marketplace, ...command }: CommandOf<'ChangeListing'>,
   { listings }: Sku,
 ): SkuDecision {
   const changes = defined(command);
   const listing = listings.get(marketplace);
   if (listing === undefined) return refuse(notListed(marketplace, listings));
   if (isSameContent({ ...listing, ...changes }, listing)) return accept();
-  const misfit = otherCurrency(marketplace, changes.price);
+  const misfit = currencyMisfit(marketplace, changes.price);
   return misfit === undefined ? accept({ type: 'ListingChanged', marketplace, ...changes }) : refuse(misfit);
 }
 
 /** From one store; those of the others stay. */
-export const deleteListing = ({ marketplace }: Asked<'DeleteListing'>, { listings }: Sku): SkuDecision =>
+export const deleteListing = ({ marketplace }: CommandOf<'DeleteListing'>, { listings }: Sku): SkuDecision =>
   listings.has(marketplace)
     ? accept({ type: 'ListingDeleted', marketplace, cause: 'asked' })
     : refuse(notListed(marketplace, listings));
 
-export const notListed = (marketplace: Marketplace, listings: Sku['listings']): Refused<'not-listed'> => ({
+export const notListed = (marketplace: Marketplace, listings: Sku['listings']): RefusalOf<'not-listed'> => ({
   reason: 'not-listed',
   marketplace,
   listedIn: [...listings.keys()],
 });
 
-function otherCurrency(
+function currencyMisfit(
   marketplace: Marketplace,
   price: Money | undefined,
-): Refused<'other-currency'> | undefined {
+): RefusalOf<'other-currency'> | undefined {
   const { currency } = marketplaces[marketplace];
   if (price === undefined || price.code === currency) return undefined;
   return { reason: 'other-currency', marketplace, currency, given: price.code };

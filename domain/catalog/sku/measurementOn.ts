@@ -1,4 +1,4 @@
-import { type DatedMeasurement, prevailingOn } from '#domain/catalog/sku/dated';
+import { type DatedMeasurement, governingStatement } from '#domain/catalog/sku/datedStatement';
 import { type Volume, volumeOf } from '#domain/values/volume';
 
 /** The measurement that governs on a day, and its volume. */
@@ -14,7 +14,7 @@ export function measurementOn<Said extends DatedMeasurement>(
   measurements: readonly Said[],
   day: string,
 ): MeasurementOnDay<Said> | undefined {
-  const measurement = prevailingOn(measurements, day);
+  const measurement = governingStatement(measurements, day);
   if (measurement === undefined) return undefined;
   const others = measurements.filter((each) => each !== measurement && each.effectiveFrom <= day);
   return { measurement, unitVolume: volumeOf(measurement.dimensions), others };

@@ -1,8 +1,8 @@
 import { accept, refuse } from '#domain/aggregate/decision';
-import type { Asked } from '#domain/catalog/sku/commands';
+import type { CommandOf } from '#domain/catalog/sku/commands';
 import type { SkuEvent } from '#domain/catalog/sku/events';
 import { notListed } from '#domain/catalog/sku/listings';
-import type { SkuDecision } from '#domain/catalog/sku/possible';
+import type { SkuDecision } from '#domain/catalog/sku/refusals';
 import type { Sku } from '#domain/catalog/sku/state';
 
 /**
@@ -10,7 +10,7 @@ import type { Sku } from '#domain/catalog/sku/state';
  * have its own sells there under another SKU. Without units a shared SKU is listed nowhere any more.
  */
 export function setSellerFulfilledQuantity(
-  { quantity, marketplace }: Asked<'SetSellerFulfilledQuantity'>,
+  { quantity, marketplace }: CommandOf<'SetSellerFulfilledQuantity'>,
   { listings, sellerFulfilledQuantity }: Sku,
 ): SkuDecision {
   if (marketplace !== undefined && !listings.has(marketplace))

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { type DatedMeasurement, prevailingOn } from '#domain/catalog/sku/dated';
+import { type DatedMeasurement, governingStatement } from '#domain/catalog/sku/datedStatement';
 import type { Policy } from '#domain/policies/policy';
 import {
   type SizeTier,
@@ -13,7 +13,7 @@ import { type Dimensions, inches, pounds, type Weight } from '#domain/values/mea
 import { quotient } from '#domain/values/quotient';
 
 /** The tier of a unit and the weights that its fees go by, in pounds. */
-export interface KnownSizeTier {
+export interface UnitSizeTier {
   readonly known: true;
   readonly sizeTier: SizeTierName;
   readonly unitWeight: string;
@@ -29,7 +29,7 @@ export interface KnownSizeTier {
   readonly unverified: boolean;
 }
 
-export type SizeTierAnswer = KnownSizeTier | { readonly known: false; readonly why: NoSizeTier };
+export type SizeTierAnswer = UnitSizeTier | { readonly known: false; readonly why: NoSizeTier };
 
 /** Why the size tier of a unit is not known. */
 export type NoSizeTier =
@@ -43,7 +43,7 @@ export function sizeTierOn(
   day: string,
   policy: Policy<SizeTiers> = sizeTiers,
 ): SizeTierAnswer {
-  const measurement = prevailingOn(measurements, day);
+  const measurement = governingStatement(measurements, day);
   return measurement === undefined
     ? { known: false, why: { reason: 'no-measurement', day } }
     : sizeTierOf(measurement, marketplace, day, policy);
@@ -60,19 +60,19 @@ export function sizeTierOf(
   if (marketplace !== 'US') return { known: false, why: { reason: 'no-size-tiers', of: marketplace } };
   const table = policy.rule.tables.find(({ from }) => from <= day);
   if (table === undefined) return { known: false, why: { reason: 'no-size-tiers', of: { day } } };
-  const tiers = tiersFound(policy, table);
+  const tiers = cachedTiers(policy, table);
   const tier = tiers.get(unit) ?? tierIn(table, unit, policy);
   tiers.set(unit, tier);
   return tier;
 }
 
 /** Of units by policy and table: a unit is measured seldom, and every fee asks for its tier. */
-const found = new WeakMap<Policy<SizeTiers>, Map<SizeTierTable, WeakMap<Unit, KnownSizeTier>>>();
+const tierCache = new WeakMap<Policy<SizeTiers>, Map<SizeTierTable, WeakMap<Unit, UnitSizeTier>>>();
 
-function tiersFound(policy: Policy<SizeTiers>, table: SizeTierTable): WeakMap<Unit, KnownSizeTier> {
-  const ofPolicy = found.get(policy) ?? new Map<SizeTierTable, WeakMap<Unit, KnownSizeTier>>();
-  found.set(policy, ofPolicy);
-  const ofTable = ofPolicy.get(table) ?? new WeakMap<Unit, KnownSizeTier>();
+function cachedTiers(policy: Policy<SizeTiers>, table: SizeTierTable): WeakMap<Unit, UnitSizeTier> {
+  const ofPolicy = tierCache.get(policy) ?? new Map<SizeTierTable, WeakMap<Unit, UnitSizeTier>>();
+  tierCache.set(policy, ofPolicy);
+  const ofTable = ofPolicy.get(table) ?? new WeakMap<Unit, UnitSizeTier>();
   ofPolicy.set(table, ofTable);
   return ofTable;
 }
@@ -81,13 +81,13 @@ function tierIn(
   table: SizeTierTable,
   unit: Unit,
   { rule, source, unverified }: Policy<SizeTiers>,
-): KnownSizeTier {
-  const sides = sorted(inches(unit.dimensions));
+): UnitSizeTier {
+  const sides = sortSides(inches(unit.dimensions));
   const weight = pounds(unit.weight);
   for (const tier of table.tiers) {
-    const dimensionalWeight = dimensional(sides, tier, rule);
+    const dimensionalWeight = dimensionalWeightOf(sides, tier, rule);
     const shipping = weight.gt(dimensionalWeight) ? weight : dimensionalWeight;
-    if (!fits(tier, sides, { unit: weight, shipping })) continue;
+    if (!fitsTier(tier, sides, { unit: weight, shipping })) continue;
     const charged = tier.charged.weight === 'unit' ? weight : shipping;
     return {
       known: true,
@@ -111,7 +111,7 @@ function tierIn(
 /** Longest, median, shortest. */
 type Sides = readonly [Big, Big, Big];
 
-const sorted = (sides: Sides): Sides => {
+const sortSides = (sides: Sides): Sides => {
   const [longest, median, shortest] = sides.toSorted((one, other) => other.cmp(one));
   return [longest ?? sides[0], median ?? sides[1], shortest ?? sides[2]];
 };
@@ -120,14 +120,14 @@ const sorted = (sides: Sides): Sides => {
 const lengthAndGirth = ([longest, median, shortest]: Sides): Big =>
   longest.plus(median.plus(shortest).times('2'));
 
-function dimensional([longest, median, shortest]: Sides, tier: SizeTier, rule: SizeTiers): Big {
+function dimensionalWeightOf([longest, median, shortest]: Sides, tier: SizeTier, rule: SizeTiers): Big {
   const least = tier.name === 'LARGE_STANDARD' ? rule.leastSideOfLargeStandard : tier.charged.leastSide;
   const atLeast = (side: Big): Big => (least !== undefined && side.lt(least) ? new Big(least) : side);
   const product = longest.times(atLeast(median)).times(atLeast(shortest));
   return quotient(product, new Big(rule.dimensionalDivisor));
 }
 
-const fits = (
+const fitsTier = (
   tier: SizeTier,
   sides: Sides,
   weights: { readonly unit: Big; readonly shipping: Big },

@@ -1,4 +1,4 @@
-import type { DatedMeasurement, DatedStorageType } from '#domain/catalog/sku/dated';
+import type { DatedMeasurement, DatedStorageType } from '#domain/catalog/sku/datedStatement';
 import type { SkuEvent, SkuFact } from '#domain/catalog/sku/events';
 import { type SkuStatus, skuLifecycle } from '#domain/catalog/sku/lifecycle';
 import type { SkuIds } from '#domain/catalog/sku/skuIds';
@@ -25,10 +25,10 @@ export const initialSku: SkuState = { status: 'none' };
 
 export function evolve(state: SkuState, event: SkuEvent): SkuState {
   if (state.status !== 'none') return evolveSku(state, event);
-  return event.type === 'SkuRegistered' ? registered(event) : state;
+  return event.type === 'SkuRegistered' ? newSku(event) : state;
 }
 
-const registered = ({ type: _, msku, ...ids }: SkuFact<'SkuRegistered'>): Sku => ({
+const newSku = ({ type: _, msku, ...ids }: SkuFact<'SkuRegistered'>): Sku => ({
   status: 'registered',
   msku,
   ids,

@@ -1,10 +1,14 @@
-import { type DatedMeasurement, type DatedStorageType, prevailingOn } from '#domain/catalog/sku/dated';
+import {
+  type DatedMeasurement,
+  type DatedStorageType,
+  governingStatement,
+} from '#domain/catalog/sku/datedStatement';
 import { sizeTierOn } from '#domain/catalog/sku/sizeTier';
 import type { Source } from '#domain/catalog/sku/values';
 import type { Marketplace } from '#domain/values/marketplace';
 import type { StorageType } from '#domain/values/storageType';
 
-export interface KnownStorageType {
+export interface StorageTypeOnDay {
   readonly storageType: StorageType;
   /** `SIZE_TIER` where nobody has determined it: then it is standard or oversize by the unit's measurement. */
   readonly source: Source | 'SIZE_TIER';
@@ -23,11 +27,11 @@ export function storageTypeOn(
   },
   marketplace: Marketplace,
   day: string,
-): KnownStorageType | undefined {
-  const determined = prevailingOn(storageTypes, day);
+): StorageTypeOnDay | undefined {
+  const determined = governingStatement(storageTypes, day);
   if (determined !== undefined)
     return { storageType: determined.storageType, source: determined.source, basis: determined };
-  const measurement = prevailingOn(measurements, day);
+  const measurement = governingStatement(measurements, day);
   const tier = sizeTierOn(measurements, marketplace, day);
   if (measurement === undefined || !tier.known) return undefined;
   const storageType = tier.sizeTier.endsWith('_STANDARD') ? 'STANDARD' : 'OVERSIZE';

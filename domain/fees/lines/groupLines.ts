@@ -1,4 +1,4 @@
-import { type LedgerTotals, ledgerTotals } from '#domain/fees/lines/ledgerTotals';
+import { type FeeLedgerTotals, feeLedgerTotals } from '#domain/fees/lines/feeLedgerTotals';
 import type { ComputedFee, FeeResult } from '#domain/fees/pricing/computedFee';
 
 /** By what lines of the ledger are summed. */
@@ -6,7 +6,7 @@ export const groupings = ['type', 'sku', 'shipment', 'month'] as const;
 export type Grouping = (typeof groupings)[number];
 
 /** Lines that have something in common, and what they come to. */
-export interface LineGroup extends LedgerTotals {
+export interface LineGroup extends FeeLedgerTotals {
   /** What they have in common; empty where they are about no SKU or no shipment. */
   readonly key: string;
   readonly lines: number;
@@ -24,7 +24,7 @@ export const groupLines = (lines: readonly MonthlyLine[], by: Grouping): readonl
       key,
       lines: group.length,
       unverified: group.filter(({ result }) => isUnverifiedResult(result)).length,
-      ...ledgerTotals(group),
+      ...feeLedgerTotals(group),
     }));
 
 function keyOf({ feeType, subject, month }: MonthlyLine, by: Grouping): string {

@@ -10,7 +10,7 @@ export interface RecomputedLine extends ComputedFee {
 }
 
 /** One month of one store, by one book of rate cards. */
-export interface AskedMonth {
+export interface StoreMonth {
   readonly country: Marketplace;
   /** `YYYY-MM` in the marketplace. */
   readonly month: string;
@@ -18,4 +18,4 @@ export interface AskedMonth {
 }
 
 /** One kind of fee: its lines of a month. Pure: the same sources give the same lines, in the same order. */
-export type LinesOfMonth = (sources: FeeSources, asked: AskedMonth) => Iterable<RecomputedLine>;
+export type LinesOfMonth = (sources: FeeSources, asked: StoreMonth) => Iterable<RecomputedLine>;

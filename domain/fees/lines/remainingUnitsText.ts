@@ -1,2 +1,2 @@
 /** Why nothing can be said of units below 0: what is missing can still be told. */
-export const moreLeft = { reason: 'more-left-than-came', what: 'units' } as const;
+export const remainingUnitsText = { reason: 'more-left-than-came', what: 'units' } as const;

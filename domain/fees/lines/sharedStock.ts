@@ -14,7 +14,7 @@ export const skusOf = ({ skus }: FeeSources, country: Marketplace): readonly Sku
   skus.filter(({ stock }) => stock.network === marketplaces[country].network);
 
 /** All units of a SKU in its network, with those in transit. */
-export const onHand = ({ stock }: Pick<SkuSource, 'stock'>): readonly RunningSums[] =>
+export const onHandSums = ({ stock }: Pick<SkuSource, 'stock'>): readonly RunningSums[] =>
   stock.moved.flatMap(({ eventType, units }) => (eventType === 'WhseTransfers' ? [] : [units]));
 
 /** Whether the store's network is that of other stores too: then nobody knows which of its units are in the store's country. */
@@ -22,19 +22,19 @@ export const sharesStock = (country: Marketplace): boolean =>
   countriesOf(marketplaces[country].network).length > 1;
 
 /** What a fee on stored units comes to in such a store: a line for each SKU that had any in the period. */
-export function* linesOfSharedStock(
+export function* sharedStockLines(
   sources: FeeSources,
   country: Marketplace,
   period: Period,
   feeType: ComputedFeeType,
 ): Iterable<RecomputedLine> {
   for (const sku of skusOf(sources, country))
-    if (unitRuns({ plus: onHand(sku) }, period).length > 0)
-      yield lineOfSharedStock(sku, country, period, feeType);
+    if (unitRuns({ plus: onHandSums(sku) }, period).length > 0)
+      yield sharedStockLine(sku, country, period, feeType);
 }
 
 /** What a fee on units of one SKU comes to in such a store. */
-export function lineOfSharedStock(
+export function sharedStockLine(
   sku: SkuSource,
   country: Marketplace,
   period: Period,

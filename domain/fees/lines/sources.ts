@@ -1,6 +1,6 @@
 import type { AccountHistory } from '#domain/catalog/account/history';
 import type { StorageLimit } from '#domain/catalog/account/storageLimit';
-import type { DatedMeasurement, DatedStorageType } from '#domain/catalog/sku/dated';
+import type { DatedMeasurement, DatedStorageType } from '#domain/catalog/sku/datedStatement';
 import type { DatedPrice } from '#domain/catalog/sku/priceOn';
 import type { SkuIds } from '#domain/catalog/sku/skuIds';
 import type { AwdSource } from '#domain/fees/lines/awd/awdSource';

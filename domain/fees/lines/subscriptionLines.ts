@@ -1,5 +1,5 @@
-import type { AskedMonth, RecomputedLine } from '#domain/fees/lines/recomputedLine';
-import { shipments, shippedIn } from '#domain/fees/lines/sold/shippedUnits';
+import type { RecomputedLine, StoreMonth } from '#domain/fees/lines/recomputedLine';
+import { customerShipments, unitsShipped } from '#domain/fees/lines/sold/customerShipments';
 import type { FeeSources } from '#domain/fees/lines/sources';
 import { sellingPlanOfMonth } from '#domain/fees/pricing/accountSubscription';
 import { notComputable } from '#domain/fees/pricing/computedFee';
@@ -10,7 +10,7 @@ import { daysOf } from '#domain/values/month';
 /** One line in the store of registration; an individual account pays for the units that Amazon shipped in all stores. */
 export function* subscriptionLines(
   { sellerId, account, skus }: FeeSources,
-  { country, month, book }: AskedMonth,
+  { country, month, book }: StoreMonth,
 ): Iterable<RecomputedLine> {
   if (account?.homeMarketplace !== country) return;
   const subject = { sellerId };
@@ -26,7 +26,10 @@ export function* subscriptionLines(
     sellingPlan === 'PROFESSIONAL'
       ? []
       : skus
-          .map(({ stock, stream }) => ({ stream, units: shippedIn(shipments(stock, 'AMAZON'), period) }))
+          .map(({ stock, stream }) => ({
+            stream,
+            units: unitsShipped(customerShipments(stock, 'AMAZON'), period),
+          }))
           .filter(({ units }) => units !== 0);
   const unitsSold = sold.reduce((sum, { units }) => sum + units, 0);
   for (const fee of subscriptionFee({ country, month, sellingPlan, unitsSold, subject }, book))

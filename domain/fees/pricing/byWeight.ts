@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { ByWeight, WeightBand } from '#domain/fees/rateCards/row';
+import type { WeightBand, WeightRate } from '#domain/fees/rateCards/row';
 import { kilograms, pounds, type Weight } from '#domain/values/measurement';
 
 /** A weight in the unit of a card. */
@@ -10,14 +10,14 @@ export const isWithin = ({ over, upTo }: WeightBand, weight: Big): boolean =>
   (over === undefined || weight.gt(over)) && (upTo === undefined || weight.lte(upTo));
 
 /** The amount of a row, and its step for each one begun. Exact decimals: 3.75 has three quarters over 3, and not four. */
-export function amountFor({ amount, step }: Pick<ByWeight, 'amount' | 'step'>, weight: Big): Big {
+export function amountFor({ amount, step }: Pick<WeightRate, 'amount' | 'step'>, weight: Big): Big {
   const beyond = step === undefined ? new Big('0') : weight.minus(step.over);
   if (step === undefined || beyond.lte('0')) return new Big(amount);
   return beyond.div(step.each).round(0, Big.roundUp).times(step.amount).plus(amount);
 }
 
 /** `6.92 + 3 x 0.08`; only the amount where nothing is beyond. */
-export function amountInWords(row: Pick<ByWeight, 'amount' | 'step'>, weight: Big): string {
+export function amountInWords(row: Pick<WeightRate, 'amount' | 'step'>, weight: Big): string {
   const more = amountFor(row, weight).minus(row.amount);
   return row.step === undefined || more.eq('0')
     ? row.amount

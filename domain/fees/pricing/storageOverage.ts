@@ -9,7 +9,7 @@ import type { Marketplace } from '#domain/values/marketplace';
 import { daysInMonthOf, oneDay } from '#domain/values/month';
 import type { SellingPlan } from '#domain/values/sellingPlan';
 import type { StorageType } from '#domain/values/storageType';
-import { cubicFeetOf, fromCubicFeet, minus, type Volume } from '#domain/values/volume';
+import { cubicFeetOf, minus, type Volume, volumeFromCubicFeet } from '#domain/values/volume';
 
 /** One storage type at a day's end in the marketplace. */
 export interface StoredAtDaysEnd {
@@ -30,7 +30,7 @@ export interface StoredAtDaysEnd {
 export function storageOverage(stored: StoredAtDaysEnd, book: RateCardBook): readonly ComputedFee[] {
   const { country, day, storageType, usage, limit, sellingPlan, notKnown, subject } = stored;
   if (sellingPlan === 'INDIVIDUAL' || limit === 'unlimited') return [];
-  const over = usage && (limit === undefined ? undefined : minus(usage, fromCubicFeet(limit)));
+  const over = usage && (limit === undefined ? undefined : minus(usage, volumeFromCubicFeet(limit)));
   if (notKnown === undefined && over?.cubicCentimetres.lte('0')) return [];
   const days = daysInMonthOf(day);
   const inputs = {

@@ -16,7 +16,7 @@ import { daysInMonthOf, daysOf } from '#domain/values/month';
 import type { Period } from '#domain/values/period';
 import { quotient } from '#domain/values/quotient';
 import type { SellingPlan } from '#domain/values/sellingPlan';
-import { cubicFeetOf, fromCubicFeet, type Volume } from '#domain/values/volume';
+import { cubicFeetOf, type Volume, volumeFromCubicFeet } from '#domain/values/volume';
 
 /** One SKU's stock in a month, and what decides whether its size is surcharged. */
 export interface UtilizedStorage {
@@ -74,7 +74,7 @@ function during(period: Period, stored: UtilizedStorage, book: RateCardBook): re
   const facts = { feeType: computedFeeTypes.utilization, country, period, subject, inputs };
   const asked = { program: 'storage-utilization', country, day: period.from } as const;
   const result = price(book, asked, ({ rows, terms }) => {
-    const least = fromCubicFeet(terms.leastCubicFeet);
+    const least = volumeFromCubicFeet(terms.leastCubicFeet);
     if (ofSize.averageVolume.cubicCentimetres.lt(least.cubicCentimetres)) return undefined;
     if (firstInboundOn === undefined) return notComputable({ reason: 'first-inbound-unknown' });
     if (daysBetween(firstInboundOn, lastDay) <= terms.daysSinceFirstInbound) return undefined;

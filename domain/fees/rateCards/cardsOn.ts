@@ -29,14 +29,14 @@ export function cardsOn<Of extends Program>(
   country: Marketplace,
   day: string,
 ): CardAnswer<Of> {
-  const cards = cardsFound(book, program, country);
-  const answer = cards.byDay.get(day) ?? cardsOfDay(cards, { reason: 'no-card', program, country, day });
+  const cards = programCards(book, program, country);
+  const answer = cards.byDay.get(day) ?? answerFor(cards, { reason: 'no-card', program, country, day });
   cards.byDay.set(day, answer);
   // They were found by their program.
   return answer as CardAnswer<Of>;
 }
 
-function cardsOfDay({ seller, published }: RateCardBook, none: NoCard): CardAnswer<Program> {
+function answerFor({ seller, published }: RateCardBook, none: NoCard): CardAnswer<Program> {
   const { day } = none;
   const covers = ({ from, until }: RateCard) => from <= day && (until === null || day < until);
   const own = seller.filter(covers);
@@ -48,18 +48,18 @@ function cardsOfDay({ seller, published }: RateCardBook, none: NoCard): CardAnsw
 
 /** The cards of one program in one country. */
 export const cardsOf = (book: RateCardBook, program: Program, country: Marketplace): RateCardBook =>
-  cardsFound(book, program, country);
+  programCards(book, program, country);
 
-interface FoundCards extends RateCardBook {
+interface ProgramCards extends RateCardBook {
   readonly byDay: Map<string, CardAnswer<Program>>;
 }
 
 /** By program and country, then by day, since a ledger asks for every line. */
-const found = new WeakMap<RateCardBook, Map<string, FoundCards>>();
+const cardCache = new WeakMap<RateCardBook, Map<string, ProgramCards>>();
 
-function cardsFound(book: RateCardBook, program: Program, country: Marketplace): FoundCards {
-  const ofBook = found.get(book) ?? new Map<string, FoundCards>();
-  found.set(book, ofBook);
+function programCards(book: RateCardBook, program: Program, country: Marketplace): ProgramCards {
+  const ofBook = cardCache.get(book) ?? new Map<string, ProgramCards>();
+  cardCache.set(book, ofBook);
   const key = `${program} ${country}`;
   const known = ofBook.get(key);
   if (known !== undefined) return known;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AwdRate, AwdRegion } from '#domain/awd/values';
-import { byWeight, rate, Size, Tier, VolumeUnit, WeightUnit, weightBand } from '#domain/fees/rateCards/row';
+import { rate, Size, Tier, VolumeUnit, WeightUnit, weightBand, weightRate } from '#domain/fees/rateCards/row';
 import { Decimal } from '#domain/values/decimal';
 import { SellingPlan } from '#domain/values/sellingPlan';
 import { StorageType } from '#domain/values/storageType';
@@ -63,7 +63,7 @@ export type InboundSplit = z.infer<typeof InboundSplit>;
 /** A unit received. */
 export const inboundPlacement = {
   terms: { weightUnit: WeightUnit },
-  row: { split: InboundSplit, tiers, ...byWeight, amountTo: Decimal.optional() },
+  row: { split: InboundSplit, tiers, ...weightRate, amountTo: Decimal.optional() },
 };
 
 /** A unit of a shipment that did not come as promised. */
@@ -88,7 +88,7 @@ export const fulfilment = {
   terms: { weightUnit: WeightUnit },
   row: {
     tiers,
-    ...byWeight,
+    ...weightRate,
     season: z.enum(['PEAK', 'OFF_PEAK']),
     price: PriceBand.optional(),
     overmax: z.boolean().optional(),
@@ -104,7 +104,7 @@ export type RemovalKind = z.infer<typeof RemovalKind>;
 /** A unit removed. */
 export const removal = {
   terms: { weightUnit: WeightUnit },
-  row: { kinds: z.array(RemovalKind).min(1), size: Size, ...byWeight },
+  row: { kinds: z.array(RemovalKind).min(1), size: Size, ...weightRate },
 };
 
 export const PrepService = z.enum(['PREP', 'LABEL', 'MANUAL_PROCESSING']);

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { z } from 'zod';
 import * as program from '#domain/fees/rateCards/programs';
-import { Grade, named } from '#domain/fees/rateCards/row';
+import { Grade, rowHead } from '#domain/fees/rateCards/row';
 import type { Immutable } from '#domain/values/immutable';
 import { LocalDate } from '#domain/values/item';
 import { Marketplace, marketplaces } from '#domain/values/marketplace';
@@ -13,7 +13,7 @@ import { Marketplace, marketplaces } from '#domain/values/marketplace';
 export const RoundingRule = z.enum(['line half-up cents', 'rate first, half-up cents']);
 export type RoundingRule = z.infer<typeof RoundingRule>;
 
-const head = {
+const cardHead = {
   card: z.string().min(1).max(100).describe('its name, which fee lines cite'),
   country: Marketplace,
   from: LocalDate,
@@ -39,9 +39,9 @@ const card = <Name extends string, Terms extends z.ZodRawShape, Row extends z.Zo
 ) =>
   z.strictObject({
     program: z.literal(name),
-    ...head,
+    ...cardHead,
     terms: z.strictObject(terms),
-    rows: z.array(z.strictObject({ ...named, ...row })),
+    rows: z.array(z.strictObject({ ...rowHead, ...row })),
   });
 
 const Shape = z.discriminatedUnion('program', [

@@ -11,7 +11,7 @@ export const Grade = z.enum(['A', 'A*', 'B', 'C', 'K']);
 export type Grade = z.infer<typeof Grade>;
 
 /** What every row has: a name that never changes, since fee lines cite it, and its own grade where it differs from its card's. */
-export const named = { row: z.string().min(1).max(100), grade: Grade.optional() };
+export const rowHead = { row: z.string().min(1).max(100), grade: Grade.optional() };
 
 /** A rate; with `amountTo`, Amazon gives only a range, both ends included. */
 export const rate = { amount: Decimal, amountTo: Decimal.optional() };
@@ -22,8 +22,8 @@ export type WeightBand = Immutable<z.infer<z.ZodObject<typeof weightBand>>>;
 
 /** For every `each` of weight begun beyond `over`. */
 const Step = z.strictObject({ over: Decimal, each: Decimal, amount: Decimal });
-export const byWeight = { ...weightBand, amount: Decimal, step: Step.optional() };
-export type ByWeight = Immutable<z.infer<z.ZodObject<typeof byWeight>>>;
+export const weightRate = { ...weightBand, amount: Decimal, step: Step.optional() };
+export type WeightRate = Immutable<z.infer<z.ZodObject<typeof weightRate>>>;
 
 export const WeightUnit = z.enum(['LB', 'KG']);
 export const VolumeUnit = z.enum(['CUBIC_FOOT', 'CUBIC_METRE']);

@@ -13,7 +13,7 @@ export function sellerCards(file: unknown): SellerCards {
   const read = z.array(RateCard).safeParse(file);
   const problems = read.success
     ? clashes(read.data)
-    : read.error.issues.map(({ path, message }) => `${where(file, path)}: ${message}`);
+    : read.error.issues.map(({ path, message }) => `${describePath(file, path)}: ${message}`);
   return read.success && problems.length === 0
     ? { valid: true, book: { published: publishedCards, seller: read.data } }
     : { valid: false, problems };
@@ -41,16 +41,16 @@ export const overlap = (one: RateCard, other: RateCard): boolean =>
   (other.until === null || one.from < other.until) &&
   (one.until === null || other.from < one.until);
 
-function where(file: unknown, path: readonly PropertyKey[]): string {
+function describePath(file: unknown, path: readonly PropertyKey[]): string {
   const [card, rows, row, ...rest] = path;
   if (card === undefined) return 'the file';
-  const ofCard = `card ${nameAt(file, [card, 'card'])}`;
+  const ofCard = `card ${nameOrPlace(file, [card, 'card'])}`;
   if (rows !== 'rows' || row === undefined) return [ofCard, ...path.slice(1).map(String)].join(' ');
-  return [`${ofCard}, row ${nameAt(file, [card, 'rows', row, 'row'])}`, ...rest.map(String)].join(' ');
+  return [`${ofCard}, row ${nameOrPlace(file, [card, 'rows', row, 'row'])}`, ...rest.map(String)].join(' ');
 }
 
 /** What a card or a row calls itself; where it has no name, its place in the list, from 1. */
-function nameAt(file: unknown, path: readonly PropertyKey[]): string {
+function nameOrPlace(file: unknown, path: readonly PropertyKey[]): string {
   let value = file;
   for (const key of path)
     value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;

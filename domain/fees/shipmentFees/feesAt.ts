@@ -1,6 +1,6 @@
 import {
-  carrierCharge,
-  estimate,
+  carrierChargeLine,
+  estimateLine,
   type FeeLine,
   type ShipmentFees,
 } from '#domain/fees/shipmentFees/shipmentFees';
@@ -17,7 +17,7 @@ export interface Fee extends FeeLine {
   readonly day: string;
 }
 
-type Standing = Pick<Fee, 'state'> & { readonly since: Instant; readonly position?: string | undefined };
+type FeeStanding = Pick<Fee, 'state'> & { readonly since: Instant; readonly position?: string | undefined };
 
 /** The fees of a shipment as of `at`, by time alone: it does not matter whether anybody has noticed the end of a window (rule 10). */
 export function feesAt(fees: ShipmentFees, at: Instant): readonly Fee[] {
@@ -35,7 +35,7 @@ function standing(
   fees: ShipmentFees,
   { kind, amount, from, postsAt = from }: FeeLine,
   at: Instant,
-): Standing {
+): FeeStanding {
   const { voided, windowClosed, cancelled } = fees;
   if (amount === null) return { state: 'unknown', since: from };
   if (kind === 'estimate') {
@@ -53,7 +53,7 @@ function unknownLines({ adopted, ownCarrier, lines }: ShipmentFees, at: Instant)
   if (adopted === undefined) return [];
   const chargeKnown = lines.some(({ kind, from }) => kind === 'charge' && from <= at);
   return [
-    ...(['placement', 'prep', 'label'] as const).map((fee) => estimate(adopted, feeTypes[fee], null)),
-    ...(ownCarrier || chargeKnown ? [] : [carrierCharge(adopted, null, adopted.at, false)]),
+    ...(['placement', 'prep', 'label'] as const).map((fee) => estimateLine(adopted, feeTypes[fee], null)),
+    ...(ownCarrier || chargeKnown ? [] : [carrierChargeLine(adopted, null, adopted.at, false)]),
   ];
 }

@@ -47,7 +47,7 @@ export interface ShipmentFees {
 }
 
 /** An estimate accepted at `at`. */
-export const estimate = ({ at, position }: Moment, feeType: FeeType, amount: Money | null): FeeLine => ({
+export const estimateLine = ({ at, position }: Moment, feeType: FeeType, amount: Money | null): FeeLine => ({
   kind: 'estimate',
   feeType,
   amount,
@@ -57,7 +57,7 @@ export const estimate = ({ at, position }: Moment, feeType: FeeType, amount: Mon
 });
 
 /** The partnered carrier's charge, accepted at `at`. */
-export const carrierCharge = (
+export const carrierChargeLine = (
   { at, position }: Moment,
   amount: Money | null,
   postsAt: Instant,

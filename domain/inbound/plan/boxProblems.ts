@@ -6,8 +6,10 @@ import type { Item } from '#domain/values/item';
 /** What is wrong with how items and boxes go together, whatever their quantities (rule 16). */
 export const boxProblems = (items: readonly Item[], boxes: readonly Box[]): readonly BoxProblem[] => [
   ...twoExpiryDates(items, boxes),
-  ...boxes.flatMap(expiryDatesSharing),
-  ...repeated(boxes.map(({ name }) => name)).map((box) => ({ problem: 'repeated-box-name', box }) as const),
+  ...boxes.flatMap(sharedExpiryDates),
+  ...repeatedNames(boxes.map(({ name }) => name)).map(
+    (box) => ({ problem: 'repeated-box-name', box }) as const,
+  ),
 ];
 
 /** SKUs whose boxes hold other units than declared. One in no box at all is packed later. */
@@ -23,7 +25,7 @@ export function unitProblems(items: readonly Item[], boxes: readonly Box[]): rea
     }));
 }
 
-interface Dated {
+interface ExpiryLine {
   readonly msku: string;
   readonly expiration?: string | undefined;
 }
@@ -34,11 +36,11 @@ function twoExpiryDates(items: readonly Item[], boxes: readonly Box[]): readonly
   );
 }
 
-const expiryDatesSharing = ({ name, items }: Box): readonly BoxProblem[] =>
+const sharedExpiryDates = ({ name, items }: Box): readonly BoxProblem[] =>
   severalDates(items).map(([msku]) => ({ problem: 'expiry-dates-share-a-box', box: name, msku }) as const);
 
 /** SKUs with more than one expiry date, and those dates, earliest first. */
-function severalDates(lines: readonly Dated[]): readonly (readonly [string, readonly string[]])[] {
+function severalDates(lines: readonly ExpiryLine[]): readonly (readonly [string, readonly string[]])[] {
   const dates = new Map<string, Set<string>>();
   for (const { msku, expiration } of lines) {
     if (expiration !== undefined) dates.set(msku, (dates.get(msku) ?? new Set()).add(expiration));
@@ -47,7 +49,7 @@ function severalDates(lines: readonly Dated[]): readonly (readonly [string, read
 }
 
 /** What is there more than once, each once. */
-export const repeated = (names: readonly string[]): readonly string[] => {
+export const repeatedNames = (names: readonly string[]): readonly string[] => {
   const seen = new Set<string>();
   return [...new Set(names.filter((name) => seen.has(name) || !seen.add(name)))];
 };

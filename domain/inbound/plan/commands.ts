@@ -67,7 +67,7 @@ export const PlanCommand = z.discriminatedUnion('type', [
   message('CancelInboundPlan', {}),
 ]);
 export type PlanCommand = Immutable<z.infer<typeof PlanCommand>>;
-export type Asked<Type extends PlanCommand['type']> = Extract<PlanCommand, { type: Type }>;
+export type CommandOf<Type extends PlanCommand['type']> = Extract<PlanCommand, { type: Type }>;
 
 /** One thing wrong with a plan about to be created (rule 4, unverified; rule 16). */
 export type CreationProblem =

@@ -1,9 +1,9 @@
 import { accept, refuse } from '#domain/aggregate/decision';
 import { unitsOf } from '#domain/inbound/boxing';
-import type { Asked } from '#domain/inbound/plan/commands';
-import { isExpired } from '#domain/inbound/plan/endedOffer';
+import type { CommandOf } from '#domain/inbound/plan/commands';
+import { isOfferExpired } from '#domain/inbound/plan/offer';
 import type { OfferedShipment } from '#domain/inbound/plan/placement';
-import { allows, notPossibleNow, type PlanDecision } from '#domain/inbound/plan/possible';
+import { allows, notPossibleNow, type PlanDecision } from '#domain/inbound/plan/refusals';
 import type { PlacedShipment, Plan } from '#domain/inbound/plan/state';
 import type { ShipmentItem } from '#domain/inbound/shipmentItem';
 import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
@@ -11,7 +11,7 @@ import type { Item } from '#domain/values/item';
 
 /** Takes one offered placement: items freeze, and every destination becomes a shipment (rule 1). */
 export function confirmPlacement(
-  command: Asked<'ConfirmPlacement' | 'AcceptAndConfirm'>,
+  command: CommandOf<'ConfirmPlacement' | 'AcceptAndConfirm'>,
   plan: Plan,
   { now }: NetworkCircumstances,
 ): PlanDecision {
@@ -22,8 +22,8 @@ export function confirmPlacement(
 
   const option = plan.offer?.placementOptions.find((each) => each.placementOptionId === placementOptionId);
   if (plan.offer === undefined || option === undefined)
-    return refuse({ reason: 'unknown-placement-option', placementOptionId, offered: onOffer(plan) });
-  if (!allows(plan, 'PlacementConfirmed') || isExpired(plan.offer, now))
+    return refuse({ reason: 'unknown-placement-option', placementOptionId, offered: offeredOptionIds(plan) });
+  if (!allows(plan, 'PlacementConfirmed') || isOfferExpired(plan.offer, now))
     return refuse({ reason: 'placement-expired', expiration: plan.offer.expiration });
 
   const { kind, fee, shipments } = option;
@@ -35,19 +35,19 @@ export function confirmPlacement(
     marketplace: plan.marketplace,
     sourceAddress: plan.sourceAddress,
     shipments: shipments.map((shipment, at) => ({
-      ...placed(shipment, plan.items),
+      ...placedShipment(shipment, plan.items),
       name: `${plan.name} ${at + 1} of ${shipments.length}`,
     })),
   });
 }
 
-const onOffer = ({ status, offer }: Plan): readonly string[] =>
+const offeredOptionIds = ({ status, offer }: Plan): readonly string[] =>
   status === 'placementOffered' && offer !== undefined
     ? offer.placementOptions.map(({ placementOptionId }) => placementOptionId)
     : [];
 
 /** The shipment with what the plan knows of its SKUs. */
-function placed(shipment: OfferedShipment, planned: readonly Item[]): Omit<PlacedShipment, 'name'> {
+function placedShipment(shipment: OfferedShipment, planned: readonly Item[]): Omit<PlacedShipment, 'name'> {
   const units = unitsOf(shipment.items);
   const items = planned.flatMap(({ manufacturingLotCode: _, ...item }): ShipmentItem[] => {
     const quantity = units.get(item.msku);

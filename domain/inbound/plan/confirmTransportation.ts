@@ -1,9 +1,9 @@
 import { accept, refuse } from '#domain/aggregate/decision';
 import { boxedUnits, boxingDifferences, unitsOf } from '#domain/inbound/boxing';
-import { repeated } from '#domain/inbound/plan/boxProblems';
-import type { Asked, PlanRefusal } from '#domain/inbound/plan/commands';
+import { repeatedNames } from '#domain/inbound/plan/boxProblems';
+import type { CommandOf, PlanRefusal } from '#domain/inbound/plan/commands';
 import type { PlanFact } from '#domain/inbound/plan/events';
-import { allows, notPossibleNow, type PlanDecision } from '#domain/inbound/plan/possible';
+import { allows, notPossibleNow, type PlanDecision } from '#domain/inbound/plan/refusals';
 import { type Plan, shipmentsOf } from '#domain/inbound/plan/state';
 import { modeMisfit } from '#domain/policies/modeFit';
 import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
@@ -12,7 +12,7 @@ import { isSameContent } from '#domain/values/isSameContent';
 import { marketplaces } from '#domain/values/marketplace';
 import { isSmallParcel } from '#domain/values/transportation';
 
-type Confirmation = Asked<'ConfirmTransportation' | 'AcceptAndConfirm'>;
+type Confirmation = CommandOf<'ConfirmTransportation' | 'AcceptAndConfirm'>;
 
 /** Accepts how every shipment of the plan travels, on which day, and what the partnered carrier asks for it (rule 1). */
 export function confirmTransportation(
@@ -20,7 +20,7 @@ export function confirmTransportation(
   plan: Plan,
   circumstances: NetworkCircumstances,
 ): PlanDecision {
-  const event = confirmed(command);
+  const event = confirmationFact(command);
   if (plan.status === 'transportationConfirmed' && isSameContent(event, plan.transportation)) return accept();
   if (!allows(plan, event.type)) return notPossibleNow(plan, command);
 
@@ -33,7 +33,7 @@ export function confirmTransportation(
 }
 
 /** An own carrier's quote is no charge of Amazon's (rule 9). A selection without a ship date is refused before this is recorded. */
-function confirmed({
+function confirmationFact({
   shippingMode,
   shippingSolution,
   selections,
@@ -53,7 +53,7 @@ function selectionProblem({ selections }: Confirmation, plan: Plan): PlanRefusal
   const unknown = selected.find((shipmentId) => !known.includes(shipmentId));
   if (unknown !== undefined) return { reason: 'unknown-shipment', shipmentId: unknown, known };
   const missing = known.filter((shipmentId) => !selected.includes(shipmentId));
-  const twice = repeated(selected);
+  const twice = repeatedNames(selected);
   if (missing.length === 0 && twice.length === 0) return undefined;
   return { reason: 'every-shipment-needs-a-selection', missing, repeated: twice };
 }

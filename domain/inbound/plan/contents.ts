@@ -1,16 +1,16 @@
 import { accept, refuse } from '#domain/aggregate/decision';
-import type { Asked } from '#domain/inbound/plan/commands';
+import type { CommandOf } from '#domain/inbound/plan/commands';
 import { contentProblems, creationProblems } from '#domain/inbound/plan/creationProblems';
-import { withdrawnOffer } from '#domain/inbound/plan/endedOffer';
 import type { PlanEvent } from '#domain/inbound/plan/events';
 import { labelProblems } from '#domain/inbound/plan/labelProblems';
-import { allows, notPossibleNow, type PlanDecision } from '#domain/inbound/plan/possible';
+import { withdrawOffer } from '#domain/inbound/plan/offer';
+import { allows, notPossibleNow, type PlanDecision } from '#domain/inbound/plan/refusals';
 import { casePackedBoxes, evolvePlan, type Plan, type PlanState } from '#domain/inbound/plan/state';
 import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
 import { isSameContent } from '#domain/values/isSameContent';
 
 export function create(
-  command: Asked<'CreateInboundPlan'>,
+  command: CommandOf<'CreateInboundPlan'>,
   state: PlanState,
   circumstances: NetworkCircumstances,
 ): PlanDecision {
@@ -23,11 +23,11 @@ export function create(
 
 /** New items and, with them, the only boxes: packing groups are formed anew. */
 export function changeItems(
-  command: Asked<'ChangePlanItems'>,
+  command: CommandOf<'ChangePlanItems'>,
   plan: Plan,
   circumstances: NetworkCircumstances,
 ): PlanDecision {
-  const ending = withdrawnOffer(plan, 'items-changed', circumstances.now);
+  const ending = withdrawOffer(plan, 'items-changed', circumstances.now);
   const { items, boxes } = command;
   if (!allows(ending.reduce(evolvePlan, plan), 'PlanItemsChanged')) return notPossibleNow(plan, command);
   if (isSameContent(items, plan.items) && isSameContent(boxes, casePackedBoxes(plan))) return accept();
@@ -36,7 +36,7 @@ export function changeItems(
   return accept<PlanEvent>(...ending, { type: 'PlanItemsChanged', items, boxes });
 }
 
-export function identifyItems(command: Asked<'IdentifyItems'>, plan: Plan): PlanDecision {
+export function identifyItems(command: CommandOf<'IdentifyItems'>, plan: Plan): PlanDecision {
   if (!allows(plan, 'ItemsIdentified')) return notPossibleNow(plan, command);
   const known = new Set(plan.items.map(({ msku }) => msku));
   const unknown = command.items.find(({ msku }) => !known.has(msku));

@@ -1,6 +1,6 @@
 import type { Box } from '#domain/inbound/box';
-import { boxProblems, repeated, unitProblems } from '#domain/inbound/plan/boxProblems';
-import type { Asked, CreationProblem } from '#domain/inbound/plan/commands';
+import { boxProblems, repeatedNames, unitProblems } from '#domain/inbound/plan/boxProblems';
+import type { CommandOf, CreationProblem } from '#domain/inbound/plan/commands';
 import { labelProblems } from '#domain/inbound/plan/labelProblems';
 import { modeMisfit } from '#domain/policies/modeFit';
 import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
@@ -9,7 +9,7 @@ import { dayIn } from '#domain/values/calendar';
 import type { Item } from '#domain/values/item';
 import { type Marketplace, marketplaces } from '#domain/values/marketplace';
 
-type CreateInboundPlan = Asked<'CreateInboundPlan'>;
+type CreateInboundPlan = CommandOf<'CreateInboundPlan'>;
 
 /** Everything wrong with a plan about to be created, so that it is mended in one go (rule 4, unverified). */
 export const creationProblems = (
@@ -37,10 +37,10 @@ export const contentProblems = (
 
 /** A SKU listed once for each of its expiry dates has that problem, and not this one. */
 function repeatedSkus(items: readonly Item[]): readonly CreationProblem[] {
-  return repeated(items.map(({ msku }) => msku))
+  return repeatedNames(items.map(({ msku }) => msku))
     .filter((msku) => {
       const dates = items.filter((item) => item.msku === msku).map(({ expiration }) => expiration ?? '');
-      return dates.includes('') || repeated(dates).length > 0;
+      return dates.includes('') || repeatedNames(dates).length > 0;
     })
     .map((msku) => ({ problem: 'repeated-sku', msku }));
 }

@@ -1,11 +1,11 @@
 import { accept } from '#domain/aggregate/decision';
-import type { Asked, PlanCommand } from '#domain/inbound/plan/commands';
+import type { CommandOf, PlanCommand } from '#domain/inbound/plan/commands';
 import { confirmPlacement } from '#domain/inbound/plan/confirmPlacement';
 import { confirmTransportation } from '#domain/inbound/plan/confirmTransportation';
 import { changeItems, create, identifyItems } from '#domain/inbound/plan/contents';
 import { expirePlacement, offerPlacement } from '#domain/inbound/plan/offerPlacement';
 import { formPackingGroups, setPackingInformation } from '#domain/inbound/plan/packing';
-import { allows, notPossibleNow, type PlanDecision } from '#domain/inbound/plan/possible';
+import { allows, notPossibleNow, type PlanDecision } from '#domain/inbound/plan/refusals';
 import { evolvePlan, type Plan, type PlanState, shipmentsOf } from '#domain/inbound/plan/state';
 import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
 
@@ -45,7 +45,7 @@ export function decide(
 
 /** Seller Central's one click. Its shipments are those of the option it confirms. */
 function acceptAndConfirm(
-  command: Asked<'AcceptAndConfirm'>,
+  command: CommandOf<'AcceptAndConfirm'>,
   plan: Plan,
   circumstances: NetworkCircumstances,
 ): PlanDecision {
@@ -57,7 +57,7 @@ function acceptAndConfirm(
   return accept(...placement.events, ...transportation.events);
 }
 
-function rename(command: Asked<'RenameInboundPlan'>, plan: Plan): PlanDecision {
+function rename(command: CommandOf<'RenameInboundPlan'>, plan: Plan): PlanDecision {
   if (!allows(plan, 'InboundPlanRenamed')) return notPossibleNow(plan, command);
   const { name } = command;
   return name === plan.name ? accept() : accept({ type: 'InboundPlanRenamed', name });

@@ -1,19 +1,19 @@
 import { accept, refuse } from '#domain/aggregate/decision';
-import type { Asked } from '#domain/inbound/plan/commands';
-import { expiredOffer, openOffer } from '#domain/inbound/plan/endedOffer';
+import type { CommandOf } from '#domain/inbound/plan/commands';
 import type { PlanEvent } from '#domain/inbound/plan/events';
+import { expireOffer, openOffer } from '#domain/inbound/plan/offer';
 import { placementProblem } from '#domain/inbound/plan/placementProblem';
-import { allows, notPossibleNow, type PlanDecision } from '#domain/inbound/plan/possible';
+import { allows, notPossibleNow, type PlanDecision } from '#domain/inbound/plan/refusals';
 import { evolvePlan, type Plan } from '#domain/inbound/plan/state';
 import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
 import { plus } from '#domain/values/instant';
 
 export function offerPlacement(
-  command: Asked<'OfferPlacementOptions'>,
+  command: CommandOf<'OfferPlacementOptions'>,
   plan: Plan,
   { now, policies }: NetworkCircumstances,
 ): PlanDecision {
-  const ending = expiredOffer(plan, now);
+  const ending = expireOffer(plan, now);
   const open = openOffer(plan);
   if (open !== undefined && ending.length === 0)
     return refuse({ reason: 'placement-still-valid', expiration: open.expiration });
@@ -36,7 +36,7 @@ export function offerPlacement(
 
 /** Asked by a deadline, perhaps late or of a round long over: then there is nothing to mark. */
 export const expirePlacement = (
-  { round }: Asked<'ExpirePlacementOptions'>,
+  { round }: CommandOf<'ExpirePlacementOptions'>,
   plan: Plan,
   { now }: NetworkCircumstances,
-): PlanDecision => (round === plan.round ? accept(...expiredOffer(plan, now)) : accept());
+): PlanDecision => (round === plan.round ? accept(...expireOffer(plan, now)) : accept());

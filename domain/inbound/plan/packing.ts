@@ -1,10 +1,10 @@
 import { accept, refuse } from '#domain/aggregate/decision';
 import { boxedUnits, boxingDifferences, unitsOf } from '#domain/inbound/boxing';
-import { boxProblems, repeated } from '#domain/inbound/plan/boxProblems';
-import type { Asked } from '#domain/inbound/plan/commands';
-import { expiredOffer, withdrawnOffer } from '#domain/inbound/plan/endedOffer';
+import { boxProblems, repeatedNames } from '#domain/inbound/plan/boxProblems';
+import type { CommandOf } from '#domain/inbound/plan/commands';
 import type { PlanEvent, PlanFact } from '#domain/inbound/plan/events';
-import { allows, notPossibleNow, type PlanDecision } from '#domain/inbound/plan/possible';
+import { expireOffer, withdrawOffer } from '#domain/inbound/plan/offer';
+import { allows, notPossibleNow, type PlanDecision } from '#domain/inbound/plan/refusals';
 import { allBoxes, evolvePlan, type Plan, packedGroups, shipmentsOf } from '#domain/inbound/plan/state';
 import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
 import { isSameContent } from '#domain/values/isSameContent';
@@ -12,18 +12,18 @@ import type { ItemQuantity } from '#domain/values/item';
 
 /** Groups for every SKU in no box yet; those whose boxes are known stay as they are. */
 export function formPackingGroups(
-  command: Asked<'FormPackingGroups'>,
+  command: CommandOf<'FormPackingGroups'>,
   plan: Plan,
   { now }: NetworkCircumstances,
 ): PlanDecision {
-  const ending = expiredOffer(plan, now);
+  const ending = expireOffer(plan, now);
   if (!allows(ending.reduce(evolvePlan, plan), 'PackingGroupsFormed')) return notPossibleNow(plan, command);
 
   const packed = packedGroups(plan);
   const packingGroups = command.packingGroups.filter(
     (group) => !packed.some((known) => isSameContent(known, group)),
   );
-  const [twice] = repeated([...packed, ...packingGroups].map(({ packingGroupId }) => packingGroupId));
+  const [twice] = repeatedNames([...packed, ...packingGroups].map(({ packingGroupId }) => packingGroupId));
   if (twice !== undefined) return refuse({ reason: 'repeated-packing-group', packingGroupId: twice });
 
   const boxed = boxedUnits(allBoxes(plan));
@@ -42,11 +42,11 @@ export function formPackingGroups(
 
 /** The boxes of one packing group before placement is confirmed, of one shipment after it. */
 export function setPackingInformation(
-  command: Asked<'SetPackingInformation'>,
+  command: CommandOf<'SetPackingInformation'>,
   plan: Plan,
   { now }: NetworkCircumstances,
 ): PlanDecision {
-  const ending = withdrawnOffer(plan, 'boxes-changed', now);
+  const ending = withdrawOffer(plan, 'boxes-changed', now);
   if (!allows(ending.reduce(evolvePlan, plan), 'PackingInformationSet')) return notPossibleNow(plan, command);
 
   const { packingGroupId, shipmentId, boxes } = command;

@@ -43,10 +43,10 @@ const casePacked = '';
 
 export function evolve(state: PlanState, event: PlanEvent): PlanState {
   if (state.status !== 'none') return evolvePlan(state, event);
-  return event.type === 'InboundPlanCreated' ? created(event) : state;
+  return event.type === 'InboundPlanCreated' ? newPlan(event) : state;
 }
 
-const created = (fact: PlanFact<'InboundPlanCreated'>): Plan => ({
+const newPlan = (fact: PlanFact<'InboundPlanCreated'>): Plan => ({
   status: 'preparing',
   name: fact.name,
   marketplace: fact.destinationMarketplace,

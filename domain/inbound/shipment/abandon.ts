@@ -1,11 +1,15 @@
 import { accept, refuse } from '#domain/aggregate/decision';
-import type { Asked } from '#domain/inbound/shipment/commands';
-import { allows, notPossibleNow, type ShipmentDecision } from '#domain/inbound/shipment/possible';
+import type { CommandOf } from '#domain/inbound/shipment/commands';
+import { allows, notPossibleNow, type ShipmentDecision } from '#domain/inbound/shipment/refusals';
 import type { Shipment } from '#domain/inbound/shipment/shipment';
 import type { Instant } from '#domain/values/instant';
 
 /** Confirmed, and never shipped in the time it had (rule 13, unverified). One that has moved on meanwhile is let be. */
-export function abandon(command: Asked<'AbandonShipment'>, state: Shipment, now: Instant): ShipmentDecision {
+export function abandon(
+  command: CommandOf<'AbandonShipment'>,
+  state: Shipment,
+  now: Instant,
+): ShipmentDecision {
   if (state.journey === 'working') return notPossibleNow(state, command);
   if (!allows(state, 'ShipmentAbandoned')) return accept();
   const { abandonedFrom } = state;

@@ -1,7 +1,7 @@
 import { accept, refuse } from '#domain/aggregate/decision';
-import type { Asked } from '#domain/inbound/shipment/commands';
+import type { CommandOf } from '#domain/inbound/shipment/commands';
 import type { ShipmentEvent } from '#domain/inbound/shipment/events';
-import type { ShipmentDecision } from '#domain/inbound/shipment/possible';
+import type { ShipmentDecision } from '#domain/inbound/shipment/refusals';
 import { daysToShip } from '#domain/policies/abandonment';
 import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
 import { days, plus } from '#domain/values/instant';
@@ -12,7 +12,7 @@ import { days, plus } from '#domain/values/instant';
  * Creation and ship-from are unknown: abandonment is counted from the adoption, as from abroad, the latest it can be.
  */
 export function adopt(
-  command: Asked<'AdoptShipment'>,
+  command: CommandOf<'AdoptShipment'>,
   circumstances: NetworkCircumstances,
 ): ShipmentDecision {
   const { type: _, charge, acceptedAt, ...shipment } = command;
@@ -31,11 +31,11 @@ export function adopt(
     ...(charged && { shippingSolution: 'AMAZON_PARTNERED_CARRIER' as const }),
     abandonedFrom: plus(now, days(daysToShip(undefined, shipment.marketplace, policies.abandonment.rule))),
   };
-  return accept(adopted, ...chargeSoFar(command, circumstances));
+  return accept(adopted, ...carrierChargeFacts(command, circumstances));
 }
 
-function chargeSoFar(
-  { charge, acceptedAt, shippingMode }: Asked<'AdoptShipment'>,
+function carrierChargeFacts(
+  { charge, acceptedAt, shippingMode }: CommandOf<'AdoptShipment'>,
   { now, policies }: NetworkCircumstances,
 ): readonly ShipmentEvent[] {
   if (charge === undefined || acceptedAt === undefined || shippingMode === undefined) return [];

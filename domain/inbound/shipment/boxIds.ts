@@ -11,7 +11,7 @@ export const lastBoxNumber = (boxes: readonly ShipmentBox[]): number =>
  * A box keeps the id it comes with, or that its name had before; the others go on counting, so that the id of a box that
  * was taken out never comes back.
  */
-export function withBoxIds(
+export function assignBoxIds(
   boxes: readonly ShipmentBox[],
   state: Pick<Shipment, 'shipmentConfirmationId' | 'boxes' | 'lastBoxNumber'>,
 ): readonly ShipmentBox[] {

@@ -1,12 +1,16 @@
 import { accept } from '#domain/aggregate/decision';
-import { cancellationMoney, passedWindow } from '#domain/inbound/shipment/carrierCharge';
-import type { Asked } from '#domain/inbound/shipment/commands';
+import { cancellationMoney, windowEndFacts } from '#domain/inbound/shipment/carrierCharge';
+import type { CommandOf } from '#domain/inbound/shipment/commands';
 import type { ShipmentEvent } from '#domain/inbound/shipment/events';
-import { allows, notPossibleNow, type ShipmentDecision } from '#domain/inbound/shipment/possible';
+import { allows, notPossibleNow, type ShipmentDecision } from '#domain/inbound/shipment/refusals';
 import type { Shipment } from '#domain/inbound/shipment/shipment';
 import type { Instant } from '#domain/values/instant';
 
-export function cancel(command: Asked<'CancelShipment'>, state: Shipment, now: Instant): ShipmentDecision {
+export function cancel(
+  command: CommandOf<'CancelShipment'>,
+  state: Shipment,
+  now: Instant,
+): ShipmentDecision {
   if (isCancelled(state)) return accept();
   const facts = cancellation(state, now);
   return facts === undefined ? notPossibleNow(state, command) : accept(...facts);
@@ -21,7 +25,7 @@ export function cancellation(state: Shipment, now: Instant): readonly ShipmentEv
   if (!allows(state, 'ShipmentCancelled')) return undefined;
   const money = cancellationMoney(state, now);
   const cancelled = { type: 'ShipmentCancelled', money } as const;
-  if (money.charge !== 'refunded') return [...passedWindow(state, now), cancelled];
+  if (money.charge !== 'refunded') return [...windowEndFacts(state, now), cancelled];
   const { amount, code } = money;
   return [cancelled, { type: 'CarrierChargeVoided', charge: { amount, code } }];
 }

@@ -14,17 +14,17 @@ export function cancellationMoney(state: ShipmentState, now: Instant): Cancellat
   if (state.journey === 'none') return { charge: 'none' };
   const { carrierCharge, voidableUntil } = state;
   if (carrierCharge === undefined || voidableUntil === undefined)
-    return { charge: chargeIsUnknown(state) ? 'unknown' : 'none' };
+    return { charge: isCarrierChargeUnknown(state) ? 'unknown' : 'none' };
   const refunded = state.charge === 'voided' || now < voidableUntil;
   return { charge: refunded ? 'refunded' : 'kept', ...carrierCharge };
 }
 
 /** An adopted shipment has one, unless its carrier is known to be the seller's own; nobody said how much. */
-export const chargeIsUnknown = ({ adopted, carrierCharge, shippingSolution }: Shipment): boolean =>
+export const isCarrierChargeUnknown = ({ adopted, carrierCharge, shippingSolution }: Shipment): boolean =>
   adopted && carrierCharge === undefined && shippingSolution !== 'USE_YOUR_OWN_CARRIER';
 
 /** The end of the window as a fact, where it has passed by `now` and is not recorded yet. */
-export function passedWindow(state: Shipment, now: Instant): readonly ShipmentEvent[] {
+export function windowEndFacts(state: Shipment, now: Instant): readonly ShipmentEvent[] {
   const { charge, carrierCharge, voidableUntil } = state;
   if (charge !== 'voidable' || carrierCharge === undefined || voidableUntil === undefined) return [];
   if (now < voidableUntil) return [];

@@ -1,34 +1,34 @@
 import { accept, refuse } from '#domain/aggregate/decision';
-import type { Asked } from '#domain/inbound/shipment/commands';
-import { allows, notPossibleNow, type ShipmentDecision } from '#domain/inbound/shipment/possible';
-import { shipDatePast } from '#domain/inbound/shipment/shipDate';
+import type { CommandOf } from '#domain/inbound/shipment/commands';
+import { allows, notPossibleNow, type ShipmentDecision } from '#domain/inbound/shipment/refusals';
+import { shipDateRefusal } from '#domain/inbound/shipment/shipDate';
 import type { Shipment } from '#domain/inbound/shipment/shipment';
 import { daysToShip } from '#domain/policies/abandonment';
 import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
 import { days, plus } from '#domain/values/instant';
 import { isSameContent } from '#domain/values/isSameContent';
 
-export function rename(command: Asked<'RenameShipment'>, state: Shipment): ShipmentDecision {
+export function rename(command: CommandOf<'RenameShipment'>, state: Shipment): ShipmentDecision {
   const { name } = command;
   if (!allows(state, 'ShipmentRenamed')) return notPossibleNow(state, command);
   return name === state.name ? accept() : accept({ type: 'ShipmentRenamed', name });
 }
 
 export function changeShipDate(
-  command: Asked<'ChangeShipDate'>,
+  command: CommandOf<'ChangeShipDate'>,
   state: Shipment,
   { now }: NetworkCircumstances,
 ): ShipmentDecision {
   const { shipDate } = command;
   if (!allows(state, 'ShipDateChanged')) return notPossibleNow(state, command);
   if (shipDate === state.shipDate) return accept();
-  const past = shipDatePast(shipDate, state, now);
+  const past = shipDateRefusal(shipDate, state, now);
   return past === undefined ? accept({ type: 'ShipDateChanged', shipDate }) : refuse(past);
 }
 
 /** Until transportation is confirmed (rule 31): the carrier's quote was for that address. The days to ship are the new country's. */
 export function changeSourceAddress(
-  command: Asked<'ChangeSourceAddress'>,
+  command: CommandOf<'ChangeSourceAddress'>,
   state: Shipment,
   { policies }: NetworkCircumstances,
 ): ShipmentDecision {

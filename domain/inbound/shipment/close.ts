@@ -1,11 +1,11 @@
 import { accept } from '#domain/aggregate/decision';
-import type { Asked } from '#domain/inbound/shipment/commands';
-import { allows, notPossibleNow, type ShipmentDecision } from '#domain/inbound/shipment/possible';
+import type { CommandOf } from '#domain/inbound/shipment/commands';
+import { allows, notPossibleNow, type ShipmentDecision } from '#domain/inbound/shipment/refusals';
 import type { Shipment } from '#domain/inbound/shipment/shipment';
 import { receivedOf } from '#domain/inbound/shipment/state';
 import type { Discrepancy } from '#domain/inbound/shipment/values';
 
-export function close(command: Asked<'CloseShipment'>, state: Shipment): ShipmentDecision {
+export function close(command: CommandOf<'CloseShipment'>, state: Shipment): ShipmentDecision {
   if (state.journey === 'closed') return accept();
   return allows(state, 'ShipmentClosed')
     ? accept({ type: 'ShipmentClosed', discrepancies: discrepancies(state) })

@@ -113,7 +113,7 @@ export const ShipmentCommand = z.discriminatedUnion('type', [
   message('CloseShipment', {}),
 ]);
 export type ShipmentCommand = Immutable<z.infer<typeof ShipmentCommand>>;
-export type Asked<Type extends ShipmentCommand['type']> = Extract<ShipmentCommand, { type: Type }>;
+export type CommandOf<Type extends ShipmentCommand['type']> = Extract<ShipmentCommand, { type: Type }>;
 
 /** Why a shipment command was refused, with what a person needs in order to act on it. */
 export type ShipmentRefusal =

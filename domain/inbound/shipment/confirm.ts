@@ -1,10 +1,10 @@
 import { accept, refuse } from '#domain/aggregate/decision';
 import { boxedUnits, boxingDifferences } from '#domain/inbound/boxing';
-import { withBoxIds } from '#domain/inbound/shipment/boxIds';
-import type { Asked, ShipmentRefusal } from '#domain/inbound/shipment/commands';
+import { assignBoxIds } from '#domain/inbound/shipment/boxIds';
+import type { CommandOf, ShipmentRefusal } from '#domain/inbound/shipment/commands';
 import type { ShipmentEvent } from '#domain/inbound/shipment/events';
-import { allows, notPossibleNow, type ShipmentDecision } from '#domain/inbound/shipment/possible';
-import { shipDatePast } from '#domain/inbound/shipment/shipDate';
+import { allows, notPossibleNow, type ShipmentDecision } from '#domain/inbound/shipment/refusals';
+import { shipDateRefusal } from '#domain/inbound/shipment/shipDate';
 import type { Shipment } from '#domain/inbound/shipment/shipment';
 import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
 import { plus } from '#domain/values/instant';
@@ -12,7 +12,7 @@ import { isSmallParcel } from '#domain/values/transportation';
 
 /** The seller accepts carrier and ship date, and with a partnered carrier's charge the window opens (rule 6). */
 export function confirm(
-  command: Asked<'ConfirmShipment'>,
+  command: CommandOf<'ConfirmShipment'>,
   state: Shipment,
   { now, policies }: NetworkCircumstances,
 ): ShipmentDecision {
@@ -20,14 +20,14 @@ export function confirm(
   const { shippingMode, shippingSolution } = command;
   if (command.transportationOptionId === state.transportationOptionId) return accept();
   if (!allows(state, 'ShipmentConfirmed')) return notPossibleNow(state, command);
-  const past = shipDatePast(command.shipDate, state, now);
+  const past = shipDateRefusal(command.shipDate, state, now);
   if (past !== undefined) return refuse(past);
   if (charge !== undefined && shippingSolution === 'USE_YOUR_OWN_CARRIER')
     return refuse({ reason: 'own-carrier-has-no-quote' });
-  const unready = boxesUnready(command, state, isSmallParcel(shippingMode));
+  const unready = boxesRefusal(command, state, isSmallParcel(shippingMode));
   if (unready !== undefined) return refuse(unready);
 
-  const boxes = withBoxIds(state.boxes, state);
+  const boxes = assignBoxIds(state.boxes, state);
   const { abandonedFrom } = state;
   const confirmed = { ...confirmation, type: 'ShipmentConfirmed', boxes, abandonedFrom } as const;
   if (charge === undefined) return accept(confirmed);
@@ -36,8 +36,8 @@ export function confirm(
 }
 
 /** Why the boxes do not carry what is promised; freight may be packed later. */
-export function boxesUnready(
-  { type }: Asked<'ConfirmShipment' | 'GenerateLabels'>,
+export function boxesRefusal(
+  { type }: CommandOf<'ConfirmShipment' | 'GenerateLabels'>,
   { boxes, promised }: Shipment,
   needed: boolean,
 ): ShipmentRefusal | undefined {

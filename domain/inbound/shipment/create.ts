@@ -1,12 +1,12 @@
 import { accept } from '#domain/aggregate/decision';
-import type { Asked } from '#domain/inbound/shipment/commands';
-import type { ShipmentDecision } from '#domain/inbound/shipment/possible';
+import type { CommandOf } from '#domain/inbound/shipment/commands';
+import type { ShipmentDecision } from '#domain/inbound/shipment/refusals';
 import { daysToShip } from '#domain/policies/abandonment';
 import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
 import { days, plus } from '#domain/values/instant';
 
 export function create(
-  { type: _, ...command }: Asked<'CreateShipment'>,
+  { type: _, ...command }: CommandOf<'CreateShipment'>,
   { now, policies }: NetworkCircumstances,
 ): ShipmentDecision {
   const { sourceAddress, marketplace } = command;

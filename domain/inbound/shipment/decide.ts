@@ -4,16 +4,16 @@ import { adopt } from '#domain/inbound/shipment/adopt';
 import { cancel } from '#domain/inbound/shipment/cancel';
 import { changeShipDate, changeSourceAddress, rename } from '#domain/inbound/shipment/changes';
 import { close } from '#domain/inbound/shipment/close';
-import { closeWindow } from '#domain/inbound/shipment/closeWindow';
+import { closeVoidWindow } from '#domain/inbound/shipment/closeVoidWindow';
 import type { ShipmentCommand } from '#domain/inbound/shipment/commands';
 import { confirm } from '#domain/inbound/shipment/confirm';
 import { create } from '#domain/inbound/shipment/create';
-import { recordMilestone } from '#domain/inbound/shipment/milestone';
 import { generateLabels, setBoxContents, setPallets } from '#domain/inbound/shipment/packing';
-import { allows, notPossibleNow, type ShipmentDecision } from '#domain/inbound/shipment/possible';
 import { changeQuantity } from '#domain/inbound/shipment/quantity';
 import { acceptQuote, declineQuote } from '#domain/inbound/shipment/quotes';
 import { receiveUnits } from '#domain/inbound/shipment/receive';
+import { recordMilestone } from '#domain/inbound/shipment/recordMilestone';
+import { allows, notPossibleNow, type ShipmentDecision } from '#domain/inbound/shipment/refusals';
 import { reportStatus } from '#domain/inbound/shipment/reportStatus';
 import type { ShipmentState } from '#domain/inbound/shipment/state';
 import { updateTracking } from '#domain/inbound/shipment/tracking';
@@ -45,7 +45,7 @@ export function decide(
     case 'DeclineQuote':
       return declineQuote(command, state);
     case 'CloseVoidWindow':
-      return closeWindow(state, now);
+      return closeVoidWindow(state, now);
 
     case 'RenameShipment':
       return rename(command, state);

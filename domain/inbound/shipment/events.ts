@@ -6,9 +6,9 @@ import {
   AmazonStatus,
   CancellationMoney,
   Discrepancy,
-  Flag,
   ReceivingProblem,
   ShipmentBox,
+  ShipmentFlag,
 } from '#domain/inbound/shipment/values';
 import { ShipmentItem } from '#domain/inbound/shipmentItem';
 import { Address } from '#domain/values/address';
@@ -21,7 +21,7 @@ import { Money } from '#domain/values/money';
 import { EstimatedFees, ShippingMode, ShippingSolution } from '#domain/values/transportation';
 
 const abandonedFrom = Instant.describe('from when it counts as abandoned, unless it has shipped by then');
-const flags = z.array(Flag).describe('why this fact deserves a second look; empty as a rule');
+const flags = z.array(ShipmentFlag).describe('why this fact deserves a second look; empty as a rule');
 
 /** What has happened to an inbound shipment. */
 export const ShipmentEvent = z.discriminatedUnion('type', [

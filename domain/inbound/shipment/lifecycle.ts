@@ -25,11 +25,11 @@ const chargeStatuses = ['none', 'voidable', 'posted', 'voided'] as const;
 export type CarrierChargeStatus = (typeof chargeStatuses)[number];
 
 /** Facts that leave a state as it is. */
-const staying = <Type extends Fact>(state: string, ...facts: readonly Type[]) =>
+const selfTransitions = <Type extends Fact>(state: string, ...facts: readonly Type[]) =>
   Object.fromEntries(facts.map((fact) => [fact, state]));
 
 /** What others tell us: it happens whenever it happens, and is recorded. */
-const told = [
+const reportedFacts = [
   'CarrierMilestoneRecorded',
   'CarrierAppointmentRefused',
   'CarrierPickupRefused',
@@ -39,7 +39,7 @@ const told = [
 ] as const satisfies readonly Fact[];
 
 /** What can change until it ships; `underway` can until it is closed (rule 31). */
-const beforeShipping = [
+const editsBeforeShipping = [
   'ShipmentRenamed',
   'ShipDateChanged',
   'ItemQuantityChanged',
@@ -48,14 +48,14 @@ const beforeShipping = [
   'TrackingDetailsUpdated',
 ] as const satisfies readonly Fact[];
 
-const underway = ['ShipmentRenamed', 'TrackingDetailsUpdated'] as const satisfies readonly Fact[];
+const editsUntilClosed = ['ShipmentRenamed', 'TrackingDetailsUpdated'] as const satisfies readonly Fact[];
 
 const dispatched = '#journey.shipped.dispatched';
 const inTransit = '#journey.shipped.inTransit';
 const delivered = '#journey.shipped.delivered';
 const checkedIn = '#journey.shipped.checkedIn';
 
-const anyMilestone = {
+const milestoneTransitions = {
   ShipmentShipped: dispatched,
   ShipmentInTransit: inTransit,
   ShipmentDelivered: delivered,
@@ -71,13 +71,13 @@ export const journeyMachine = createMachine({
     none: { on: { ShipmentCreated: 'working', ShipmentAdopted: 'confirmed.ready' } },
     working: {
       on: {
-        ...staying(
+        ...selfTransitions(
           'working',
           'ShipmentRenamed',
           'BoxContentsSet',
           'PalletsSet',
           'SourceAddressChanged',
-          ...told,
+          ...reportedFacts,
         ),
         ShipmentConfirmed: 'confirmed',
         ShipmentDeleted: 'deleted',
@@ -86,13 +86,18 @@ export const journeyMachine = createMachine({
     confirmed: {
       initial: 'preparing',
       on: {
-        ...anyMilestone,
+        ...milestoneTransitions,
         ShipmentCancelled: 'cancelled',
         ShipmentAbandoned: 'abandoned',
       },
       states: {
-        preparing: { on: { ...staying('preparing', ...beforeShipping, ...told), LabelsGenerated: 'ready' } },
-        ready: { on: staying('ready', 'LabelsGenerated', ...beforeShipping, ...told) },
+        preparing: {
+          on: {
+            ...selfTransitions('preparing', ...editsBeforeShipping, ...reportedFacts),
+            LabelsGenerated: 'ready',
+          },
+        },
+        ready: { on: selfTransitions('ready', 'LabelsGenerated', ...editsBeforeShipping, ...reportedFacts) },
       },
     },
     shipped: {
@@ -105,7 +110,7 @@ export const journeyMachine = createMachine({
       states: {
         dispatched: {
           on: {
-            ...staying('dispatched', ...underway, ...told),
+            ...selfTransitions('dispatched', ...editsUntilClosed, ...reportedFacts),
             ShipmentInTransit: 'inTransit',
             ShipmentDelivered: 'delivered',
             ShipmentCheckedIn: 'checkedIn',
@@ -113,24 +118,34 @@ export const journeyMachine = createMachine({
         },
         inTransit: {
           on: {
-            ...staying('inTransit', ...underway, ...told),
+            ...selfTransitions('inTransit', ...editsUntilClosed, ...reportedFacts),
             ShipmentDelivered: 'delivered',
             ShipmentCheckedIn: 'checkedIn',
           },
         },
-        delivered: { on: { ...staying('delivered', ...underway, ...told), ShipmentCheckedIn: 'checkedIn' } },
-        checkedIn: { on: staying('checkedIn', ...underway, ...told) },
+        delivered: {
+          on: {
+            ...selfTransitions('delivered', ...editsUntilClosed, ...reportedFacts),
+            ShipmentCheckedIn: 'checkedIn',
+          },
+        },
+        checkedIn: { on: selfTransitions('checkedIn', ...editsUntilClosed, ...reportedFacts) },
       },
     },
-    receiving: { on: { ...staying('receiving', ...underway, ...told), ShipmentClosed: 'closed' } },
-    closed: { on: staying('closed', ...told) },
-    cancelled: { on: staying('cancelled', ...told) },
-    deleted: { on: staying('deleted', ...told) },
+    receiving: {
+      on: {
+        ...selfTransitions('receiving', ...editsUntilClosed, ...reportedFacts),
+        ShipmentClosed: 'closed',
+      },
+    },
+    closed: { on: selfTransitions('closed', ...reportedFacts) },
+    cancelled: { on: selfTransitions('cancelled', ...reportedFacts) },
+    deleted: { on: selfTransitions('deleted', ...reportedFacts) },
     abandoned: {
       on: {
         // Not shipped, so whatever can change until then still can; late shipping goes on from here.
-        ...anyMilestone,
-        ...staying('abandoned', ...beforeShipping, 'LabelsGenerated', ...told),
+        ...milestoneTransitions,
+        ...selfTransitions('abandoned', ...editsBeforeShipping, 'LabelsGenerated', ...reportedFacts),
       },
     },
   },
@@ -141,17 +156,19 @@ export const carrierChargeMachine = createMachine({
   id: 'charge',
   initial: 'none',
   states: {
-    none: { on: { ...staying('none', 'QuoteOffered', 'QuoteDeclined'), CarrierChargeAccepted: 'voidable' } },
+    none: {
+      on: { ...selfTransitions('none', 'QuoteOffered', 'QuoteDeclined'), CarrierChargeAccepted: 'voidable' },
+    },
     voidable: {
       on: {
-        ...staying('voidable', 'QuoteOffered', 'QuoteDeclined', 'CarrierChargeReplaced'),
+        ...selfTransitions('voidable', 'QuoteOffered', 'QuoteDeclined', 'CarrierChargeReplaced'),
         VoidWindowClosed: 'posted',
         CarrierChargeVoided: 'voided',
       },
     },
     posted: {
       on: {
-        ...staying('posted', 'QuoteOffered', 'QuoteDeclined', 'CarrierChargeReplaced'),
+        ...selfTransitions('posted', 'QuoteOffered', 'QuoteDeclined', 'CarrierChargeReplaced'),
         // A cancel asked inside the window and worked off after it (rule 6).
         CarrierChargeVoided: 'voided',
       },
@@ -188,14 +205,14 @@ export const journeyLifecycle = compileLifecycle(journeyMachine, {
     'ShipmentCancelled',
     'ShipmentDeleted',
     'ShipmentAbandoned',
-    ...beforeShipping,
+    ...editsBeforeShipping,
     'SourceAddressChanged',
     'LabelsGenerated',
     'ShipmentShipped',
     'ShipmentInTransit',
     'ShipmentDelivered',
     'ShipmentCheckedIn',
-    ...told,
+    ...reportedFacts,
     'ReceivingStarted',
     'ShipmentClosed',
   ] as const satisfies readonly Fact[],

@@ -1,17 +1,17 @@
 import { accept, refuse } from '#domain/aggregate/decision';
 import { boxedUnits, boxingDifferences } from '#domain/inbound/boxing';
-import { unknownBoxes, withBoxIds } from '#domain/inbound/shipment/boxIds';
-import type { Asked } from '#domain/inbound/shipment/commands';
-import { boxesUnready } from '#domain/inbound/shipment/confirm';
+import { assignBoxIds, unknownBoxes } from '#domain/inbound/shipment/boxIds';
+import type { CommandOf } from '#domain/inbound/shipment/commands';
+import { boxesRefusal } from '#domain/inbound/shipment/confirm';
 import type { ShipmentEvent } from '#domain/inbound/shipment/events';
-import { allows, notPossibleNow, type ShipmentDecision } from '#domain/inbound/shipment/possible';
-import { offered } from '#domain/inbound/shipment/quotes';
+import { quoteFacts } from '#domain/inbound/shipment/quotes';
+import { allows, notPossibleNow, type ShipmentDecision } from '#domain/inbound/shipment/refusals';
 import type { Shipment } from '#domain/inbound/shipment/shipment';
 import { isSameContent } from '#domain/values/isSameContent';
 import { isSmallParcel } from '#domain/values/transportation';
 
 /** All boxes of the shipment, in place of those before. Box ids come with the confirmation, and then at once. */
-export function setBoxContents(command: Asked<'SetBoxContents'>, state: Shipment): ShipmentDecision {
+export function setBoxContents(command: CommandOf<'SetBoxContents'>, state: Shipment): ShipmentDecision {
   if (!allows(state, 'BoxContentsSet')) return notPossibleNow(state, command);
   const boxIds = unknownBoxes(
     command.boxes.flatMap(({ boxId }) => boxId ?? []),
@@ -24,14 +24,14 @@ export function setBoxContents(command: Asked<'SetBoxContents'>, state: Shipment
   if (msku !== undefined) return refuse({ reason: 'new-sku', msku, known });
   const differences = boxingDifferences(state.promised, boxed);
   if (differences.length > 0) return refuse({ reason: 'boxes-do-not-match', differences });
-  const boxes = state.journey === 'working' ? command.boxes : withBoxIds(command.boxes, state);
+  const boxes = state.journey === 'working' ? command.boxes : assignBoxIds(command.boxes, state);
   return isSameContent(boxes, state.boxes) ? accept() : accept({ type: 'BoxContentsSet', boxes });
 }
 
 /** Again at will until it ships, so that every print is in the record. */
-export function generateLabels(command: Asked<'GenerateLabels'>, state: Shipment): ShipmentDecision {
+export function generateLabels(command: CommandOf<'GenerateLabels'>, state: Shipment): ShipmentDecision {
   if (!allows(state, 'LabelsGenerated')) return notPossibleNow(state, command);
-  const unready = boxesUnready(command, state, true);
+  const unready = boxesRefusal(command, state, true);
   if (unready !== undefined) return refuse(unready);
   const boxIds = labelIds(state);
   return boxIds === undefined
@@ -46,7 +46,7 @@ export function labelIds({ boxes }: Shipment): readonly string[] | undefined {
 }
 
 /** Freight only; of an adopted shipment whose mode nobody said, the pallets do. */
-export function setPallets(command: Asked<'SetPallets'>, state: Shipment): ShipmentDecision {
+export function setPallets(command: CommandOf<'SetPallets'>, state: Shipment): ShipmentDecision {
   const { pallets, quote } = command;
   const { shippingMode, shippingSolution } = state;
   if (!allows(state, 'PalletsSet')) return notPossibleNow(state, command);
@@ -57,5 +57,5 @@ export function setPallets(command: Asked<'SetPallets'>, state: Shipment): Shipm
   const changed: readonly ShipmentEvent[] = isSameContent(pallets, state.pallets)
     ? []
     : [{ type: 'PalletsSet', pallets }];
-  return accept(...changed, ...offered(quote, 'pallets', state));
+  return accept(...changed, ...quoteFacts(quote, 'pallets', state));
 }

@@ -1,15 +1,15 @@
 import { accept, refuse } from '#domain/aggregate/decision';
-import type { Asked } from '#domain/inbound/shipment/commands';
+import type { CommandOf } from '#domain/inbound/shipment/commands';
 import type { ShipmentEvent } from '#domain/inbound/shipment/events';
-import { allows, notPossibleNow, type ShipmentDecision } from '#domain/inbound/shipment/possible';
-import { offered } from '#domain/inbound/shipment/quotes';
+import { quoteFacts } from '#domain/inbound/shipment/quotes';
+import { allows, notPossibleNow, type ShipmentDecision } from '#domain/inbound/shipment/refusals';
 import type { Shipment } from '#domain/inbound/shipment/shipment';
 import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
 import { editableRange } from '#domain/policies/quantityEdit';
 
 /** Never another SKU (rule 31), and within the edit limit of what was first confirmed (rule 32, unverified). */
 export function changeQuantity(
-  command: Asked<'ChangeItemQuantity'>,
+  command: CommandOf<'ChangeItemQuantity'>,
   state: Shipment,
   { policies }: NetworkCircumstances,
 ): ShipmentDecision {
@@ -26,5 +26,5 @@ export function changeQuantity(
     return refuse({ reason: 'own-carrier-has-no-quote' });
   const changed: readonly ShipmentEvent[] =
     quantity === was ? [] : [{ type: 'ItemQuantityChanged', msku, quantity, was }];
-  return accept(...changed, ...offered(quote, 'quantity', state));
+  return accept(...changed, ...quoteFacts(quote, 'quantity', state));
 }

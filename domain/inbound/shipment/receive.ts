@@ -1,18 +1,18 @@
 import { accept } from '#domain/aggregate/decision';
-import type { Asked } from '#domain/inbound/shipment/commands';
+import type { CommandOf } from '#domain/inbound/shipment/commands';
 import type { ShipmentEvent } from '#domain/inbound/shipment/events';
-import { afterTheEnd } from '#domain/inbound/shipment/flags';
-import { allows, type ShipmentDecision } from '#domain/inbound/shipment/possible';
+import { lateFlags } from '#domain/inbound/shipment/lateFlags';
+import { allows, type ShipmentDecision } from '#domain/inbound/shipment/refusals';
 import type { Shipment } from '#domain/inbound/shipment/shipment';
 import { receivedOf } from '#domain/inbound/shipment/state';
-import type { Flag } from '#domain/inbound/shipment/values';
+import type { ShipmentFlag } from '#domain/inbound/shipment/values';
 
 /** Units that a fulfillment center counted. They are there, whatever the shipment's status: never refused (rule 15). */
-export function receiveUnits({ receipts }: Asked<'ReceiveUnits'>, state: Shipment): ShipmentDecision {
+export function receiveUnits({ receipts }: CommandOf<'ReceiveUnits'>, state: Shipment): ShipmentDecision {
   const started: readonly ShipmentEvent[] = allows(state, 'ReceivingStarted')
     ? [{ type: 'ReceivingStarted' }]
     : [];
-  const early: readonly Flag[] = isBeforeShipped(state) ? ['before-shipped'] : [];
+  const early: readonly ShipmentFlag[] = isBeforeShipped(state) ? ['before-shipped'] : [];
   const inBoxes = new Set(state.boxes.map(({ boxId }) => boxId));
   const sums = new Map<string, number>();
   const received = receipts.map((receipt): ShipmentEvent => {
@@ -20,7 +20,7 @@ export function receiveUnits({ receipts }: Asked<'ReceiveUnits'>, state: Shipmen
     const sum = (sums.get(msku) ?? unitsReceived(state, msku)) + quantity;
     sums.set(msku, sum);
     const promised = state.promised.get(msku);
-    const flags: Flag[] = [...early, ...afterTheEnd(state)];
+    const flags: ShipmentFlag[] = [...early, ...lateFlags(state)];
     if (promised === undefined) flags.push('unknown-sku');
     else if (sum > promised) flags.push('over-received');
     if (boxId !== undefined && !inBoxes.has(boxId)) flags.push('unknown-box');

@@ -2,10 +2,10 @@ import { accept } from '#domain/aggregate/decision';
 import { amazonStatus } from '#domain/inbound/shipment/amazonStatus';
 import { cancellation, isCancelled } from '#domain/inbound/shipment/cancel';
 import { discrepancies } from '#domain/inbound/shipment/close';
-import type { Asked } from '#domain/inbound/shipment/commands';
+import type { CommandOf } from '#domain/inbound/shipment/commands';
 import type { ShipmentEvent } from '#domain/inbound/shipment/events';
 import { labelIds } from '#domain/inbound/shipment/packing';
-import { allows, type ShipmentDecision } from '#domain/inbound/shipment/possible';
+import { allows, type ShipmentDecision } from '#domain/inbound/shipment/refusals';
 import type { Shipment } from '#domain/inbound/shipment/shipment';
 import type { AmazonStatus } from '#domain/inbound/shipment/values';
 import type { Instant } from '#domain/values/instant';
@@ -15,25 +15,25 @@ import type { Instant } from '#domain/values/instant';
  * recorded with a flag. The same report again is no news, unless the journey can follow it only now (rule 33).
  */
 export function reportStatus(
-  { status }: Asked<'ReportStatus'>,
+  { status }: CommandOf<'ReportStatus'>,
   state: Shipment,
   now: Instant,
 ): ShipmentDecision {
-  const following = factsOf(status, state, now);
+  const following = factsLeadingTo(status, state, now);
   if (following.length === 0 && status === state.reportedStatus) return accept();
-  const fits = following.length > 0 || isSo(status, state) || saysNothing.has(status);
+  const fits = following.length > 0 || isAlreadySo(status, state) || statusesWithoutJourney.has(status);
   return accept({ type: 'AmazonStatusReported', status, flags: fits ? [] : ['cannot-follow'] }, ...following);
 }
 
 /** Reports of Amazon's that are no state of ours. */
-const saysNothing: ReadonlySet<AmazonStatus> = new Set(['UNCONFIRMED', 'MIXED', 'ERROR']);
+const statusesWithoutJourney: ReadonlySet<AmazonStatus> = new Set(['UNCONFIRMED', 'MIXED', 'ERROR']);
 
-const isSo = (status: AmazonStatus, state: Shipment): boolean =>
+const isAlreadySo = (status: AmazonStatus, state: Shipment): boolean =>
   status === amazonStatus[state.journey] ||
   (isCancelled(state) && (status === 'CANCELLED' || status === 'DELETED'));
 
 /** The facts by which the journey comes to what Amazon says; none where it cannot. */
-function factsOf(status: AmazonStatus, state: Shipment, now: Instant): readonly ShipmentEvent[] {
+function factsLeadingTo(status: AmazonStatus, state: Shipment, now: Instant): readonly ShipmentEvent[] {
   const where = (fact: ShipmentEvent): readonly ShipmentEvent[] => (allows(state, fact.type) ? [fact] : []);
   switch (status) {
     case 'READY_TO_SHIP': {

@@ -5,7 +5,7 @@ import type { Instant } from '#domain/values/instant';
 import { marketplaces } from '#domain/values/marketplace';
 
 /** Why it is too late to ship on `shipDate`: today is the marketplace's day. */
-export function shipDatePast(
+export function shipDateRefusal(
   shipDate: string,
   { marketplace }: Shipment,
   now: Instant,

@@ -1,4 +1,3 @@
-import { beginning } from '#domain/inbound/shipment/beginning';
 import { lastBoxNumber } from '#domain/inbound/shipment/boxIds';
 import type { ShipmentEvent } from '#domain/inbound/shipment/events';
 import {
@@ -6,6 +5,7 @@ import {
   carrierChargeLifecycle,
   journeyLifecycle,
 } from '#domain/inbound/shipment/lifecycle';
+import { newShipment } from '#domain/inbound/shipment/newShipment';
 import type { ReceivedUnits, Shipment } from '#domain/inbound/shipment/shipment';
 import type { ShipmentBox } from '#domain/inbound/shipment/values';
 import type { Instant } from '#domain/values/instant';
@@ -24,13 +24,13 @@ export const milestoneKey = (code: string, at: Instant): string => `${code} ${at
 
 export function evolve(state: ShipmentState, event: ShipmentEvent): ShipmentState {
   if (state.journey !== 'none') return evolveShipment(state, event);
-  return beginning(event) ?? state;
+  return newShipment(event) ?? state;
 }
 
 /** A recorded fact is history: one that today's machine does not allow still happened, and leaves the status as it was. */
 function evolveShipment(before: Shipment, event: ShipmentEvent): Shipment {
   const state = { ...before, journey: journeyAfter(before, event), charge: chargeAfter(before, event) };
-  return remembering(state, event);
+  return applyFact(state, event);
 }
 
 function journeyAfter({ journey }: Shipment, { type }: ShipmentEvent): Shipment['journey'] {
@@ -44,12 +44,12 @@ function chargeAfter({ charge }: Shipment, { type }: ShipmentEvent): CarrierChar
   );
 }
 
-function remembering(state: Shipment, event: ShipmentEvent): Shipment {
+function applyFact(state: Shipment, event: ShipmentEvent): Shipment {
   switch (event.type) {
     case 'ShipmentConfirmed': {
       const { transportationOptionId, shippingMode, shippingSolution, shipDate, boxes } = event;
       return {
-        ...withBoxes(state, boxes),
+        ...replaceBoxes(state, boxes),
         transportationOptionId,
         shippingMode,
         shippingSolution,
@@ -59,7 +59,7 @@ function remembering(state: Shipment, event: ShipmentEvent): Shipment {
       };
     }
     case 'BoxContentsSet':
-      return withBoxes(state, event.boxes);
+      return replaceBoxes(state, event.boxes);
     case 'QuoteOffered':
       return { ...state, openQuote: event.quote };
     case 'QuoteDeclined':
@@ -121,7 +121,7 @@ function remembering(state: Shipment, event: ShipmentEvent): Shipment {
   }
 }
 
-const withBoxes = (state: Shipment, boxes: readonly ShipmentBox[]): Shipment => ({
+const replaceBoxes = (state: Shipment, boxes: readonly ShipmentBox[]): Shipment => ({
   ...state,
   boxes,
   lastBoxNumber: Math.max(state.lastBoxNumber, lastBoxNumber(boxes)),

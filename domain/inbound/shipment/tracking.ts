@@ -1,13 +1,16 @@
 import { accept, refuse } from '#domain/aggregate/decision';
 import { unknownBoxes } from '#domain/inbound/shipment/boxIds';
-import type { Asked } from '#domain/inbound/shipment/commands';
-import { allows, notPossibleNow, type ShipmentDecision } from '#domain/inbound/shipment/possible';
+import type { CommandOf } from '#domain/inbound/shipment/commands';
+import { allows, notPossibleNow, type ShipmentDecision } from '#domain/inbound/shipment/refusals';
 import type { Shipment } from '#domain/inbound/shipment/shipment';
 import { isSameContent } from '#domain/values/isSameContent';
 import { isSmallParcel } from '#domain/values/transportation';
 
 /** Small parcel has a tracking id a box, freight one bill; given again they replace what was there. */
-export function updateTracking(command: Asked<'UpdateTrackingDetails'>, state: Shipment): ShipmentDecision {
+export function updateTracking(
+  command: CommandOf<'UpdateTrackingDetails'>,
+  state: Shipment,
+): ShipmentDecision {
   const { spdTrackingItems, ltlTrackingDetail } = command;
   const { shippingMode } = state;
   if (!allows(state, 'TrackingDetailsUpdated')) return notPossibleNow(state, command);

@@ -36,7 +36,7 @@ export const AmazonStatus = z.enum([
 export type AmazonStatus = z.infer<typeof AmazonStatus>;
 
 /** Why a recorded fact deserves a second look. It is history all the same. */
-export const Flag = z.enum([
+export const ShipmentFlag = z.enum([
   'out-of-order',
   'before-shipped',
   'after-closed',
@@ -46,7 +46,7 @@ export const Flag = z.enum([
   'unknown-box',
   'cannot-follow',
 ]);
-export type Flag = z.infer<typeof Flag>;
+export type ShipmentFlag = z.infer<typeof ShipmentFlag>;
 
 /** What a cancellation does to the carrier's charge. `unknown` where an adopted shipment never said. */
 export const CancellationMoney = z.discriminatedUnion('charge', [

@@ -1,7 +1,11 @@
-import type { LedgerBalance, LedgerEventType, LedgerMovements } from '#domain/inventory/amazonLedger/values';
+import type {
+  AmazonLedgerBalance,
+  AmazonLedgerEventType,
+  AmazonLedgerMovements,
+} from '#domain/inventory/amazonLedger/values';
 
 /** What a summary's columns are in the detail view. */
-export const eventTypeOf = {
+export const columnEventTypes = {
   receipts: 'Receipts',
   customerShipments: 'Shipments',
   customerReturns: 'CustomerReturns',
@@ -13,12 +17,12 @@ export const eventTypeOf = {
   disposed: 'Adjustments',
   otherEvents: 'Adjustments',
   unknownEvents: 'Adjustments',
-} as const satisfies { readonly [Column in keyof LedgerMovements]: LedgerEventType };
+} as const satisfies { readonly [Column in keyof AmazonLedgerMovements]: AmazonLedgerEventType };
 
-export const movementColumns = Object.keys(eventTypeOf) as readonly (keyof LedgerMovements)[];
+export const movementColumns = Object.keys(columnEventTypes) as readonly (keyof AmazonLedgerMovements)[];
 
 /** A day on which nothing moved. */
-export const noMovements: LedgerMovements = {
+export const noMovements: AmazonLedgerMovements = {
   receipts: 0,
   customerShipments: 0,
   customerReturns: 0,
@@ -33,7 +37,7 @@ export const noMovements: LedgerMovements = {
 };
 
 /** Columns whose units leave: some summaries print them as `1`, others as `-1`. */
-const outflows: ReadonlySet<keyof LedgerMovements> = new Set([
+const outflows: ReadonlySet<keyof AmazonLedgerMovements> = new Set([
   'customerShipments',
   'vendorReturns',
   'lost',
@@ -44,28 +48,28 @@ const outflows: ReadonlySet<keyof LedgerMovements> = new Set([
 /** `signed`: outflows are negative, and the row simply adds up. `unsigned`: they are printed as plain counts. */
 export type SignConvention = 'signed' | 'unsigned';
 
-export const movedBy = (movements: LedgerMovements): number =>
+export const netMovement = (movements: AmazonLedgerMovements): number =>
   movementColumns.reduce((sum, column) => sum + movements[column], 0);
 
 /** start + every movement = end; 0 where that holds. */
-export const imbalanceOf = (balance: LedgerBalance): number =>
-  balance.startingBalance + movedBy(balance) - balance.endingBalance;
+export const imbalanceOf = (balance: AmazonLedgerBalance): number =>
+  balance.startingBalance + netMovement(balance) - balance.endingBalance;
 
 /**
  * How a row is to be read: as it adds up. One that adds up either way has no outflows; one that never does is signed
  * where any outflow is.
  */
-export function signConventionOf(balance: LedgerBalance): SignConvention {
+export function signConventionOf(balance: AmazonLedgerBalance): SignConvention {
   if (imbalanceOf(balance) === 0) return 'signed';
-  if (imbalanceOf(withOutflowsNegated(balance)) === 0) return 'unsigned';
+  if (imbalanceOf(negateOutflows(balance)) === 0) return 'unsigned';
   return [...outflows].some((column) => balance[column] < 0) ? 'signed' : 'unsigned';
 }
 
 /** The row with signed outflows, whichever way it was printed. */
-export const signedBalance = (balance: LedgerBalance): LedgerBalance =>
-  signConventionOf(balance) === 'signed' ? balance : withOutflowsNegated(balance);
+export const signedBalance = (balance: AmazonLedgerBalance): AmazonLedgerBalance =>
+  signConventionOf(balance) === 'signed' ? balance : negateOutflows(balance);
 
-function withOutflowsNegated(balance: LedgerBalance): LedgerBalance {
+function negateOutflows(balance: AmazonLedgerBalance): AmazonLedgerBalance {
   const negated = [...outflows].map((column) => [column, 0 - balance[column]] as const);
   return { ...balance, ...Object.fromEntries(negated) };
 }

@@ -1,27 +1,27 @@
 import { z } from 'zod';
 import { message } from '#domain/aggregate/message';
-import { LedgerBalance, LedgerRow } from '#domain/inventory/amazonLedger/values';
-import { stockKey } from '#domain/inventory/stock/values';
+import { AmazonLedgerBalance, AmazonLedgerRow } from '#domain/inventory/amazonLedger/values';
+import { stockIdentity } from '#domain/inventory/stock/values';
 import type { Immutable } from '#domain/values/immutable';
 import { LocalDate } from '#domain/values/item';
 import type { Network } from '#domain/values/network';
 
 const report = {
-  ...stockKey,
+  ...stockIdentity,
   day: LocalDate,
   digest: z.string().regex(/^[0-9a-f]{64}$/),
   report: z.string().min(1).max(100),
   mayShrink: z.boolean().default(false).describe('take fewer rows than were reported before'),
 };
 
-export const LedgerCommand = z.discriminatedUnion('type', [
-  message('ReportLedgerDay', { ...report, rows: z.array(LedgerRow).min(1) }),
-  message('ReportLedgerBalances', { ...report, rows: z.array(LedgerBalance).min(1) }),
+export const AmazonLedgerCommand = z.discriminatedUnion('type', [
+  message('ReportLedgerDay', { ...report, rows: z.array(AmazonLedgerRow).min(1) }),
+  message('ReportLedgerBalances', { ...report, rows: z.array(AmazonLedgerBalance).min(1) }),
 ]);
-export type LedgerCommand = Immutable<z.infer<typeof LedgerCommand>>;
+export type AmazonLedgerCommand = Immutable<z.infer<typeof AmazonLedgerCommand>>;
 
 /** Why a day's report was refused, with what a person needs in order to act on it. */
-export type LedgerRefusal =
+export type AmazonLedgerRefusal =
   | {
       readonly reason: 'other-ledger';
       readonly sellerId: string;

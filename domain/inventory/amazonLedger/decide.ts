@@ -1,19 +1,25 @@
 import { accept, type Decision, refuse } from '#domain/aggregate/decision';
-import type { LedgerCommand, LedgerRefusal } from '#domain/inventory/amazonLedger/commands';
-import type { LedgerEvent } from '#domain/inventory/amazonLedger/events';
-import { dayKey, type LedgerState } from '#domain/inventory/amazonLedger/state';
+import type { AmazonLedgerCommand, AmazonLedgerRefusal } from '#domain/inventory/amazonLedger/commands';
+import type { AmazonLedgerEvent } from '#domain/inventory/amazonLedger/events';
+import { type AmazonLedgerState, dayKey } from '#domain/inventory/amazonLedger/state';
 
 /**
  * A day with the same rows records nothing, one with others replaces it. One with fewer is refused unless that is meant:
  * Amazon re-issues days cut short (281 rows, then 176 of the same day).
  */
-export function decide(command: LedgerCommand, state: LedgerState): Decision<LedgerEvent, LedgerRefusal> {
+export function decide(
+  command: AmazonLedgerCommand,
+  state: AmazonLedgerState,
+): Decision<AmazonLedgerEvent, AmazonLedgerRefusal> {
   const { sellerId, network, msku, day, digest, rows, mayShrink } = command;
-  const { of } = state;
-  if (of !== undefined && (of.sellerId !== sellerId || of.network !== network || of.msku !== msku))
-    return refuse({ reason: 'other-ledger', ...of });
+  const { identity } = state;
+  if (
+    identity !== undefined &&
+    (identity.sellerId !== sellerId || identity.network !== network || identity.msku !== msku)
+  )
+    return refuse({ reason: 'other-ledger', ...identity });
 
-  const event = reported(command);
+  const event = reportEvent(command);
   const known = state.days.get(dayKey(event.type, day));
   if (known?.digest === digest) return accept();
   const now = rows.length;
@@ -22,7 +28,7 @@ export function decide(command: LedgerCommand, state: LedgerState): Decision<Led
   return accept(event);
 }
 
-function reported({ mayShrink: _, ...command }: LedgerCommand): LedgerEvent {
+function reportEvent({ mayShrink: _, ...command }: AmazonLedgerCommand): AmazonLedgerEvent {
   const rowCount = command.rows.length;
   switch (command.type) {
     case 'ReportLedgerDay':

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { message } from '#domain/aggregate/message';
-import { LedgerBalance, LedgerRow } from '#domain/inventory/amazonLedger/values';
-import { stockKey } from '#domain/inventory/stock/values';
+import { AmazonLedgerBalance, AmazonLedgerRow } from '#domain/inventory/amazonLedger/values';
+import { stockIdentity } from '#domain/inventory/stock/values';
 import type { Immutable } from '#domain/values/immutable';
 import { LocalDate } from '#domain/values/item';
 
-const reported = {
-  ...stockKey,
+const reportFields = {
+  ...stockIdentity,
   day: LocalDate,
   rowCount: z.int().describe('how many rows, identical ones counted each'),
   digest: z.string().describe('SHA-256 of the rows in canonical order: the same rows, the same digest'),
@@ -14,8 +14,8 @@ const reported = {
 };
 
 /** What Amazon's inventory ledger says of one seller's SKU in one network. A day told again replaces what was told of it. */
-export const LedgerEvent = z.discriminatedUnion('type', [
-  message('LedgerDayReported', { ...reported, rows: z.array(LedgerRow) }),
-  message('LedgerBalancesReported', { ...reported, rows: z.array(LedgerBalance) }),
+export const AmazonLedgerEvent = z.discriminatedUnion('type', [
+  message('LedgerDayReported', { ...reportFields, rows: z.array(AmazonLedgerRow) }),
+  message('LedgerBalancesReported', { ...reportFields, rows: z.array(AmazonLedgerBalance) }),
 ]);
-export type LedgerEvent = Immutable<z.infer<typeof LedgerEvent>>;
+export type AmazonLedgerEvent = Immutable<z.infer<typeof AmazonLedgerEvent>>;

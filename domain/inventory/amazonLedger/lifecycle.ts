@@ -1,20 +1,20 @@
 import { createMachine } from 'xstate';
 import { compileLifecycle } from '#domain/aggregate/lifecycle';
-import type { LedgerEvent } from '#domain/inventory/amazonLedger/events';
+import type { AmazonLedgerEvent } from '#domain/inventory/amazonLedger/events';
 
 const statuses = ['none', 'reported'] as const;
-export type LedgerStatus = (typeof statuses)[number];
+export type AmazonLedgerStatus = (typeof statuses)[number];
 
-const told = { LedgerDayReported: 'reported', LedgerBalancesReported: 'reported' } as const;
+const reports = { LedgerDayReported: 'reported', LedgerBalancesReported: 'reported' } as const;
 
 /** Amazon's ledger of a SKU goes on for as long as it is reported. */
-export const ledgerMachine = createMachine({
+export const amazonLedgerMachine = createMachine({
   id: 'ledger',
   initial: 'none',
-  states: { none: { on: told }, reported: { on: told } },
+  states: { none: { on: reports }, reported: { on: reports } },
 });
 
-export const ledgerLifecycle = compileLifecycle(ledgerMachine, {
+export const amazonLedgerLifecycle = compileLifecycle(amazonLedgerMachine, {
   statuses,
-  facts: ['LedgerDayReported', 'LedgerBalancesReported'] satisfies LedgerEvent['type'][],
+  facts: ['LedgerDayReported', 'LedgerBalancesReported'] satisfies AmazonLedgerEvent['type'][],
 });

@@ -1,11 +1,11 @@
-import type { LedgerEvent } from '#domain/inventory/amazonLedger/events';
-import { type LedgerStatus, ledgerLifecycle } from '#domain/inventory/amazonLedger/lifecycle';
+import type { AmazonLedgerEvent } from '#domain/inventory/amazonLedger/events';
+import { type AmazonLedgerStatus, amazonLedgerLifecycle } from '#domain/inventory/amazonLedger/lifecycle';
 import type { Network } from '#domain/values/network';
 
 /** What deciding the next report needs to remember: of each day, whether it says the same, and how many rows it had. */
-export interface LedgerState {
-  readonly status: LedgerStatus;
-  readonly of?: { readonly sellerId: string; readonly network: Network; readonly msku: string };
+export interface AmazonLedgerState {
+  readonly status: AmazonLedgerStatus;
+  readonly identity?: { readonly sellerId: string; readonly network: Network; readonly msku: string };
   /** By {@link dayKey}. */
   readonly days: ReadonlyMap<string, ReportedDay>;
 }
@@ -15,16 +15,19 @@ export interface ReportedDay {
   readonly rowCount: number;
 }
 
-export const initialLedger: LedgerState = { status: ledgerLifecycle.initial, days: new Map() };
+export const initialAmazonLedger: AmazonLedgerState = {
+  status: amazonLedgerLifecycle.initial,
+  days: new Map(),
+};
 
 /** The two views of a day are two reports. */
-export const dayKey = (type: LedgerEvent['type'], day: string): string => `${type} ${day}`;
+export const dayKey = (type: AmazonLedgerEvent['type'], day: string): string => `${type} ${day}`;
 
-export function evolve(state: LedgerState, event: LedgerEvent): LedgerState {
+export function evolve(state: AmazonLedgerState, event: AmazonLedgerEvent): AmazonLedgerState {
   const { type, sellerId, network, msku, day, digest, rowCount } = event;
   return {
-    status: ledgerLifecycle.after(state.status, type) ?? state.status,
-    of: state.of ?? { sellerId, network, msku },
+    status: amazonLedgerLifecycle.after(state.status, type) ?? state.status,
+    identity: state.identity ?? { sellerId, network, msku },
     days: new Map(state.days).set(dayKey(type, day), { digest, rowCount }),
   };
 }

@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { ledgerEventTypes } from '#domain/inventory/stock/values';
+import { amazonLedgerEventTypes } from '#domain/inventory/stock/values';
 import { Disposition } from '#domain/values/disposition';
 import type { Immutable } from '#domain/values/immutable';
 
 const text = (longest: number) => z.string().min(1).max(longest).optional();
 const units = z.int().min(-100_000_000).max(100_000_000);
 
-export const LedgerEventType = z.enum(ledgerEventTypes);
-export type LedgerEventType = z.infer<typeof LedgerEventType>;
+export const AmazonLedgerEventType = z.enum(amazonLedgerEventTypes);
+export type AmazonLedgerEventType = z.infer<typeof AmazonLedgerEventType>;
 
 /** A row of the ledger's detail view, without its day and SKU. A title says nothing and changes: it is not kept. */
-export const LedgerRow = z.strictObject({
-  eventType: LedgerEventType,
+export const AmazonLedgerRow = z.strictObject({
+  eventType: AmazonLedgerEventType,
   quantity: units.describe('signed, in units'),
   disposition: Disposition,
   fulfillmentCenter: z.string().min(1).max(64),
@@ -25,10 +25,10 @@ export const LedgerRow = z.strictObject({
   dateAndTime: text(40).describe('as Amazon wrote it; the day is told by the column Date'),
   store: text(100),
 });
-export type LedgerRow = Immutable<z.infer<typeof LedgerRow>>;
+export type AmazonLedgerRow = Immutable<z.infer<typeof AmazonLedgerRow>>;
 
 /** The movements of a summary row, by what they are called there; units come (positive) or go (negative). */
-export const LedgerMovements = z.strictObject({
+export const AmazonLedgerMovements = z.strictObject({
   receipts: units,
   customerShipments: units,
   customerReturns: units,
@@ -41,18 +41,18 @@ export const LedgerMovements = z.strictObject({
   otherEvents: units,
   unknownEvents: units,
 });
-export type LedgerMovements = Immutable<z.infer<typeof LedgerMovements>>;
+export type AmazonLedgerMovements = Immutable<z.infer<typeof AmazonLedgerMovements>>;
 
 /** A row of the ledger's summary view, without its day and SKU: one disposition in one place. */
-export const LedgerBalance = z.strictObject({
+export const AmazonLedgerBalance = z.strictObject({
   disposition: Disposition,
   location: z.string().min(1).max(64).describe('a fulfillment center, or a country'),
   fnsku: text(40),
   asin: text(40),
   startingBalance: units,
   inTransit: units.describe('between warehouses; no part of the balance'),
-  ...LedgerMovements.shape,
+  ...AmazonLedgerMovements.shape,
   endingBalance: units,
   store: text(100),
 });
-export type LedgerBalance = Immutable<z.infer<typeof LedgerBalance>>;
+export type AmazonLedgerBalance = Immutable<z.infer<typeof AmazonLedgerBalance>>;

@@ -46,5 +46,5 @@ export function unitsByAge(lots: readonly Lot[], day: string, bands: readonly Ag
 }
 
 /** Units of which only is known that they were there before anything was received. */
-export const unitsOfNoAge = (lots: readonly Lot[]): number =>
+export const unitsWithoutAge = (lots: readonly Lot[]): number =>
   lots.reduce((sum, { receivedOn, units }) => (receivedOn === undefined ? sum + units : sum), 0);

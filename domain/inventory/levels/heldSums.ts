@@ -1,6 +1,6 @@
-import type { InboundQuantity } from '#domain/inventory/levels/inbound';
+import type { InboundQuantity } from '#domain/inventory/levels/inboundQuantities';
 import type { ResearchTerm, ReservedFor } from '#domain/inventory/stock/values';
-import { addUnder, type KeyedDaySums } from '#domain/values/daySums';
+import { addUnderKey, type KeyedDaySums } from '#domain/values/daySums';
 import { type RunningSums, runningSums } from '#domain/values/runningSums';
 
 /** Units that are counted without having moved: on their way, held, looked for. SP-API's names where it has one. */
@@ -31,14 +31,14 @@ export const anyCenter = '*';
 /** By quantity and fulfillment center, with a tab between them, then by day. */
 export type HeldSums = KeyedDaySums;
 
-export function hold(
+export function addHeldUnits(
   sums: HeldSums,
   quantity: HeldQuantity,
   fulfillmentCenter: string,
   day: string,
   units: number,
 ): void {
-  addUnder(sums, `${quantity}\t${fulfillmentCenter}`, day, units);
+  addUnderKey(sums, `${quantity}\t${fulfillmentCenter}`, day, units);
 }
 
 export interface HeldUnits {

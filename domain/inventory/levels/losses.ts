@@ -1,9 +1,9 @@
-import { type MovedUnits, sumOf } from '#domain/inventory/levels/stockSums';
+import { type MovedUnits, sumByDay } from '#domain/inventory/levels/stockSums';
 import { type AdjustmentGroup, reasonRule } from '#domain/inventory/stock/reasonCodes';
-import { addOn, type DaySums } from '#domain/values/daySums';
+import { addOnDay, type DaySums } from '#domain/values/daySums';
 
 /** Units that are not explained, of the day on which they went. */
-export interface Unexplained {
+export interface UnexplainedUnits {
   readonly day: string;
   readonly units: number;
 }
@@ -19,11 +19,11 @@ export interface Loss {
   readonly reimbursedAndFound: number;
   readonly remaining: number;
   /** What `remaining` is made of, the oldest first. */
-  readonly unexplained: readonly Unexplained[];
+  readonly unexplained: readonly UnexplainedUnits[];
 }
 
 /** What is told of lost and damaged units beside their movements: all in units. */
-export interface MadeGood {
+export interface LossExplanations {
   readonly lost: DaySums;
   readonly damaged: DaySums;
   /** Units found of shipments, which explain what those lacked. */
@@ -36,19 +36,26 @@ export interface MadeGood {
  * Found units explain those that were lost before, and nothing but a reimbursement explains damage: a unit that turns
  * out to be whole changes its disposition back, which no code tells from any other change.
  */
-export function lossesOf(moved: readonly MovedUnits[], madeGood: MadeGood, day?: string): readonly Loss[] {
-  const found = adjusted(moved, 'found');
-  for (const on in madeGood.foundOfShipments) addOn(found, on, -(madeGood.foundOfShipments[on] ?? 0));
+export function lossesOf(
+  moved: readonly MovedUnits[],
+  madeGood: LossExplanations,
+  day?: string,
+): readonly Loss[] {
+  const found = adjustmentsByDay(moved, 'found');
+  for (const on in madeGood.foundOfShipments) addOnDay(found, on, -(madeGood.foundOfShipments[on] ?? 0));
   return [
-    reconciled('lost', adjusted(moved, 'lost'), found, madeGood.lost, day),
-    reconciled('damaged', adjusted(moved, 'damaged'), {}, madeGood.damaged, day),
+    reconcileLoss('lost', adjustmentsByDay(moved, 'lost'), found, madeGood.lost, day),
+    reconcileLoss('damaged', adjustmentsByDay(moved, 'damaged'), {}, madeGood.damaged, day),
   ].filter(({ units }) => units > 0);
 }
 
-const adjusted = (moved: readonly MovedUnits[], group: AdjustmentGroup): DaySums =>
-  sumOf(moved, ({ eventType, reason }) => eventType === 'Adjustments' && reasonRule(reason)?.group === group);
+const adjustmentsByDay = (moved: readonly MovedUnits[], group: AdjustmentGroup): DaySums =>
+  sumByDay(
+    moved,
+    ({ eventType, reason }) => eventType === 'Adjustments' && reasonRule(reason)?.group === group,
+  );
 
-function reconciled(
+function reconcileLoss(
   kind: Loss['kind'],
   gone: DaySums,
   found: DaySums,

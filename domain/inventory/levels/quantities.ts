@@ -1,7 +1,7 @@
 import type { Level } from '#domain/inventory/levels/level';
 
 /** Tells every quantity of a level by SP-API's name, the parts beside their totals. */
-function tellQuantities(level: Level, tell: (name: string, units: number) => void): void {
+function visitQuantities(level: Level, tell: (name: string, units: number) => void): void {
   const tellAll = (parts: Readonly<Record<string, unknown>>): void => {
     for (const name in parts) {
       const value = parts[name];
@@ -18,7 +18,7 @@ function tellQuantities(level: Level, tell: (name: string, units: number) => voi
 
 export function quantities(level: Level): ReadonlyMap<string, number> {
   const all = new Map<string, number>();
-  tellQuantities(level, (name, units) => all.set(name, units));
+  visitQuantities(level, (name, units) => all.set(name, units));
   return all;
 }
 
@@ -26,20 +26,20 @@ export function quantities(level: Level): ReadonlyMap<string, number> {
  * The quantities that are below 0: more went than we know came. Facts are never refused for it, since what is missing
  * can still be told; until it is, a level with any of these is not to be believed.
  */
-export function belowZero(level: Level): readonly string[] {
+export function quantitiesBelowZero(level: Level): readonly string[] {
   const names: string[] = [];
-  tellQuantities(level, (name, units) => {
+  visitQuantities(level, (name, units) => {
     if (units < 0) names.push(name);
   });
   return names;
 }
 
 /** Whether there is something of any quantity, if less than nothing. */
-export function isAnything(level: Level): boolean {
+export function hasAnyUnits(level: Level): boolean {
   // Nearly every level that is anything has a total.
   let found = level.totalQuantity !== 0;
   if (!found)
-    tellQuantities(level, (_, units) => {
+    visitQuantities(level, (_, units) => {
       found ||= units !== 0;
     });
   return found;

@@ -17,7 +17,7 @@ export interface ReplenishmentInput {
 }
 
 /** What a forecast rests on, as a person can check it. */
-export interface Basis {
+export interface ForecastBasis {
   /** `average`: the last months. `seasonal`: the same days of the year before. */
   readonly method: 'average' | 'seasonal';
   /** Days in the marketplace, both included. */
@@ -34,7 +34,7 @@ export interface Basis {
 }
 
 export type ReplenishmentForecast =
-  | { readonly kind: 'forecast'; readonly bases: readonly Basis[]; readonly daysAhead: number }
+  | { readonly kind: 'forecast'; readonly bases: readonly ForecastBasis[]; readonly daysAhead: number }
   /** Too little was shipped, or too lately, or there was nothing to sell: never a number from nothing. */
   | {
       readonly kind: 'no-history';
@@ -51,7 +51,7 @@ export type ReplenishmentForecast =
  * shipped on the same days of the year before; it is made only where shipments go back that far. Days that began and ended
  * with nothing to sell are left out of both: nobody can know what would have been sold.
  */
-export function replenish(
+export function forecastReplenishment(
   { shipped, sellable, available, inbound, today, leadTimeDays }: ReplenishmentInput,
   { rule }: { readonly rule: Replenishment } = replenishment,
 ): ReplenishmentForecast {
@@ -61,9 +61,9 @@ export function replenish(
     return { kind: 'no-history', daysInStock: 0, daysNeeded };
 
   const daysAhead = leadTimeDays + rule.coverDays;
-  const basis = (method: Basis['method'], from: string, to: string): Basis => {
+  const basis = (method: ForecastBasis['method'], from: string, to: string): ForecastBasis => {
     const shippedUnits = totalOn(shipped, to) - totalOn(shipped, laterDay(from, -1));
-    const daysInStock = daysBetween(from, to) + 1 - daysOfNone(sellable, from, to);
+    const daysInStock = daysBetween(from, to) + 1 - daysOutOfStock(sellable, from, to);
     const ahead = new Big(String(shippedUnits)).times(String(daysAhead));
     const demand = daysInStock === 0 ? 0 : wholeUnits(ahead.div(String(daysInStock)));
     const unitsToSend = Math.max(0, demand - Math.max(0, available) - inbound);
@@ -83,7 +83,7 @@ export function replenish(
 }
 
 /** Days, of those from `from` to `to`, that began and ended with no unit. */
-function daysOfNone({ days, totals }: RunningSums, from: string, to: string): number {
+function daysOutOfStock({ days, totals }: RunningSums, from: string, to: string): number {
   let none = 0;
   for (const [at, day] of days.entries()) {
     if (totals[at] !== 0 || day > to) continue;

@@ -1,7 +1,7 @@
 import { type HeldUnits, heldUnits } from '#domain/inventory/levels/heldSums';
 import type { SkuStock } from '#domain/inventory/levels/skuStock';
 import { type MovedUnits, movedUnits, receiptsByDay } from '#domain/inventory/levels/stockSums';
-import { addOn, type DaySums } from '#domain/values/daySums';
+import { addOnDay, type DaySums } from '#domain/values/daySums';
 import type { Disposition } from '#domain/values/disposition';
 import { type RunningSums, runningSums, totalOn } from '#domain/values/runningSums';
 
@@ -63,7 +63,7 @@ function networkUnits({ moved }: SkuStock): readonly NetworkUnits[] {
     const isTransfer = eventType === 'WhseTransfers';
     const [to, sign] = isTransfer ? ([of.inTransit, -1] as const) : ([of.onHand, 1] as const);
     const days = moved[key];
-    for (const day in days) addOn(to, day, sign * (days[day] ?? 0));
+    for (const day in days) addOnDay(to, day, sign * (days[day] ?? 0));
   }
   return [...sums].map(([disposition, { onHand, inTransit }]) => ({
     // As `addMovement` wrote it.
@@ -79,4 +79,4 @@ export const unitsOn = (stock: StockHistory, day: string): number =>
 
 export type StockHistory = InstanceType<typeof History>;
 
-export const historyOf = (stock: SkuStock): StockHistory => new History(stock);
+export const stockHistory = (stock: SkuStock): StockHistory => new History(stock);

@@ -1,5 +1,5 @@
 import type { Channel, Movement, MovementType } from '#domain/inventory/stock/values';
-import { addOn, addUnder, type DaySums, type KeyedDaySums } from '#domain/values/daySums';
+import { addOnDay, addUnderKey, type DaySums, type KeyedDaySums } from '#domain/values/daySums';
 import type { Disposition } from '#domain/values/disposition';
 import { type RunningSums, runningSums, totalOn } from '#domain/values/runningSums';
 
@@ -17,7 +17,7 @@ export function addMovement(
   day: string,
 ): void {
   const sold = eventType === 'Shipments' && channel === 'MULTI_CHANNEL' ? `\t${channel}` : '';
-  addUnder(sums, `${eventType}\t${disposition}\t${fulfillmentCenter}\t${reason}${sold}`, day, quantity);
+  addUnderKey(sums, `${eventType}\t${disposition}\t${fulfillmentCenter}\t${reason}${sold}`, day, quantity);
 }
 
 /** All movements of one kind, disposition and fulfillment center, by day. */
@@ -47,14 +47,14 @@ export const movedUnits = (sums: StockSums): readonly MovedUnits[] =>
   });
 
 /** The same days, summed over some movements. */
-export function sumOf(moved: readonly MovedUnits[], counts: (moved: MovedUnits) => boolean): DaySums {
+export function sumByDay(moved: readonly MovedUnits[], counts: (moved: MovedUnits) => boolean): DaySums {
   const sums: DaySums = {};
   for (const each of moved) if (counts(each)) addChanges(sums, each.units);
   return sums;
 }
 
 function addChanges(sums: DaySums, { days, totals }: RunningSums): void {
-  for (const [at, day] of days.entries()) addOn(sums, day, (totals[at] ?? 0) - (totals[at - 1] ?? 0));
+  for (const [at, day] of days.entries()) addOnDay(sums, day, (totals[at] ?? 0) - (totals[at - 1] ?? 0));
 }
 
 /** What is counted, at the end of a day in the marketplace; without a day, now. */
@@ -92,14 +92,14 @@ export const isTransfer = ({ eventType }: MovedUnits): boolean => eventType === 
 
 /** By how much the whole network's units changed on each day: its prefix sums are the units at each day's end. */
 export const changesByDay = (moved: readonly MovedUnits[]): DaySums =>
-  sumOf(moved, (each) => !isTransfer(each));
+  sumByDay(moved, (each) => !isTransfer(each));
 
 /** New units by the day on which they came, with those of the day from which we know: what an age is counted from. */
 export const receiptsByDay = (moved: readonly MovedUnits[]): DaySums =>
-  sumOf(moved, ({ eventType }) => eventType === 'Receipts' || eventType === 'StartingBalance');
+  sumByDay(moved, ({ eventType }) => eventType === 'Receipts' || eventType === 'StartingBalance');
 
 /** Units shipped to customers of every channel, above 0, by day. */
 export function shippedByDay(moved: readonly MovedUnits[]): DaySums {
-  const shipped = sumOf(moved, ({ eventType }) => eventType === 'Shipments');
+  const shipped = sumByDay(moved, ({ eventType }) => eventType === 'Shipments');
   return Object.fromEntries(Object.entries(shipped).map(([day, units]) => [day, -units]));
 }

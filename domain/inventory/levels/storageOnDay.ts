@@ -1,10 +1,10 @@
 import type { AccountHistory } from '#domain/catalog/account/history';
-import { type LimitOnDay, limitOn } from '#domain/catalog/account/limitOn';
 import type { StorageLimit } from '#domain/catalog/account/storageLimit';
-import type { StoredAs } from '#domain/inventory/levels/storedAs';
+import { type StorageLimitOnDay, storageLimitOn } from '#domain/catalog/account/storageLimitOn';
+import type { UnitStorage } from '#domain/inventory/levels/unitStorage';
 import {
-  type Counted,
   openShipmentUnits,
+  type UsageLevel,
   usageForMoney,
   usageForReports,
 } from '#domain/inventory/levels/usageUnits';
@@ -13,11 +13,11 @@ import type { Policy } from '#domain/policies/policy';
 import { type StorageUsageRules, storageUsage } from '#domain/policies/storageUsage';
 import type { Marketplace } from '#domain/values/marketplace';
 import { StorageType } from '#domain/values/storageType';
-import { fromCubicFeet, minus, noVolume, type Volume } from '#domain/values/volume';
+import { minus, noVolume, type Volume, volumeFromCubicFeet } from '#domain/values/volume';
 
 /** One SKU at a day's end in the marketplace. */
-export interface StoredLevel extends StoredAs {
-  readonly level: Counted;
+export interface StoredLevel extends UnitStorage {
+  readonly level: UsageLevel;
 }
 
 /** How a storage type stands to its limit at a day's end. */
@@ -33,7 +33,7 @@ export interface StorageOnDay<Limit extends StorageLimit> {
   readonly unmeasuredUnits: number;
   /** SKUs that count as nothing in these volumes, since more went of them than we know came. */
   readonly skusBelowZero: number;
-  readonly limit: LimitOnDay<Limit>;
+  readonly limit: StorageLimitOnDay<Limit>;
   /** Usage over the limit; absent where the limit is not known, or the type can be over none. */
   readonly overage?: Volume;
 }
@@ -47,7 +47,7 @@ export function storageOnDay<Limit extends StorageLimit>(
   { rule }: Policy<readonly StorageUsageRules[]> = storageUsage,
 ): readonly StorageOnDay<Limit>[] {
   const rules = rule.find(({ from }) => from <= day);
-  const volumes = (count: (level: Counted) => number) => {
+  const volumes = (count: (level: UsageLevel) => number) => {
     const units: readonly StoredUnits[] = stored.map(({ level, ...as }) => ({ ...as, units: count(level) }));
     return new Map(volumeByType(units).map((volume) => [volume.storageType, volume]));
   };
@@ -56,10 +56,10 @@ export function storageOnDay<Limit extends StorageLimit>(
   const reported = volumes(usageForReports);
   return [...StorageType.options, 'UNKNOWN' as const].flatMap(
     (storageType): readonly StorageOnDay<Limit>[] => {
-      const limit: LimitOnDay<Limit> =
+      const limit: StorageLimitOnDay<Limit> =
         account === undefined || storageType === 'UNKNOWN'
           ? { kind: 'not-known' }
-          : limitOn(account, storageType, country, day);
+          : storageLimitOn(account, storageType, country, day);
       if (limit.kind !== 'limited' && !used.has(storageType) && !open.has(storageType)) return [];
       const usage = used.get(storageType)?.volume ?? noVolume;
       const below = [used, reported].map((of) => of.get(storageType)?.skusBelowZero ?? 0);
@@ -83,9 +83,9 @@ export function storageOnDay<Limit extends StorageLimit>(
 /** Never below 0; without a limit nothing is over it. */
 const overage = <Limit extends StorageLimit>(
   usage: Volume,
-  limit: Exclude<LimitOnDay<Limit>, { kind: 'not-known' }>,
+  limit: Exclude<StorageLimitOnDay<Limit>, { kind: 'not-known' }>,
 ): Volume => {
   if (limit.kind === 'unlimited') return noVolume;
-  const over = minus(usage, fromCubicFeet(limit.cubicFeet));
+  const over = minus(usage, volumeFromCubicFeet(limit.cubicFeet));
   return over.cubicCentimetres.gt('0') ? over : noVolume;
 };

@@ -1,9 +1,9 @@
-import type { StoredAs } from '#domain/inventory/levels/storedAs';
+import type { UnitStorage } from '#domain/inventory/levels/unitStorage';
 import { StorageType } from '#domain/values/storageType';
 import { noVolume, plus, times, type Volume } from '#domain/values/volume';
 
 /** Units of one SKU, and how each is stored on that day. */
-export interface StoredUnits extends StoredAs {
+export interface StoredUnits extends UnitStorage {
   readonly units: number;
 }
 

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { message } from '#domain/aggregate/message';
-import { Movement, RemovalType, ResearchTerm, ReservedFor, stockKey } from '#domain/inventory/stock/values';
+import {
+  Movement,
+  RemovalType,
+  ResearchTerm,
+  ReservedFor,
+  stockIdentity,
+} from '#domain/inventory/stock/values';
 import { Disposition } from '#domain/values/disposition';
 import type { Immutable } from '#domain/values/immutable';
 import { Money } from '#domain/values/money';
@@ -11,15 +17,18 @@ const units = z.int().min(1).max(1_000_000);
 const count = z.int().min(0).max(1_000_000).default(0);
 const fulfillmentCenter = z.string().min(1).max(64);
 const place = z.strictObject({ fulfillmentCenter, disposition: Disposition });
-const of = { ...stockKey, source: id.default('seller').describe('`seller`, or the name of a report') };
+const identityAndSource = {
+  ...stockIdentity,
+  source: id.default('seller').describe('`seller`, or the name of a report'),
+};
 
 /** What can be asked of a stock; each names whose stock of what, and the first one opens it. */
 export const StockCommand = z.discriminatedUnion('type', [
   /** The ledger's rows of one moment or day as they are, in any order. */
-  message('RecordMovements', { ...of, movements: z.array(Movement).min(1).max(5000) }),
+  message('RecordMovements', { ...identityAndSource, movements: z.array(Movement).min(1).max(5000) }),
   /** One adjustment; where its code is one of a pair, both sides. */
   message('AdjustUnits', {
-    ...of,
+    ...identityAndSource,
     reason: id.describe('a reason code of the ledger'),
     quantity: z
       .int()
@@ -33,7 +42,7 @@ export const StockCommand = z.discriminatedUnion('type', [
   }),
   /** Out of one fulfillment center, into another, or both. Between the two the units are in transit. */
   message('TransferUnits', {
-    ...of,
+    ...identityAndSource,
     quantity: units,
     disposition: Disposition.default('SELLABLE'),
     from: fulfillmentCenter.optional(),
@@ -41,41 +50,41 @@ export const StockCommand = z.discriminatedUnion('type', [
     referenceId: id.optional(),
   }),
   message('ReserveUnits', {
-    ...of,
+    ...identityAndSource,
     reservedFor: ReservedFor,
     quantity: units,
     fulfillmentCenter: fulfillmentCenter.optional(),
     referenceId: id.optional(),
   }),
   message('ReleaseUnits', {
-    ...of,
+    ...identityAndSource,
     reservedFor: ReservedFor,
     quantity: units,
     fulfillmentCenter: fulfillmentCenter.optional(),
     referenceId: id.optional(),
   }),
   message('OpenResearch', {
-    ...of,
+    ...identityAndSource,
     term: ResearchTerm,
     quantity: units,
     fulfillmentCenter: fulfillmentCenter.optional(),
   }),
   message('CloseResearch', {
-    ...of,
+    ...identityAndSource,
     term: ResearchTerm,
     quantity: units,
     fulfillmentCenter: fulfillmentCenter.optional(),
   }),
   message('OrderRemoval', {
-    ...of,
+    ...identityAndSource,
     removalOrderId: id,
     removalType: RemovalType,
     quantity: units,
     disposition: Disposition.default('SELLABLE'),
   }),
-  message('StartRemoval', { ...of, removalOrderId: id }),
+  message('StartRemoval', { ...identityAndSource, removalOrderId: id }),
   message('ProgressRemoval', {
-    ...of,
+    ...identityAndSource,
     removalOrderId: id,
     shipped: count,
     disposed: count,
@@ -85,7 +94,7 @@ export const StockCommand = z.discriminatedUnion('type', [
       .describe('where shipped and disposed units left, to record it; the ledger may tell it instead'),
   }),
   message('RecordReimbursement', {
-    ...of,
+    ...identityAndSource,
     reimbursementId: id,
     cash: count,
     inventory: count,
@@ -97,7 +106,7 @@ export const StockCommand = z.discriminatedUnion('type', [
   }),
 ]);
 export type StockCommand = Immutable<z.infer<typeof StockCommand>>;
-export type StockAsked<Type extends StockCommand['type']> = Extract<StockCommand, { type: Type }>;
+export type CommandOf<Type extends StockCommand['type']> = Extract<StockCommand, { type: Type }>;
 
 /** Why a stock command was refused, with what a person needs in order to act on it. */
 export type StockRefusal =

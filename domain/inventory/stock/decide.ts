@@ -1,19 +1,19 @@
 import { accept, refuse } from '#domain/aggregate/decision';
 import { adjust } from '#domain/inventory/stock/adjust';
 import type { StockCommand } from '#domain/inventory/stock/commands';
+import type { StockDecision } from '#domain/inventory/stock/decision';
 import { closeResearch, openResearch, release, reserve } from '#domain/inventory/stock/holds';
 import { recordMovements } from '#domain/inventory/stock/movements';
-import type { StockDecision } from '#domain/inventory/stock/possible';
 import { reimburse } from '#domain/inventory/stock/reimburse';
 import { orderRemoval, progressRemoval, startRemoval } from '#domain/inventory/stock/removals';
-import { opened, type Stock, type StockState } from '#domain/inventory/stock/state';
+import { emptyStock, type Stock, type StockState } from '#domain/inventory/stock/state';
 import { transfer } from '#domain/inventory/stock/transfer';
 
 /** What a command to a stock comes to; the first that records anything opens it. */
 export function decide(command: StockCommand, state: StockState): StockDecision {
   const { sellerId, network, msku } = command;
   if (state.status === 'none') {
-    const decision = decideOpen(command, opened({ sellerId, network, msku }));
+    const decision = decideOpen(command, emptyStock({ sellerId, network, msku }));
     if (!decision.accepted || decision.events.length === 0) return decision;
     return accept({ type: 'StockOpened', sellerId, network, msku }, ...decision.events);
   }

@@ -6,7 +6,7 @@ import {
   ResearchTerm,
   ReservedFor,
   StockFlag,
-  stockKey,
+  stockIdentity,
 } from '#domain/inventory/stock/values';
 import { Disposition } from '#domain/values/disposition';
 import type { Immutable } from '#domain/values/immutable';
@@ -21,7 +21,7 @@ const removalOrderId = z.string();
 
 /** What has happened to the stock of one seller's SKU in one network, after it was received. */
 export const StockEvent = z.discriminatedUnion('type', [
-  message('StockOpened', stockKey),
+  message('StockOpened', stockIdentity),
 
   /** Receipts of shipments that are followed here are the shipment's facts (`UnitsReceived`), and never these. */
   message('UnitsMoved', {

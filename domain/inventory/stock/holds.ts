@@ -1,25 +1,25 @@
 import { accept } from '#domain/aggregate/decision';
-import type { StockAsked } from '#domain/inventory/stock/commands';
-import type { StockDecision } from '#domain/inventory/stock/possible';
+import type { CommandOf } from '#domain/inventory/stock/commands';
+import type { StockDecision } from '#domain/inventory/stock/decision';
 import { reservationKey, type Stock } from '#domain/inventory/stock/state';
 import type { StockFlag } from '#domain/inventory/stock/values';
 
-export const reserve = (command: StockAsked<'ReserveUnits'>): StockDecision =>
-  accept({ type: 'UnitsReserved', ...hold(command) });
+export const reserve = (command: CommandOf<'ReserveUnits'>): StockDecision =>
+  accept({ type: 'UnitsReserved', ...holdFields(command) });
 
-export function release(command: StockAsked<'ReleaseUnits'>, { reserved }: Stock): StockDecision {
+export function release(command: CommandOf<'ReleaseUnits'>, { reserved }: Stock): StockDecision {
   const held = reserved.get(reservationKey(command)) ?? 0;
   const flags: readonly StockFlag[] = command.quantity > held ? ['not-reserved'] : [];
-  return accept({ type: 'ReservationReleased', ...hold(command), flags });
+  return accept({ type: 'ReservationReleased', ...holdFields(command), flags });
 }
 
-const hold = ({
+const holdFields = ({
   reservedFor,
   quantity,
   fulfillmentCenter,
   referenceId,
   source,
-}: StockAsked<'ReserveUnits' | 'ReleaseUnits'>) => ({
+}: CommandOf<'ReserveUnits' | 'ReleaseUnits'>) => ({
   reservedFor,
   quantity,
   ...(fulfillmentCenter !== undefined && { fulfillmentCenter }),
@@ -27,21 +27,21 @@ const hold = ({
   source,
 });
 
-export const openResearch = (command: StockAsked<'OpenResearch'>): StockDecision =>
-  accept({ type: 'ResearchOpened', ...search(command) });
+export const openResearch = (command: CommandOf<'OpenResearch'>): StockDecision =>
+  accept({ type: 'ResearchOpened', ...researchFields(command) });
 
-export function closeResearch(command: StockAsked<'CloseResearch'>, { researched }: Stock): StockDecision {
+export function closeResearch(command: CommandOf<'CloseResearch'>, { researched }: Stock): StockDecision {
   const { term, quantity } = command;
   const flags: readonly StockFlag[] = quantity > (researched.get(term) ?? 0) ? ['not-researched'] : [];
-  return accept({ type: 'ResearchClosed', ...search(command), flags });
+  return accept({ type: 'ResearchClosed', ...researchFields(command), flags });
 }
 
-const search = ({
+const researchFields = ({
   term,
   quantity,
   fulfillmentCenter,
   source,
-}: StockAsked<'OpenResearch' | 'CloseResearch'>) => ({
+}: CommandOf<'OpenResearch' | 'CloseResearch'>) => ({
   term,
   quantity,
   ...(fulfillmentCenter !== undefined && { fulfillmentCenter }),

@@ -18,7 +18,7 @@ const removalFacts = [
 ] as const satisfies readonly Fact[];
 
 /** What happens to units in the world: it has no order, and is recorded whenever it is heard of. */
-const told = [
+const unorderedFacts = [
   'UnitsMoved',
   'UnitsReserved',
   'ReservationReleased',
@@ -34,7 +34,7 @@ export const stockMachine = createMachine({
   initial: 'none',
   states: {
     none: { on: { StockOpened: 'open' } },
-    open: { on: Object.fromEntries(told.map((fact) => [fact, 'open'])) },
+    open: { on: Object.fromEntries(unorderedFacts.map((fact) => [fact, 'open'])) },
   },
 });
 
@@ -61,7 +61,7 @@ export const removalMachine = createMachine({
 
 export const stockLifecycle = compileLifecycle(stockMachine, {
   statuses: stockStatuses,
-  facts: ['StockOpened', ...told] as const satisfies readonly Fact[],
+  facts: ['StockOpened', ...unorderedFacts] as const satisfies readonly Fact[],
 });
 
 export const removalLifecycle = compileLifecycle(removalMachine, {

@@ -1,16 +1,16 @@
 import { accept } from '#domain/aggregate/decision';
-import type { StockAsked } from '#domain/inventory/stock/commands';
+import type { CommandOf } from '#domain/inventory/stock/commands';
+import type { StockDecision } from '#domain/inventory/stock/decision';
 import type { StockEvent } from '#domain/inventory/stock/events';
-import { pairs } from '#domain/inventory/stock/pairing';
-import type { StockDecision } from '#domain/inventory/stock/possible';
+import { pairAdjustments } from '#domain/inventory/stock/pairAdjustments';
 import { reasonRule } from '#domain/inventory/stock/reasonCodes';
 import { isRecorded, reservationKey, type Stock } from '#domain/inventory/stock/state';
 import type { Movement, ReservedFor, StockFlag } from '#domain/inventory/stock/values';
 
 export const recordMovements = (
-  { movements, source }: StockAsked<'RecordMovements'>,
+  { movements, source }: CommandOf<'RecordMovements'>,
   stock: Stock,
-): StockDecision => accept(...moved(movements, stock, source));
+): StockDecision => accept(...movementFacts(movements, stock, source));
 
 /**
  * Movements as facts, in their order. They are what happened: none is refused, whatever the level comes to.
@@ -18,8 +18,12 @@ export const recordMovements = (
  * What leaves for an order or a transfer that units were held for lets go of the hold first. A row of Amazon's ledger
  * that was recorded before is left out, and pairs with others all the same.
  */
-export function moved(movements: readonly Movement[], stock: Stock, source: string): readonly StockEvent[] {
-  const followed = pairs(movements);
+export function movementFacts(
+  movements: readonly Movement[],
+  stock: Stock,
+  source: string,
+): readonly StockEvent[] {
+  const followed = pairAdjustments(movements);
   const paired = new Set([...followed.keys(), ...followed.values()]);
   const held = new Map(stock.reserved);
   return movements.flatMap((movement, at): readonly StockEvent[] => {
@@ -27,24 +31,24 @@ export function moved(movements: readonly Movement[], stock: Stock, source: stri
     const first = followed.get(at);
     const follows = first === undefined ? undefined : movements[first]?.reason;
     return [
-      ...released(movement, held, source),
+      ...releaseHolds(movement, held, source),
       {
         type: 'UnitsMoved',
         ...movement,
         ...(follows !== undefined && { follows }),
         source,
-        flags: flagsOf(movement, paired.has(at)),
+        flags: movementFlags(movement, paired.has(at)),
       },
     ];
   });
 }
 
-function released(
+function releaseHolds(
   { eventType, quantity, referenceId, fulfillmentCenter }: Movement,
   held: Map<string, number>,
   source: string,
 ): readonly StockEvent[] {
-  const reservedFor = holds[eventType];
+  const reservedFor = holdKinds[eventType];
   if (reservedFor === undefined || referenceId === undefined) return [];
   let left = -quantity;
   return [{ fulfillmentCenter }, {}].flatMap((place): readonly StockEvent[] => {
@@ -59,7 +63,7 @@ function released(
   });
 }
 
-const holds: { readonly [Type in Movement['eventType']]?: ReservedFor } = {
+const holdKinds: { readonly [Type in Movement['eventType']]?: ReservedFor } = {
   Shipments: 'CUSTOMER_ORDER',
   WhseTransfers: 'TRANSFER',
 };
@@ -71,7 +75,7 @@ const expectedSign: { readonly [Type in Movement['eventType']]?: '+' | '-' } = {
   VendorReturns: '-',
 };
 
-function flagsOf({ eventType, quantity, reason }: Movement, isPaired: boolean): readonly StockFlag[] {
+function movementFlags({ eventType, quantity, reason }: Movement, isPaired: boolean): readonly StockFlag[] {
   const flags: StockFlag[] = [];
   const rule = reasonRule(reason);
   const sign = eventType === 'Adjustments' ? rule?.sign : expectedSign[eventType];

@@ -63,7 +63,7 @@ export const reasonCodes = {
 
 export type ReasonCode = keyof typeof reasonCodes;
 
-export const knownReasonCodes: readonly string[] = Object.keys(reasonCodes);
+export const allReasonCodes: readonly string[] = Object.keys(reasonCodes);
 
 /** Amazon may use a code that we have never met: it has no rule. */
 export const reasonRule = (code: string | undefined): ReasonRule | undefined =>

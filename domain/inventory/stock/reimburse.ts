@@ -1,13 +1,13 @@
 import { accept, refuse } from '#domain/aggregate/decision';
-import type { StockAsked } from '#domain/inventory/stock/commands';
+import type { CommandOf } from '#domain/inventory/stock/commands';
+import type { StockDecision } from '#domain/inventory/stock/decision';
 import type { StockEvent } from '#domain/inventory/stock/events';
-import { moved } from '#domain/inventory/stock/movements';
-import type { StockDecision } from '#domain/inventory/stock/possible';
+import { movementFacts } from '#domain/inventory/stock/movements';
 import type { Stock } from '#domain/inventory/stock/state';
 import type { Movement } from '#domain/inventory/stock/values';
 
 /** A reimbursement is told once; Amazon's id says which. */
-export function reimburse(command: StockAsked<'RecordReimbursement'>, stock: Stock): StockDecision {
+export function reimburse(command: CommandOf<'RecordReimbursement'>, stock: Stock): StockDecision {
   const { type: _, sellerId: _seller, network: _network, msku: _msku, into, ...reimbursement } = command;
   const { reimbursementId, cash, inventory, source } = reimbursement;
   if (stock.reimbursements.has(reimbursementId))
@@ -25,5 +25,8 @@ export function reimburse(command: StockAsked<'RecordReimbursement'>, stock: Sto
             ...into,
           },
         ];
-  return accept<StockEvent>({ type: 'UnitsReimbursed', ...reimbursement }, ...moved(given, stock, source));
+  return accept<StockEvent>(
+    { type: 'UnitsReimbursed', ...reimbursement },
+    ...movementFacts(given, stock, source),
+  );
 }

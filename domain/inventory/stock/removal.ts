@@ -21,7 +21,7 @@ type RemovalFact = StockFact<
   'RemovalProcessingStarted' | 'RemovalProgressed' | 'RemovalCompleted' | 'RemovalCancelled'
 >;
 
-export const ordered = ({ removalType, disposition, quantity }: StockFact<'RemovalOrdered'>): Removal => ({
+export const newRemoval = ({ removalType, disposition, quantity }: StockFact<'RemovalOrdered'>): Removal => ({
   status: 'ordered',
   removalType,
   disposition,

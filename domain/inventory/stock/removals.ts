@@ -1,34 +1,34 @@
 import { accept, refuse } from '#domain/aggregate/decision';
-import type { StockAsked, StockCommand, StockRefusal } from '#domain/inventory/stock/commands';
+import type { CommandOf, StockCommand, StockRefusal } from '#domain/inventory/stock/commands';
+import type { StockDecision } from '#domain/inventory/stock/decision';
 import type { StockEvent, StockFact } from '#domain/inventory/stock/events';
 import { removalLifecycle } from '#domain/inventory/stock/lifecycle';
-import { moved } from '#domain/inventory/stock/movements';
-import type { StockDecision } from '#domain/inventory/stock/possible';
+import { movementFacts } from '#domain/inventory/stock/movements';
 import { evolveRemoval, type Removal, unitsInProcess } from '#domain/inventory/stock/removal';
 import type { Stock } from '#domain/inventory/stock/state';
 import type { Movement } from '#domain/inventory/stock/values';
 
-export function orderRemoval(command: StockAsked<'OrderRemoval'>, { removals }: Stock): StockDecision {
+export function orderRemoval(command: CommandOf<'OrderRemoval'>, { removals }: Stock): StockDecision {
   const { removalOrderId, removalType, quantity, disposition, source } = command;
   if (removals.has(removalOrderId)) return refuse({ reason: 'removal-exists', removalOrderId });
   return accept({ type: 'RemovalOrdered', removalOrderId, removalType, quantity, disposition, source });
 }
 
-export function startRemoval(command: StockAsked<'StartRemoval'>, stock: Stock): StockDecision {
+export function startRemoval(command: CommandOf<'StartRemoval'>, stock: Stock): StockDecision {
   const { removalOrderId, source } = command;
   const removal = stock.removals.get(removalOrderId);
-  if (removal === undefined) return refuse(unknown(stock, removalOrderId));
+  if (removal === undefined) return refuse(unknownRemoval(stock, removalOrderId));
   if (removal.status === 'inProcess') return accept();
-  if (!allows(removal, 'RemovalProcessingStarted')) return refuse(notNow(command, removal));
+  if (!allows(removal, 'RemovalProcessingStarted')) return refuse(removalNotPossibleNow(command, removal));
   return accept({ type: 'RemovalProcessingStarted', removalOrderId, source });
 }
 
 /** Units of an order that were shipped, disposed of or cancelled; never more than it has left, so it always adds up. */
-export function progressRemoval(command: StockAsked<'ProgressRemoval'>, stock: Stock): StockDecision {
+export function progressRemoval(command: CommandOf<'ProgressRemoval'>, stock: Stock): StockDecision {
   const { removalOrderId, shipped, disposed, cancelled, source } = command;
   const removal = stock.removals.get(removalOrderId);
-  if (removal === undefined) return refuse(unknown(stock, removalOrderId));
-  if (!allows(removal, 'RemovalProgressed')) return refuse(notNow(command, removal));
+  if (removal === undefined) return refuse(unknownRemoval(stock, removalOrderId));
+  if (!allows(removal, 'RemovalProgressed')) return refuse(removalNotPossibleNow(command, removal));
   const asked = shipped + disposed + cancelled;
   if (asked === 0) return refuse({ reason: 'no-units' });
   const left = unitsInProcess(removal);
@@ -49,17 +49,17 @@ export function progressRemoval(command: StockAsked<'ProgressRemoval'>, stock: S
   return accept(
     ...started,
     progressed,
-    ...moved(leaving(command), stock, source),
-    ...ended(removalOrderId, evolveRemoval(removal, progressed)),
+    ...movementFacts(removalMovements(command), stock, source),
+    ...endingFacts(removalOrderId, evolveRemoval(removal, progressed)),
   );
 }
 
-function leaving({
+function removalMovements({
   removalOrderId,
   shipped,
   disposed,
   from,
-}: StockAsked<'ProgressRemoval'>): readonly Movement[] {
+}: CommandOf<'ProgressRemoval'>): readonly Movement[] {
   if (from === undefined) return [];
   return [
     { eventType: 'VendorReturns', quantity: -shipped, referenceId: removalOrderId, ...from },
@@ -67,7 +67,7 @@ function leaving({
   ];
 }
 
-function ended(removalOrderId: string, removal: Removal): readonly StockEvent[] {
+function endingFacts(removalOrderId: string, removal: Removal): readonly StockEvent[] {
   if (unitsInProcess(removal) > 0) return [];
   const type = removal.cancelled === removal.requested ? 'RemovalCancelled' : 'RemovalCompleted';
   return [{ type, removalOrderId }];
@@ -76,14 +76,14 @@ function ended(removalOrderId: string, removal: Removal): readonly StockEvent[] 
 const allows = ({ status }: Removal, fact: StockEvent['type']): boolean =>
   removalLifecycle.knows(fact) && removalLifecycle.after(status, fact) !== undefined;
 
-const unknown = ({ removals }: Stock, removalOrderId: string): StockRefusal => ({
+const unknownRemoval = ({ removals }: Stock, removalOrderId: string): StockRefusal => ({
   reason: 'removal-unknown',
   removalOrderId,
   known: [...removals.keys()],
 });
 
-const notNow = (
-  { type, removalOrderId }: StockAsked<'StartRemoval' | 'ProgressRemoval'>,
+const removalNotPossibleNow = (
+  { type, removalOrderId }: CommandOf<'StartRemoval' | 'ProgressRemoval'>,
   { status }: Removal,
 ): StockRefusal => ({
   reason: 'removal-not-possible-now',

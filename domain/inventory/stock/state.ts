@@ -1,7 +1,7 @@
 import type { StockEvent, StockFact } from '#domain/inventory/stock/events';
-import { evolveRemoval, ordered, type Removal } from '#domain/inventory/stock/removal';
+import { evolveRemoval, newRemoval, type Removal } from '#domain/inventory/stock/removal';
 import type { Movement, ResearchTerm, ReservedFor } from '#domain/inventory/stock/values';
-import { type GrowingSet, includes, including } from '#domain/values/growingSet';
+import { addWord, type GrowingSet, hasWord } from '#domain/values/growingSet';
 
 /**
  * What deciding the next command needs to remember, and nothing more.
@@ -40,7 +40,7 @@ export const reservationKey = ({
   readonly fulfillmentCenter?: string | undefined;
 }): string => `${reservedFor}\t${referenceId}\t${fulfillmentCenter}`;
 
-export const opened = ({ sellerId, network, msku }: Omit<StockFact<'StockOpened'>, 'type'>): Stock => ({
+export const emptyStock = ({ sellerId, network, msku }: Omit<StockFact<'StockOpened'>, 'type'>): Stock => ({
   status: 'open',
   sellerId,
   network,
@@ -53,27 +53,27 @@ export const opened = ({ sellerId, network, msku }: Omit<StockFact<'StockOpened'
 });
 
 export const isRecorded = ({ ledgerRows }: Stock, { ledgerRow }: Pick<Movement, 'ledgerRow'>): boolean =>
-  ledgerRow !== undefined && includes(ledgerRows, ledgerRow);
+  ledgerRow !== undefined && hasWord(ledgerRows, ledgerRow);
 
 export function evolve(state: StockState, event: StockEvent): StockState {
-  if (state.status === 'none') return event.type === 'StockOpened' ? opened(event) : state;
+  if (state.status === 'none') return event.type === 'StockOpened' ? emptyStock(event) : state;
   switch (event.type) {
     case 'StockOpened':
       return state;
     case 'UnitsMoved':
       return event.ledgerRow === undefined
         ? state
-        : { ...state, ledgerRows: including(state.ledgerRows, event.ledgerRow) };
+        : { ...state, ledgerRows: addWord(state.ledgerRows, event.ledgerRow) };
     case 'UnitsReserved':
-      return { ...state, reserved: changed(state.reserved, reservationKey(event), event.quantity) };
+      return { ...state, reserved: addToSum(state.reserved, reservationKey(event), event.quantity) };
     case 'ReservationReleased':
-      return { ...state, reserved: changed(state.reserved, reservationKey(event), -event.quantity) };
+      return { ...state, reserved: addToSum(state.reserved, reservationKey(event), -event.quantity) };
     case 'ResearchOpened':
-      return { ...state, researched: changed(state.researched, event.term, event.quantity) };
+      return { ...state, researched: addToSum(state.researched, event.term, event.quantity) };
     case 'ResearchClosed':
-      return { ...state, researched: changed(state.researched, event.term, -event.quantity) };
+      return { ...state, researched: addToSum(state.researched, event.term, -event.quantity) };
     case 'RemovalOrdered':
-      return { ...state, removals: new Map(state.removals).set(event.removalOrderId, ordered(event)) };
+      return { ...state, removals: new Map(state.removals).set(event.removalOrderId, newRemoval(event)) };
     case 'RemovalProcessingStarted':
     case 'RemovalProgressed':
     case 'RemovalCompleted':
@@ -89,7 +89,7 @@ export function evolve(state: StockState, event: StockEvent): StockState {
 }
 
 /** Below 0 there is nothing to remember: more was released than we had heard was held. */
-function changed<Key>(sums: ReadonlyMap<Key, number>, key: Key, units: number): ReadonlyMap<Key, number> {
+function addToSum<Key>(sums: ReadonlyMap<Key, number>, key: Key, units: number): ReadonlyMap<Key, number> {
   const next = new Map(sums);
   const sum = (next.get(key) ?? 0) + units;
   if (sum > 0) next.set(key, sum);

@@ -1,13 +1,13 @@
 import { accept, refuse } from '#domain/aggregate/decision';
-import type { StockAsked } from '#domain/inventory/stock/commands';
-import { moved } from '#domain/inventory/stock/movements';
-import type { StockDecision } from '#domain/inventory/stock/possible';
+import type { CommandOf } from '#domain/inventory/stock/commands';
+import type { StockDecision } from '#domain/inventory/stock/decision';
+import { movementFacts } from '#domain/inventory/stock/movements';
 import type { Stock } from '#domain/inventory/stock/state';
 import type { Movement } from '#domain/inventory/stock/values';
 
 /** What has left one fulfillment center and come to no other is in transit between them. */
 export function transfer(
-  { quantity, disposition, from, into, referenceId, source }: StockAsked<'TransferUnits'>,
+  { quantity, disposition, from, into, referenceId, source }: CommandOf<'TransferUnits'>,
   stock: Stock,
 ): StockDecision {
   if (from === into) return refuse({ reason: 'no-fulfillment-center' });
@@ -22,5 +22,5 @@ export function transfer(
     ...(from === undefined ? [] : [row(from, -quantity)]),
     ...(into === undefined ? [] : [row(into, quantity)]),
   ];
-  return accept(...moved(rows, stock, source));
+  return accept(...movementFacts(rows, stock, source));
 }

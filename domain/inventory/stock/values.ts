@@ -5,10 +5,10 @@ import { Msku } from '#domain/values/item';
 import { Network } from '#domain/values/network';
 
 /** Whose stock of what: one stream each. Networks share no stock, so the same MSKU in two of them is two stocks. */
-export const stockKey = { sellerId: z.string().min(1).max(64), network: Network, msku: Msku };
+export const stockIdentity = { sellerId: z.string().min(1).max(64), network: Network, msku: Msku };
 
 /** The inventory ledger's six event types, as `GET_LEDGER_DETAIL_VIEW_DATA` spells them. */
-export const ledgerEventTypes = [
+export const amazonLedgerEventTypes = [
   'Receipts',
   'Shipments',
   'CustomerReturns',
@@ -18,7 +18,7 @@ export const ledgerEventTypes = [
 ] as const;
 
 /** A movement's kind: the ledger's, and what was there on the day from which we know. */
-export const MovementType = z.enum([...ledgerEventTypes, 'StartingBalance']);
+export const MovementType = z.enum([...amazonLedgerEventTypes, 'StartingBalance']);
 export type MovementType = z.infer<typeof MovementType>;
 
 /** Who bought: on Amazon, or elsewhere through Multi-Channel Fulfillment. Both ship from the same stock. */

@@ -1,5 +1,5 @@
-import { doubtsOf, type LedgerDoubt } from '#domain/inventory/amazonLedger/doubts';
-import type { LedgerRow } from '#domain/inventory/amazonLedger/values';
+import { type AmazonLedgerDoubt, amazonLedgerDoubts } from '#domain/inventory/amazonLedger/doubts';
+import type { AmazonLedgerRow } from '#domain/inventory/amazonLedger/values';
 import { defined } from '#domain/values/defined';
 import type { Network } from '#domain/values/network';
 import { type FieldOf, ledgerDetailColumns } from '#infra/files/reports/columns';
@@ -34,7 +34,7 @@ const text64 = textUpTo(64);
 const text100 = textUpTo(100);
 const text255 = textUpTo(255);
 
-export const ledgerDetail = (order: DayOrder | undefined): RowReader<Field, LedgerLine<LedgerRow>> => ({
+export const ledgerDetail = (order: DayOrder | undefined): RowReader<Field, LedgerLine<AmazonLedgerRow>> => ({
   columns: ledgerDetailColumns,
   read({ cell }, report) {
     const day = needDay(cell('date'), order, report);
@@ -73,17 +73,17 @@ export const ledgerDetail = (order: DayOrder | undefined): RowReader<Field, Ledg
         `at most the ${Math.abs(quantity)} units of the row`,
       ],
     } as const;
-    warn(doubtsOf(day, row), doubtful, report);
+    warn(amazonLedgerDoubts(day, row), doubtful, report);
     return { network, msku, day, title: titleOf(cell('title')), row };
   },
 });
 
 /** The cell in question, and what was expected of it. */
-function warn(doubts: readonly LedgerDoubt[], of: Doubtful, { warnings }: Report): void {
+function warn(doubts: readonly AmazonLedgerDoubt[], of: Doubtful, { warnings }: Report): void {
   for (const doubt of doubts) {
     const [cell, expected] = of[doubt];
     if (cell !== undefined) warnings.push(foundAt(doubt, cell, expected));
   }
 }
 
-type Doubtful = { readonly [Doubt in LedgerDoubt]: readonly [Cell | undefined, string] };
+type Doubtful = { readonly [Doubt in AmazonLedgerDoubt]: readonly [Cell | undefined, string] };

@@ -4,7 +4,7 @@ import {
   noMovements,
   signedBalance,
 } from '#domain/inventory/amazonLedger/balance';
-import type { LedgerBalance, LedgerMovements } from '#domain/inventory/amazonLedger/values';
+import type { AmazonLedgerBalance, AmazonLedgerMovements } from '#domain/inventory/amazonLedger/values';
 import { defined } from '#domain/values/defined';
 import { type FieldOf, ledgerSummaryColumns } from '#infra/files/reports/columns';
 import type { LedgerLine } from '#infra/files/reports/ledgerDetail';
@@ -28,7 +28,9 @@ const short = textUpTo(40);
  * The summary view. Some exports print what leaves as `1`, others as `-1`: each row is read in the way in which it adds
  * up, and kept with signs. One that adds up in neither is kept, and is worth a look.
  */
-export const ledgerSummary = (order: DayOrder | undefined): RowReader<Field, LedgerLine<LedgerBalance>> => ({
+export const ledgerSummary = (
+  order: DayOrder | undefined,
+): RowReader<Field, LedgerLine<AmazonLedgerBalance>> => ({
   columns: ledgerSummaryColumns,
   read({ cell }, report) {
     const day = needDay(cell('date'), order, report);
@@ -43,7 +45,7 @@ export const ledgerSummary = (order: DayOrder | undefined): RowReader<Field, Led
       asin: read(cell('asin'), short, report),
       store: read(cell('store'), textUpTo(100), report),
     };
-    const movements: LedgerMovements = {
+    const movements: AmazonLedgerMovements = {
       ...noMovements,
       ...Object.fromEntries(
         movementColumns.map((column) => [column, read(cell(column), signedUnits, report) ?? 0]),

@@ -5,7 +5,7 @@ import type { VolumeUnit } from '#domain/fees/rateCards/row';
 import { daysFrom, laterDay } from '#domain/values/calendar';
 import { money } from '#domain/values/money';
 import { daysInMonthOf } from '#domain/values/month';
-import { cubicCentimetresPer, fromCubicFeet } from '#domain/values/volume';
+import { cubicCentimetresPer, volumeFromCubicFeet } from '#domain/values/volume';
 import type { overageFeeColumns } from '#infra/files/reports/charges/columns';
 import type { FieldOf } from '#infra/files/reports/columns';
 import { amountText } from '#infra/words/moneyText';
@@ -45,7 +45,7 @@ function volumes({ usage, limit }: ComputedFee['inputs'], unit: VolumeUnit): Cel
   const inUnit = (cubicFeet: string) =>
     unit === 'CUBIC_FOOT'
       ? shown(cubicFeet)
-      : shown(fromCubicFeet(cubicFeet).cubicCentimetres.div(cubicCentimetresPer[unit]));
+      : shown(volumeFromCubicFeet(cubicFeet).cubicCentimetres.div(cubicCentimetresPer[unit]));
   return {
     ...(usage !== undefined && { usage: inUnit(usage) }),
     ...(limit !== undefined && { limit: inUnit(limit) }),

@@ -1,6 +1,6 @@
 import { Title } from '#domain/catalog/sku/values';
-import type { LedgerEventType } from '#domain/inventory/amazonLedger/values';
-import { ledgerEventTypes } from '#domain/inventory/stock/values';
+import type { AmazonLedgerEventType } from '#domain/inventory/amazonLedger/values';
+import { amazonLedgerEventTypes } from '#domain/inventory/stock/values';
 import { Disposition } from '#domain/values/disposition';
 import { marketplaces } from '#domain/values/marketplace';
 import { Network } from '#domain/values/network';
@@ -31,11 +31,13 @@ export const reportDecimal: Format<string> = {
   },
 };
 
-const eventTypes = new Map<string, LedgerEventType>(ledgerEventTypes.map((each) => [headerKey(each), each]));
+const eventTypes = new Map<string, AmazonLedgerEventType>(
+  amazonLedgerEventTypes.map((each) => [headerKey(each), each]),
+);
 
-export const ledgerEventType: Format<LedgerEventType> = {
+export const ledgerEventType: Format<AmazonLedgerEventType> = {
   code: 'not-an-event-type',
-  expected: `one of the ledger's six: ${ledgerEventTypes.join(', ')}`,
+  expected: `one of the ledger's six: ${amazonLedgerEventTypes.join(', ')}`,
   parse: (text) => eventTypes.get(headerKey(text)),
 };
 

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { ComputedFee } from '#domain/fees/pricing/computedFee';
-import type { LedgerBalance, LedgerRow } from '#domain/inventory/amazonLedger/values';
-import { shownVolume } from '#domain/values/volume';
+import type { AmazonLedgerBalance, AmazonLedgerRow } from '#domain/inventory/amazonLedger/values';
+import { formatVolume } from '#domain/values/volume';
 import { overageFeeColumns } from '#infra/files/reports/charges/columns';
 import {
   type FieldOf,
@@ -52,11 +52,11 @@ const cellsOfLine = <Row>({ msku, title, day, row }: BookLine<Row>) => ({
   date: monthFirst(day),
 });
 
-export const ledgerDetailText = (rows: Rows<BookLine<LedgerRow>>): AsyncIterable<string> =>
+export const ledgerDetailText = (rows: Rows<BookLine<AmazonLedgerRow>>): AsyncIterable<string> =>
   linesOf(ledgerDetailColumns, rows, cellsOfLine);
 
 /** With signs: what leaves is negative, and the columns add up to the ending balance. */
-export const ledgerSummaryText = (rows: Rows<BookLine<LedgerBalance>>): AsyncIterable<string> =>
+export const ledgerSummaryText = (rows: Rows<BookLine<AmazonLedgerBalance>>): AsyncIterable<string> =>
   linesOf(ledgerSummaryColumns, rows, cellsOfLine);
 
 /** Of what is stocked; cells of what nobody said here stay empty, as what sellers fulfil themselves. */
@@ -74,7 +74,7 @@ export const fbaInventoryText = (levels: Rows<ListedLevel>): AsyncIterable<strin
     reserved: level.reservedQuantity.totalReservedQuantity,
     total: level.totalQuantity,
     // In which unit Amazon writes it elsewhere is not known.
-    unitVolume: level.network === 'US' && level.cubicFeet ? shownVolume(level.cubicFeet, 4) : undefined,
+    unitVolume: level.network === 'US' && level.cubicFeet ? formatVolume(level.cubicFeet, 4) : undefined,
     inboundWorking: level.inboundWorkingQuantity,
     inboundShipped: level.inboundShippedQuantity,
     inboundReceiving: level.inboundReceivingQuantity,

@@ -1,6 +1,10 @@
 import type { SkuIds } from '#domain/catalog/sku/skuIds';
-import { movedBy, noMovements } from '#domain/inventory/amazonLedger/balance';
-import type { LedgerBalance, LedgerMovements, LedgerRow } from '#domain/inventory/amazonLedger/values';
+import { netMovement, noMovements } from '#domain/inventory/amazonLedger/balance';
+import type {
+  AmazonLedgerBalance,
+  AmazonLedgerMovements,
+  AmazonLedgerRow,
+} from '#domain/inventory/amazonLedger/values';
 import { reasonRule } from '#domain/inventory/stock/reasonCodes';
 import type { Network } from '#domain/values/network';
 import { catalogRows, findingSku } from '#services/catalog/catalogRows';
@@ -31,7 +35,7 @@ type Side = Parameters<typeof factsOfStock>[0] & Parameters<typeof catalogRows>[
 export async function* ledgerDetail(
   side: Side,
   { from, to, ...of }: BookFilter,
-): AsyncIterable<BookLine<LedgerRow>> {
+): AsyncIterable<BookLine<AmazonLedgerRow>> {
   const idsOf = idsKnown(side, of);
   for await (const { network, msku, day, row } of movementsOf(side, of)) {
     if (!isLedgerRow(row) || !isWithin(day, from, to)) continue;
@@ -48,7 +52,7 @@ export async function* ledgerDetail(
 export async function* ledgerSummary(
   side: Side,
   { from, to, ...of }: BookFilter,
-): AsyncIterable<BookLine<LedgerBalance>> {
+): AsyncIterable<BookLine<AmazonLedgerBalance>> {
   const idsOf = idsKnown(side, of);
   const accounts = new Map<string, Account>();
   const days = new Map<string, Map<Account, Sums>>();
@@ -74,13 +78,13 @@ export async function* ledgerSummary(
 interface Sums {
   /** There when the day began, of no day before. */
   starting: number;
-  readonly moved: { -readonly [Column in keyof LedgerMovements]: number };
+  readonly moved: { -readonly [Column in keyof AmazonLedgerMovements]: number };
 }
 
 interface Account {
   readonly network: Network;
   readonly msku: string;
-  readonly disposition: LedgerBalance['disposition'];
+  readonly disposition: AmazonLedgerBalance['disposition'];
   readonly location: string;
   /** At the end of the days that have become lines. */
   balance: number;
@@ -95,15 +99,15 @@ function accountOf({ network, msku, row }: OurMovement, accounts: Map<string, Ac
 }
 
 /** The next day of an account. */
-function lineOf(account: Account, day: string, { starting, moved }: Sums): BookLine<LedgerBalance> {
+function lineOf(account: Account, day: string, { starting, moved }: Sums): BookLine<AmazonLedgerBalance> {
   const startingBalance = account.balance + starting;
-  account.balance = startingBalance + movedBy(moved);
+  account.balance = startingBalance + netMovement(moved);
   const { network, msku, balance: endingBalance, ...of } = account;
   return { network, msku, day, row: { ...of, startingBalance, inTransit: 0, ...moved, endingBalance } };
 }
 
 /** None for a starting balance: it is there when the day begins. */
-function columnOf({ eventType, reason }: OurMovement['row']): keyof LedgerMovements | undefined {
+function columnOf({ eventType, reason }: OurMovement['row']): keyof AmazonLedgerMovements | undefined {
   switch (eventType) {
     case 'Receipts':
       return 'receipts';

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { LedgerBalance, LedgerRow } from '#domain/inventory/amazonLedger/values';
+import type { AmazonLedgerBalance, AmazonLedgerRow } from '#domain/inventory/amazonLedger/values';
 import type { Network } from '#domain/values/network';
 import { canonicalJson } from '#services/engine/handling/canonicalJson';
 import { derivedId } from '#services/engine/handling/commandIdentity';
@@ -9,7 +9,7 @@ export const ledgerId = (sellerId: string, network: Network, msku: string): stri
   derivedId('ledger', sellerId, network, msku);
 
 /** SHA-256, hex, of a day's rows whatever their order: identical rows count each. */
-export const dayDigest = (rows: readonly (LedgerRow | LedgerBalance)[]): string =>
+export const dayDigest = (rows: readonly (AmazonLedgerRow | AmazonLedgerBalance)[]): string =>
   hash('sha256', rows.map(canonicalJson).sort().join('\n'));
 
 /**
@@ -18,7 +18,7 @@ export const dayDigest = (rows: readonly (LedgerRow | LedgerBalance)[]): string 
  *
  * What moved counts and nothing else: Amazon reconciles rows later, and has added columns.
  */
-export function rowNames(day: string, rows: readonly LedgerRow[]): readonly string[] {
+export function rowNames(day: string, rows: readonly AmazonLedgerRow[]): readonly string[] {
   const alike = new Map<string, number>();
   return rows.map(({ eventType, quantity, disposition, fulfillmentCenter, referenceId, reason }) => {
     const says = [eventType, quantity, disposition, fulfillmentCenter, referenceId ?? '', reason ?? ''];

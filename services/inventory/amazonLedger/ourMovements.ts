@@ -1,4 +1,4 @@
-import type { LedgerRow } from '#domain/inventory/amazonLedger/values';
+import type { AmazonLedgerRow } from '#domain/inventory/amazonLedger/values';
 import type { MovementType } from '#domain/inventory/stock/values';
 import { dayIn } from '#domain/values/calendar';
 import { defined } from '#domain/values/defined';
@@ -17,9 +17,9 @@ export interface OurMovement {
 }
 
 /** A row of the ledger, or what was there on the day from which we know. */
-type OurRow = Omit<LedgerRow, 'eventType' | 'fnsku' | 'asin'> & { readonly eventType: MovementType };
+type OurRow = Omit<AmazonLedgerRow, 'eventType' | 'fnsku' | 'asin'> & { readonly eventType: MovementType };
 
-export const isLedgerRow = (row: OurRow): row is LedgerRow => row.eventType !== 'StartingBalance';
+export const isLedgerRow = (row: OurRow): row is AmazonLedgerRow => row.eventType !== 'StartingBalance';
 
 interface Stock {
   readonly network: Network;

@@ -1,6 +1,6 @@
-import { eventTypeOf, movementColumns } from '#domain/inventory/amazonLedger/balance';
-import { doubtsOf, type LedgerDoubt } from '#domain/inventory/amazonLedger/doubts';
-import type { LedgerEventType, LedgerRow } from '#domain/inventory/amazonLedger/values';
+import { columnEventTypes, movementColumns } from '#domain/inventory/amazonLedger/balance';
+import { type AmazonLedgerDoubt, amazonLedgerDoubts } from '#domain/inventory/amazonLedger/doubts';
+import type { AmazonLedgerEventType, AmazonLedgerRow } from '#domain/inventory/amazonLedger/values';
 import type { LadingEvent } from '#projections/ladingEvent';
 import type { Recorded } from '#projections/projection';
 import { factsOfStock } from '#services/inventory/amazonLedger/factsOfStock';
@@ -24,7 +24,7 @@ export interface LedgerDifference {
   readonly network: string;
   readonly msku: string;
   readonly day: string;
-  readonly eventType: LedgerEventType;
+  readonly eventType: AmazonLedgerEventType;
   readonly view: LedgerView;
   readonly here: number;
   readonly amazon: number;
@@ -38,8 +38,8 @@ export interface DoubtedRow {
   readonly network: string;
   readonly msku: string;
   readonly day: string;
-  readonly row: LedgerRow;
-  readonly doubts: readonly LedgerDoubt[];
+  readonly row: AmazonLedgerRow;
+  readonly doubts: readonly AmazonLedgerDoubt[];
   readonly event: string;
 }
 
@@ -81,7 +81,7 @@ export async function reconcile(side: Side, filter: ReconcileFilter = {}): Promi
       const told = amazons.get(amazonKey(view, key.slice(0, key.lastIndexOf(separator))))?.sums.get(key);
       const here = ours.get(key) ?? 0;
       const amazon = told ?? 0;
-      const eventType = key.slice(key.lastIndexOf(separator) + 1) as LedgerEventType;
+      const eventType = key.slice(key.lastIndexOf(separator) + 1) as AmazonLedgerEventType;
       if (here === amazon) agreeing++;
       else
         found.set(`${view}${separator}${key}`, {
@@ -108,7 +108,7 @@ export async function reconcile(side: Side, filter: ReconcileFilter = {}): Promi
 const separator = '\u001f';
 const keyOf = (
   { sellerId, network, msku, day }: { sellerId: string; network: string; msku: string; day: string },
-  eventType: LedgerEventType,
+  eventType: AmazonLedgerEventType,
 ): string => [sellerId, network, msku, day, eventType].join(separator);
 
 const amazonKey = (view: LedgerView, dayKey: string): string => `${view}${separator}${dayKey}`;
@@ -159,7 +159,7 @@ async function readBoth(side: Side, filter: ReconcileFilter) {
 /** What a report says of a day, by event type. */
 function amazonDay({ event }: Recorded<LadingEvent>) {
   const sums = new Map<string, number>();
-  const add = (of: Parameters<typeof keyOf>[0], eventType: LedgerEventType, units: number) => {
+  const add = (of: Parameters<typeof keyOf>[0], eventType: AmazonLedgerEventType, units: number) => {
     const key = keyOf(of, eventType);
     sums.set(key, (sums.get(key) ?? 0) + units);
   };
@@ -167,7 +167,7 @@ function amazonDay({ event }: Recorded<LadingEvent>) {
     case 'LedgerDayReported': {
       for (const { eventType, quantity } of event.rows) add(event, eventType, quantity);
       const doubts = event.rows.flatMap((row) => {
-        const found = doubtsOf(event.day, row);
+        const found = amazonLedgerDoubts(event.day, row);
         return found.length === 0 ? [] : [{ row, doubts: found }];
       });
       return { of: event, view: 'detail', sums, doubts } as const;
@@ -175,7 +175,7 @@ function amazonDay({ event }: Recorded<LadingEvent>) {
     case 'LedgerBalancesReported': {
       for (const row of event.rows)
         for (const column of movementColumns)
-          if (row[column] !== 0) add(event, eventTypeOf[column], row[column]);
+          if (row[column] !== 0) add(event, columnEventTypes[column], row[column]);
       return { of: event, view: 'summary', sums, doubts: [] } as const;
     }
   }

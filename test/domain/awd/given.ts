@@ -1,4 +1,4 @@
-import type { AwdAsked } from '#domain/awd/commands';
+import type { CommandOf } from '#domain/awd/commands';
 import { decide } from '#domain/awd/decide';
 import type { AwdFact } from '#domain/awd/events';
 import { evolve, initialAwd } from '#domain/awd/state';
@@ -8,7 +8,7 @@ import { specification } from '#test/domain/specification';
 export const { given } = specification({ initial: initialAwd, evolve, decide });
 
 export const blueInUs = { sellerId: 'A2SELLER', country: 'US', msku: 'MUG-BLUE' } as const;
-const of = { ...blueInUs, source: 'seller' } as const;
+const blueInUsBySeller = { ...blueInUs, source: 'seller' } as const;
 
 /** A box of one cubic foot, with 24 units. */
 export const foot = {
@@ -70,38 +70,38 @@ export const decided = (
   from: string,
 ): AwdFact<'AwdRateDecided'> => ({ type: 'AwdRateDecided', rate, from });
 
-export const receive = (boxes: number): AwdAsked<'ReceiveBoxes'> => ({
+export const receive = (boxes: number): CommandOf<'ReceiveBoxes'> => ({
   type: 'ReceiveBoxes',
-  ...of,
+  ...blueInUsBySeller,
   boxes,
   ...foot,
 });
 
 export const replenish = (
   boxes: number,
-  more: Partial<AwdAsked<'ReplenishBoxes'>> = {},
-): AwdAsked<'ReplenishBoxes'> => ({
+  more: Partial<CommandOf<'ReplenishBoxes'>> = {},
+): CommandOf<'ReplenishBoxes'> => ({
   type: 'ReplenishBoxes',
-  ...of,
+  ...blueInUsBySeller,
   boxes,
   replenishment: 'AUTOMATIC',
   ...more,
 });
 
-export const send = (boxes: number): AwdAsked<'SendBoxes'> => ({
+export const send = (boxes: number): CommandOf<'SendBoxes'> => ({
   type: 'SendBoxes',
-  ...of,
+  ...blueInUsBySeller,
   boxes,
   destination: 'Walmart, Bentonville',
 });
 
 export const adjust = (
   boxes: number,
-  reason: AwdAsked<'AdjustBoxes'>['reason'],
-  more: Partial<AwdAsked<'AdjustBoxes'>> = {},
-): AwdAsked<'AdjustBoxes'> => ({ type: 'AdjustBoxes', ...of, boxes, reason, ...more });
+  reason: CommandOf<'AdjustBoxes'>['reason'],
+  more: Partial<CommandOf<'AdjustBoxes'>> = {},
+): CommandOf<'AdjustBoxes'> => ({ type: 'AdjustBoxes', ...blueInUsBySeller, boxes, reason, ...more });
 
 export const decideRate = (
-  rate: AwdAsked<'DecideAwdRate'>['rate'],
+  rate: CommandOf<'DecideAwdRate'>['rate'],
   from: string,
-): AwdAsked<'DecideAwdRate'> => ({ type: 'DecideAwdRate', ...blueInUs, rate, from });
+): CommandOf<'DecideAwdRate'> => ({ type: 'DecideAwdRate', ...blueInUs, rate, from });

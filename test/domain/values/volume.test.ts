@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   cubicFeetOf,
-  fromCubicFeet,
+  formatVolume,
   minus,
   noVolume,
   plus,
-  shownVolume,
   times,
+  volumeFromCubicFeet,
   volumeOf,
 } from '#domain/values/volume';
 
@@ -18,20 +18,20 @@ describe('a volume', () => {
   it('of 47 x 12 x 10 in is 5,640 / 1,728 cubic feet, shown as 3.3 or as 3.26 (3-11)', () => {
     const cubicFeet = cubicFeetOf(volume('47', '12', '10'));
     expect(cubicFeet).toBe('3.26388888888888888889');
-    expect([shownVolume(cubicFeet, 1), shownVolume(cubicFeet, 2)]).toEqual(['3.3', '3.26']);
+    expect([formatVolume(cubicFeet, 1), formatVolume(cubicFeet, 2)]).toEqual(['3.3', '3.26']);
   });
 
   it('of 12 x 12 x 12 in, and of the same in centimetres, is one cubic foot', () => {
-    expect(volume('12', '12', '12')).toEqual(fromCubicFeet('1'));
-    expect(volume('30.48', '30.48', '30.48', 'CM')).toEqual(fromCubicFeet('1'));
+    expect(volume('12', '12', '12')).toEqual(volumeFromCubicFeet('1'));
+    expect(volume('30.48', '30.48', '30.48', 'CM')).toEqual(volumeFromCubicFeet('1'));
   });
 
   it('is that of its sides, though a report says 0.2841 of 10.28 x 10.2 x 4.69 in', () => {
-    expect(shownVolume(cubicFeetOf(volume('10.28', '10.2', '4.69')), 4)).toBe('0.2846');
+    expect(formatVolume(cubicFeetOf(volume('10.28', '10.2', '4.69')), 4)).toBe('0.2846');
   });
 
   it('comes back as a report gave it', () => {
-    expect(cubicFeetOf(fromCubicFeet('0.2841'))).toBe('0.2841');
+    expect(cubicFeetOf(volumeFromCubicFeet('0.2841'))).toBe('0.2841');
   });
 });
 
@@ -61,7 +61,7 @@ describe('a sum of volumes', () => {
         }, noVolume);
         const feet = cuts.reduce((total, each) => total + each.feet, 0);
         expect(cubicFeetOf(sum)).toBe(String(feet));
-        expect(minus(sum, fromCubicFeet(String(feet)))).toEqual(noVolume);
+        expect(minus(sum, volumeFromCubicFeet(String(feet)))).toEqual(noVolume);
       }),
       { seed: 1728 },
     );

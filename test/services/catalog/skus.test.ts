@@ -5,7 +5,7 @@ import { skuId } from '#services/streamIds';
 import * as accountFacts from '#test/domain/catalog/account/facts';
 import { byAmazon, measured, registered } from '#test/domain/catalog/sku/facts';
 import { now } from '#test/domain/inbound/plan/facts';
-import { ofAccount, ofSku } from '#test/projections/project';
+import { accountFact, skuFact } from '#test/projections/project';
 import { queried } from '#test/services/queried';
 
 const mug = skuId('seller-1', 'MUG-BLUE');
@@ -13,9 +13,9 @@ const teas = { type: 'SkuRegistered', msku: 'TEA-GREEN', title: 'Sencha' } as co
 const later = '2026-04-01T12:00:00.000Z';
 const side = () =>
   queried(
-    ofSku(skuId('seller-1', 'TEA-GREEN'), now, teas),
-    ofSku(mug, now, registered),
-    ofSku(mug, later, measured(byAmazon)),
+    skuFact(skuId('seller-1', 'TEA-GREEN'), now, teas),
+    skuFact(mug, now, registered),
+    skuFact(mug, later, measured(byAmazon)),
   );
 
 describe('SKUs', () => {
@@ -51,7 +51,7 @@ describe('SKUs', () => {
 
 describe('an account', () => {
   it('is that of its seller, and not one whose id begins so', async () => {
-    const known = await queried(ofAccount('A12', now, accountFacts.registered));
+    const known = await queried(accountFact('A12', now, accountFacts.registered));
     expect(await account(known, 'A12')).toMatchObject({ homeMarketplace: 'US' });
     expect(await account(known, 'A1')).toBeUndefined();
   });

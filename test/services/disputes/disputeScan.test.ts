@@ -5,9 +5,9 @@ import { Instant } from '#domain/values/instant';
 import { wordedScan } from '#infra/words/wordedScan';
 import { disputeScan, type ScanFilter } from '#services/disputes/disputeScan';
 import { carrierRow, overageRow, shipmentRow, storageRow } from '#test/domain/disputes/judging/rows';
-import { on, planned, receivedAt, shipped } from '#test/domain/fees/lines/inbound/inboundFacts';
+import { factOn, planned, receivedAt, shipped } from '#test/domain/fees/lines/inbound/inboundFacts';
 import * as facts from '#test/domain/inbound/shipment/facts';
-import { type Happened, ofCharge, ofShipment } from '#test/projections/project';
+import { chargeFact, type StreamFact, shipmentFact } from '#test/projections/project';
 import { cubicFoot, limitedTo, moved, opened } from '#test/services/inventory/networkStock';
 import { queried } from '#test/services/queried';
 
@@ -15,9 +15,9 @@ const sellerId = 'seller-1';
 const told = Instant.parse('2023-08-10T20:00:00Z');
 
 /** The rows as a fact of their own. */
-const charged = (...rows: readonly (Charge & { readonly report: ChargeReport })[]): readonly Happened[] =>
+const charged = (...rows: readonly (Charge & { readonly report: ChargeReport })[]): readonly StreamFact[] =>
   rows.map(({ report, ...row }) =>
-    ofCharge(row.chargeId, told, {
+    chargeFact(row.chargeId, told, {
       type: 'ChargesReported',
       sellerId,
       report,
@@ -30,7 +30,7 @@ const charged = (...rows: readonly (Charge & { readonly report: ChargeReport })[
   );
 
 /** 100 cubic feet over a limit of 500 on the first four days of July 2023. */
-const july: readonly Happened[] = [
+const july: readonly StreamFact[] = [
   ...cubicFoot(),
   ...limitedTo({ country: 'US', cubicFeet: '500' }),
   opened('US'),
@@ -40,7 +40,7 @@ const july: readonly Happened[] = [
 const oversize = { subject: { storageType: 'OVERSIZE' } };
 const over = (day: string, amount = '32.26') => overageRow(day, amount, {}, oversize);
 
-async function scanned(happened: readonly Happened[], filter: Partial<ScanFilter> = {}) {
+async function scanned(happened: readonly StreamFact[], filter: Partial<ScanFilter> = {}) {
   const side = await queried(...happened);
   return wordedScan(await disputeScan(side, { sellerId, home: 'US', now: told, ...filter }));
 }
@@ -99,10 +99,10 @@ describe('a scan of what was imported', () => {
   it("finds a carrier's charge kept although its shipment was cancelled inside its window", async () => {
     const at = facts.at('2026-02-28T20:00:00.000Z');
     const shipment = [
-      ofShipment('sh1', at, facts.created()),
-      ofShipment('sh1', at, facts.confirmed()),
-      ofShipment('sh1', at, facts.chargeAccepted()),
-      ofShipment('sh1', at, facts.chargeVoided),
+      shipmentFact('sh1', at, facts.created()),
+      shipmentFact('sh1', at, facts.confirmed()),
+      shipmentFact('sh1', at, facts.chargeAccepted()),
+      shipmentFact('sh1', at, facts.chargeVoided),
     ];
     const scan = await scanned([...shipment, ...charged(carrierRow('FBA15D8F7K2L', '2026-03-05', '38.12'))]);
     expect(scan.differences).toMatchObject([
@@ -118,7 +118,7 @@ describe('a scan of what was imported', () => {
     const at = facts.at('2026-02-28T20:00:00.000Z');
     const shipment = [facts.created(), facts.confirmed(), facts.chargeAccepted()];
     const scan = await scanned([
-      ...shipment.map((event) => ofShipment('sh1', at, event)),
+      ...shipment.map((event) => shipmentFact('sh1', at, event)),
       ...charged(carrierRow('FBA15D8F7K2L', '2026-03-05', '38.12')),
     ]);
     expect(scan.differences).toMatchObject([
@@ -150,9 +150,9 @@ describe('a scan of what a settlement says of a shipment', () => {
   const labels = (day: string, amount: string) => shipmentRow(feeTypes.label, day, amount);
   const received = [
     ...planned('2023-04-20', 'MINIMAL', 1, 'AMAZON'),
-    on('2023-04-21', facts.confirmed()),
+    factOn('2023-04-21', facts.confirmed()),
     shipped('2023-04-25'),
-    on('2023-05-30', facts.receivingStarted),
+    factOn('2023-05-30', facts.receivingStarted),
     receivedAt('2023-05-30', 60),
     receivedAt('2023-06-02', 40),
   ];
@@ -162,7 +162,7 @@ describe('a scan of what a settlement says of a shipment', () => {
   );
 
   it('is held against all that it received, in whichever months, once it is closed', async () => {
-    const scan = await scanned([...received, on('2023-06-20', facts.closed()), ...rows], {
+    const scan = await scanned([...received, factOn('2023-06-20', facts.closed()), ...rows], {
       month: '2023-07',
     });
     expect(scan.claimed).toEqual([{ amount: '5.00', code: 'USD' }]);

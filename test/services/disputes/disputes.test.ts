@@ -15,12 +15,12 @@ import {
   tooLate,
   usd,
 } from '#test/domain/disputes/dispute/facts';
-import { ofDispute } from '#test/projections/project';
+import { disputeFact } from '#test/projections/project';
 import { queried } from '#test/services/queried';
 
 const side = (disputed: Readonly<Record<string, readonly DisputeEvent[]>>) =>
   queried(
-    ...Object.entries(disputed).flatMap(([id, facts]) => facts.map((fact) => ofDispute(id, august, fact))),
+    ...Object.entries(disputed).flatMap(([id, facts]) => facts.map((fact) => disputeFact(id, august, fact))),
   );
 const dueAt = async (now: string, ...facts: readonly DisputeEvent[]) =>
   dispute(await side({ d1: facts }), at(now), 'd1')?.due;
@@ -78,8 +78,8 @@ describe('disputes', () => {
 
   it('are as they were known at a time', async () => {
     const known = await queried(
-      ofDispute('d1', august, found),
-      ofDispute('d1', lastMoment, { ...opened, claimed: usd('30') }),
+      disputeFact('d1', august, found),
+      disputeFact('d1', lastMoment, { ...opened, claimed: usd('30') }),
     );
     const [then] = await disputes(known, tooLate, { asKnownAt: august });
     expect(then).toMatchObject({ status: 'found', claimed: usd('32.26'), due: { daysLeft: 89 } });

@@ -2,13 +2,13 @@ import { expect, it } from 'vitest';
 import { Instant } from '#domain/values/instant';
 import { explainLine } from '#services/fees/explainLine';
 import { recomputed } from '#services/fees/recomputed';
-import type { Happened } from '#test/projections/project';
+import type { StreamFact } from '#test/projections/project';
 import { cubicFoot, limitedTo, moved, opened } from '#test/services/inventory/networkStock';
 import { queried } from '#test/services/queried';
 
 const sellerId = 'seller-1';
 const now = Instant.parse('2024-06-01T20:00:00Z');
-const known = async (...happened: readonly Happened[]) => {
+const known = async (...happened: readonly StreamFact[]) => {
   const side = await queried(...happened);
   return { ...side, store: side.appendable };
 };

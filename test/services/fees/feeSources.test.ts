@@ -3,12 +3,12 @@ import { recomputed } from '#services/fees/recomputed';
 import { planned, receivedAt, shipped } from '#test/domain/fees/lines/inbound/inboundFacts';
 import { noon, sold, weighing } from '#test/domain/fees/lines/movementFacts';
 import { amounts } from '#test/domain/fees/pricing/reading';
-import { type Happened, ofStock } from '#test/projections/project';
+import { type StreamFact, stockFact } from '#test/projections/project';
 import { opened } from '#test/services/inventory/networkStock';
 import { queried } from '#test/services/queried';
 
 const order = { removalOrderId: 'R-1', source: 'seller' } as const;
-const facts: readonly Happened[] = [
+const facts: readonly StreamFact[] = [
   ...weighing('2'),
   opened('US'),
   ...planned('2024-04-20', 'MINIMAL'),
@@ -27,7 +27,7 @@ const facts: readonly Happened[] = [
       { type: 'RemovalProgressed', ...order, shipped: 10, disposed: 0, cancelled: 0 },
       { type: 'RemovalCompleted', removalOrderId: 'R-1' },
     ] as const
-  ).map((event) => ofStock('US-MUG-BLUE', noon('2024-06-04'), event)),
+  ).map((event) => stockFact('US-MUG-BLUE', noon('2024-06-04'), event)),
 ];
 
 it('brings sales, shipments and removal orders to the ledger, now and as of a time', async () => {

@@ -3,7 +3,7 @@ import { type Duration, plus } from '#domain/values/instant';
 import { fees } from '#services/fees/fees';
 import * as plan from '#test/domain/inbound/plan/facts';
 import * as facts from '#test/domain/inbound/shipment/facts';
-import { ofPlan, ofShipment } from '#test/projections/project';
+import { planFact, shipmentFact } from '#test/projections/project';
 import { queried } from '#test/services/queried';
 
 const accepted = facts.at('2026-02-28T20:00:00.000Z');
@@ -13,11 +13,11 @@ const voidedLate = facts.at('2026-03-04T12:00:00.000Z');
 
 const confirmed = () =>
   queried(
-    ofPlan('wf-1', accepted, plan.offered),
-    ofShipment('sh1', accepted, facts.created()),
-    ofShipment('sh1', accepted, facts.confirmed()),
-    ofShipment('sh1', accepted, facts.chargeAccepted({ voidableUntil: deadline })),
-    ofShipment('sh2', voidedLate, facts.adopted({ shipmentConfirmationId: 'FBA22' })),
+    planFact('wf-1', accepted, plan.offered),
+    shipmentFact('sh1', accepted, facts.created()),
+    shipmentFact('sh1', accepted, facts.confirmed()),
+    shipmentFact('sh1', accepted, facts.chargeAccepted({ voidableUntil: deadline })),
+    shipmentFact('sh2', voidedLate, facts.adopted({ shipmentConfirmationId: 'FBA22' })),
   );
 const states = async (filter: Parameters<typeof fees>[2], now = voidedLate) =>
   (await fees(await confirmed(), now, filter)).fees.map(({ kind, state }) => `${kind} ${state}`);

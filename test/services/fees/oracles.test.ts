@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { computedTotals } from '#domain/fees/pricing/computedTotals';
 import { recomputed } from '#services/fees/recomputed';
 import { amounts } from '#test/domain/fees/pricing/reading';
-import type { Happened } from '#test/projections/project';
+import type { StreamFact } from '#test/projections/project';
 import { folded } from '#test/services/fees/folded';
 import { account, limit, recomputedAmounts, sellerId, sku } from '#test/services/fees/seller';
 import { moved, opened } from '#test/services/inventory/networkStock';
@@ -30,7 +30,7 @@ describe('monthly storage from events', () => {
 });
 
 describe('storage overage from events', () => {
-  const over = async (limited: string, ...movements: readonly Happened[]) => {
+  const over = async (limited: string, ...movements: readonly StreamFact[]) => {
     const side = await folded(...mugs, limit('2023-07', limited), ...movements);
     return recomputed(side, { sellerId, month: '2023-07', feeType: 'FBAStorageOverageFee' });
   };
@@ -123,7 +123,7 @@ describe('the aged inventory surcharge from events', () => {
 
 describe('the storage utilization surcharge from events', () => {
   const shipped = (at: string, units: number) => moved(at, -units, { eventType: 'Shipments' });
-  const surcharges = async (...facts: readonly Happened[]) =>
+  const surcharges = async (...facts: readonly StreamFact[]) =>
     recomputedAmounts(await folded(...mugs, ...facts), '2024-05', {
       feeType: 'FBAStorageUtilizationSurcharge',
     });

@@ -3,12 +3,12 @@ import { Instant } from '#domain/values/instant';
 import { placeOfLine } from '#services/fees/lineId';
 import { recomputed } from '#services/fees/recomputed';
 import { amounts } from '#test/domain/fees/pricing/reading';
-import type { Happened } from '#test/projections/project';
+import type { StreamFact } from '#test/projections/project';
 import { cubicFoot, limitedTo, moved, opened } from '#test/services/inventory/networkStock';
 import { queried } from '#test/services/queried';
 
 const sellerId = 'seller-1';
-const facts: readonly Happened[] = [
+const facts: readonly StreamFact[] = [
   ...cubicFoot(),
   ...limitedTo(),
   opened('US'),

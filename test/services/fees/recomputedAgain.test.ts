@@ -5,7 +5,7 @@ import { Projector } from '#services/engine/projecting/project';
 import { recomputed } from '#services/fees/recomputed';
 import { recomputedAgain } from '#services/fees/recomputedAgain';
 import { temporaryDirectory } from '#test/infra/stores/sqlite/temporaryDirectory';
-import type { Happened } from '#test/projections/project';
+import type { StreamFact } from '#test/projections/project';
 import { InMemoryEventStore } from '#test/services/inMemoryEventStore';
 import { cubicFoot, limitedTo, moved, opened } from '#test/services/inventory/networkStock';
 import { readFact, record } from '#test/services/record';
@@ -18,7 +18,7 @@ it('gives the last answer again, until something new is known or something else 
   onTestFinished(() => readModels.close());
   const side = { store, readModels, readFact };
   const projector = new Projector({ ...side, projections });
-  const learn = async (...facts: readonly Happened[]) => {
+  const learn = async (...facts: readonly StreamFact[]) => {
     for (const { category, streamId, occurredAt, event } of facts)
       await record(store, `${category}-${streamId}`, event, { occurredAt, recordedAt: occurredAt });
     await projector.catchUp();

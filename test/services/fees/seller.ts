@@ -5,26 +5,26 @@ import type { ReadSide } from '#services/readSide/readSide';
 import { registered } from '#test/domain/catalog/account/facts';
 import { measured, measurement } from '#test/domain/catalog/sku/facts';
 import { amounts } from '#test/domain/fees/pricing/reading';
-import { type Happened, ofAccount, ofSku } from '#test/projections/project';
+import { accountFact, type StreamFact, skuFact } from '#test/projections/project';
 
 /** The seller of these tests: `networkStock` opens their stock. */
 export const sellerId = 'seller-1';
 const registeredAt = '2020-01-01T20:00:00.000Z';
 
-export const account: Happened = ofAccount(sellerId, registeredAt, registered);
+export const account: StreamFact = accountFact(sellerId, registeredAt, registered);
 
 /** A SKU as Amazon measured it and stores it, since 2020. */
 export const sku = (
   sides: readonly [string, string, string],
   storageType?: StorageType,
   msku = 'MUG-BLUE',
-): readonly Happened[] => [
-  ofSku(msku, registeredAt, { type: 'SkuRegistered', msku }),
-  ofSku(msku, registeredAt, measured(measurement('AMAZON', '2020-01-01', sides))),
+): readonly StreamFact[] => [
+  skuFact(msku, registeredAt, { type: 'SkuRegistered', msku }),
+  skuFact(msku, registeredAt, measured(measurement('AMAZON', '2020-01-01', sides))),
   ...(storageType === undefined
     ? []
     : [
-        ofSku(msku, registeredAt, {
+        skuFact(msku, registeredAt, {
           type: 'StorageTypeDetermined',
           source: 'AMAZON',
           effectiveFrom: '2020-01-01',
@@ -39,8 +39,8 @@ export const limit = (
   cubicFeet: string,
   storageType: StorageType = 'STANDARD',
   country: Marketplace = 'US',
-): Happened =>
-  ofAccount(sellerId, registeredAt, {
+): StreamFact =>
+  accountFact(sellerId, registeredAt, {
     type: 'StorageLimitSet',
     ...{ storageType, country, cubicFeet },
     from: `${month}-01`,

@@ -6,7 +6,7 @@ import { shipments } from '#services/inbound/shipments';
 import { discrepancies } from '#services/inventory/discrepancies';
 import * as plan from '#test/domain/inbound/plan/facts';
 import * as facts from '#test/domain/inbound/shipment/facts';
-import { ofPlan, ofShipment } from '#test/projections/project';
+import { planFact, shipmentFact } from '#test/projections/project';
 import { queried } from '#test/services/queried';
 
 const { now } = plan;
@@ -15,15 +15,15 @@ const later = plus(now, days(3));
 /** A plan with a shipment on its way and one still in working, and a younger plan that was cancelled. */
 const twoPlans = () =>
   queried(
-    ofPlan('wf-1', now, plan.created),
-    ofPlan('wf-1', now, plan.offered),
-    ofPlan('wf-1', now, plan.placementConfirmed),
-    ofShipment('sh1', now, facts.created()),
-    ofShipment('sh2', now, facts.created({ shipmentConfirmationId: 'FBA15D9999', name: 'Second' })),
-    ofShipment('sh1', now, facts.confirmed()),
-    ofPlan('wf-2', plus(now, minutes(1)), { ...plan.created, name: 'Autumn' }),
-    ofPlan('wf-2', plus(now, minutes(2)), plan.cancelled()),
-    ofShipment('sh1', later, facts.shipped),
+    planFact('wf-1', now, plan.created),
+    planFact('wf-1', now, plan.offered),
+    planFact('wf-1', now, plan.placementConfirmed),
+    shipmentFact('sh1', now, facts.created()),
+    shipmentFact('sh2', now, facts.created({ shipmentConfirmationId: 'FBA15D9999', name: 'Second' })),
+    shipmentFact('sh1', now, facts.confirmed()),
+    planFact('wf-2', plus(now, minutes(1)), { ...plan.created, name: 'Autumn' }),
+    planFact('wf-2', plus(now, minutes(2)), plan.cancelled()),
+    shipmentFact('sh1', later, facts.shipped),
   );
 
 describe('plans', () => {
@@ -72,8 +72,8 @@ describe('shipments', () => {
 
   it('can be narrowed to what Amazon reports, though no journey has such a status', async () => {
     const side = await queried(
-      ofShipment('sh1', now, facts.created()),
-      ofShipment('sh1', now, facts.reported('MIXED')),
+      shipmentFact('sh1', now, facts.created()),
+      shipmentFact('sh1', now, facts.reported('MIXED')),
     );
     expect(await shipments(side, { status: 'MIXED' })).toMatchObject([
       { status: 'WORKING', reported: 'MIXED' },
@@ -82,8 +82,8 @@ describe('shipments', () => {
 
   it('that did not exist yet are not listed', async () => {
     const side = await queried(
-      ofShipment('sh1', later, facts.adopted()),
-      ofShipment('sh1', now, facts.received('MUG-RED', 1)),
+      shipmentFact('sh1', later, facts.adopted()),
+      shipmentFact('sh1', now, facts.received('MUG-RED', 1)),
     );
     expect(await shipments(side, { asOf: now })).toEqual([]);
   });
@@ -106,8 +106,8 @@ describe('discrepancies', () => {
     const short = { msku: 'MUG-BLUE', shipped: 100, received: 90, sellable: 90, unsellable: 0, missing: 10 };
     const whole = { msku: 'MUG-RED', shipped: 40, received: 40, sellable: 40, unsellable: 0, missing: 0 };
     const closed = (id: string, at: Instant, ...lines: Parameters<typeof facts.closed>[0] & {}) => [
-      ofShipment(id, now, facts.created()),
-      ofShipment(id, at, facts.closed(lines)),
+      shipmentFact(id, now, facts.created()),
+      shipmentFact(id, at, facts.closed(lines)),
     ];
     const side = await queried(...closed('sh1', now, short, whole), ...closed('sh2', later, whole));
     expect(await discrepancies(side)).toMatchObject([{ shipmentId: 'sh1', lines: [short] }]);

@@ -3,16 +3,16 @@ import { days, plus } from '#domain/values/instant';
 import { inventory } from '#services/inventory/inventory';
 import { now } from '#test/domain/inbound/plan/facts';
 import * as facts from '#test/domain/inbound/shipment/facts';
-import { ofShipment } from '#test/projections/project';
+import { shipmentFact } from '#test/projections/project';
 import { queried } from '#test/services/queried';
 
 const on = (day: number) => plus(now, days(day));
 const received = () =>
   queried(
-    ofShipment('sh1', on(0), facts.created()),
-    ofShipment('sh1', on(3), facts.shipped),
-    ofShipment('sh1', on(5), facts.received('MUG-BLUE', 60)),
-    ofShipment('sh1', on(5), facts.received('MUG-RED', 40, { fulfillmentCenter: 'ABE8' })),
+    shipmentFact('sh1', on(0), facts.created()),
+    shipmentFact('sh1', on(3), facts.shipped),
+    shipmentFact('sh1', on(5), facts.received('MUG-BLUE', 60)),
+    shipmentFact('sh1', on(5), facts.received('MUG-RED', 40, { fulfillmentCenter: 'ABE8' })),
   );
 
 describe('inventory', () => {
@@ -47,7 +47,7 @@ describe('inventory', () => {
 
   it('shows no digits of another SKU whose name looks alike', async () => {
     const side = await queried(
-      ofShipment('sh1', now, facts.created({ items: [facts.item('__proto__', 1), facts.item('7', 2)] })),
+      shipmentFact('sh1', now, facts.created({ items: [facts.item('__proto__', 1), facts.item('7', 2)] })),
     );
     expect((await inventory(side)).map(({ msku, inboundWorkingQuantity: units }) => [msku, units])).toEqual([
       ['7', 2],

@@ -5,19 +5,19 @@ import { discrepancies } from '#services/inventory/discrepancies';
 import { losses } from '#services/inventory/losses';
 import * as facts from '#test/domain/inbound/shipment/facts';
 import { moved, movement } from '#test/domain/inventory/stock/given';
-import { ofShipment, ofStock } from '#test/projections/project';
+import { shipmentFact, stockFact } from '#test/projections/project';
 import { queried } from '#test/services/queried';
 
 /** Noon in Los Angeles on a day of March 2026. */
 const march = (day: number) => plus(instantOf(Date.parse('2026-02-28T20:00:00.000Z')), days(day));
-const opened = ofStock('st1', march(1), {
+const opened = stockFact('st1', march(1), {
   type: 'StockOpened',
   sellerId: 'seller-1',
   network: 'US',
   msku: 'MUG-BLUE',
 });
 const adjusted = (day: number, reason: string, quantity: number, referenceId?: string) =>
-  ofStock(
+  stockFact(
     'st1',
     march(day),
     moved(movement('Adjustments', quantity, { reason, ...(referenceId !== undefined && { referenceId }) })),
@@ -28,7 +28,7 @@ const reimbursed = (
   reason: string,
   more: Partial<StockFact<'UnitsReimbursed'>> = {},
 ) =>
-  ofStock('st1', march(day), {
+  stockFact('st1', march(day), {
     type: 'UnitsReimbursed',
     reimbursementId: `R-${day}`,
     cash,
@@ -114,9 +114,9 @@ describe('losses', () => {
 describe('what a shipment lacked', () => {
   const line = { msku: 'MUG-BLUE', shipped: 100, received: 84, sellable: 80, unsellable: 4, missing: 16 };
   const short = [
-    ofShipment('sh1', march(1), facts.created()),
-    ofShipment('sh1', march(3), facts.delivered),
-    ofShipment('sh1', march(10), facts.closed([line])),
+    shipmentFact('sh1', march(1), facts.created()),
+    shipmentFact('sh1', march(3), facts.delivered),
+    shipmentFact('sh1', march(10), facts.closed([line])),
     opened,
   ];
   const confirmationId = 'FBA15D8F7K2L';
@@ -124,7 +124,7 @@ describe('what a shipment lacked', () => {
   it('is less what came late, was found and was reimbursed under its confirmation id', async () => {
     const side = await queried(
       ...short,
-      ofShipment('sh1', march(12), facts.received('MUG-BLUE', 3, { flags: ['after-closed'] })),
+      shipmentFact('sh1', march(12), facts.received('MUG-BLUE', 3, { flags: ['after-closed'] })),
       adjusted(14, 'F', 2, confirmationId),
       adjusted(14, 'F', 7, 'another'),
       reimbursed(20, 4, 'MISSING_FROM_INBOUND', { referenceId: confirmationId }),
@@ -162,10 +162,10 @@ describe('what a shipment lacked', () => {
     const over = { ...line, received: 103, missing: -3 };
     const right = { ...line, msku: 'MUG-RED', received: 100, missing: 0 };
     const later = (msku: string) =>
-      ofShipment('sh1', march(12), facts.received(msku, 2, { flags: ['after-closed'] }));
+      shipmentFact('sh1', march(12), facts.received(msku, 2, { flags: ['after-closed'] }));
     const side = await queried(
-      ofShipment('sh1', march(1), facts.created()),
-      ofShipment('sh1', march(10), facts.closed([over, right, { ...right, msku: 'MUG-GREY' }])),
+      shipmentFact('sh1', march(1), facts.created()),
+      shipmentFact('sh1', march(10), facts.closed([over, right, { ...right, msku: 'MUG-GREY' }])),
       later('MUG-RED'),
       later('MUG-STRAY'),
     );

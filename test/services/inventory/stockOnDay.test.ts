@@ -10,7 +10,7 @@ import { replenishment } from '#services/inventory/replenishment';
 import { stockDistribution } from '#services/inventory/stockDistribution';
 import { raiseStorageAlerts } from '#services/inventory/storageAlerts';
 import { storageUsage } from '#services/inventory/storageUsage';
-import { type Happened, ofStock } from '#test/projections/project';
+import { type StreamFact, stockFact } from '#test/projections/project';
 import { cubicFoot, limitedTo, moved, opened } from '#test/services/inventory/networkStock';
 import { queried } from '#test/services/queried';
 
@@ -62,14 +62,14 @@ describe('age', () => {
   });
 
   it('is the same for late facts in any order, and so is volume', async () => {
-    const facts: readonly Happened[] = [
+    const facts: readonly StreamFact[] = [
       moved('2023-01-05T20:00:00Z', 40),
       moved('2023-03-01T20:00:00Z', -15, { eventType: 'Shipments' }),
       moved('2023-04-01T20:00:00Z', 2, { eventType: 'CustomerReturns', disposition: 'DEFECTIVE' }),
       moved('2023-05-05T20:00:00Z', 20),
       moved('2023-05-06T20:00:00Z', -4, { eventType: 'WhseTransfers' }),
     ];
-    const seen = async (order: readonly Happened[]) => {
+    const seen = async (order: readonly StreamFact[]) => {
       const side = await queried(...cubicFoot(), us, ...order);
       return [await inventoryAge(side, now), await inventoryVolume(side, now, { from: '2023-01-01' })];
     };
@@ -204,7 +204,7 @@ describe('distribution', () => {
       us,
       moved('2023-07-01T20:00:00Z', 40),
       moved('2023-07-02T20:00:00Z', -5, { eventType: 'WhseTransfers' }),
-      ofStock('US-MUG-BLUE', Instant.parse('2023-07-02T20:00:00Z'), {
+      stockFact('US-MUG-BLUE', Instant.parse('2023-07-02T20:00:00Z'), {
         type: 'UnitsReserved',
         reservedFor: 'CUSTOMER_ORDER',
         quantity: 3,

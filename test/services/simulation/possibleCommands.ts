@@ -35,7 +35,7 @@ export const shipmentCommands: readonly ShipmentCommand[] = [
   shipments.cancel,
   ...['One', 'Two', 'Three'].map((name) => ({ type: 'RenameShipment', name }) as const),
   { type: 'MarkShipped' },
-  shipments.tell('DELIVERED'),
+  shipments.recordMilestone('DELIVERED'),
   shipments.receive(shipments.receipt('MUG-BLUE', 5)),
   shipments.close,
 ];

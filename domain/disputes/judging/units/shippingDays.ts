@@ -1,4 +1,4 @@
-import { priceBands } from '#domain/fees/lines/sold/priceBands';
+import { priceBandChanges } from '#domain/fees/lines/sold/priceBandChanges';
 import type { SkuSource } from '#domain/fees/lines/sources';
 import { sizeChanges, tierChanges } from '#domain/fees/lines/unit/sizedUnit';
 import { seasonStarts } from '#domain/fees/pricing/season';
@@ -7,7 +7,7 @@ import { splitAtChanges } from '#domain/fees/rateCards/splitAtChanges';
 import { laterDay } from '#domain/values/calendar';
 import type { Marketplace } from '#domain/values/marketplace';
 import type { Period } from '#domain/values/period';
-import { splitAt } from '#domain/values/splitPeriod';
+import { splitPeriod } from '#domain/values/splitPeriod';
 
 /** An order is posted when it ships, or later, as where payment is deferred until a week after delivery (unverified). */
 export const aroundPosting = { before: 14, after: 1 };
@@ -26,12 +26,12 @@ export function shippingDays(
   const cards = (['fulfilment', 'fuel-surcharge'] as const).flatMap((program) =>
     splitAtChanges(book, program, country, period).map(({ from }) => from),
   );
-  return splitAt(period, [
+  return splitPeriod(period, [
     ...cards,
     ...tierChanges,
     ...seasonStarts(period.from),
     ...seasonStarts(period.until),
     ...sizeChanges(sku),
-    ...priceBands(book, country)(sku.prices),
+    ...priceBandChanges(book, country)(sku.prices),
   ]);
 }

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { prevailingOn } from '#domain/catalog/sku/dated';
+import { governingStatement } from '#domain/catalog/sku/datedStatement';
 import { priceOn } from '#domain/catalog/sku/priceOn';
 import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
 import { more, notJudged, type Verdict } from '#domain/disputes/judging/judgement';
@@ -59,7 +59,7 @@ export function verdictOfUnits(
     lines: [owed],
     doubts: [
       { doubt: 'shipped-around-posting', daysBefore: aroundPosting.before },
-      ...(prevailingOn(sku.storageTypes, day) === undefined ? [{ doubt: 'no-apparel' as const }] : []),
+      ...(governingStatement(sku.storageTypes, day) === undefined ? [{ doubt: 'no-apparel' as const }] : []),
     ],
   });
 }

@@ -1,9 +1,9 @@
 import { rateOn } from '#domain/awd/rateOn';
-import { type AwdDue, awdDue } from '#domain/fees/lines/awd/awdDue';
-import type { AskedMonth, RecomputedLine } from '#domain/fees/lines/recomputedLine';
+import { type BillableService, billableServices } from '#domain/fees/lines/awd/billableServices';
+import type { RecomputedLine, StoreMonth } from '#domain/fees/lines/recomputedLine';
 import type { FeeSources } from '#domain/fees/lines/sources';
 import { skuFinder } from '#domain/fees/lines/unit/skuFinder';
-import { unpriced } from '#domain/fees/lines/unpriced';
+import { unpricedFee } from '#domain/fees/lines/unpricedFee';
 import { type AwdTerms, awdProcessing, awdTransport } from '#domain/fees/pricing/awd';
 import type { ComputedFee } from '#domain/fees/pricing/computedFee';
 import { computedFeeTypes } from '#domain/values/feeType';
@@ -11,13 +11,13 @@ import { oneDay } from '#domain/values/month';
 import { noVolume, plus } from '#domain/values/volume';
 
 /** What AWD charges for boxes that come and go: by SKU, day and service, processing a box and transport its volume. */
-export function* awdHandlingLines(sources: FeeSources, asked: AskedMonth): Iterable<RecomputedLine> {
+export function* awdHandlingLines(sources: FeeSources, asked: StoreMonth): Iterable<RecomputedLine> {
   const { country, month } = asked;
   const find = skuFinder(sources, country);
   for (const { country: of, msku, handled, rates } of sources.awd) {
     if (of !== country) continue;
     const ofMonth = handled
-      .flatMap((each) => awdDue(each, asked))
+      .flatMap((each) => billableServices(each, asked))
       .filter(({ day }) => day.startsWith(`${month}-`));
     const byKey = Map.groupBy(ofMonth, keyOf);
     for (const key of [...byKey.keys()].sort()) {
@@ -34,13 +34,14 @@ export function* awdHandlingLines(sources: FeeSources, asked: AskedMonth): Itera
   }
 }
 
-const keyOf = ({ day, service, unknown }: AwdDue): string => `${day} ${service} ${unknown?.why.reason ?? ''}`;
+const keyOf = ({ day, service, unknown }: BillableService): string =>
+  `${day} ${service} ${unknown?.why.reason ?? ''}`;
 
 /** Of what is due on one day for one service. */
 function feesOf(
-  due: readonly [AwdDue, ...AwdDue[]],
+  due: readonly [BillableService, ...BillableService[]],
   terms: AwdTerms,
-  { book }: AskedMonth,
+  { book }: StoreMonth,
 ): readonly ComputedFee[] {
   const [{ service, day, unknown }] = due;
   const boxes = due.reduce((sum, { handling }) => sum + handling.boxes, 0);
@@ -48,7 +49,7 @@ function feesOf(
     const { country, subject } = terms;
     const inputs = { boxes: String(boxes), service };
     const facts = { feeType: computedFeeTypes.awdProcessing, country, period: oneDay(day), subject, inputs };
-    return unpriced(facts, 'awd', unknown.why, book);
+    return unpricedFee(facts, 'awd', unknown.why, book);
   }
   switch (service) {
     case 'TRANSPORT':

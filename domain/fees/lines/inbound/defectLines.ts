@@ -1,37 +1,37 @@
-import { firstDefect } from '#domain/fees/lines/inbound/firstDefect';
+import { firstDefectDay } from '#domain/fees/lines/inbound/firstDefectDay';
 import { inboundConductOn } from '#domain/fees/lines/inbound/inboundConductOn';
 import { inboundPlans } from '#domain/fees/lines/inbound/inboundPlans';
 import type { InboundSource } from '#domain/fees/lines/inbound/inboundSource';
-import type { AskedMonth, RecomputedLine } from '#domain/fees/lines/recomputedLine';
+import type { RecomputedLine, StoreMonth } from '#domain/fees/lines/recomputedLine';
 import type { FeeSources } from '#domain/fees/lines/sources';
 import { skuFinder } from '#domain/fees/lines/unit/skuFinder';
-import { unpriced } from '#domain/fees/lines/unpriced';
+import { unpricedFee } from '#domain/fees/lines/unpricedFee';
 import type { ComputedFee, Subject } from '#domain/fees/pricing/computedFee';
 import { inboundDefect } from '#domain/fees/pricing/inboundDefect';
-import { upTo } from '#domain/values/daySums';
+import { unitsUpTo } from '#domain/values/daySums';
 import { computedFeeTypes } from '#domain/values/feeType';
 import { oneDay } from '#domain/values/month';
 
 /** Units of shipments that did not come as promised, by SKU; in the month of the day on which that first was so. */
-export function* defectLines(sources: FeeSources, asked: AskedMonth): Iterable<RecomputedLine> {
+export function* defectLines(sources: FeeSources, asked: StoreMonth): Iterable<RecomputedLine> {
   const { country, month, book } = asked;
   const find = skuFinder(sources, country);
   const planOf = inboundPlans(sources.inbound);
   for (const shipment of sources.inbound) {
     if (shipment.marketplace !== country) continue;
     const plan = planOf(shipment);
-    const defective = firstDefect(shipment, plan, asked);
-    const day = defective ?? doubtful(shipment);
+    const defective = firstDefectDay(shipment, plan, asked);
+    const day = defective ?? doubtfulArrivalDay(shipment);
     if (!day?.startsWith(`${month}-`)) continue;
     const { shipmentConfirmationId, shipmentId, skus } = shipment;
     const conduct = inboundConductOn(shipment, plan, day);
     const evidence = evidenceOf(shipment);
     for (const { msku, promised } of skus) {
       const subject = { ...find(msku).subject, shipmentConfirmationId, shipmentId };
-      const units = upTo(promised, day);
+      const units = unitsUpTo(promised, day);
       const fees =
         defective === undefined
-          ? unknown(subject, units, day, asked)
+          ? unknownDefectFees(subject, units, day, asked)
           : inboundDefect({ country, day, conduct, units, subject }, book);
       yield* fees.map((fee) => ({ ...fee, evidence }));
     }
@@ -39,17 +39,17 @@ export function* defectLines(sources: FeeSources, asked: AskedMonth): Iterable<R
 }
 
 /** The day on which an adopted shipment arrived: it may have been late by then. */
-const doubtful = ({ adopted, steps }: InboundSource): string | undefined =>
+const doubtfulArrivalDay = ({ adopted, steps }: InboundSource): string | undefined =>
   adopted ? steps.arrived?.on : undefined;
 
-function unknown(
+function unknownDefectFees(
   subject: Subject,
   units: number,
   day: string,
-  { country, book }: AskedMonth,
+  { country, book }: StoreMonth,
 ): readonly ComputedFee[] {
   const facts = { feeType: computedFeeTypes.inboundDefect, country, period: oneDay(day), subject };
-  return unpriced(
+  return unpricedFee(
     { ...facts, inputs: { units: String(units) } },
     'inbound-defect',
     { reason: 'creation-unknown' },

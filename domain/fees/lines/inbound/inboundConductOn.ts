@@ -11,13 +11,13 @@ export function inboundConductOn(
   plan: InboundPlan,
   day: string,
 ): InboundConduct {
-  const reached: Reached = (step) => {
+  const reached: StepDay = (step) => {
     const on = steps[step]?.on;
     return on !== undefined && on <= day ? on : undefined;
   };
-  const withdrawn = withdrawnAs(reached, steps.left?.on, plan);
+  const withdrawn = withdrawalOf(reached, steps.left?.on, plan);
   const arrivedOn = reached('arrived');
-  const first = placement && plan.firstArrivedBy(day);
+  const first = placement && plan.firstArrivalDay(day);
   return {
     createdOn: begun.on,
     fromAbroad,
@@ -29,11 +29,11 @@ export function inboundConductOn(
 }
 
 /** On which day a step was reached by then. */
-type Reached = (step: InboundStep) => string | undefined;
+type StepDay = (step: InboundStep) => string | undefined;
 
 /** A plan that was given up holds nothing back; a shipment that had left by then was not abandoned, whoever noticed late. */
-function withdrawnAs(
-  reached: Reached,
+function withdrawalOf(
+  reached: StepDay,
   leftOn: string | undefined,
   { isGivenUp }: InboundPlan,
 ): InboundConduct['withdrawn'] {

@@ -3,9 +3,9 @@ import type { InboundSource } from '#domain/fees/lines/inbound/inboundSource';
 /** The shipments that one placement made of a plan, as they stood at the end of a day. */
 export interface InboundPlan {
   /** On their way by then, and not withdrawn; one that was received had been sent, whatever else is said of it. */
-  readonly sentBy: (day: string) => number;
+  readonly shipmentsSent: (day: string) => number;
   /** Where there are several: the day on which the first of them arrived, if that was by then. */
-  readonly firstArrivedBy: (day: string) => string | undefined;
+  readonly firstArrivalDay: (day: string) => string | undefined;
   /** Whether somebody withdrew all of them: then the plan was given up, and none was held back. */
   readonly isGivenUp: boolean;
 }
@@ -13,19 +13,20 @@ export interface InboundPlan {
 /** The plan of each of a seller's shipments; one that was adopted is alone. */
 export function inboundPlans(inbound: readonly InboundSource[]): (shipment: InboundSource) => InboundPlan {
   const plans = new Map<string, InboundPlan>();
-  for (const [id, shipments] of Map.groupBy(inbound, planOf)) plans.set(id, plan(shipments));
-  return (shipment) => plans.get(planOf(shipment)) ?? plan([shipment]);
+  for (const [id, shipments] of Map.groupBy(inbound, planOf)) plans.set(id, inboundPlan(shipments));
+  return (shipment) => plans.get(planOf(shipment)) ?? inboundPlan([shipment]);
 }
 
 const planOf = ({ placement, shipmentId }: InboundSource): string => placement?.inboundPlanId ?? shipmentId;
 
-const plan = (shipments: readonly InboundSource[]): InboundPlan => ({
-  sentBy: (day) =>
+const inboundPlan = (shipments: readonly InboundSource[]): InboundPlan => ({
+  shipmentsSent: (day) =>
     shipments.filter(
       ({ steps: { left, arrived, deleted, cancelled } }) =>
-        isBy(left, day) && (isBy(arrived, day) || !(isBy(deleted, day) || isBy(cancelled, day))),
+        hasHappenedBy(left, day) &&
+        (hasHappenedBy(arrived, day) || !(hasHappenedBy(deleted, day) || hasHappenedBy(cancelled, day))),
     ).length,
-  firstArrivedBy: (day) =>
+  firstArrivalDay: (day) =>
     shipments.length < 2
       ? undefined
       : shipments
@@ -36,5 +37,5 @@ const plan = (shipments: readonly InboundSource[]): InboundPlan => ({
   isGivenUp: shipments.every(({ steps: { deleted, cancelled } }) => (deleted ?? cancelled) !== undefined),
 });
 
-const isBy = (happening: { readonly on: string } | undefined, day: string): boolean =>
+const hasHappenedBy = (happening: { readonly on: string } | undefined, day: string): boolean =>
   happening !== undefined && happening.on <= day;

@@ -1,10 +1,10 @@
 import { type InboundPlan, inboundPlans } from '#domain/fees/lines/inbound/inboundPlans';
 import type { InboundSource } from '#domain/fees/lines/inbound/inboundSource';
-import type { AskedMonth, RecomputedLine } from '#domain/fees/lines/recomputedLine';
+import type { RecomputedLine, StoreMonth } from '#domain/fees/lines/recomputedLine';
 import type { FeeSources } from '#domain/fees/lines/sources';
 import { sizedUnit } from '#domain/fees/lines/unit/sizedUnit';
 import { type FoundSku, skuFinder } from '#domain/fees/lines/unit/skuFinder';
-import { unpriced } from '#domain/fees/lines/unpriced';
+import { unpricedFee } from '#domain/fees/lines/unpricedFee';
 import type { ComputedFee } from '#domain/fees/pricing/computedFee';
 import { daysAfterReceipt, inboundPlacement } from '#domain/fees/pricing/inboundPlacement';
 import type { NotComputableReason } from '#domain/fees/pricing/notComputableReason';
@@ -22,7 +22,7 @@ const splits = {
 } as const satisfies { readonly [Kind in PlacementKind]: InboundSplit };
 
 /** Units by shipment, SKU and day of receipt; what was received so many days before is the month's. */
-export function* placementLines(sources: FeeSources, asked: AskedMonth): Iterable<RecomputedLine> {
+export function* placementLines(sources: FeeSources, asked: StoreMonth): Iterable<RecomputedLine> {
   const { country, month } = asked;
   const charged = daysOf(month);
   const from = laterDay(charged.from, -daysAfterReceipt);
@@ -40,7 +40,7 @@ export function* placementLines(sources: FeeSources, asked: AskedMonth): Iterabl
   }
 }
 
-interface Placed {
+interface PlacedUnits {
   readonly shipment: InboundSource;
   readonly plan: InboundPlan;
   readonly found: FoundSku;
@@ -48,7 +48,7 @@ interface Placed {
   readonly units: number;
 }
 
-function linesOf(placed: Placed, asked: AskedMonth): readonly RecomputedLine[] {
+function linesOf(placed: PlacedUnits, asked: StoreMonth): readonly RecomputedLine[] {
   const { shipment, found, receivedOn } = placed;
   const { shipmentId, shipmentConfirmationId, placement } = shipment;
   const subject = { ...found.subject, shipmentConfirmationId, shipmentId };
@@ -62,10 +62,10 @@ function linesOf(placed: Placed, asked: AskedMonth): readonly RecomputedLine[] {
 }
 
 function feesOf(
-  { shipment: { placement }, plan, receivedOn, units }: Placed,
+  { shipment: { placement }, plan, receivedOn, units }: PlacedUnits,
   size: ReturnType<typeof sizedUnit>,
   subject: Readonly<Record<string, string>>,
-  { country, book }: AskedMonth,
+  { country, book }: StoreMonth,
 ): readonly ComputedFee[] {
   const chargedOn = laterDay(receivedOn, daysAfterReceipt);
   const unknown = (why: NotComputableReason): readonly ComputedFee[] => {
@@ -77,7 +77,7 @@ function feesOf(
       subject,
       inputs,
     };
-    return unpriced(facts, 'inbound-placement', why, book);
+    return unpricedFee(facts, 'inbound-placement', why, book);
   };
   if (placement === undefined) return unknown({ reason: 'placement-unknown' });
   if (!size.known) return unknown(size.why);
@@ -85,7 +85,7 @@ function feesOf(
     {
       ...{ country, receivedOn, units, subject, tier: size.tier, weight: size.weight, fromAwd: false },
       split: splits[placement.kind],
-      plan: { shipments: placement.shipments, sent: plan.sentBy(chargedOn) },
+      plan: { shipments: placement.shipments, sent: plan.shipmentsSent(chargedOn) },
     },
     book,
   );

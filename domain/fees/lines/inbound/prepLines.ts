@@ -1,5 +1,5 @@
 import type { InboundSku } from '#domain/fees/lines/inbound/inboundSource';
-import type { AskedMonth, RecomputedLine } from '#domain/fees/lines/recomputedLine';
+import type { RecomputedLine, StoreMonth } from '#domain/fees/lines/recomputedLine';
 import type { FeeSources } from '#domain/fees/lines/sources';
 import { skuFinder } from '#domain/fees/lines/unit/skuFinder';
 import { prepAndLabel } from '#domain/fees/pricing/prepAndLabel';
@@ -10,7 +10,7 @@ import type { Period } from '#domain/values/period';
 /** Units that were received and that Amazon was to prep or label, by shipment and SKU. */
 export function* prepLines(
   sources: FeeSources,
-  { country, month, book }: AskedMonth,
+  { country, month, book }: StoreMonth,
 ): Iterable<RecomputedLine> {
   const find = skuFinder(sources, country);
   const parts = splitAtChanges(book, 'prep-and-label', country, daysOf(month));

@@ -1,11 +1,11 @@
 import type { Happening } from '#domain/fees/lines/inbound/inboundSource';
-import type { AskedMonth, RecomputedLine } from '#domain/fees/lines/recomputedLine';
+import type { RecomputedLine, StoreMonth } from '#domain/fees/lines/recomputedLine';
 import type { RemovalSource } from '#domain/fees/lines/removed/removalSource';
-import { lineOfSharedStock, sharesStock } from '#domain/fees/lines/sharedStock';
+import { sharedStockLine, sharesStock } from '#domain/fees/lines/sharedStock';
 import type { FeeSources } from '#domain/fees/lines/sources';
 import { sizedUnit } from '#domain/fees/lines/unit/sizedUnit';
 import { type FoundSku, skuFinder } from '#domain/fees/lines/unit/skuFinder';
-import { unpriced } from '#domain/fees/lines/unpriced';
+import { unpricedFee } from '#domain/fees/lines/unpricedFee';
 import { removalFee } from '#domain/fees/pricing/removal';
 import type { RemovalKind } from '#domain/fees/rateCards/programs';
 import { computedFeeTypes } from '#domain/values/feeType';
@@ -19,7 +19,7 @@ const feeTypes = {
 } as const satisfies { readonly [Kind in RemovalKind]: string };
 
 /** What removal orders that completed in the month came to: the units that were sent back or sold off, and those disposed of. */
-export function* removalLines(sources: FeeSources, asked: AskedMonth): Iterable<RecomputedLine> {
+export function* removalLines(sources: FeeSources, asked: StoreMonth): Iterable<RecomputedLine> {
   const { country, month } = asked;
   const { network } = marketplaces[country];
   const find = skuFinder(sources, country);
@@ -33,7 +33,7 @@ export function* removalLines(sources: FeeSources, asked: AskedMonth): Iterable<
   }
 }
 
-interface Removed {
+interface RemovedUnits {
   readonly order: RemovalSource;
   readonly completed: Happening;
   readonly found: FoundSku;
@@ -42,8 +42,8 @@ interface Removed {
 }
 
 function linesOf(
-  { order, completed, found, kind, units }: Removed,
-  { country, book }: AskedMonth,
+  { order, completed, found, kind, units }: RemovedUnits,
+  { country, book }: StoreMonth,
 ): readonly RecomputedLine[] {
   if (units === 0) return [];
   const { ordered, removalOrderId } = order;
@@ -51,12 +51,12 @@ function linesOf(
   const period = oneDay(completed.on);
   const feeType = feeTypes[kind];
   if (found.sku !== undefined && sharesStock(country))
-    return [{ ...lineOfSharedStock(found.sku, country, period, feeType), subject }];
+    return [{ ...sharedStockLine(found.sku, country, period, feeType), subject }];
   const size = sizedUnit(found.sku, country, ordered.on);
   const orderedOn = ordered.on;
   const inputs = { units: String(units), orderedOn };
   const fees = size.known
     ? removalFee({ ...size, country, kind, orderedOn, completedOn: completed.on, units, subject }, book)
-    : unpriced({ feeType, country, period, subject, inputs }, 'removal', size.why, book);
+    : unpricedFee({ feeType, country, period, subject, inputs }, 'removal', size.why, book);
   return fees.map((fee) => ({ ...fee, evidence: [...size.evidence, ordered.event, completed.event] }));
 }

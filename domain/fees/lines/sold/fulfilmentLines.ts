@@ -1,38 +1,38 @@
-import type { AskedMonth, RecomputedLine } from '#domain/fees/lines/recomputedLine';
-import { lineOfSharedStock, sharesStock, skusOf } from '#domain/fees/lines/sharedStock';
-import { priceBands } from '#domain/fees/lines/sold/priceBands';
+import type { RecomputedLine, StoreMonth } from '#domain/fees/lines/recomputedLine';
+import { sharedStockLine, sharesStock, skusOf } from '#domain/fees/lines/sharedStock';
+import { customerShipments, unitsShipped } from '#domain/fees/lines/sold/customerShipments';
+import { priceBandChanges } from '#domain/fees/lines/sold/priceBandChanges';
 import { shippedFees, shippingFeeTypes, shippingPrograms } from '#domain/fees/lines/sold/shippedFees';
-import { shipments, shippedIn } from '#domain/fees/lines/sold/shippedUnits';
 import type { FeeSources } from '#domain/fees/lines/sources';
 import { sizeChanges, tierChanges } from '#domain/fees/lines/unit/sizedUnit';
 import { seasonStarts } from '#domain/fees/pricing/season';
 import { splitAtChanges } from '#domain/fees/rateCards/splitAtChanges';
 import { Channel } from '#domain/inventory/stock/values';
 import { daysOf } from '#domain/values/month';
-import { splitAt } from '#domain/values/splitPeriod';
+import { splitPeriod } from '#domain/values/splitPeriod';
 
 /**
  * Units shipped to customers by SKU and channel, and the fuel surcharge on them; by the day of shipping. Days on which a unit
  * costs the same are one line: the fee of a unit is in whole cents, so that this is the sum of the days.
  */
-export function* fulfilmentLines(sources: FeeSources, asked: AskedMonth): Iterable<RecomputedLine> {
+export function* fulfilmentLines(sources: FeeSources, asked: StoreMonth): Iterable<RecomputedLine> {
   const { country, month, book } = asked;
   const period = daysOf(month);
   const forAll = [...Object.values(shippingPrograms), 'fuel-surcharge' as const]
     .flatMap((program) => splitAtChanges(book, program, country, period).map(({ from }) => from))
     .concat(tierChanges, seasonStarts(month))
     .filter((day) => period.from < day && day < period.until);
-  const bandChanges = priceBands(book, country);
+  const bandChanges = priceBandChanges(book, country);
   for (const sku of skusOf(sources, country))
     for (const channel of Channel.options) {
-      const shipped = shipments(sku.stock, channel);
-      if (shippedIn(shipped, period) === 0) continue;
+      const shipped = customerShipments(sku.stock, channel);
+      if (unitsShipped(shipped, period) === 0) continue;
       if (sharesStock(country)) {
-        yield lineOfSharedStock(sku, country, period, shippingFeeTypes[channel]);
+        yield sharedStockLine(sku, country, period, shippingFeeTypes[channel]);
         continue;
       }
-      for (const part of splitAt(period, [...forAll, ...sizeChanges(sku), ...bandChanges(sku.prices)])) {
-        const units = shippedIn(shipped, part);
+      for (const part of splitPeriod(period, [...forAll, ...sizeChanges(sku), ...bandChanges(sku.prices)])) {
+        const units = unitsShipped(shipped, part);
         if (units > 0) yield* shippedFees(sku, { channel, units, period: part }, asked);
       }
     }

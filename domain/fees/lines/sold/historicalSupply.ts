@@ -1,4 +1,4 @@
-import { shipments, shippedIn } from '#domain/fees/lines/sold/shippedUnits';
+import { customerShipments, unitsShipped } from '#domain/fees/lines/sold/customerShipments';
 import type { ProductSupply } from '#domain/fees/pricing/lowInventory';
 import type { HeldQuantity } from '#domain/inventory/levels/heldSums';
 import type { StockHistory } from '#domain/inventory/levels/stockHistory';
@@ -31,7 +31,7 @@ export function historicalSupply(
   stock: StockHistory,
   days: readonly string[],
 ): (week: SupplyWeek) => ProductSupply | undefined {
-  const shipped = shipments(stock);
+  const shipped = customerShipments(stock);
   let sellable: readonly number[] | undefined;
   const [first = ''] = days;
   return ({ from, ago90, ago30, ago7 }) => {
@@ -41,12 +41,12 @@ export function historicalSupply(
     if (first > ago90 || levels.some((units) => units < 0)) return undefined;
     const over = (since: string, of: readonly number[]) => ({
       sellableUnits: String(of.reduce((sum, units) => sum + units, 0)),
-      shippedUnits: String(shippedIn(shipped, { from: since, until: from })),
+      shippedUnits: String(unitsShipped(shipped, { from: since, until: from })),
     });
     return {
       over90Days: over(ago90, levels),
       over30Days: over(ago30, levels.slice(-30)),
-      unitsInPrior7Days: shippedIn(shipped, { from: ago7, until: from }),
+      unitsInPrior7Days: unitsShipped(shipped, { from: ago7, until: from }),
     };
   };
 }
@@ -54,7 +54,7 @@ export function historicalSupply(
 const indexOf = countBefore;
 
 /** Neither for sale nor on its way to be. */
-const taken: ReadonlySet<HeldQuantity> = new Set([
+const unavailableQuantities: ReadonlySet<HeldQuantity> = new Set([
   'pendingCustomerOrderQuantity',
   'researchingQuantityInShortTerm',
   'researchingQuantityInMidTerm',
@@ -66,7 +66,8 @@ function sellableUnits({ moved, held }: StockHistory, days: readonly string[]): 
   const units = days.map(() => 0);
   for (const { eventType, disposition, units: sums } of moved)
     if (eventType !== 'WhseTransfers' && disposition === 'SELLABLE') add(sums, 1, units, days);
-  for (const { quantity, units: sums } of held) if (taken.has(quantity)) add(sums, -1, units, days);
+  for (const { quantity, units: sums } of held)
+    if (unavailableQuantities.has(quantity)) add(sums, -1, units, days);
   return units;
 }
 

@@ -1,11 +1,11 @@
-import type { AskedMonth, RecomputedLine } from '#domain/fees/lines/recomputedLine';
-import { lineOfSharedStock, sharesStock, skusOf } from '#domain/fees/lines/sharedStock';
+import type { RecomputedLine, StoreMonth } from '#domain/fees/lines/recomputedLine';
+import { sharedStockLine, sharesStock, skusOf } from '#domain/fees/lines/sharedStock';
+import { customerShipments, unitsShipped } from '#domain/fees/lines/sold/customerShipments';
 import { historicalSupply, supplyWeek } from '#domain/fees/lines/sold/historicalSupply';
-import { shipments, shippedIn } from '#domain/fees/lines/sold/shippedUnits';
 import type { FeeSources, SkuSource } from '#domain/fees/lines/sources';
 import { sizeChanges, sizedUnit, tierChanges } from '#domain/fees/lines/unit/sizedUnit';
 import { skuSubject } from '#domain/fees/lines/unit/skuSubject';
-import { unpriced } from '#domain/fees/lines/unpriced';
+import { unpricedFee } from '#domain/fees/lines/unpricedFee';
 import { lowInventory, type ProductSupply } from '#domain/fees/pricing/lowInventory';
 import { cardsOn } from '#domain/fees/rateCards/cardsOn';
 import type { CardOf } from '#domain/fees/rateCards/rateCard';
@@ -14,13 +14,13 @@ import { daysFrom, laterDay, weekStart } from '#domain/values/calendar';
 import { computedFeeTypes } from '#domain/values/feeType';
 import { daysOf } from '#domain/values/month';
 import type { Period } from '#domain/values/period';
-import { splitAt } from '#domain/values/splitPeriod';
+import { splitPeriod } from '#domain/values/splitPeriod';
 
 /**
  * Units shipped while stock was low, by SKU and week: days of supply are those before each Sunday, on which the weeks of
  * Amazon's own example begin. Of parent products nothing is known, so that where the card counts theirs there are no weeks.
  */
-export function* lowInventoryLines(sources: FeeSources, asked: AskedMonth): Iterable<RecomputedLine> {
+export function* lowInventoryLines(sources: FeeSources, asked: StoreMonth): Iterable<RecomputedLine> {
   const { country, month } = asked;
   const period = daysOf(month);
   const activeSince = sources.account?.activeSince;
@@ -32,16 +32,16 @@ export function* lowInventoryLines(sources: FeeSources, asked: AskedMonth): Iter
   if (times.length === 0) return;
   const days = daysFrom(supplyWeek(weekStart(period.from)).ago90, laterDay(period.until, -1));
   for (const sku of skusOf(sources, country)) {
-    const shipped = shipments(sku.stock, 'AMAZON');
-    if (shippedIn(shipped, period) <= 0) continue;
+    const shipped = customerShipments(sku.stock, 'AMAZON');
+    if (unitsShipped(shipped, period) <= 0) continue;
     if (sharesStock(country)) {
-      yield lineOfSharedStock(sku, country, period, computedFeeTypes.lowInventory);
+      yield sharedStockLine(sku, country, period, computedFeeTypes.lowInventory);
       continue;
     }
     const supply = historicalSupply(sku.stock, days);
     for (const time of times)
-      for (const part of splitAt(time, [...time.changes, ...sizeChanges(sku)])) {
-        const units = shippedIn(shipped, part);
+      for (const part of splitPeriod(time, [...time.changes, ...sizeChanges(sku)])) {
+        const units = unitsShipped(shipped, part);
         if (units <= 0 || part.from < newUntil) continue;
         const known = time.level === 'FNSKU' ? supply(supplyWeek(weekStart(part.from))) : undefined;
         yield* linesOf(sku, units, part, known, asked);
@@ -58,7 +58,7 @@ interface FeeTime extends Period {
 }
 
 /** The parts of a month in which there may be a fee. */
-const feeTimes = (period: Period, { country, book }: AskedMonth): readonly FeeTime[] =>
+const feeTimes = (period: Period, { country, book }: StoreMonth): readonly FeeTime[] =>
   splitAtChanges(book, 'low-inventory-level', country, period).flatMap((time) => {
     const answer = cardsOn(book, 'low-inventory-level', country, time.from);
     if (answer.kind === 'no-fee') return [];
@@ -75,7 +75,7 @@ function linesOf(
   units: number,
   period: Period,
   known: ProductSupply | undefined,
-  { country, book }: AskedMonth,
+  { country, book }: StoreMonth,
 ): readonly RecomputedLine[] {
   const { from: shippedOn } = period;
   const size = sizedUnit(sku, country, shippedOn);
@@ -85,7 +85,7 @@ function linesOf(
   const facts = { feeType: computedFeeTypes.lowInventory, country, period, subject, inputs };
   const fees = size.known
     ? lowInventory({ ...size, country, shippedOn, units, supply, subject }, book)
-    : unpriced(facts, 'low-inventory-level', size.why, book);
+    : unpricedFee(facts, 'low-inventory-level', size.why, book);
   const evidence = [...size.evidence, sku.stream];
   return fees.map((fee) => ({ ...fee, period, inputs: { ...fee.inputs, ...inputs }, evidence }));
 }

@@ -1,10 +1,10 @@
-import { prevailingOn } from '#domain/catalog/sku/dated';
+import { governingStatement } from '#domain/catalog/sku/datedStatement';
 import { priceOn } from '#domain/catalog/sku/priceOn';
-import type { AskedMonth, RecomputedLine } from '#domain/fees/lines/recomputedLine';
+import type { RecomputedLine, StoreMonth } from '#domain/fees/lines/recomputedLine';
 import type { SkuSource } from '#domain/fees/lines/sources';
 import { sizedUnit } from '#domain/fees/lines/unit/sizedUnit';
 import { skuSubject } from '#domain/fees/lines/unit/skuSubject';
-import { unpriced } from '#domain/fees/lines/unpriced';
+import { unpricedFee } from '#domain/fees/lines/unpricedFee';
 import { fuelSurcharge } from '#domain/fees/pricing/fuelSurcharge';
 import { type FulfilledUnits, fulfilmentFee } from '#domain/fees/pricing/fulfilment';
 import type { Channel } from '#domain/inventory/stock/values';
@@ -35,11 +35,11 @@ export interface ShippedUnits {
 export function shippedFees(
   sku: SkuSource,
   { channel, units, period, price: soldFor }: ShippedUnits,
-  { country, book }: Pick<AskedMonth, 'country' | 'book'>,
+  { country, book }: Pick<StoreMonth, 'country' | 'book'>,
 ): readonly RecomputedLine[] {
   const { from: shippedOn } = period;
   const size = sizedUnit(sku, country, shippedOn);
-  const said = prevailingOn(sku.storageTypes, shippedOn);
+  const said = governingStatement(sku.storageTypes, shippedOn);
   const listed = soldFor === undefined ? priceOn(sku.prices, country, shippedOn) : undefined;
   const price = soldFor ?? listed?.price.amount;
   const common = { country, subject: skuSubject(sku) };
@@ -55,11 +55,11 @@ export function shippedFees(
           ...{ ...common, shippedOn, channel, units },
           ...{ tier: size.tier, weight: size.weight, overmax: size.overmax },
           ...(price !== undefined && { price }),
-          kind: said === undefined ? 'GENERAL' : kinds[said.storageType],
+          kind: said === undefined ? 'GENERAL' : productKinds[said.storageType],
         },
         book,
       )
-    : unpriced(unknown, shippingPrograms[channel], size.why, book);
+    : unpricedFee(unknown, shippingPrograms[channel], size.why, book);
   const facts = [said, listed].flatMap((each) => each?.event ?? []);
   const evidence = [...size.evidence, ...facts, sku.stream];
   return fees
@@ -68,7 +68,7 @@ export function shippedFees(
 }
 
 /** Of shoes nobody says that they have a table of their own. */
-const kinds: { readonly [Type in StorageType]: FulfilledUnits['kind'] } = {
+const productKinds: { readonly [Type in StorageType]: FulfilledUnits['kind'] } = {
   STANDARD: 'GENERAL',
   OVERSIZE: 'GENERAL',
   APPAREL: 'APPAREL',

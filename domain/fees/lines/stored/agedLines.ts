@@ -1,7 +1,7 @@
-import type { AskedMonth, RecomputedLine } from '#domain/fees/lines/recomputedLine';
-import { linesOfSharedStock, onHand, sharesStock, skusOf } from '#domain/fees/lines/sharedStock';
+import type { RecomputedLine, StoreMonth } from '#domain/fees/lines/recomputedLine';
+import { onHandSums, sharedStockLines, sharesStock, skusOf } from '#domain/fees/lines/sharedStock';
 import type { FeeSources, SkuSource } from '#domain/fees/lines/sources';
-import { lotsLeft } from '#domain/fees/lines/stored/remainingLots';
+import { remainingLots } from '#domain/fees/lines/stored/remainingLots';
 import { skuSubject } from '#domain/fees/lines/unit/skuSubject';
 import { unitOnDay } from '#domain/fees/lines/unit/unitOnDay';
 import { agedInventory, bandStarts, snapshotOf } from '#domain/fees/pricing/agedInventory';
@@ -11,20 +11,21 @@ import { totalOn } from '#domain/values/runningSums';
 import type { StorageType } from '#domain/values/storageType';
 
 /** The aged inventory surcharge by SKU and band of age, as the end of the 15th finds its units. */
-export function* agedLines(sources: FeeSources, asked: AskedMonth): Iterable<RecomputedLine> {
+export function* agedLines(sources: FeeSources, asked: StoreMonth): Iterable<RecomputedLine> {
   const { country, month, book } = asked;
   const day = snapshotOf(month);
   if (sharesStock(country)) {
-    yield* linesOfSharedStock(sources, country, oneDay(day), computedFeeTypes.aged);
+    yield* sharedStockLines(sources, country, oneDay(day), computedFeeTypes.aged);
     return;
   }
   const oldest = bandStarts(book, country, day).at(-1);
   for (const sku of skusOf(sources, country)) {
-    const units = unitsLeft(sku, day);
+    const units = remainingUnits(sku, day);
     if (units === 0) continue;
     const { unitVolume, storageType, evidence } = unitOnDay(sku, country, day);
     const category = storageType && categories[storageType];
-    const lots = units < 0 ? [{ receivedOn: undefined, units }] : lotsLeft(sku.stock, units, day, oldest);
+    const lots =
+      units < 0 ? [{ receivedOn: undefined, units }] : remainingLots(sku.stock, units, day, oldest);
     const aged = {
       ...{ country, month, subject: skuSubject(sku), lots },
       ...(unitVolume !== undefined && { unitVolume }),
@@ -38,9 +39,9 @@ export function* agedLines(sources: FeeSources, asked: AskedMonth): Iterable<Rec
 }
 
 /** Without those that removal orders hold: the oldest ones, as every unit that leaves. */
-export function unitsLeft(sku: Pick<SkuSource, 'stock'>, day: string): number {
+export function remainingUnits(sku: Pick<SkuSource, 'stock'>, day: string): number {
   let left = 0;
-  for (const units of onHand(sku)) left += totalOn(units, day);
+  for (const units of onHandSums(sku)) left += totalOn(units, day);
   for (const { quantity, units } of sku.stock.held)
     if (quantity === 'pendingRemovalQuantity') left -= totalOn(units, day);
   return left;

@@ -1,8 +1,8 @@
 import { sellingPlanOn } from '#domain/catalog/account/history';
-import { limitOn } from '#domain/catalog/account/limitOn';
-import type { AskedMonth, RecomputedLine } from '#domain/fees/lines/recomputedLine';
-import { moreLeft } from '#domain/fees/lines/remainingUnitsText';
-import { linesOfSharedStock, sharesStock, skusOf } from '#domain/fees/lines/sharedStock';
+import { storageLimitOn } from '#domain/catalog/account/storageLimitOn';
+import type { RecomputedLine, StoreMonth } from '#domain/fees/lines/recomputedLine';
+import { remainingUnitsText } from '#domain/fees/lines/remainingUnitsText';
+import { sharedStockLines, sharesStock, skusOf } from '#domain/fees/lines/sharedStock';
 import type { FeeAccount, FeeSources } from '#domain/fees/lines/sources';
 import { chargedParts } from '#domain/fees/lines/stored/chargedParts';
 import { residueLine } from '#domain/fees/lines/stored/residueLine';
@@ -21,13 +21,13 @@ import { StorageType } from '#domain/values/storageType';
  * Storage overage by storage type: a line for each day that ended over the limit, and one for what their rounding leaves.
  * Days of which the same is not known are one line.
  */
-export function* overageLines(sources: FeeSources, asked: AskedMonth): Iterable<RecomputedLine> {
+export function* overageLines(sources: FeeSources, asked: StoreMonth): Iterable<RecomputedLine> {
   const { country, month, book } = asked;
   const period = daysOf(month);
   const charged = chargedParts(book, 'storage-overage', country, period);
   if (charged.length === 0) return;
   if (sharesStock(country)) {
-    yield* linesOfSharedStock(sources, country, period, computedFeeTypes.overage);
+    yield* sharedStockLines(sources, country, period, computedFeeTypes.overage);
     return;
   }
   const usage = usageByType(skusOf(sources, country), country, period);
@@ -49,7 +49,8 @@ export function* overageLines(sources: FeeSources, asked: AskedMonth): Iterable<
       ),
     );
     const fees = lines.map(({ fee }) => fee);
-    for (const { fee, limits } of merged(lines)) yield { ...fee, evidence: [...limits, ...evidence] };
+    for (const { fee, limits } of mergeDoubtfulDays(lines))
+      yield { ...fee, evidence: [...limits, ...evidence] };
     for (const fee of residueLine(fees, month)) yield { ...fee, evidence };
   }
 }
@@ -71,12 +72,12 @@ interface DayLine {
 function linesOfDay(
   { day, storageType, stored, ofUnknownType }: DayOfType,
   account: FeeAccount | undefined,
-  { country, book }: AskedMonth,
+  { country, book }: StoreMonth,
 ): readonly DayLine[] {
-  const limit = account && limitOn(account, storageType, country, day);
+  const limit = account && storageLimitOn(account, storageType, country, day);
   if (limit?.kind !== 'limited' && stored.skus === 0 && ofUnknownType.skus === 0) return [];
   const sellingPlan = account && sellingPlanOn(account, day);
-  const why = whyNotKnown(sellingPlan, stored, ofUnknownType);
+  const why = reasonNotKnown(sellingPlan, stored, ofUnknownType);
   const fees = storageOverage(
     {
       ...{ country, day, storageType, subject: { storageType } },
@@ -92,18 +93,18 @@ function linesOfDay(
   return fees.map((fee) => ({ fee, limits: announced.map(({ event }) => event) }));
 }
 
-function whyNotKnown(
+function reasonNotKnown(
   sellingPlan: SellingPlan | undefined,
   { belowZero }: DayUsage,
   ofUnknownType: DayUsage,
 ): NotComputableReason | undefined {
   if (sellingPlan === undefined) return { reason: 'selling-plan-unknown' };
   if (ofUnknownType.skus > 0) return { reason: 'storage-type-unknown' };
-  return belowZero > 0 ? moreLeft : undefined;
+  return belowZero > 0 ? remainingUnitsText : undefined;
 }
 
 /** Days that follow each other and of which the same is not known as one. */
-function merged(lines: readonly DayLine[]): readonly DayLine[] {
+function mergeDoubtfulDays(lines: readonly DayLine[]): readonly DayLine[] {
   const all: DayLine[] = [];
   for (const line of lines) {
     const last = all.at(-1);

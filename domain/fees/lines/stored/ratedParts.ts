@@ -1,5 +1,5 @@
 import type { SkuSource } from '#domain/fees/lines/sources';
-import { runsWithin, type UnitRun } from '#domain/fees/lines/stored/unitRuns';
+import { clipRuns, type UnitRun } from '#domain/fees/lines/stored/unitRuns';
 import { type UnitOnDay, type UnitPart, unitParts } from '#domain/fees/lines/unit/unitOnDay';
 import type { StoredRun } from '#domain/fees/pricing/storedRuns';
 import type { Marketplace } from '#domain/values/marketplace';
@@ -35,7 +35,7 @@ export const storedRuns = (
   runs: readonly UnitRun[],
 ): readonly StoredRun[] =>
   parts.flatMap((part) =>
-    runsWithin(runs, part).map(({ units, ...days }) => ({
+    clipRuns(runs, part).map(({ units, ...days }) => ({
       ...days,
       units: String(units),
       ...(part.unitVolume !== undefined && { unitVolume: part.unitVolume }),

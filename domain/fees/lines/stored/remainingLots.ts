@@ -1,11 +1,11 @@
 import { type Lot, lotsOn } from '#domain/inventory/levels/age';
 import type { StockHistory } from '#domain/inventory/levels/stockHistory';
-import { sumOf } from '#domain/inventory/levels/stockSums';
+import { sumByDay } from '#domain/inventory/levels/stockSums';
 import { daysBetween } from '#domain/values/calendar';
 import { runningSums } from '#domain/values/runningSums';
 
 /** The last day on which units were there of which nobody said since when; absent where every unit was received. */
-export const openedOn = ({ moved }: StockHistory): string | undefined =>
+export const startingBalanceDay = ({ moved }: StockHistory): string | undefined =>
   moved
     .flatMap(({ eventType, units }) => (eventType === 'StartingBalance' ? units.days : []))
     .sort()
@@ -15,15 +15,15 @@ export const openedOn = ({ moved }: StockHistory): string | undefined =>
  * Lots as a fee counts them: units that were there when a ledger begins are older than it by nobody knows how much. Once they
  * have been there for `oldest` days, at which the last band begins, it does not matter any more.
  */
-export function lotsLeft(
+export function remainingLots(
   stock: StockHistory,
   units: number,
   day: string,
   oldest: number | undefined,
 ): readonly Lot[] {
-  const opened = openedOn(stock);
+  const opened = startingBalanceDay(stock);
   if (opened === undefined) return lotsOn(stock.receipts, units, day);
-  const received = runningSums(sumOf(stock.moved, ({ eventType }) => eventType === 'Receipts'));
+  const received = runningSums(sumByDay(stock.moved, ({ eventType }) => eventType === 'Receipts'));
   const lots = lotsOn(received, units, day);
   if (oldest === undefined || daysBetween(opened, day) < oldest) return lots;
   return lots.map(({ receivedOn = opened, units: left }) => ({ receivedOn, units: left }));

@@ -1,10 +1,10 @@
 import Big from 'big.js';
-import { moreLeft } from '#domain/fees/lines/remainingUnitsText';
-import { onHand } from '#domain/fees/lines/sharedStock';
-import { shipments, shippedIn } from '#domain/fees/lines/sold/shippedUnits';
+import { remainingUnitsText } from '#domain/fees/lines/remainingUnitsText';
+import { onHandSums } from '#domain/fees/lines/sharedStock';
+import { customerShipments, unitsShipped } from '#domain/fees/lines/sold/customerShipments';
 import type { SkuSource } from '#domain/fees/lines/sources';
 import { type RatedPart, ratedParts, storedRuns } from '#domain/fees/lines/stored/ratedParts';
-import { runsWithin, type UnitRun, unitRuns } from '#domain/fees/lines/stored/unitRuns';
+import { clipRuns, type UnitRun, unitRuns } from '#domain/fees/lines/stored/unitRuns';
 import type { NotComputableReason } from '#domain/fees/pricing/notComputableReason';
 import type { UtilizedStorage } from '#domain/fees/pricing/storageUtilization';
 import { storedDays } from '#domain/fees/pricing/storedRuns';
@@ -34,12 +34,12 @@ export function sizeUtilization(
   const weeks = { from: laterDay(until, -trailingDays), until };
   const sums = { STANDARD: new SizeSums(), OVERSIZE: new SizeSums() };
   for (const sku of skus) {
-    const runs = unitRuns({ plus: onHand(sku) }, weeks);
-    const shipped = shipments(sku.stock);
-    if (runs.length === 0 && shippedIn(shipped, weeks) === 0) continue;
+    const runs = unitRuns({ plus: onHandSums(sku) }, weeks);
+    const shipped = customerShipments(sku.stock);
+    if (runs.length === 0 && unitsShipped(shipped, weeks) === 0) continue;
     for (const part of ratedParts(sku, country, weeks)) {
       if (part.size.known) sums[part.size.size].add(part, runs, shipped);
-      else if (runsWithin(runs, part).length > 0 || shippedIn(shipped, part) !== 0)
+      else if (clipRuns(runs, part).length > 0 || unitsShipped(shipped, part) !== 0)
         for (const size of [sums.STANDARD, sums.OVERSIZE]) size.doubt({ reason: 'size-unknown' });
     }
   }
@@ -59,9 +59,9 @@ class SizeSums {
     const { volumeDays } = storedDays(storedRuns(part, runs), part);
     if (volumeDays === undefined) this.doubt({ reason: 'stored-unmeasured', what: 'units' });
     else this.#storedDays = plus(this.#storedDays, volumeDays);
-    if (runsWithin(runs, part).some(({ units }) => units < 0)) this.doubt(moreLeft);
+    if (clipRuns(runs, part).some(({ units }) => units < 0)) this.doubt(remainingUnitsText);
     for (const { unitVolume, ...days } of part.parts) {
-      const units = shippedIn(shipments, days);
+      const units = unitsShipped(shipments, days);
       if (units === 0) continue;
       if (unitVolume === undefined) this.doubt({ reason: 'shipped-unmeasured' });
       else this.#shipped = plus(this.#shipped, times(unitVolume, String(units)));

@@ -1,10 +1,10 @@
-import type { AskedMonth, RecomputedLine } from '#domain/fees/lines/recomputedLine';
-import { moreLeft } from '#domain/fees/lines/remainingUnitsText';
-import { linesOfSharedStock, sharesStock, skusOf } from '#domain/fees/lines/sharedStock';
+import type { RecomputedLine, StoreMonth } from '#domain/fees/lines/recomputedLine';
+import { remainingUnitsText } from '#domain/fees/lines/remainingUnitsText';
+import { sharedStockLines, sharesStock, skusOf } from '#domain/fees/lines/sharedStock';
 import type { FeeSources } from '#domain/fees/lines/sources';
 import { centerRuns } from '#domain/fees/lines/stored/centerRuns';
 import { type RatedPart, ratedParts, storedRuns } from '#domain/fees/lines/stored/ratedParts';
-import { runsWithin, type UnitRun } from '#domain/fees/lines/stored/unitRuns';
+import { clipRuns, type UnitRun } from '#domain/fees/lines/stored/unitRuns';
 import { skuSubject } from '#domain/fees/lines/unit/skuSubject';
 import { type ComputedFee, notComputable, type Subject } from '#domain/fees/pricing/computedFee';
 import { monthlyStorage } from '#domain/fees/pricing/monthlyStorage';
@@ -17,11 +17,11 @@ import { daysOf } from '#domain/values/month';
  * Monthly storage by SKU and fulfillment center, as Amazon bills it; `*` is where units in transit between centers are. A
  * line for each time in which units are of one size and one class of goods.
  */
-export function* storageLines(sources: FeeSources, asked: AskedMonth): Iterable<RecomputedLine> {
+export function* storageLines(sources: FeeSources, asked: StoreMonth): Iterable<RecomputedLine> {
   const { country, month } = asked;
   const period = daysOf(month);
   if (sharesStock(country)) {
-    yield* linesOfSharedStock(sources, country, period, computedFeeTypes.storage);
+    yield* sharedStockLines(sources, country, period, computedFeeTypes.storage);
     return;
   }
   for (const sku of skusOf(sources, country)) {
@@ -31,20 +31,20 @@ export function* storageLines(sources: FeeSources, asked: AskedMonth): Iterable<
     for (const [fulfillmentCenter, runs] of centers) {
       const subject = { ...skuSubject(sku), fulfillmentCenter };
       for (const part of rated)
-        for (const fee of storedIn(part, runs, subject, asked))
+        for (const fee of storageFees(part, runs, subject, asked))
           yield { ...fee, evidence: [...part.evidence, sku.stream] };
     }
   }
 }
 
-function storedIn(
+function storageFees(
   part: RatedPart,
   runs: readonly UnitRun[],
   subject: Subject,
-  { country, month, book }: AskedMonth,
+  { country, month, book }: StoreMonth,
 ): readonly ComputedFee[] {
   const { from, until, size, dangerousGoods } = part;
-  const stored = runsWithin(runs, part);
+  const stored = clipRuns(runs, part);
   if (stored.length === 0) return [];
   const notKnown = (why: NotComputableReason): readonly ComputedFee[] => [
     {
@@ -52,7 +52,7 @@ function storedIn(
       result: notComputable(why),
     },
   ];
-  if (stored.some(({ units }) => units < 0)) return notKnown(moreLeft);
+  if (stored.some(({ units }) => units < 0)) return notKnown(remainingUnitsText);
   if (!size.known) return notKnown(size.why);
   const fees = monthlyStorage(
     { country, month, size: size.size, dangerousGoods, subject, runs: storedRuns(part, stored) },

@@ -8,13 +8,13 @@ export interface UnitRun extends Period {
 }
 
 /** Sums by day that are counted, and those that are taken away from them. */
-export interface CountedSums {
+export interface SignedSums {
   readonly plus?: readonly RunningSums[];
   readonly minus?: readonly RunningSums[];
 }
 
 /** What sums come to in a period, in runs; days on which that is none are left out. */
-export function unitRuns({ plus = [], minus = [] }: CountedSums, period: Period): readonly UnitRun[] {
+export function unitRuns({ plus = [], minus = [] }: SignedSums, period: Period): readonly UnitRun[] {
   const changes = new Map<string, number>();
   let units = 0;
   for (const sums of plus) units += addChanges(changes, sums, period, 1);
@@ -56,7 +56,7 @@ function addChanges(
 }
 
 /** The part of runs that lies within a period. */
-export const runsWithin = (runs: readonly UnitRun[], period: Period): readonly UnitRun[] =>
+export const clipRuns = (runs: readonly UnitRun[], period: Period): readonly UnitRun[] =>
   runs
     .map((run) => ({ ...commonDays(run, period), units: run.units }))
     .filter(({ from, until }) => from < until);

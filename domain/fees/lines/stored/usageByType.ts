@@ -1,6 +1,6 @@
-import { onHand } from '#domain/fees/lines/sharedStock';
+import { onHandSums } from '#domain/fees/lines/sharedStock';
 import type { SkuSource } from '#domain/fees/lines/sources';
-import { runsWithin, unitRuns } from '#domain/fees/lines/stored/unitRuns';
+import { clipRuns, unitRuns } from '#domain/fees/lines/stored/unitRuns';
 import { unitParts } from '#domain/fees/lines/unit/unitOnDay';
 import type { HeldQuantity } from '#domain/inventory/levels/heldSums';
 import { daysBetween } from '#domain/values/calendar';
@@ -40,15 +40,15 @@ export function usageByType(
   const length = daysBetween(period.from, period.until);
   const types = new Map<StorageType | 'UNKNOWN', TypeChanges>();
   for (const sku of skus) {
-    const uncounted = sku.stock.held.filter(({ quantity }) => isUncounted.has(quantity));
-    const runs = unitRuns({ plus: onHand(sku), minus: uncounted.map(({ units }) => units) }, period);
+    const uncounted = sku.stock.held.filter(({ quantity }) => uncountedQuantities.has(quantity));
+    const runs = unitRuns({ plus: onHandSums(sku), minus: uncounted.map(({ units }) => units) }, period);
     if (runs.length === 0) continue;
     for (const { storageType = 'UNKNOWN', unitVolume, evidence, ...days } of unitParts(
       sku,
       country,
       period,
     )) {
-      const ofPart = runsWithin(runs, days);
+      const ofPart = clipRuns(runs, days);
       if (ofPart.length === 0) continue;
       const type = types.get(storageType) ?? new TypeChanges(length);
       types.set(storageType, type);
@@ -67,7 +67,7 @@ const usageOf = (units: number, unitVolume: Volume | undefined): DayUsage => ({
   belowZero: units < 0 ? 1 : 0,
 });
 
-const isUncounted: ReadonlySet<HeldQuantity> = new Set([
+const uncountedQuantities: ReadonlySet<HeldQuantity> = new Set([
   'pendingRemovalQuantity',
   'researchingQuantityInShortTerm',
   'researchingQuantityInMidTerm',
@@ -88,7 +88,7 @@ class TypeChanges {
   add(usage: DayUsage, from: number, until: number): void {
     this.#changes[from] = sum(this.#changes[from] ?? nothingStored, usage);
     if (until < this.#changes.length)
-      this.#changes[until] = sum(this.#changes[until] ?? nothingStored, negative(usage));
+      this.#changes[until] = sum(this.#changes[until] ?? nothingStored, negateUsage(usage));
   }
 
   usage(): TypeUsage {
@@ -108,7 +108,7 @@ const sum = (one: DayUsage, other: DayUsage): DayUsage => ({
   belowZero: one.belowZero + other.belowZero,
 });
 
-const negative = ({ volume, skus, unmeasured, belowZero }: DayUsage): DayUsage => ({
+const negateUsage = ({ volume, skus, unmeasured, belowZero }: DayUsage): DayUsage => ({
   volume: minus(noVolume, volume),
   skus: -skus,
   unmeasured: -unmeasured,

@@ -1,15 +1,15 @@
 import { sellingPlanOn } from '#domain/catalog/account/history';
-import type { AskedMonth, RecomputedLine } from '#domain/fees/lines/recomputedLine';
-import { linesOfSharedStock, onHand, sharesStock, skusOf } from '#domain/fees/lines/sharedStock';
+import type { RecomputedLine, StoreMonth } from '#domain/fees/lines/recomputedLine';
+import { onHandSums, sharedStockLines, sharesStock, skusOf } from '#domain/fees/lines/sharedStock';
 import type { FeeSources, SkuSource } from '#domain/fees/lines/sources';
+import { agedUnitRuns } from '#domain/fees/lines/stored/agedUnitRuns';
 import { chargedParts } from '#domain/fees/lines/stored/chargedParts';
-import { oldRuns } from '#domain/fees/lines/stored/oldRuns';
 import { type RatedPart, ratedParts, storedRuns } from '#domain/fees/lines/stored/ratedParts';
-import { openedOn } from '#domain/fees/lines/stored/remainingLots';
+import { startingBalanceDay } from '#domain/fees/lines/stored/remainingLots';
 import { sizeUtilization } from '#domain/fees/lines/stored/sizeUtilization';
 import { type UnitRun, unitRuns } from '#domain/fees/lines/stored/unitRuns';
 import { skuSubject } from '#domain/fees/lines/unit/skuSubject';
-import { unpriced } from '#domain/fees/lines/unpriced';
+import { unpricedFee } from '#domain/fees/lines/unpricedFee';
 import type { ComputedFee } from '#domain/fees/pricing/computedFee';
 import type { NotComputableReason } from '#domain/fees/pricing/notComputableReason';
 import { storageUtilization } from '#domain/fees/pricing/storageUtilization';
@@ -24,7 +24,7 @@ import type { SellingPlan } from '#domain/values/sellingPlan';
  * The storage utilization surcharge by SKU, on units that are older than the card leaves out. What of it came from AWD, no
  * fact tells: as if nothing did.
  */
-export function* utilizationLines(sources: FeeSources, asked: AskedMonth): Iterable<RecomputedLine> {
+export function* utilizationLines(sources: FeeSources, asked: StoreMonth): Iterable<RecomputedLine> {
   const { country, month, book } = asked;
   const period = daysOf(month);
   const [charged] = chargedParts(book, 'storage-utilization', country, period);
@@ -32,7 +32,7 @@ export function* utilizationLines(sources: FeeSources, asked: AskedMonth): Itera
   const sellingPlan = sources.account && sellingPlanOn(sources.account, lastDay);
   if (charged === undefined || sellingPlan === 'INDIVIDUAL') return;
   if (sharesStock(country)) {
-    yield* linesOfSharedStock(sources, country, period, computedFeeTypes.utilization);
+    yield* sharedStockLines(sources, country, period, computedFeeTypes.utilization);
     return;
   }
   const skus = skusOf(sources, country);
@@ -45,8 +45,10 @@ export function* utilizationLines(sources: FeeSources, asked: AskedMonth): Itera
   const excluded = terms?.excludedUpToAge ?? 0;
   const firstExcluded = laterDay(period.from, -excluded);
   for (const sku of skus) {
-    const isAgeKnown = (openedOn(sku.stock) ?? '') < firstExcluded;
-    const runs = isAgeKnown ? oldRuns(sku, excluded, period) : unitRuns({ plus: onHand(sku) }, period);
+    const isAgeKnown = (startingBalanceDay(sku.stock) ?? '') < firstExcluded;
+    const runs = isAgeKnown
+      ? agedUnitRuns(sku, excluded, period)
+      : unitRuns({ plus: onHandSums(sku) }, period);
     if (runs.length === 0) continue;
     for (const part of ratedParts(sku, country, period))
       for (const fee of surcharges(sku, part, { runs, isAgeKnown }, seller, asked))
@@ -66,14 +68,14 @@ function surcharges(
   part: RatedPart,
   { runs, isAgeKnown }: { readonly runs: readonly UnitRun[]; readonly isAgeKnown: boolean },
   { sellingPlan, firstInboundOn, utilization }: UtilizingSeller,
-  { country, month, book }: AskedMonth,
+  { country, month, book }: StoreMonth,
 ): readonly ComputedFee[] {
   const { from, until, size } = part;
   const stored = storedRuns(part, runs);
   if (stored.length === 0) return [];
   const subject = skuSubject(sku);
   const notKnown = (why: NotComputableReason) =>
-    unpriced(
+    unpricedFee(
       {
         ...{ feeType: computedFeeTypes.utilization, country, period: { from, until }, subject },
         inputs: { ...(firstInboundOn !== undefined && { firstInboundOn }) },
@@ -99,7 +101,7 @@ function surcharges(
 }
 
 /** What the card of a day leaves out; of several, the first. */
-function termsOn({ book, country }: AskedMonth, day: string) {
+function termsOn({ book, country }: StoreMonth, day: string) {
   const answer = cardsOn(book, 'storage-utilization', country, day);
   return answer.kind === 'candidates'
     ? answer.cards[0]?.terms
@@ -118,6 +120,6 @@ function firstInbound(skus: readonly SkuSource[], latest: string): string | unde
     (least, day) => (least === undefined || day < least ? day : least),
     undefined,
   );
-  const isBegun = skus.some(({ stock }) => openedOn(stock) !== undefined);
+  const isBegun = skus.some(({ stock }) => startingBalanceDay(stock) !== undefined);
   return isBegun && first !== undefined && first >= latest ? undefined : first;
 }

@@ -1,4 +1,4 @@
-import { prevailingChanges, prevailingOn } from '#domain/catalog/sku/dated';
+import { governingChanges, governingStatement } from '#domain/catalog/sku/datedStatement';
 import { sizeTierOf } from '#domain/catalog/sku/sizeTier';
 import type { SkuSource } from '#domain/fees/lines/sources';
 import type { NotComputableReason } from '#domain/fees/pricing/notComputableReason';
@@ -23,7 +23,7 @@ export type UnitSize =
 
 /** By the measurement that governs on `day`; of a SKU that is not known, by none. */
 export function sizedUnit(sku: SkuSource | undefined, country: Marketplace, day: string): UnitSize {
-  const measurement = prevailingOn(sku?.measurements ?? [], day);
+  const measurement = governingStatement(sku?.measurements ?? [], day);
   if (measurement === undefined) return { known: false, why: { reason: 'never-measured' }, evidence: [] };
   const evidence = [measurement.event];
   const tier = sizeTierOf(measurement, country, day);
@@ -40,8 +40,8 @@ export function sizedUnit(sku: SkuSource | undefined, country: Marketplace, day:
 
 /** The days on which another size or kind of a unit may begin to count. */
 export const sizeChanges = ({ measurements, storageTypes }: SkuSource): readonly string[] => [
-  ...prevailingChanges(measurements),
-  ...prevailingChanges(storageTypes),
+  ...governingChanges(measurements),
+  ...governingChanges(storageTypes),
 ];
 
 /** The same for all SKUs; the latest first. */

@@ -1,4 +1,4 @@
-import { prevailingOn } from '#domain/catalog/sku/dated';
+import { governingStatement } from '#domain/catalog/sku/datedStatement';
 import { measurementOn } from '#domain/catalog/sku/measurementOn';
 import { type NoSizeTier, sizeTierOn } from '#domain/catalog/sku/sizeTier';
 import { storageTypeOn } from '#domain/catalog/sku/storageType';
@@ -7,7 +7,7 @@ import { sizeChanges, tierChanges } from '#domain/fees/lines/unit/sizedUnit';
 import type { Size } from '#domain/fees/rateCards/row';
 import type { Marketplace } from '#domain/values/marketplace';
 import type { Period } from '#domain/values/period';
-import { splitAt } from '#domain/values/splitPeriod';
+import { splitPeriod } from '#domain/values/splitPeriod';
 import type { StorageType } from '#domain/values/storageType';
 import type { Volume } from '#domain/values/volume';
 
@@ -15,20 +15,20 @@ import type { Volume } from '#domain/values/volume';
 export interface UnitOnDay {
   readonly unitVolume?: Volume;
   readonly storageType?: StorageType;
-  readonly size: KnownSize;
+  readonly size: SizeAnswer;
   /** Amazon keeps what is flammable, aerosols among it, with its dangerous goods. */
   readonly dangerousGoods: boolean;
   /** The facts that say so. */
   readonly evidence: readonly string[];
 }
 
-export type KnownSize =
+export type SizeAnswer =
   | { readonly known: true; readonly size: Size }
   | { readonly known: false; readonly why: NoSizeTier };
 
 function unitOf(sku: SkuSource, country: Marketplace, day: string): UnitOnDay {
   const measured = measurementOn(sku.measurements, day);
-  const determined = prevailingOn(sku.storageTypes, day);
+  const determined = governingStatement(sku.storageTypes, day);
   const storageType = storageTypeOn(sku, country, day)?.storageType;
   return {
     ...(measured !== undefined && { unitVolume: measured.unitVolume }),
@@ -45,7 +45,7 @@ function sizeOf(
   { measurements }: SkuSource,
   country: Marketplace,
   day: string,
-): KnownSize {
+): SizeAnswer {
   if (storageType === 'STANDARD' || storageType === 'OVERSIZE') return { known: true, size: storageType };
   const tier = sizeTierOn(measurements, country, day);
   if (!tier.known) return tier;
@@ -76,21 +76,21 @@ class UnitHistory {
   }
 
   parts(country: Marketplace, period: Period): readonly UnitPart[] {
-    return splitAt(period, this.#changes).map((days) => ({ ...days, ...this.on(country, days.from) }));
+    return splitPeriod(period, this.#changes).map((days) => ({ ...days, ...this.on(country, days.from) }));
   }
 }
 
 const histories = new WeakMap<SkuSource, UnitHistory>();
 
-function historyOf(sku: SkuSource): UnitHistory {
+function unitHistory(sku: SkuSource): UnitHistory {
   const history = histories.get(sku) ?? new UnitHistory(sku);
   histories.set(sku, history);
   return history;
 }
 
 export const unitOnDay = (sku: SkuSource, country: Marketplace, day: string): UnitOnDay =>
-  historyOf(sku).on(country, day);
+  unitHistory(sku).on(country, day);
 
 /** A period in the parts in which a unit was the same; most often it is one. */
 export const unitParts = (sku: SkuSource, country: Marketplace, period: Period): readonly UnitPart[] =>
-  historyOf(sku).parts(country, period);
+  unitHistory(sku).parts(country, period);

@@ -11,13 +11,13 @@ const band = (fromAge: number, toAge: number | undefined, amount: string, perUni
   ...(perUnit !== undefined && { perUnit }),
 });
 
-const notFashion = { except: ['APPAREL', 'SHOES', 'BAGS', 'JEWELRY', 'WATCHES'] } as const;
-const young: readonly Row[] = [
-  { ...band(181, 210, '0.50'), ...notFashion },
-  { ...band(211, 240, '1.00'), ...notFashion },
-  { ...band(241, 270, '1.50'), ...notFashion },
+const exceptFashion = { except: ['APPAREL', 'SHOES', 'BAGS', 'JEWELRY', 'WATCHES'] } as const;
+const youngBands: readonly Row[] = [
+  { ...band(181, 210, '0.50'), ...exceptFashion },
+  { ...band(211, 240, '1.00'), ...exceptFashion },
+  { ...band(241, 270, '1.50'), ...exceptFashion },
 ];
-const raised: readonly Row[] = [band(271, 300, '5.45'), band(301, 330, '5.70'), band(331, 365, '5.90')];
+const raisedBands: readonly Row[] = [band(271, 300, '5.45'), band(301, 330, '5.70'), band(331, 365, '5.90')];
 
 const common = { ...us, program: 'aged-inventory', terms: cubicFeet } as const;
 
@@ -50,7 +50,7 @@ export const agedInventory: readonly CardOf<'aged-inventory'>[] = [
       "petani-logistics.com; in force on 2024-04-10 by an e-mail of Amazon's; its last day was not found",
     grade: 'B',
     rows: [
-      ...young,
+      ...youngBands,
       band(271, 300, '3.80'),
       band(301, 330, '4.00'),
       band(331, 365, '4.20'),
@@ -65,7 +65,7 @@ export const agedInventory: readonly CardOf<'aged-inventory'>[] = [
     datesDoubtful: true,
     source: 'a rate table in public code; its first day was not found',
     grade: 'C',
-    rows: [...young, ...raised, band(366, undefined, '6.90', '0.15')],
+    rows: [...youngBands, ...raisedBands, band(366, undefined, '6.90', '0.15')],
   },
   {
     ...common,
@@ -75,8 +75,8 @@ export const agedInventory: readonly CardOf<'aged-inventory'>[] = [
     source: '456 days and more: Amazon Seller Central help G201411300; the rest: a rate table in public code',
     grade: 'C',
     rows: [
-      ...young,
-      ...raised,
+      ...youngBands,
+      ...raisedBands,
       band(366, 455, '6.90', '0.30'),
       { ...band(456, undefined, '7.90', '0.35'), grade: 'A' },
     ],

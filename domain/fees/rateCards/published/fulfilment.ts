@@ -1,4 +1,4 @@
-import { beyond, type FulfilmentRow, steps } from '#domain/fees/rateCards/published/fulfilmentRows';
+import { type FulfilmentRow, openEndedRow, stepRows } from '#domain/fees/rateCards/published/fulfilmentRows';
 import { ca, kilograms, mx } from '#domain/fees/rateCards/published/head';
 import { usFulfilment } from '#domain/fees/rateCards/published/usFulfilment';
 import type { CardOf } from '#domain/fees/rateCards/rateCard';
@@ -8,18 +8,18 @@ const byTenth = (list: string) =>
   list.split(' ').map((amount, at) => [`${Math.floor((at + 1) / 10)}.${(at + 1) % 10}`, amount] as const);
 
 const caRows: readonly FulfilmentRow[] = [
-  ...steps('ENVELOPE', 'kg', byTenth('4.46 4.71 5.01 5.28 5.62'), {}),
-  ...steps(
+  ...stepRows('ENVELOPE', 'kg', byTenth('4.46 4.71 5.01 5.28 5.62'), {}),
+  ...stepRows(
     'STANDARD',
     'kg',
     byTenth('5.92 6.12 6.36 6.73 7.23 7.40 7.71 7.95 8.25 8.49 8.58 8.84 9.04 9.29 9.60'),
     {},
   ),
-  beyond('STANDARD', '10.32', ['0.1', '0.09'], {}, { free: '1.5', over: '1.5' }),
-  beyond('SMALL_OVERSIZE', '15.43', ['0.5', '0.46'], {}, { free: '0.5' }),
-  beyond('MEDIUM_OVERSIZE', '37.78', ['0.5', '0.52'], {}, { free: '0.5' }),
-  beyond('LARGE_OVERSIZE', '82.20', ['0.5', '0.58'], {}, { free: '0.5' }),
-  beyond('SPECIAL_OVERSIZE', '150.78', ['0.5', '0.58'], {}, { free: '0.5' }),
+  openEndedRow('STANDARD', '10.32', ['0.1', '0.09'], {}, { free: '1.5', over: '1.5' }),
+  openEndedRow('SMALL_OVERSIZE', '15.43', ['0.5', '0.46'], {}, { free: '0.5' }),
+  openEndedRow('MEDIUM_OVERSIZE', '37.78', ['0.5', '0.52'], {}, { free: '0.5' }),
+  openEndedRow('LARGE_OVERSIZE', '82.20', ['0.5', '0.58'], {}, { free: '0.5' }),
+  openEndedRow('SPECIAL_OVERSIZE', '150.78', ['0.5', '0.58'], {}, { free: '0.5' }),
 ];
 
 /** By the price with tax: envelopes to 0.5 kg, standard size to 1 kg. What heavier units cost is only known in part. */
@@ -47,8 +47,8 @@ const mxRows: readonly FulfilmentRow[] = (
     ],
   ] as const
 ).flatMap(([under, envelope, standard]) => [
-  ...steps('ENVELOPE', 'kg', byTenth(envelope), under),
-  ...steps('STANDARD', 'kg', byTenth(standard), under),
+  ...stepRows('ENVELOPE', 'kg', byTenth(envelope), under),
+  ...stepRows('STANDARD', 'kg', byTenth(standard), under),
 ]);
 
 const common = {

@@ -12,7 +12,7 @@ const extraLarge: readonly Tier[] = [
   'EXTRA_LARGE_70_TO_150_LB',
   'EXTRA_LARGE_OVER_150_LB',
 ];
-const others: readonly Tier[] = ['SMALL_STANDARD', 'LARGE_STANDARD', 'SMALL_BULKY', 'LARGE_BULKY'];
+const standardAndBulky: readonly Tier[] = ['SMALL_STANDARD', 'LARGE_STANDARD', 'SMALL_BULKY', 'LARGE_BULKY'];
 
 /** Small standard, then large standard to each weight in pounds. */
 const standardBands = [
@@ -52,10 +52,10 @@ const rows = (
   });
 
 /** Of some only the highest is known: then from nothing to it. */
-const upTo = (...highest: readonly string[]): Ranges => highest.map((most) => ['0', most]);
+const rangesUpTo = (...highest: readonly string[]): Ranges => highest.map((most) => ['0', most]);
 
-const free: readonly Row[] = [
-  { row: 'optimized', split: 'OPTIMIZED', tiers: others, amount: '0' },
+const freeRows: readonly Row[] = [
+  { row: 'optimized', split: 'OPTIMIZED', tiers: standardAndBulky, amount: '0' },
   ...(['MINIMAL', 'PARTIAL', 'OPTIMIZED'] as const).map(
     (split): Row => ({ row: `${split.toLowerCase()}, extra-large`, split, tiers: extraLarge, amount: '0' }),
   ),
@@ -126,7 +126,7 @@ export const inboundPlacement: readonly CardOf<'inbound-placement'>[] = [
         amount: '0',
         amountTo: '6.00',
       },
-      ...free,
+      ...freeRows,
     ],
   },
   {
@@ -138,10 +138,14 @@ export const inboundPlacement: readonly CardOf<'inbound-placement'>[] = [
       'ppc.land on the changes of 2025; large bulky: a rate table in public code. Partial splits ended for standard size',
     grade: 'C',
     rows: [
-      ...rows('MINIMAL', standardBands, [...upTo('0.30', '0.34', '0.41', '0.49'), ['0.37', '0.68']]),
-      ...rows('MINIMAL', bulkyBands, upTo('1.60', '2.40', '3.50', '4.95', '5.95')),
-      ...rows('PARTIAL', bulkyBands, [...upTo('1.10', '1.75', '2.19'), ['1.05', '2.83'], ['0', '3.32']]),
-      ...free,
+      ...rows('MINIMAL', standardBands, [...rangesUpTo('0.30', '0.34', '0.41', '0.49'), ['0.37', '0.68']]),
+      ...rows('MINIMAL', bulkyBands, rangesUpTo('1.60', '2.40', '3.50', '4.95', '5.95')),
+      ...rows('PARTIAL', bulkyBands, [
+        ...rangesUpTo('1.10', '1.75', '2.19'),
+        ['1.05', '2.83'],
+        ['0', '3.32'],
+      ]),
+      ...freeRows,
     ],
   },
 ];

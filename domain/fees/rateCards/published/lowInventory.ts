@@ -1,6 +1,6 @@
 import { pounds, us } from '#domain/fees/rateCards/published/head';
 import type { CardOf, RowOf } from '#domain/fees/rateCards/rateCard';
-import type { ByWeight } from '#domain/fees/rateCards/row';
+import type { WeightRate } from '#domain/fees/rateCards/row';
 
 type Row = RowOf<'low-inventory-level'>;
 
@@ -12,7 +12,7 @@ const bands = [
 
 const rows = (
   name: string,
-  at: Pick<Row, 'tiers'> & Pick<ByWeight, 'over' | 'upTo'>,
+  at: Pick<Row, 'tiers'> & Pick<WeightRate, 'over' | 'upTo'>,
   ...amounts: readonly [string, string, string]
 ): Row[] =>
   bands.map(([fromDays, underDays], band) => ({

@@ -25,7 +25,7 @@ const dangerousGoods: readonly Row[] = [
   ...rows('OVERSIZE', ['0.78', '2.43'], true),
 ];
 /** No page of those years shows them: those of the years before and after, which are the same. */
-const dangerousGoodsUnseen = dangerousGoods.map((row): Row => ({ ...row, grade: 'K' }));
+const unsourcedDangerousGoods = dangerousGoods.map((row): Row => ({ ...row, grade: 'K' }));
 
 const common = { ...us, program: 'storage-base', terms: cubicFeet } as const;
 
@@ -46,7 +46,7 @@ export const storageBase: readonly Card[] = [
     until: '2023-02-01',
     source: 'Amazon Seller Central help GJ9NNG7RK4TU6E3Z of 2022',
     grade: 'A',
-    rows: [...sizes(['0.83', '2.40'], ['0.53', '1.20']), ...dangerousGoodsUnseen],
+    rows: [...sizes(['0.83', '2.40'], ['0.53', '1.20']), ...unsourcedDangerousGoods],
   },
   {
     ...common,
@@ -56,7 +56,7 @@ export const storageBase: readonly Card[] = [
     source:
       'Amazon Seller Central help GJ9NNG7RK4TU6E3Z on the time before April 2024; the first day from a blog',
     grade: 'A',
-    rows: [...sizes(['0.87', '2.40'], ['0.56', '1.40']), ...dangerousGoodsUnseen],
+    rows: [...sizes(['0.87', '2.40'], ['0.56', '1.40']), ...unsourcedDangerousGoods],
   },
   {
     ...common,

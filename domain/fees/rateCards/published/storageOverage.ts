@@ -4,11 +4,11 @@ import type { CardOf } from '#domain/fees/rateCards/rateCard';
 type Card = CardOf<'storage-overage'>;
 
 const storageTypes = ['STANDARD', 'OVERSIZE', 'APPAREL', 'FOOTWEAR'] as const;
-const abolished = 'Amazon Seller Central help GV8JEETWV9Q33CMX: no longer charged from July 1, 2024 on';
+const abolitionSource = 'Amazon Seller Central help GV8JEETWV9Q33CMX: no longer charged from July 1, 2024 on';
 
 type Head = Pick<Card, 'country' | 'currency' | 'rounding'>;
 
-const since = (
+const overageCard = (
   head: Head,
   from: string,
   amount: string,
@@ -31,13 +31,13 @@ const since = (
   rows: [{ row: 'over the limit', amount }],
 });
 
-const ended = (head: Head): Card => ({
+const noFeeCard = (head: Head): Card => ({
   ...head,
   program: 'storage-overage',
   card: `${head.country} storage overage ended`,
   from: '2024-07-01',
   until: null,
-  source: abolished,
+  source: abolitionSource,
   grade: 'A*',
   noFee: true,
   terms: { ...cubicFeet, storageTypes },
@@ -53,16 +53,16 @@ const eu = (['DE', 'FR', 'IT', 'ES'] as const).map(euro);
 const foot = cubicFeet.per;
 
 export const storageOverage: readonly Card[] = [
-  since(
+  overageCard(
     us,
     '2020-08-01',
     '10',
     foot,
     'Amazon Seller Central help GV8JEETWV9Q33CMX, copies of 2022 and later',
   ),
-  since(gb, '2020-08-01', '7.80', foot, 'Amazon Seller Central UK help GV8JEETWV9Q33CMX'),
+  overageCard(gb, '2020-08-01', '7.80', foot, 'Amazon Seller Central UK help GV8JEETWV9Q33CMX'),
   ...eu.map((head) =>
-    since(head, '2021-08-01', '320', cubicMetres.per, 'Amazon Seller Central FR help GV8JEETWV9Q33CMX'),
+    overageCard(head, '2021-08-01', '320', cubicMetres.per, 'Amazon Seller Central FR help GV8JEETWV9Q33CMX'),
   ),
-  ...[us, ca, gb, ...eu].map(ended),
+  ...[us, ca, gb, ...eu].map(noFeeCard),
 ];

@@ -1,9 +1,9 @@
 import {
-  beyond,
   type FulfilmentRow,
-  ounces,
-  steps,
-  type Under,
+  openEndedRow,
+  poundsFromOunces,
+  type RowConditions,
+  stepRows,
 } from '#domain/fees/rateCards/published/fulfilmentRows';
 import { pounds, us } from '#domain/fees/rateCards/published/head';
 import { extraLargeRows, type UsTable, usRows } from '#domain/fees/rateCards/published/usFulfilmentTable';
@@ -19,10 +19,10 @@ const common = {
 } as const;
 
 const before2024: readonly FulfilmentRow[] = [
-  ...steps(
+  ...stepRows(
     'SMALL_STANDARD',
     'lb',
-    ounces([
+    poundsFromOunces([
       ['4', '3.22'],
       ['8', '3.40'],
       ['12', '3.58'],
@@ -30,10 +30,10 @@ const before2024: readonly FulfilmentRow[] = [
     ]),
     {},
   ),
-  ...steps(
+  ...stepRows(
     'LARGE_STANDARD',
     'lb',
-    ounces([
+    poundsFromOunces([
       ['4', '3.86'],
       ['8', '4.08'],
       ['12', '4.24'],
@@ -41,7 +41,7 @@ const before2024: readonly FulfilmentRow[] = [
     ]),
     {},
   ),
-  ...steps(
+  ...stepRows(
     'LARGE_STANDARD',
     'lb',
     [
@@ -53,11 +53,11 @@ const before2024: readonly FulfilmentRow[] = [
     {},
     '1',
   ),
-  beyond('LARGE_STANDARD', '7.17', ['0.5', '0.16'], {}, { free: '3', over: '3' }),
-  beyond('SMALL_OVERSIZE', '9.73', ['1', '0.42'], {}, { free: '1' }),
-  beyond('MEDIUM_OVERSIZE', '19.05', ['1', '0.42'], {}, { free: '1' }),
-  beyond('LARGE_OVERSIZE', '89.98', ['1', '0.83'], {}, { free: '90' }),
-  beyond('SPECIAL_OVERSIZE', '158.49', ['1', '0.83'], {}, { free: '90' }),
+  openEndedRow('LARGE_STANDARD', '7.17', ['0.5', '0.16'], {}, { free: '3', over: '3' }),
+  openEndedRow('SMALL_OVERSIZE', '9.73', ['1', '0.42'], {}, { free: '1' }),
+  openEndedRow('MEDIUM_OVERSIZE', '19.05', ['1', '0.42'], {}, { free: '1' }),
+  openEndedRow('LARGE_OVERSIZE', '89.98', ['1', '0.83'], {}, { free: '90' }),
+  openEndedRow('SPECIAL_OVERSIZE', '158.49', ['1', '0.83'], {}, { free: '90' }),
 ];
 
 const february2024: UsTable = {
@@ -100,7 +100,7 @@ const withLowPrice = (rows: readonly FulfilmentRow[]): FulfilmentRow[] => [
   })),
 ];
 
-const from2026: readonly (readonly [Under, UsTable])[] = [
+const from2026: readonly (readonly [RowConditions, UsTable])[] = [
   [
     { name: 'price under 10', price: { under: '10' } },
     {
@@ -142,7 +142,7 @@ const from2026: readonly (readonly [Under, UsTable])[] = [
 /** What extra-large units beyond the limits of size pay more, by the same weights. */
 const overmax = ['17', '21', '25'];
 
-function rowsOf2026([under, table]: readonly [Under, UsTable]): FulfilmentRow[] {
+function rowsOf2026([under, table]: readonly [RowConditions, UsTable]): FulfilmentRow[] {
   const withOvermax = table.extraLarge
     .split(' ')
     .flatMap((amount, at) => (overmax[at] === undefined ? [] : [plus(amount, overmax[at])]))

@@ -1,9 +1,9 @@
 import {
-  beyond,
   type FulfilmentRow,
-  ounces,
-  steps,
-  type Under,
+  openEndedRow,
+  poundsFromOunces,
+  type RowConditions,
+  stepRows,
 } from '#domain/fees/rateCards/published/fulfilmentRows';
 
 const to16by2 = ['2', '4', '6', '8', '10', '12', '14', '16'];
@@ -33,30 +33,30 @@ const zip = (weights: readonly string[], list: readonly string[]) =>
     return amount === undefined ? [] : [[upTo, amount] as const];
   });
 
-export function usRows(table: UsTable, under: Under): FulfilmentRow[] {
+export function usRows(table: UsTable, under: RowConditions): FulfilmentRow[] {
   const large = amounts(table.largeStandard);
   const bulkyStep = ['1', table.bulkyPound] as const;
   return [
-    ...steps('SMALL_STANDARD', 'lb', ounces(zip(to16by2, amounts(table.smallStandard))), under),
-    ...steps('LARGE_STANDARD', 'lb', ounces(zip(to16by4, large)), under),
-    ...steps('LARGE_STANDARD', 'lb', zip(to3, large.slice(to16by4.length)), under, '1'),
-    beyond('LARGE_STANDARD', table.over3, ['0.25', '0.08'], under, { free: '3', over: '3' }),
+    ...stepRows('SMALL_STANDARD', 'lb', poundsFromOunces(zip(to16by2, amounts(table.smallStandard))), under),
+    ...stepRows('LARGE_STANDARD', 'lb', poundsFromOunces(zip(to16by4, large)), under),
+    ...stepRows('LARGE_STANDARD', 'lb', zip(to3, large.slice(to16by4.length)), under, '1'),
+    openEndedRow('LARGE_STANDARD', table.over3, ['0.25', '0.08'], under, { free: '3', over: '3' }),
     ...(table.smallBulky === undefined
       ? []
-      : [beyond('SMALL_BULKY', table.smallBulky, bulkyStep, under, { free: '1' })]),
-    beyond('LARGE_BULKY', table.largeBulky, bulkyStep, under, { free: '1' }),
+      : [openEndedRow('SMALL_BULKY', table.smallBulky, bulkyStep, under, { free: '1' })]),
+    openEndedRow('LARGE_BULKY', table.largeBulky, bulkyStep, under, { free: '1' }),
     ...extraLargeRows(table.extraLarge, under),
   ];
 }
 
-export function extraLargeRows(list: string, under: Under): FulfilmentRow[] {
+export function extraLargeRows(list: string, under: RowConditions): FulfilmentRow[] {
   const [to50 = '', to70 = '', to150 = '', over150 = ''] = amounts(list);
   return [
-    beyond('EXTRA_LARGE_0_TO_50_LB', to50, ['1', '0.38'], under, { free: '1' }),
-    beyond('EXTRA_LARGE_50_TO_70_LB', to70, ['1', '0.75'], under, { free: '51' }),
-    beyond('EXTRA_LARGE_70_TO_150_LB', to150, ['1', '0.75'], under, { free: '71' }),
+    openEndedRow('EXTRA_LARGE_0_TO_50_LB', to50, ['1', '0.38'], under, { free: '1' }),
+    openEndedRow('EXTRA_LARGE_50_TO_70_LB', to70, ['1', '0.75'], under, { free: '51' }),
+    openEndedRow('EXTRA_LARGE_70_TO_150_LB', to150, ['1', '0.75'], under, { free: '71' }),
     ...(over150 === ''
       ? []
-      : [beyond('EXTRA_LARGE_OVER_150_LB', over150, ['1', '0.19'], under, { free: '151' })]),
+      : [openEndedRow('EXTRA_LARGE_OVER_150_LB', over150, ['1', '0.19'], under, { free: '151' })]),
   ];
 }

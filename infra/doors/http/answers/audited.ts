@@ -7,8 +7,8 @@ import { disputeLifecycle } from '#domain/disputes/dispute/lifecycle';
 import { reportedChargeLifecycle } from '#domain/disputes/reportedCharge/lifecycle';
 import { planLifecycle } from '#domain/inbound/plan/lifecycle';
 import { carrierChargeLifecycle, journeyLifecycle } from '#domain/inbound/shipment/lifecycle';
-import { AmazonStatus, Flag } from '#domain/inbound/shipment/values';
-import { ledgerLifecycle } from '#domain/inventory/amazonLedger/lifecycle';
+import { AmazonStatus, ShipmentFlag } from '#domain/inbound/shipment/values';
+import { amazonLedgerLifecycle } from '#domain/inventory/amazonLedger/lifecycle';
 import { stockLifecycle } from '#domain/inventory/stock/lifecycle';
 import { StockFlag } from '#domain/inventory/stock/values';
 import { Instant } from '#domain/values/instant';
@@ -27,7 +27,7 @@ const audited = {
   commandId: z.string(),
   correlationId: z.string().describe('the first command of the chain'),
   causationId: z.string().describe('the event that a policy answered, or the command itself'),
-  flags: z.array(z.enum([...Flag.options, ...StockFlag.options, ...AwdFlag.options])),
+  flags: z.array(z.enum([...ShipmentFlag.options, ...StockFlag.options, ...AwdFlag.options])),
   fromTheFuture: z.boolean().describe('said to have happened after it was recorded: a clock is wrong'),
 };
 
@@ -43,7 +43,7 @@ const Status = z.discriminatedUnion('of', [
     amazon: AmazonStatus,
   }),
   z.strictObject({ of: z.literal('stock'), status: z.enum(stockLifecycle.statuses) }),
-  z.strictObject({ of: z.literal('ledger'), status: z.enum(ledgerLifecycle.statuses) }),
+  z.strictObject({ of: z.literal('ledger'), status: z.enum(amazonLedgerLifecycle.statuses) }),
   z.strictObject({ of: z.literal('sku'), status: z.enum(skuLifecycle.statuses) }),
   z.strictObject({ of: z.literal('account'), status: z.enum(accountLifecycle.statuses) }),
   z.strictObject({ of: z.literal('charge'), status: z.enum(reportedChargeLifecycle.statuses) }),

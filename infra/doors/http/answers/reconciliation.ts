@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LedgerEventType, LedgerRow } from '#domain/inventory/amazonLedger/values';
+import { AmazonLedgerEventType, AmazonLedgerRow } from '#domain/inventory/amazonLedger/values';
 import { LocalDate } from '#domain/values/item';
 import type { Reconciliation as Reconciled } from '#services/inventory/amazonLedger/reconcile';
 
@@ -19,7 +19,7 @@ export const Reconciliation = z.strictObject({
     z.strictObject({
       ...place,
       sellerId: z.string(),
-      eventType: LedgerEventType,
+      eventType: AmazonLedgerEventType,
       view,
       here: z.int(),
       amazon: z.int(),
@@ -31,7 +31,7 @@ export const Reconciliation = z.strictObject({
     .array(
       z.strictObject({
         ...place,
-        row: LedgerRow,
+        row: AmazonLedgerRow,
         doubts: z.array(z.enum(['day-contradicts-time', 'reconciled-quantity'])),
         event,
       }),

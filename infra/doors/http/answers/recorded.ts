@@ -7,7 +7,7 @@ import { ChargeEvent } from '#domain/disputes/reportedCharge/events';
 import { PlanEvent } from '#domain/inbound/plan/events';
 import { ShipmentEvent } from '#domain/inbound/shipment/events';
 import { CancellationMoney } from '#domain/inbound/shipment/values';
-import { LedgerEvent } from '#domain/inventory/amazonLedger/events';
+import { AmazonLedgerEvent } from '#domain/inventory/amazonLedger/events';
 import { StockEvent } from '#domain/inventory/stock/events';
 import type { LadingEvent } from '#projections/ladingEvent';
 import type { Accepted } from '#services/engine/handling/handled';
@@ -19,7 +19,7 @@ export const Fact = z.discriminatedUnion('type', [
   ...PlanEvent.options,
   ...ShipmentEvent.options,
   ...StockEvent.options,
-  ...LedgerEvent.options,
+  ...AmazonLedgerEvent.options,
   ...SkuEvent.options,
   ...AccountEvent.options,
   ...ChargeEvent.options,

@@ -1,19 +1,28 @@
-import type { Asked } from '#domain/catalog/account/commands';
+import type { CommandOf } from '#domain/catalog/account/commands';
 import { approved, inCanada, limit, registered } from '#test/domain/catalog/account/facts';
 
 /** Commands that the account of `facts.ts` could be given. */
-export const register: Asked<'RegisterAccount'> = { ...registered, type: 'RegisterAccount' };
-export const downgrade: Asked<'ChangeSellingPlan'> = { type: 'ChangeSellingPlan', sellingPlan: 'INDIVIDUAL' };
-export const join: Asked<'JoinMarketplace'> = { type: 'JoinMarketplace', marketplace: 'CA' };
-export const leave: Asked<'LeaveMarketplace'> = { type: 'LeaveMarketplace', marketplace: 'CA' };
-export const tellCanada: Asked<'SetStoreInformation'> = { ...inCanada, type: 'SetStoreInformation' };
-export const approve: Asked<'ApproveBrand'> = { ...approved, type: 'ApproveBrand' };
-export const merge: Asked<'MergeAccounts'> = { type: 'MergeAccounts', sellerId: 'A2OTHER' };
-export const activeSince: Asked<'SetActiveInFbaSince'> = { type: 'SetActiveInFbaSince', day: '2022-10-01' };
-export const setLimit: Asked<'SetStorageLimit'> = { ...limit('500', 'ESTIMATED'), type: 'SetStorageLimit' };
+export const register: CommandOf<'RegisterAccount'> = { ...registered, type: 'RegisterAccount' };
+export const downgrade: CommandOf<'ChangeSellingPlan'> = {
+  type: 'ChangeSellingPlan',
+  sellingPlan: 'INDIVIDUAL',
+};
+export const join: CommandOf<'JoinMarketplace'> = { type: 'JoinMarketplace', marketplace: 'CA' };
+export const leave: CommandOf<'LeaveMarketplace'> = { type: 'LeaveMarketplace', marketplace: 'CA' };
+export const tellCanada: CommandOf<'SetStoreInformation'> = { ...inCanada, type: 'SetStoreInformation' };
+export const approve: CommandOf<'ApproveBrand'> = { ...approved, type: 'ApproveBrand' };
+export const merge: CommandOf<'MergeAccounts'> = { type: 'MergeAccounts', sellerId: 'A2OTHER' };
+export const activeSince: CommandOf<'SetActiveInFbaSince'> = {
+  type: 'SetActiveInFbaSince',
+  day: '2022-10-01',
+};
+export const setLimit: CommandOf<'SetStorageLimit'> = {
+  ...limit('500', 'ESTIMATED'),
+  type: 'SetStorageLimit',
+};
 
 /** 100 cubic feet over, at the end of July 1. */
-export const alert: Asked<'RaiseStorageAlert'> = {
+export const alert: CommandOf<'RaiseStorageAlert'> = {
   type: 'RaiseStorageAlert',
   storageType: 'STANDARD',
   country: 'US',
@@ -23,7 +32,7 @@ export const alert: Asked<'RaiseStorageAlert'> = {
 };
 
 /** Of the week that ended on Saturday, July 8. */
-export const listAged: Asked<'ListAgedStock'> = {
+export const listAged: CommandOf<'ListAgedStock'> = {
   type: 'ListAgedStock',
   network: 'US',
   day: '2023-07-08',

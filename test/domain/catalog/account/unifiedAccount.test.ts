@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountEvent } from '#domain/catalog/account/events';
-import { limitOn } from '#domain/catalog/account/limitOn';
 import { evolve, initialAccount } from '#domain/catalog/account/state';
+import { storageLimitOn } from '#domain/catalog/account/storageLimitOn';
 import { storeDetails } from '#domain/catalog/account/storeDetails';
 import { priceListOf } from '#domain/fees/pricing/accountSubscription';
 import { type Marketplace, marketplaces } from '#domain/values/marketplace';
@@ -63,7 +63,7 @@ describe('the North American unified account', () => {
     expect(new Set(stores.map((store) => marketplaces[store].network)).size).toBe(3);
     const { type: _, ...limit } = facts.limit('500', 'CONFIRMED');
     const known = { homeMarketplace: 'US', sellingPlans: [], limits: [limit] } as const;
-    expect(limitOn(known, 'STANDARD', 'CA', '2023-07-15')).toEqual({ kind: 'not-known' });
+    expect(storageLimitOn(known, 'STANDARD', 'CA', '2023-07-15')).toEqual({ kind: 'not-known' });
   });
 
   it('is not for individual accounts (4-8)', () => {

@@ -1,4 +1,4 @@
-import type { DatedMeasurement } from '#domain/catalog/sku/dated';
+import type { DatedMeasurement } from '#domain/catalog/sku/datedStatement';
 import type { SkuFact } from '#domain/catalog/sku/events';
 import { money } from '#domain/values/money';
 

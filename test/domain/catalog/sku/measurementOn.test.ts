@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DatedMeasurement, prevailingChanges, prevailingOn } from '#domain/catalog/sku/dated';
+import {
+  type DatedMeasurement,
+  governingChanges,
+  governingStatement,
+} from '#domain/catalog/sku/datedStatement';
 import { measurementOn } from '#domain/catalog/sku/measurementOn';
 import { volumeOf } from '#domain/values/volume';
 import * as commands from '#test/domain/catalog/sku/commands';
@@ -29,7 +33,7 @@ describe("a SKU's measurement on a day", () => {
 
   it('changes on the days on which another word comes to govern, and on no others', () => {
     const again = measurement('SELLER', '2026-04-01', ['5', '4', '3.9']);
-    expect(prevailingChanges([again, byAmazon, bySeller])).toEqual(['2026-03-01', '2026-03-08']);
+    expect(governingChanges([again, byAmazon, bySeller])).toEqual(['2026-03-01', '2026-03-08']);
   });
 
   it('is replaced from a later day on, and on that day only', () => {
@@ -64,7 +68,7 @@ describe('what prevails of all that was said', () => {
       .chain((said) => fc.tuple(fc.constant(said), fc.shuffledSubarray(said, { minLength: said.length })));
     fc.assert(
       fc.property(pair, ([said, shuffled]) => {
-        expect(prevailingOn(shuffled, '2026-03-05')).toBe(prevailingOn(said, '2026-03-05'));
+        expect(governingStatement(shuffled, '2026-03-05')).toBe(governingStatement(said, '2026-03-05'));
       }),
       law,
     );
@@ -74,8 +78,8 @@ describe('what prevails of all that was said', () => {
     fc.assert(
       fc.property(fc.array(dated), dated, (said, late) => {
         for (let day = 1; `2026-03-0${day}` < late.effectiveFrom; day += 1)
-          expect(prevailingOn([...said, late], `2026-03-0${day}`)).toBe(
-            prevailingOn(said, `2026-03-0${day}`),
+          expect(governingStatement([...said, late], `2026-03-0${day}`)).toBe(
+            governingStatement(said, `2026-03-0${day}`),
           );
       }),
       law,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DatedStorageType } from '#domain/catalog/sku/dated';
+import type { DatedStorageType } from '#domain/catalog/sku/datedStatement';
 import { storageTypeOn } from '#domain/catalog/sku/storageType';
 import { StorageType } from '#domain/values/storageType';
 import { byAmazon, bySeller, measurement } from '#test/domain/catalog/sku/facts';

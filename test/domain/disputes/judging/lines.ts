@@ -7,7 +7,7 @@ import { prepAndLabel } from '#domain/fees/pricing/prepAndLabel';
 import { storageOverage } from '#domain/fees/pricing/storageOverage';
 import { publishedBook } from '#domain/fees/rateCards/publishedCards';
 import { daysOf } from '#domain/values/month';
-import { fromCubicFeet } from '#domain/values/volume';
+import { volumeFromCubicFeet } from '#domain/values/volume';
 
 const evidenced =
   (evidence: string) =>
@@ -25,7 +25,7 @@ export const overageLine = (
       country: 'US',
       day,
       storageType: 'STANDARD',
-      usage: fromCubicFeet(usage),
+      usage: volumeFromCubicFeet(usage),
       limit,
       sellingPlan: 'PROFESSIONAL',
       subject: { storageType: 'STANDARD' },
@@ -53,7 +53,7 @@ export const storageLine = (
         {
           ...daysOf(month),
           units,
-          ...(unitVolume !== undefined && { unitVolume: fromCubicFeet(unitVolume) }),
+          ...(unitVolume !== undefined && { unitVolume: volumeFromCubicFeet(unitVolume) }),
         },
       ],
     },
@@ -67,7 +67,7 @@ export const agedLine = (month: string, receivedOn: string, units: number, unitV
       country: 'US',
       month,
       subject: { msku: 'MUG-BLUE', fnsku: 'X001' },
-      unitVolume: fromCubicFeet(unitVolume),
+      unitVolume: volumeFromCubicFeet(unitVolume),
       lots: [{ receivedOn, units }],
     },
     publishedBook,

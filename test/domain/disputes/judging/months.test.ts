@@ -5,7 +5,7 @@ import { subscriptionFee } from '#domain/fees/pricing/subscription';
 import { publishedBook } from '#domain/fees/rateCards/publishedCards';
 import { computedFeeTypes } from '#domain/values/feeType';
 import { daysOf } from '#domain/values/month';
-import { fromCubicFeet } from '#domain/values/volume';
+import { volumeFromCubicFeet } from '#domain/values/volume';
 import { agedLine, overageLine, storageLine } from '#test/domain/disputes/judging/lines';
 import { agedRow, carrierRow, scanned, storageRow, usd } from '#test/domain/disputes/judging/rows';
 
@@ -95,7 +95,7 @@ describe('what a settlement charged for a month as a whole', () => {
     const awd = awdStorage(
       {
         ...{ country: 'US', month: '2024-05', rate: 'BASE', subject: { msku: 'MUG-BLUE' } },
-        runs: [{ ...daysOf('2024-05'), units: '100', unitVolume: fromCubicFeet('1') }],
+        runs: [{ ...daysOf('2024-05'), units: '100', unitVolume: volumeFromCubicFeet('1') }],
       },
       publishedBook,
     ).map(evidenced);

@@ -6,10 +6,10 @@ import { measured, measurement } from '#test/domain/catalog/sku/facts';
 import { scanned, unitRow, usd } from '#test/domain/disputes/judging/rows';
 import { feeSourcesOf } from '#test/domain/fees/lines/feeSourcesOf';
 import { noon, weighing } from '#test/domain/fees/lines/movementFacts';
-import { type Happened, ofSku } from '#test/projections/project';
+import { type StreamFact, skuFact } from '#test/projections/project';
 import { opened } from '#test/services/inventory/networkStock';
 
-const skusOf = (...facts: readonly Happened[]) => feeSourcesOf([opened('US'), ...facts]).skus;
+const skusOf = (...facts: readonly StreamFact[]) => feeSourcesOf([opened('US'), ...facts]).skus;
 /** 3.6 lb, for 20 dollars: 7.16 since April 2024, 7.70 in its peak. */
 const mugs = skusOf(...weighing('3.6'));
 const scan = (charges: readonly ChargedRow[], skus = mugs) => scanned(charges, { skus });
@@ -61,7 +61,7 @@ describe('the fulfilment fee of an order line', () => {
       agreeing: 2,
     });
     expect(found([unitRow('2024-10-13', '7.70'), unitRow('2024-10-23', '7.70')])).toEqual(['rate 0.54 of 1']);
-    const heavier = ofSku(
+    const heavier = skuFact(
       'MUG-BLUE',
       noon('2024-06-08'),
       measured(measurement('AMAZON', '2024-06-08', ['8', '4', '2'], '3.7')),

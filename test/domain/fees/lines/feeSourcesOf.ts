@@ -2,17 +2,17 @@ import type { LinesOfMonth, RecomputedLine } from '#domain/fees/lines/recomputed
 import type { FeeSources } from '#domain/fees/lines/sources';
 import { publishedBook } from '#domain/fees/rateCards/publishedCards';
 import type { RateCard } from '#domain/fees/rateCards/rateCard';
-import { historyOf } from '#domain/inventory/levels/stockHistory';
+import { stockHistory } from '#domain/inventory/levels/stockHistory';
 import { accounts } from '#projections/accounts';
 import { awdSource, awdStock } from '#projections/awdStock';
 import { catalog } from '#projections/catalog';
 import { inboundConduct, inboundSource } from '#projections/inboundConduct';
 import { removalOrders, removalSources } from '#projections/removalOrders';
 import { stockDays } from '#projections/stockDays';
-import { type Happened, project } from '#test/projections/project';
+import { project, type StreamFact } from '#test/projections/project';
 
 /** What the read models make of some facts of `seller-1`. */
-export function feeSourcesOf(facts: readonly Happened[]): FeeSources {
+export function feeSourcesOf(facts: readonly StreamFact[]): FeeSources {
   const skus = [...project(catalog, ...facts).values()];
   const stock = [...project(stockDays, ...facts).values()].flatMap((row) => row.stock ?? []);
   const account = project(accounts, ...facts).get('seller-1')?.account;
@@ -22,7 +22,7 @@ export function feeSourcesOf(facts: readonly Happened[]): FeeSources {
     skus: stock
       .toSorted((one, other) => (one.msku < other.msku ? -1 : 1))
       .map((each) => ({
-        stock: historyOf(each),
+        stock: stockHistory(each),
         stream: `stock-${each.network}-${each.msku}`,
         ...(skus.find(({ msku }) => msku === each.msku) ?? catalog.empty()),
       })),
@@ -36,7 +36,7 @@ export function feeSourcesOf(facts: readonly Happened[]): FeeSources {
 export const linesIn = (
   linesOfMonth: LinesOfMonth,
   month: string,
-  facts: readonly Happened[],
+  facts: readonly StreamFact[],
   seller: readonly RateCard[] = [],
 ): readonly RecomputedLine[] => [
   ...linesOfMonth(feeSourcesOf(facts), { country: 'US', month, book: { ...publishedBook, seller } }),

@@ -1,6 +1,6 @@
 import { Instant } from '#domain/values/instant';
 import { measured, measurement, usd } from '#test/domain/catalog/sku/facts';
-import { type Happened, ofSku, ofStock } from '#test/projections/project';
+import { type StreamFact, skuFact, stockFact } from '#test/projections/project';
 import { moved } from '#test/services/inventory/networkStock';
 
 /** Noon in the US. */
@@ -14,10 +14,10 @@ export const weighing = (
   sides: Sides = ['8', '4', '2'],
   price = '20',
   msku = 'MUG-BLUE',
-): readonly Happened[] => [
-  ofSku(msku, noon('2020-01-01'), { type: 'SkuRegistered', msku }),
-  ofSku(msku, noon('2020-01-01'), measured(measurement('AMAZON', '2020-01-01', sides, pounds))),
-  ofSku(msku, noon('2020-01-01'), {
+): readonly StreamFact[] => [
+  skuFact(msku, noon('2020-01-01'), { type: 'SkuRegistered', msku }),
+  skuFact(msku, noon('2020-01-01'), measured(measurement('AMAZON', '2020-01-01', sides, pounds))),
+  skuFact(msku, noon('2020-01-01'), {
     type: 'ListingCreated',
     marketplace: 'US',
     fulfillment: 'AMAZON',
@@ -25,17 +25,17 @@ export const weighing = (
   }),
 ];
 
-export const received = (day: string, units: number): Happened => moved(noon(day), units);
+export const received = (day: string, units: number): StreamFact => moved(noon(day), units);
 
-export const sold = (day: string, units: number, told: Parameters<typeof moved>[2] = {}): Happened =>
+export const sold = (day: string, units: number, told: Parameters<typeof moved>[2] = {}): StreamFact =>
   moved(noon(day), -units, { eventType: 'Shipments', ...told });
 
 /** Units found, or misplaced where negative. */
-export const adjusted = (day: string, by: number): Happened =>
+export const adjusted = (day: string, by: number): StreamFact =>
   moved(noon(day), by, { eventType: 'Adjustments', reason: by < 0 ? 'M' : 'F' });
 
-export const reserved = (day: string, units: number): Happened =>
-  ofStock('US-MUG-BLUE', noon(day), {
+export const reserved = (day: string, units: number): StreamFact =>
+  stockFact('US-MUG-BLUE', noon(day), {
     type: 'UnitsReserved',
     reservedFor: 'CUSTOMER_ORDER',
     quantity: units,

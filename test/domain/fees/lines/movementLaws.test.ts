@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { kindsOfFees } from '#domain/fees/lines/linesOfMonth';
+import { feeKinds } from '#domain/fees/lines/feeKinds';
 import type { ComputedFee } from '#domain/fees/pricing/computedFee';
 import { computedTotals } from '#domain/fees/pricing/computedTotals';
 import { fuelSurcharge } from '#domain/fees/pricing/fuelSurcharge';
@@ -12,7 +12,7 @@ import { monthsOf } from '#domain/values/month';
 import { feeSourcesOf, linesIn } from '#test/domain/fees/lines/feeSourcesOf';
 import { planned, receivedAt, shipped } from '#test/domain/fees/lines/inbound/inboundFacts';
 import { noon, received, sold, weighing } from '#test/domain/fees/lines/movementFacts';
-import type { Happened } from '#test/projections/project';
+import type { StreamFact } from '#test/projections/project';
 import { moved, opened } from '#test/services/inventory/networkStock';
 
 const seed = 4_44;
@@ -23,12 +23,12 @@ const sales = fc.array(fc.record({ date, units: fc.integer({ min: 1, max: 40 }) 
 });
 const dayOf = (month: string, { date: of }: { readonly date: number }): string =>
   `${month}-${String(of).padStart(2, '0')}`;
-const begun: readonly Happened[] = [...weighing('0.3'), opened('US'), received('2023-06-01', 2000)];
+const begun: readonly StreamFact[] = [...weighing('0.3'), opened('US'), received('2023-06-01', 2000)];
 const book = publishedBook;
 
 /** The lines of January 2026, in which the tables, the tiers and the season change. */
-const january = (facts: readonly Happened[]) =>
-  kindsOfFees.flatMap(({ linesOfMonth }) => linesIn(linesOfMonth, '2026-01', facts));
+const january = (facts: readonly StreamFact[]) =>
+  feeKinds.flatMap(({ linesOfMonth }) => linesIn(linesOfMonth, '2026-01', facts));
 const total = (fees: readonly ComputedFee[]) => computedTotals(fees);
 
 /** Sales and receipts of one month, and what it and the two after it cost, in which placement is charged. */
@@ -57,10 +57,10 @@ it.each([
     );
   });
   const months = monthsOf({ from: `${month}-01`, until: laterDay(`${month}-01`, 75) });
-  const linesOf = (all: readonly Happened[]) => {
+  const linesOf = (all: readonly StreamFact[]) => {
     const sources = feeSourcesOf([...first, ...all]);
     const lines = months.flatMap((each) =>
-      kindsOfFees.flatMap(({ linesOfMonth }) => [
+      feeKinds.flatMap(({ linesOfMonth }) => [
         ...linesOfMonth(sources, { country: 'US', month: each, book }),
       ]),
     );
@@ -86,7 +86,7 @@ it('days that are one line cost what each of them would alone', () => {
   fc.assert(
     fc.property(sales, (days) => {
       const facts = days.map((sale) => sold(dayOf('2026-04', sale), sale.units));
-      const lines = kindsOfFees.flatMap(({ feeTypes, linesOfMonth }) =>
+      const lines = feeKinds.flatMap(({ feeTypes, linesOfMonth }) =>
         feeTypes.includes('FBAPerUnitFulfillmentFee')
           ? linesIn(linesOfMonth, '2026-04', [...begun, ...facts])
           : [],
@@ -130,6 +130,6 @@ it('the lines of all SKUs add up to the total', () => {
 
 it('asks nothing of a seller without facts', () => {
   const none = feeSourcesOf([]);
-  for (const { linesOfMonth } of kindsOfFees)
+  for (const { linesOfMonth } of feeKinds)
     expect([...linesOfMonth(none, { country: 'US', month: '2026-01', book })]).toEqual([]);
 });

@@ -5,10 +5,10 @@ import { individual, registered } from '#test/domain/catalog/account/facts';
 import { feeSourcesOf, linesIn } from '#test/domain/fees/lines/feeSourcesOf';
 import { noon, received, sold } from '#test/domain/fees/lines/movementFacts';
 import { amounts } from '#test/domain/fees/pricing/reading';
-import { ofAccount } from '#test/projections/project';
+import { accountFact } from '#test/projections/project';
 import { opened } from '#test/services/inventory/networkStock';
 
-const professional = ofAccount('seller-1', noon('2024-01-10'), registered);
+const professional = accountFact('seller-1', noon('2024-01-10'), registered);
 
 describe('the subscription of a month, as a line', () => {
   it('is 39.99 in the store of registration, and in no other', () => {
@@ -18,7 +18,7 @@ describe('the subscription of a month, as a line', () => {
   });
 
   it('is 0.99 of an individual account for every unit that Amazon shipped in the month', () => {
-    const account = ofAccount('seller-1', noon('2024-01-10'), individual);
+    const account = accountFact('seller-1', noon('2024-01-10'), individual);
     const sales = [sold('2024-05-01', 2), sold('2024-05-31', 1), sold('2024-06-01', 1)];
     const facts = [account, opened('US'), received('2024-04-01', 10), ...sales];
     expect(amounts(linesIn(subscriptionLines, '2024-05', facts))).toEqual(['2.97']);

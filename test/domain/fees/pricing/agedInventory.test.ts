@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { agedInventory, snapshotOf } from '#domain/fees/pricing/agedInventory';
 import { publishedBook } from '#domain/fees/rateCards/publishedCards';
 import { laterDay } from '#domain/values/calendar';
-import { fromCubicFeet } from '#domain/values/volume';
+import { volumeFromCubicFeet } from '#domain/values/volume';
 import { amounts } from '#test/domain/fees/pricing/reading';
 
 const aged = (
@@ -16,7 +16,7 @@ const aged = (
       country: 'US',
       month,
       subject: { msku: 'MUG-BLUE' },
-      unitVolume: fromCubicFeet(unitVolume),
+      unitVolume: volumeFromCubicFeet(unitVolume),
       lots: [{ receivedOn: days === undefined ? undefined : laterDay(snapshotOf(month), -days), units }],
       ...(category !== undefined && { category }),
     },
@@ -78,7 +78,7 @@ describe('the aged inventory surcharge', () => {
       country: 'US' as const,
       month: '2023-06',
       subject: {},
-      unitVolume: fromCubicFeet('1'),
+      unitVolume: volumeFromCubicFeet('1'),
       lots: [{ receivedOn: '2020-01-01', units: 1 }],
     };
     expect(amounts(agedInventory(unmeasured, publishedBook))).toEqual([

@@ -3,7 +3,7 @@ import type { AwdRate, AwdRegion } from '#domain/awd/values';
 import { awdProcessing, awdStorage, awdTransport } from '#domain/fees/pricing/awd';
 import { publishedBook } from '#domain/fees/rateCards/publishedCards';
 import { daysOf } from '#domain/values/month';
-import { fromCubicFeet } from '#domain/values/volume';
+import { volumeFromCubicFeet } from '#domain/values/volume';
 import { amounts } from '#test/domain/fees/pricing/reading';
 
 const us = { country: 'US', subject: { msku: 'MUG-BLUE' } } as const;
@@ -14,7 +14,7 @@ const storage = (month: string, rate: AwdRate = 'BASE', region?: AwdRegion, unit
       month,
       rate,
       ...(region !== undefined && { region }),
-      runs: [{ ...daysOf(month), units, unitVolume: fromCubicFeet('1') }],
+      runs: [{ ...daysOf(month), units, unitVolume: volumeFromCubicFeet('1') }],
     },
     publishedBook,
   );
@@ -22,7 +22,10 @@ const boxes = (day: string, service: Parameters<typeof awdProcessing>[0]['servic
   amounts(awdProcessing({ ...us, day, service, rate: 'BASE', boxes: count }, publishedBook));
 const transport = (day: string, rate: AwdRate = 'BASE') =>
   amounts(
-    awdTransport({ ...us, day, service: 'TRANSPORT', rate, volume: fromCubicFeet('100') }, publishedBook),
+    awdTransport(
+      { ...us, day, service: 'TRANSPORT', rate, volume: volumeFromCubicFeet('100') },
+      publishedBook,
+    ),
   );
 
 describe('Amazon Warehousing and Distribution', () => {

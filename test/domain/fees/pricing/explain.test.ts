@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { agedInventory } from '#domain/fees/pricing/agedInventory';
 import { storageOverage } from '#domain/fees/pricing/storageOverage';
 import { publishedBook } from '#domain/fees/rateCards/publishedCards';
-import { fromCubicFeet } from '#domain/values/volume';
+import { volumeFromCubicFeet } from '#domain/values/volume';
 import { explain } from '#infra/words/explain';
 
 const lines = storageOverage(
@@ -10,7 +10,7 @@ const lines = storageOverage(
     country: 'US',
     day: '2024-06-10',
     storageType: 'STANDARD',
-    usage: fromCubicFeet('600.5'),
+    usage: volumeFromCubicFeet('600.5'),
     limit: '500',
     sellingPlan: 'PROFESSIONAL',
     subject: { storageType: 'STANDARD' },
@@ -33,7 +33,12 @@ flagged: the fee ended on 2024-07-01, and June would have been collected in July
   });
 
   it('prints every candidate, and what cannot be computed', () => {
-    const aged = { country: 'US', month: '2025-03', subject: {}, unitVolume: fromCubicFeet('1') } as const;
+    const aged = {
+      country: 'US',
+      month: '2025-03',
+      subject: {},
+      unitVolume: volumeFromCubicFeet('1'),
+    } as const;
     const [candidates] = agedInventory(
       { ...aged, lots: [{ receivedOn: '2024-05-20', units: 3 }] },
       publishedBook,

@@ -12,7 +12,7 @@ import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
 import { publishedBook, publishedCards } from '#domain/fees/rateCards/publishedCards';
 import { rounded, smallestUnit } from '#domain/values/money';
 import { daysOf } from '#domain/values/month';
-import { fromCubicFeet, type Volume } from '#domain/values/volume';
+import { type Volume, volumeFromCubicFeet } from '#domain/values/volume';
 import { amounts } from '#test/domain/fees/pricing/reading';
 import { bookIn, currencies } from '#test/domain/fees/rateCards/bookIn';
 
@@ -24,7 +24,7 @@ const month = fc
   .map(([year, at]) => `${year}-${String(at).padStart(2, '0')}`);
 const sku = fc.record({
   month,
-  unitVolume: decimal(5_000).map(fromCubicFeet),
+  unitVolume: decimal(5_000).map(volumeFromCubicFeet),
   pounds: decimal(20_000),
   units: fc.integer({ min: 1, max: 500 }),
 });
@@ -184,7 +184,7 @@ describe('totals', () => {
       },
       publishedBook,
     );
-    const unknown = stored({ month: '2019-01', unitVolume: fromCubicFeet('1'), units: 1 });
+    const unknown = stored({ month: '2019-01', unitVolume: volumeFromCubicFeet('1'), units: 1 });
     expect(computedTotals([...removed, ...unknown])).toEqual({
       totals: [{ least: { amount: '0.84', code: 'USD' }, most: { amount: '1.04', code: 'USD' } }],
       notComputable: 1,

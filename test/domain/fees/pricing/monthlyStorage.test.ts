@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { monthlyStorage, type StoredInMonth } from '#domain/fees/pricing/monthlyStorage';
 import { publishedBook } from '#domain/fees/rateCards/publishedCards';
 import { daysOf } from '#domain/values/month';
-import { fromCubicFeet, volumeOf } from '#domain/values/volume';
+import { volumeFromCubicFeet, volumeOf } from '#domain/values/volume';
 import { amounts } from '#test/domain/fees/pricing/reading';
 
 const stored = (month: string, units: string, unitVolume: string, more: Partial<StoredInMonth> = {}) =>
@@ -14,7 +14,7 @@ const stored = (month: string, units: string, unitVolume: string, more: Partial<
       size: 'STANDARD',
       dangerousGoods: false,
       subject: { msku: 'MUG-BLUE' },
-      runs: [{ ...daysOf(month), units, unitVolume: fromCubicFeet(unitVolume) }],
+      runs: [{ ...daysOf(month), units, unitVolume: volumeFromCubicFeet(unitVolume) }],
       ...more,
     },
     publishedBook,
@@ -48,7 +48,9 @@ describe('monthly storage', () => {
   });
 
   it('averages over all days of the month, stored or not', () => {
-    const runs = [{ from: '2024-04-16', until: '2024-05-10', units: '20', unitVolume: fromCubicFeet('1') }];
+    const runs = [
+      { from: '2024-04-16', until: '2024-05-10', units: '20', unitVolume: volumeFromCubicFeet('1') },
+    ];
     expect(amounts(stored('2024-04', '0', '1', { runs }))).toEqual(['7.80']);
   });
 
@@ -74,7 +76,7 @@ describe('monthly storage', () => {
         fc.integer({ min: 1, max: 99_999 }),
         (cut, units, volume) => {
           const day = `2024-04-${String(cut).padStart(2, '0')}`;
-          const of = { units: String(units), unitVolume: fromCubicFeet(`0.${volume}`) };
+          const of = { units: String(units), unitVolume: volumeFromCubicFeet(`0.${volume}`) };
           const { from, until } = daysOf('2024-04');
           const runs = [
             { from, until: day, ...of },

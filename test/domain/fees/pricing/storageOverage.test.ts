@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moreLeft } from '#domain/fees/lines/remainingUnitsText';
+import { remainingUnitsText } from '#domain/fees/lines/remainingUnitsText';
 import type { ComputedFee } from '#domain/fees/pricing/computedFee';
 import { overageEstimate } from '#domain/fees/pricing/overageEstimate';
 import { overageMonth } from '#domain/fees/pricing/overageMonth';
 import { type StoredAtDaysEnd, storageOverage } from '#domain/fees/pricing/storageOverage';
 import { publishedBook, publishedCards } from '#domain/fees/rateCards/publishedCards';
 import { laterDay } from '#domain/values/calendar';
-import { fromCubicFeet } from '#domain/values/volume';
+import { volumeFromCubicFeet } from '#domain/values/volume';
 import { wordedEstimate } from '#infra/words/wordedFee';
 import { amounts } from '#test/domain/fees/pricing/reading';
 import { bookIn } from '#test/domain/fees/rateCards/bookIn';
@@ -21,7 +21,7 @@ const at = (
   country: 'US',
   day,
   storageType: 'STANDARD',
-  usage: fromCubicFeet(usage),
+  usage: volumeFromCubicFeet(usage),
   limit,
   sellingPlan: 'PROFESSIONAL',
   subject: { storageType: 'STANDARD' },
@@ -68,7 +68,7 @@ describe('a day over the storage limit', () => {
     expect(on('2023-09-01', '500', '500', canada)).toEqual([]);
     const why = 'not computable: no storage-overage rate card for CA on 2023-09-01';
     expect(amounts(on('2023-09-01', '500.01', '500', canada))).toEqual([why]);
-    const doubt = { ...canada, notKnown: moreLeft };
+    const doubt = { ...canada, notKnown: remainingUnitsText };
     expect(amounts(on('2023-09-01', '499', '500', doubt))).toEqual([why]);
   });
 

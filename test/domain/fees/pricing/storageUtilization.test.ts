@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { storageUtilization, type UtilizedStorage } from '#domain/fees/pricing/storageUtilization';
 import { publishedBook } from '#domain/fees/rateCards/publishedCards';
 import { daysOf } from '#domain/values/month';
-import { fromCubicFeet } from '#domain/values/volume';
+import { volumeFromCubicFeet } from '#domain/values/volume';
 import { amounts } from '#test/domain/fees/pricing/reading';
 
 const ofSize = (averageVolume: string, averageShippedVolume: string): UtilizedStorage['ofSize'] => ({
-  averageVolume: fromCubicFeet(averageVolume),
-  averageShippedVolume: fromCubicFeet(averageShippedVolume),
+  averageVolume: volumeFromCubicFeet(averageVolume),
+  averageShippedVolume: volumeFromCubicFeet(averageShippedVolume),
 });
 
 const surcharge = (weeks: number, more: Partial<UtilizedStorage> = {}) => {
@@ -21,7 +21,7 @@ const surcharge = (weeks: number, more: Partial<UtilizedStorage> = {}) => {
     waived: false,
     ofSize: ofSize(String(weeks * 7), '1'),
     subject: { msku: 'MUG-BLUE' },
-    runs: [{ ...daysOf(month), units: '10', unitVolume: fromCubicFeet('1') }],
+    runs: [{ ...daysOf(month), units: '10', unitVolume: volumeFromCubicFeet('1') }],
     ...more,
   };
   return amounts(storageUtilization(stored, publishedBook));

@@ -1,4 +1,4 @@
-import type { Asked } from '#domain/inbound/plan/commands';
+import type { CommandOf } from '#domain/inbound/plan/commands';
 import { money } from '#domain/values/money';
 import {
   created,
@@ -12,43 +12,43 @@ import {
 } from '#test/domain/inbound/plan/facts';
 
 /** Commands that the plan of `facts.ts` could be given, each lawful in its place. */
-export const create: Asked<'CreateInboundPlan'> = {
+export const create: CommandOf<'CreateInboundPlan'> = {
   ...created,
   type: 'CreateInboundPlan',
   shipmentLabels: true,
 };
-export const rename: Asked<'RenameInboundPlan'> = { type: 'RenameInboundPlan', name: 'Easter restock' };
-export const changeItems: Asked<'ChangePlanItems'> = {
+export const rename: CommandOf<'RenameInboundPlan'> = { type: 'RenameInboundPlan', name: 'Easter restock' };
+export const changeItems: CommandOf<'ChangePlanItems'> = {
   type: 'ChangePlanItems',
   items: [{ ...mugs, quantity: 30 }, teas],
   boxes: [teaBox],
 };
-export const identify: Asked<'IdentifyItems'> = {
+export const identify: CommandOf<'IdentifyItems'> = {
   type: 'IdentifyItems',
   items: [{ msku: 'MUG-BLUE', asin: 'B00MUGBLU2', fnsku: 'X001MUGNEW' }],
 };
-export const formGroups: Asked<'FormPackingGroups'> = { ...groupsFormed, type: 'FormPackingGroups' };
-export const packGroup: Asked<'SetPackingInformation'> = {
+export const formGroups: CommandOf<'FormPackingGroups'> = { ...groupsFormed, type: 'FormPackingGroups' };
+export const packGroup: CommandOf<'SetPackingInformation'> = {
   type: 'SetPackingInformation',
   packingGroupId: 'pg1',
   boxes: [teaBox],
 };
-export const packShipment: Asked<'SetPackingInformation'> = {
+export const packShipment: CommandOf<'SetPackingInformation'> = {
   type: 'SetPackingInformation',
   shipmentId: 'sh1',
   boxes: [...(split.shipments[0]?.boxes ?? []).slice(0, 1), { ...teaBox, name: 'T1' }],
 };
-export const offer: Asked<'OfferPlacementOptions'> = {
+export const offer: CommandOf<'OfferPlacementOptions'> = {
   type: 'OfferPlacementOptions',
   placementOptions: [split, whole],
   source,
 };
-export const expire: Asked<'ExpirePlacementOptions'> = { type: 'ExpirePlacementOptions', round: 1 };
-export const confirmPlacement: Asked<'ConfirmPlacement'> = {
+export const expire: CommandOf<'ExpirePlacementOptions'> = { type: 'ExpirePlacementOptions', round: 1 };
+export const confirmPlacement: CommandOf<'ConfirmPlacement'> = {
   type: 'ConfirmPlacement',
   placementOptionId: 'pl-split',
 };
-export const confirmTransportation: Asked<'ConfirmTransportation'> = {
+export const confirmTransportation: CommandOf<'ConfirmTransportation'> = {
   type: 'ConfirmTransportation',
   shippingMode: 'GROUND_SMALL_PARCEL',
   shippingSolution: 'AMAZON_PARTNERED_CARRIER',
@@ -71,9 +71,9 @@ export const confirmTransportation: Asked<'ConfirmTransportation'> = {
     },
   ],
 };
-export const acceptAndConfirm: Asked<'AcceptAndConfirm'> = {
+export const acceptAndConfirm: CommandOf<'AcceptAndConfirm'> = {
   ...confirmTransportation,
   ...confirmPlacement,
   type: 'AcceptAndConfirm',
 };
-export const cancel: Asked<'CancelInboundPlan'> = { type: 'CancelInboundPlan' };
+export const cancel: CommandOf<'CancelInboundPlan'> = { type: 'CancelInboundPlan' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Asked, CreationProblem } from '#domain/inbound/plan/commands';
+import type { CommandOf, CreationProblem } from '#domain/inbound/plan/commands';
 import { creationProblems } from '#domain/inbound/plan/creationProblems';
 import { amazonPolicies } from '#domain/policies/networkPolicies';
 import type { Instant } from '#domain/values/instant';
@@ -20,7 +20,7 @@ import {
 } from '#test/domain/inbound/plan/facts';
 import { given } from '#test/domain/inbound/plan/given';
 
-type Creation = Partial<Asked<'CreateInboundPlan'>>;
+type Creation = Partial<CommandOf<'CreateInboundPlan'>>;
 
 const teasExpiring = (name: string, quantity: number, expiration: string) =>
   box(name, { ...units('TEA-GREEN', quantity), expiration });

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { report } from '#test/domain/inbound/shipment/commands';
+import { reportStatus } from '#test/domain/inbound/shipment/commands';
 import {
   abandoned,
   at,
@@ -27,67 +27,71 @@ const missingAll = [
 
 describe('a status that Amazon reports', () => {
   it('moves the journey on by the fact that it means', () => {
-    given(created(), confirmed()).when(report('SHIPPED')).records(reported('SHIPPED'), shipped);
-    given(created(), confirmed()).when(report('DELIVERED')).records(reported('DELIVERED'), delivered);
+    given(created(), confirmed()).when(reportStatus('SHIPPED')).records(reported('SHIPPED'), shipped);
+    given(created(), confirmed()).when(reportStatus('DELIVERED')).records(reported('DELIVERED'), delivered);
     given(created(), confirmed(), shipped)
-      .when(report('RECEIVING'))
+      .when(reportStatus('RECEIVING'))
       .records(reported('RECEIVING'), receivingStarted);
     given(created(), confirmed(), receivingStarted)
-      .when(report('CLOSED'))
+      .when(reportStatus('CLOSED'))
       .records(reported('CLOSED'), closed(missingAll));
   });
 
   it('READY_TO_SHIP means labels, where there are boxes to label', () => {
-    given(created(), confirmed()).when(report('READY_TO_SHIP')).records(reported('READY_TO_SHIP'), labelled);
+    given(created(), confirmed())
+      .when(reportStatus('READY_TO_SHIP'))
+      .records(reported('READY_TO_SHIP'), labelled);
     given(created({ boxes: [] }), confirmed({ shippingMode: 'FREIGHT_LTL', boxes: [] }))
-      .when(report('READY_TO_SHIP'))
+      .when(reportStatus('READY_TO_SHIP'))
       .records(reported('READY_TO_SHIP', ['cannot-follow']));
   });
 
   it('CANCELLED is a cancellation, with its money', () => {
     given(created(), confirmed(), chargeAccepted())
-      .when(report('CANCELLED'))
+      .when(reportStatus('CANCELLED'))
       .records(reported('CANCELLED'), cancelled({ money: { charge: 'refunded', ...charge } }), chargeVoided);
   });
 
   it('DELETED deletes what was never confirmed, and cancels what was', () => {
-    given(created()).when(report('DELETED')).records(reported('DELETED'), deleted);
-    given(created(), confirmed()).when(report('DELETED')).records(reported('DELETED'), cancelled());
+    given(created()).when(reportStatus('DELETED')).records(reported('DELETED'), deleted);
+    given(created(), confirmed()).when(reportStatus('DELETED')).records(reported('DELETED'), cancelled());
   });
 
   it('ABANDONED counts from when Amazon says it', () => {
     const now = at('2026-03-20T09:00:00.000Z');
     given(created(), confirmed())
       .at(now)
-      .when(report('ABANDONED'))
+      .when(reportStatus('ABANDONED'))
       .records(reported('ABANDONED'), { ...abandoned, since: now });
   });
 
   it('is flagged where it cannot follow, and moves nothing', () => {
     given(created(), confirmed(), delivered)
-      .when(report('SHIPPED'))
+      .when(reportStatus('SHIPPED'))
       .records(reported('SHIPPED', ['cannot-follow']));
     given(created(), confirmed(), receivingStarted)
-      .when(report('CANCELLED'))
+      .when(reportStatus('CANCELLED'))
       .records(reported('CANCELLED', ['cannot-follow']));
     given(created())
-      .when(report('CLOSED'))
+      .when(reportStatus('CLOSED'))
       .records(reported('CLOSED', ['cannot-follow']));
   });
 
   it('is recorded without a flag where it is so', () => {
-    given(created()).when(report('WORKING')).records(reported('WORKING'));
-    given(created(), confirmed()).when(report('WORKING')).records(reported('WORKING'));
-    given(created(), confirmed(), labelled).when(report('READY_TO_SHIP')).records(reported('READY_TO_SHIP'));
-    given(created(), deleted).when(report('CANCELLED')).records(reported('CANCELLED'));
+    given(created()).when(reportStatus('WORKING')).records(reported('WORKING'));
+    given(created(), confirmed()).when(reportStatus('WORKING')).records(reported('WORKING'));
+    given(created(), confirmed(), labelled)
+      .when(reportStatus('READY_TO_SHIP'))
+      .records(reported('READY_TO_SHIP'));
+    given(created(), deleted).when(reportStatus('CANCELLED')).records(reported('CANCELLED'));
   });
 
   it.each(['MIXED', 'ERROR', 'UNCONFIRMED'] as const)('%s is recorded, and a state of nothing', (status) => {
-    given(created(), confirmed()).when(report(status)).records(reported(status));
+    given(created(), confirmed()).when(reportStatus(status)).records(reported(status));
   });
 
   it('is no news the second time', () => {
-    given(created(), reported('WORKING')).when(report('WORKING')).records();
+    given(created(), reported('WORKING')).when(reportStatus('WORKING')).records();
   });
 
   it('is followed as soon as it can be, though it was reported before', () => {
@@ -97,7 +101,7 @@ describe('a status that Amazon reports', () => {
       reported('READY_TO_SHIP', ['cannot-follow']),
       { type: 'BoxContentsSet', boxes: [box('A', 'MUG-BLUE', 140, 'FBA15D8F7K2LU000001')] },
     )
-      .when(report('READY_TO_SHIP'))
+      .when(reportStatus('READY_TO_SHIP'))
       .records(reported('READY_TO_SHIP'), { ...labelled, boxIds: ['FBA15D8F7K2LU000001'] });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { tell } from '#test/domain/inbound/shipment/commands';
+import { recordMilestone } from '#test/domain/inbound/shipment/commands';
 import {
   at,
   checkedIn,
@@ -28,7 +28,7 @@ describe('what a carrier says', () => {
   ])('moves the journey by %s, skipping what nobody reported', (code, fact) => {
     given(...ready)
       .at(at(monday))
-      .when(tell(code))
+      .when(recordMilestone(code))
       .records(milestone(code, monday), fact);
   });
 
@@ -42,41 +42,41 @@ describe('what a carrier says', () => {
   it.each(['PALLET_RESTACKED', 'constructor'])('moves nothing by %s, a code that nobody knows', (code) => {
     given(...ready)
       .at(at(monday))
-      .when(tell(code))
+      .when(recordMilestone(code))
       .records(milestone(code, monday));
   });
 
   it('is no news the second time', () => {
     given(...ready, milestone('IN_TRANSIT', monday), inTransit)
       .at(at(monday))
-      .when(tell('IN_TRANSIT'))
+      .when(recordMilestone('IN_TRANSIT'))
       .records();
   });
 
   it('is a fact of its own at another instant, and moves nothing where the journey stands there', () => {
     given(...ready, milestone('IN_TRANSIT', monday), inTransit)
       .at(at(tuesday))
-      .when(tell('IN_TRANSIT'))
+      .when(recordMilestone('IN_TRANSIT'))
       .records(milestone('IN_TRANSIT', tuesday));
   });
 
   it('is flagged where the journey has gone past it, and moves nothing back', () => {
     given(...ready, milestone('DELIVERED', tuesday), delivered)
       .at(at(monday))
-      .when(tell('IN_TRANSIT'))
+      .when(recordMilestone('IN_TRANSIT'))
       .records(milestone('IN_TRANSIT', monday, ['out-of-order']));
   });
 
   it('is flagged before transportation was confirmed', () => {
     given(created())
       .at(at(monday))
-      .when(tell('PICKED_UP'))
+      .when(recordMilestone('PICKED_UP'))
       .records(milestone('PICKED_UP', monday, ['out-of-order']));
   });
 
   it('is refused only of a shipment that does not exist', () => {
     given()
-      .when(tell('PICKED_UP'))
+      .when(recordMilestone('PICKED_UP'))
       .refuses({ reason: 'not-possible-now', status: 'none', command: 'RecordMilestone' });
   });
 });

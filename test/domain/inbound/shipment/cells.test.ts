@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Asked, ShipmentCommand } from '#domain/inbound/shipment/commands';
+import type { CommandOf, ShipmentCommand } from '#domain/inbound/shipment/commands';
 import { decide } from '#domain/inbound/shipment/decide';
 import { type JourneyStatus, journeyLifecycle } from '#domain/inbound/shipment/lifecycle';
 import { evolve, initialShipment } from '#domain/inbound/shipment/state';
@@ -18,15 +18,15 @@ import {
   generateLabels,
   receipt,
   receive,
-  report,
+  recordMilestone,
+  reportStatus,
   setPallets,
-  tell,
-  track,
+  updateTracking,
 } from '#test/domain/inbound/shipment/commands';
 import { at, box, sourceAddress } from '#test/domain/inbound/shipment/facts';
 import { journeys } from '#test/domain/inbound/shipment/journeys';
 
-const commands: { readonly [Type in ShipmentCommand['type']]: Asked<Type> } = {
+const commands: { readonly [Type in ShipmentCommand['type']]: CommandOf<Type> } = {
   CreateShipment: create(),
   AdoptShipment: adopt(),
   ConfirmShipment: confirm({ transportationOptionId: 'to-2', shippingMode: 'FREIGHT_LTL' }),
@@ -45,12 +45,12 @@ const commands: { readonly [Type in ShipmentCommand['type']]: Asked<Type> } = {
   },
   SetPallets: setPallets(),
   GenerateLabels: generateLabels,
-  UpdateTrackingDetails: track({ ltlTrackingDetail: { freightBillNumber: 'EX-4471' } }),
+  UpdateTrackingDetails: updateTracking({ ltlTrackingDetail: { freightBillNumber: 'EX-4471' } }),
   MarkShipped: { type: 'MarkShipped' },
-  RecordMilestone: tell('IN_TRANSIT'),
+  RecordMilestone: recordMilestone('IN_TRANSIT'),
   RecordAppointmentRefusal: { type: 'RecordAppointmentRefusal', detail: 'no slot before the 12th' },
   RecordPickupRefusal: { type: 'RecordPickupRefusal', detail: 'no loading dock' },
-  ReportStatus: report('DELIVERED'),
+  ReportStatus: reportStatus('DELIVERED'),
   ReceiveUnits: receive(receipt('MUG-BLUE', 40)),
   ReportReceivingProblem: { type: 'ReportReceivingProblem', problem: 'LABEL_INFORMATION', detail: 'smudged' },
   CloseShipment: close,

@@ -1,6 +1,11 @@
 import { describe, it } from 'vitest';
 import { amazonPolicies } from '#domain/policies/networkPolicies';
-import { changeQuantity, generateLabels, setPallets, track } from '#test/domain/inbound/shipment/commands';
+import {
+  changeQuantity,
+  generateLabels,
+  setPallets,
+  updateTracking,
+} from '#test/domain/inbound/shipment/commands';
 import {
   adopted,
   at,
@@ -251,34 +256,34 @@ describe('tracking details', () => {
 
   it('are added and replaced box by box', () => {
     given(created(), confirmed(), tracked('FBA15D8F7K2LU000001', '1Z999'))
-      .when(track(trackingOf('FBA15D8F7K2LU000001', '1Z777')))
+      .when(updateTracking(trackingOf('FBA15D8F7K2LU000001', '1Z777')))
       .records(tracked('FBA15D8F7K2LU000001', '1Z777'));
   });
 
   it('record nothing where they are known', () => {
     given(created(), confirmed(), tracked('FBA15D8F7K2LU000001', '1Z999'))
-      .when(track(trackingOf('FBA15D8F7K2LU000001', '1Z999')))
+      .when(updateTracking(trackingOf('FBA15D8F7K2LU000001', '1Z999')))
       .records();
   });
 
   it('name boxes of the shipment', () => {
     given(created(), confirmed())
-      .when(track(trackingOf('FBA15D8F7K2LU000003', '1Z999')))
+      .when(updateTracking(trackingOf('FBA15D8F7K2LU000003', '1Z999')))
       .refuses({ reason: 'unknown-box', boxIds: ['FBA15D8F7K2LU000003'] });
   });
 
   it('are a box’s for small parcel and a freight bill’s for freight', () => {
-    const freightBill = track({ ltlTrackingDetail: { freightBillNumber: 'EX-4471' } });
+    const freightBill = updateTracking({ ltlTrackingDetail: { freightBillNumber: 'EX-4471' } });
     given(created(), confirmed())
       .when(freightBill)
       .refuses({ reason: 'needs-freight', shippingMode: 'GROUND_SMALL_PARCEL' });
     given(created(), confirmed({ shippingMode: 'FREIGHT_LTL' }))
-      .when(track(trackingOf('FBA15D8F7K2LU000001', '1Z999')))
+      .when(updateTracking(trackingOf('FBA15D8F7K2LU000001', '1Z999')))
       .refuses({ reason: 'needs-small-parcel', shippingMode: 'FREIGHT_LTL' });
   });
 
   it('say something', () => {
-    given(created(), confirmed()).when(track()).refuses({ reason: 'no-tracking-given' });
+    given(created(), confirmed()).when(updateTracking()).refuses({ reason: 'no-tracking-given' });
   });
 });
 

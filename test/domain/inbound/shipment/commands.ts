@@ -1,25 +1,25 @@
-import type { Asked, ShipmentCommand } from '#domain/inbound/shipment/commands';
+import type { CommandOf, ShipmentCommand } from '#domain/inbound/shipment/commands';
 import type { Disposition } from '#domain/values/disposition';
 import { adopted, confirmed, created } from '#test/domain/inbound/shipment/facts';
 
-type Details<Type extends ShipmentCommand['type']> = Partial<Omit<Asked<Type>, 'type'>>;
+type Details<Type extends ShipmentCommand['type']> = Partial<Omit<CommandOf<Type>, 'type'>>;
 
 const { abandonedFrom: _created, ...creation } = created();
-export const create = (details: Details<'CreateShipment'> = {}): Asked<'CreateShipment'> => ({
+export const create = (details: Details<'CreateShipment'> = {}): CommandOf<'CreateShipment'> => ({
   ...creation,
   type: 'CreateShipment',
   ...details,
 });
 
 const { abandonedFrom: _adopted, ...adoption } = adopted();
-export const adopt = (details: Details<'AdoptShipment'> = {}): Asked<'AdoptShipment'> => ({
+export const adopt = (details: Details<'AdoptShipment'> = {}): CommandOf<'AdoptShipment'> => ({
   ...adoption,
   type: 'AdoptShipment',
   ...details,
 });
 
 const { boxes: _boxes, abandonedFrom: _confirmed, ...confirmation } = confirmed();
-export const confirm = (details: Details<'ConfirmShipment'> = {}): Asked<'ConfirmShipment'> => ({
+export const confirm = (details: Details<'ConfirmShipment'> = {}): CommandOf<'ConfirmShipment'> => ({
   ...confirmation,
   type: 'ConfirmShipment',
   ...details,
@@ -37,9 +37,9 @@ export const changeQuantity = (
   msku: string,
   quantity: number,
   details: Details<'ChangeItemQuantity'> = {},
-): Asked<'ChangeItemQuantity'> => ({ type: 'ChangeItemQuantity', msku, quantity, ...details });
+): CommandOf<'ChangeItemQuantity'> => ({ type: 'ChangeItemQuantity', msku, quantity, ...details });
 
-export const setPallets = (details: Details<'SetPallets'> = {}): Asked<'SetPallets'> => ({
+export const setPallets = (details: Details<'SetPallets'> = {}): CommandOf<'SetPallets'> => ({
   type: 'SetPallets',
   pallets: [
     {
@@ -52,31 +52,36 @@ export const setPallets = (details: Details<'SetPallets'> = {}): Asked<'SetPalle
   ...details,
 });
 
-export const track = (details: Details<'UpdateTrackingDetails'> = {}): Asked<'UpdateTrackingDetails'> => ({
+export const updateTracking = (
+  details: Details<'UpdateTrackingDetails'> = {},
+): CommandOf<'UpdateTrackingDetails'> => ({
   type: 'UpdateTrackingDetails',
   spdTrackingItems: [],
   ...details,
 });
 
-export const report = (status: Asked<'ReportStatus'>['status']): Asked<'ReportStatus'> => ({
+export const reportStatus = (status: CommandOf<'ReportStatus'>['status']): CommandOf<'ReportStatus'> => ({
   type: 'ReportStatus',
   status,
 });
 
-export const tell = (code: string): Asked<'RecordMilestone'> => ({ type: 'RecordMilestone', code });
+export const recordMilestone = (code: string): CommandOf<'RecordMilestone'> => ({
+  type: 'RecordMilestone',
+  code,
+});
 
 export const receipt = (
   msku: string,
   quantity: number,
   disposition: Disposition = 'SELLABLE',
-): Asked<'ReceiveUnits'>['receipts'][number] => ({
+): CommandOf<'ReceiveUnits'>['receipts'][number] => ({
   msku,
   quantity,
   disposition,
   fulfillmentCenter: 'ONT8',
 });
 
-export const receive = (...receipts: Asked<'ReceiveUnits'>['receipts']): Asked<'ReceiveUnits'> => ({
+export const receive = (...receipts: CommandOf<'ReceiveUnits'>['receipts']): CommandOf<'ReceiveUnits'> => ({
   type: 'ReceiveUnits',
   receipts,
 });

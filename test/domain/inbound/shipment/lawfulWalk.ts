@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { ShipmentCommand } from '#domain/inbound/shipment/commands';
 import { decide } from '#domain/inbound/shipment/decide';
-import type { ShipmentDecision } from '#domain/inbound/shipment/possible';
+import type { ShipmentDecision } from '#domain/inbound/shipment/refusals';
 import { evolve, initialShipment, type ShipmentState } from '#domain/inbound/shipment/state';
 import { amazonPolicies } from '#domain/policies/networkPolicies';
 import { type Instant, instantOf } from '#domain/values/instant';

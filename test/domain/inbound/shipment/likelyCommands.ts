@@ -20,10 +20,10 @@ import {
   generateLabels,
   receipt,
   receive,
-  report,
+  recordMilestone,
+  reportStatus,
   setPallets,
-  tell,
-  track,
+  updateTracking,
 } from '#test/domain/inbound/shipment/commands';
 import { box, charge, sourceAddress } from '#test/domain/inbound/shipment/facts';
 
@@ -55,7 +55,7 @@ export function likelyCommands(state: ShipmentState, now: Instant, choose: Choos
         generateLabels,
         acceptQuote,
         choose<ShipmentCommand>([declineQuote, cancel, closeWindow]),
-        choose<ShipmentCommand>([abandon, abandon, { type: 'MarkShipped' }, tell('PICKED_UP')]),
+        choose<ShipmentCommand>([abandon, abandon, { type: 'MarkShipped' }, recordMilestone('PICKED_UP')]),
         choose(anywhere(choose)),
       ];
     case 'shipped.dispatched':
@@ -63,8 +63,8 @@ export function likelyCommands(state: ShipmentState, now: Instant, choose: Choos
     case 'shipped.delivered':
     case 'shipped.checkedIn':
       return [
-        tell(choose(['IN_TRANSIT', 'DELIVERED', 'CHECKED_IN', 'PICKED_UP'])),
-        tell(choose(['IN_TRANSIT', 'DELIVERED', 'CHECKED_IN'])),
+        recordMilestone(choose(['IN_TRANSIT', 'DELIVERED', 'CHECKED_IN', 'PICKED_UP'])),
+        recordMilestone(choose(['IN_TRANSIT', 'DELIVERED', 'CHECKED_IN'])),
         ...receiving(choose),
         choose<ShipmentCommand>([closeWindow, acceptQuote, cancel]),
         choose(anywhere(choose)),
@@ -121,7 +121,7 @@ const packing = ({ promised }: Shipment): ShipmentCommand => ({
 });
 
 const tracking = ({ boxes }: Shipment): ShipmentCommand =>
-  track({
+  updateTracking({
     spdTrackingItems: boxes
       .flatMap(({ boxId }) => boxId ?? [])
       .map((boxId) => ({ boxId, trackingId: `1Z${boxId}` })),
@@ -140,9 +140,9 @@ const receiving = (choose: Choose): Likely => [
 
 /** What can be asked, or told, at any time. */
 const anywhere = (choose: Choose): Likely => [
-  tell(choose(['PICKED_UP', 'DELIVERED', 'PALLET_RESTACKED'])),
-  report(choose(AmazonStatus.options)),
-  report(choose(AmazonStatus.options)),
+  recordMilestone(choose(['PICKED_UP', 'DELIVERED', 'PALLET_RESTACKED'])),
+  reportStatus(choose(AmazonStatus.options)),
+  reportStatus(choose(AmazonStatus.options)),
   ...receiving(choose),
   choose<ShipmentCommand>([cancel, closeWindow, abandon, close, generateLabels, create()]),
   choose<ShipmentCommand>([

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { discrepancies } from '#domain/inbound/shipment/close';
-import type { Asked } from '#domain/inbound/shipment/commands';
+import type { CommandOf } from '#domain/inbound/shipment/commands';
 import { decide } from '#domain/inbound/shipment/decide';
 import type { Shipment } from '#domain/inbound/shipment/shipment';
 import { evolve, initialShipment, type ShipmentState } from '#domain/inbound/shipment/state';
 import { amazonPolicies } from '#domain/policies/networkPolicies';
 import { Disposition } from '#domain/values/disposition';
-import { receipt, receive, tell } from '#test/domain/inbound/shipment/commands';
+import { receipt, receive, recordMilestone } from '#test/domain/inbound/shipment/commands';
 import { at, confirmed, created, labelled } from '#test/domain/inbound/shipment/facts';
 
 /** A command and when it was given. Retries carry the same command id, by which `handle` drops them. */
 interface Message {
   readonly id: string;
-  readonly command: Asked<'RecordMilestone' | 'ReceiveUnits'>;
+  readonly command: CommandOf<'RecordMilestone' | 'ReceiveUnits'>;
   readonly now: string;
 }
 
@@ -25,7 +25,11 @@ const tells: readonly Message[] = [
   'OUT_FOR_DELIVERY',
   'DELIVERED',
   'CHECKED_IN',
-].map((code, day) => ({ id: code, command: tell(code), now: `2026-03-0${day + 5}T08:00:00.000Z` }));
+].map((code, day) => ({
+  id: code,
+  command: recordMilestone(code),
+  now: `2026-03-0${day + 5}T08:00:00.000Z`,
+}));
 const receipts: fc.Arbitrary<readonly Message[]> = fc
   .array(
     fc.record({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { imbalanceOf, signConventionOf, signedBalance } from '#domain/inventory/amazonLedger/balance';
-import type { LedgerBalance } from '#domain/inventory/amazonLedger/values';
+import type { AmazonLedgerBalance } from '#domain/inventory/amazonLedger/values';
 
-const balance = (columns: Partial<LedgerBalance>): LedgerBalance => ({
+const balance = (columns: Partial<AmazonLedgerBalance>): AmazonLedgerBalance => ({
   disposition: 'SELLABLE',
   location: 'SAN3',
   startingBalance: 0,

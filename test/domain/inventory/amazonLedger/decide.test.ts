@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { transition } from 'xstate';
 import { decide } from '#domain/inventory/amazonLedger/decide';
-import type { LedgerEvent } from '#domain/inventory/amazonLedger/events';
-import { ledgerLifecycle, ledgerMachine } from '#domain/inventory/amazonLedger/lifecycle';
-import { evolve, initialLedger } from '#domain/inventory/amazonLedger/state';
-import type { LedgerRow } from '#domain/inventory/amazonLedger/values';
+import type { AmazonLedgerEvent } from '#domain/inventory/amazonLedger/events';
+import { amazonLedgerLifecycle, amazonLedgerMachine } from '#domain/inventory/amazonLedger/lifecycle';
+import { evolve, initialAmazonLedger } from '#domain/inventory/amazonLedger/state';
+import type { AmazonLedgerRow } from '#domain/inventory/amazonLedger/values';
 import { specification } from '#test/domain/specification';
 
-const { given } = specification({ initial: initialLedger, evolve, decide });
+const { given } = specification({ initial: initialAmazonLedger, evolve, decide });
 
 const key = { sellerId: 'A2SELLER', network: 'US', msku: 'MUG-BLUE' } as const;
-const row: LedgerRow = {
+const row: AmazonLedgerRow = {
   eventType: 'Shipments',
   quantity: -1,
   disposition: 'SELLABLE',
@@ -25,7 +25,7 @@ const content = (digest: string, rows: number) => ({
 });
 const report = (digest: string, rows: number, mayShrink = false) =>
   ({ type: 'ReportLedgerDay', ...content(digest, rows), mayShrink }) as const;
-const reported = (digest: string, rows: number): LedgerEvent => ({
+const reported = (digest: string, rows: number): AmazonLedgerEvent => ({
   type: 'LedgerDayReported',
   ...content(digest, rows),
   rowCount: rows,
@@ -68,11 +68,11 @@ describe("Amazon's ledger of a SKU", () => {
   });
 
   it('has the table that its machine says', () => {
-    for (const status of ledgerLifecycle.statuses)
-      for (const fact of ledgerLifecycle.facts) {
-        const snapshot = ledgerMachine.resolveState({ value: status });
-        expect(ledgerLifecycle.after(status, fact)).toBe(
-          transition(ledgerMachine, snapshot, { type: fact })[0].value,
+    for (const status of amazonLedgerLifecycle.statuses)
+      for (const fact of amazonLedgerLifecycle.facts) {
+        const snapshot = amazonLedgerMachine.resolveState({ value: status });
+        expect(amazonLedgerLifecycle.after(status, fact)).toBe(
+          transition(amazonLedgerMachine, snapshot, { type: fact })[0].value,
         );
       }
   });

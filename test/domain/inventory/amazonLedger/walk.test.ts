@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LedgerCommand } from '#domain/inventory/amazonLedger/commands';
+import { AmazonLedgerCommand } from '#domain/inventory/amazonLedger/commands';
 import { decide } from '#domain/inventory/amazonLedger/decide';
-import { LedgerEvent } from '#domain/inventory/amazonLedger/events';
-import { ledgerLifecycle } from '#domain/inventory/amazonLedger/lifecycle';
-import { evolve, initialLedger, type LedgerState } from '#domain/inventory/amazonLedger/state';
+import { AmazonLedgerEvent } from '#domain/inventory/amazonLedger/events';
+import { amazonLedgerLifecycle } from '#domain/inventory/amazonLedger/lifecycle';
+import { type AmazonLedgerState, evolve, initialAmazonLedger } from '#domain/inventory/amazonLedger/state';
 import { Coverage } from '#test/domain/coverage';
 
 const report = fc
@@ -46,22 +46,22 @@ const balance = {
   endingBalance: 0,
 };
 const command = fc.tuple(report, fc.boolean()).map(([{ head, count, ...rest }, isOfRows]) =>
-  LedgerCommand.parse({
+  AmazonLedgerCommand.parse({
     ...head,
     ...rest,
     type: isOfRows ? 'ReportLedgerDay' : 'ReportLedgerBalances',
     rows: Array.from({ length: count }, () => (isOfRows ? row : balance)),
   }),
 );
-const coverage = new Coverage(LedgerCommand, LedgerEvent);
+const coverage = new Coverage(AmazonLedgerCommand, AmazonLedgerEvent);
 
-function step(state: LedgerState, asked: LedgerCommand): LedgerState {
+function step(state: AmazonLedgerState, asked: AmazonLedgerCommand): AmazonLedgerState {
   const decision = decide(asked, state);
   if (!decision.accepted) return state;
   coverage.accepted(asked, decision.events);
-  const next = decision.events.reduce((before: LedgerState, event) => {
-    expect(ledgerLifecycle.after(before.status, event.type), event.type).toBeDefined();
-    expect(LedgerEvent.parse(event)).toEqual(event);
+  const next = decision.events.reduce((before: AmazonLedgerState, event) => {
+    expect(amazonLedgerLifecycle.after(before.status, event.type), event.type).toBeDefined();
+    expect(AmazonLedgerEvent.parse(event)).toEqual(event);
     return evolve(before, event);
   }, state);
   expect(decide(asked, next), `${asked.type}, asked again`).toEqual({ accepted: true, events: [] });
@@ -72,7 +72,7 @@ describe("any walk over the reports of Amazon's ledger", () => {
   it('records only lawful facts, in their own schema, none when asked again, and every kind', () => {
     fc.assert(
       fc.property(fc.array(command, { minLength: 5, maxLength: 20 }), (asked) => {
-        asked.reduce(step, initialLedger);
+        asked.reduce(step, initialAmazonLedger);
       }),
       { numRuns: 200, seed: 20_260_720 },
     );

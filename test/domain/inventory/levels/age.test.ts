@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { surchargedAges } from '#domain/fees/pricing/surchargedAges';
-import { lotsOn, unitsByAge, unitsOfNoAge } from '#domain/inventory/levels/age';
-import { historyOf, unitsOn } from '#domain/inventory/levels/stockHistory';
+import { lotsOn, unitsByAge, unitsWithoutAge } from '#domain/inventory/levels/age';
+import { stockHistory, unitsOn } from '#domain/inventory/levels/stockHistory';
 import { reportedAges } from '#domain/policies/ageBands';
 import { laterDay } from '#domain/values/calendar';
 import { runningSums } from '#domain/values/runningSums';
@@ -38,7 +38,7 @@ describe('the age of stock', () => {
   });
 
   it('is not known of more units than were ever received', () => {
-    expect(unitsOfNoAge(lotsOn(runningSums({ '2026-01-05': 3 }), 5, '2026-02-01'))).toBe(2);
+    expect(unitsWithoutAge(lotsOn(runningSums({ '2026-01-05': 3 }), 5, '2026-02-01'))).toBe(2);
   });
 
   it.each([
@@ -80,7 +80,7 @@ const signed = (change: { eventType: string; quantity: number }, at: number): nu
     ? -change.quantity
     : change.quantity;
 const agesOn = (all: readonly Change[], day: string) => {
-  const stock = historyOf(stockOf(all));
+  const stock = stockHistory(stockOf(all));
   return lotsOn(stock.receipts, unitsOn(stock, day), day);
 };
 
@@ -90,7 +90,7 @@ it('sums to the units on hand on any day, and is the same for any order in which
       const facts = drawn.map((change, at): Change => ({ ...change, quantity: signed(change, at) }));
       const day = laterDay('2024-01-01', days);
       const lots = agesOn(facts, day);
-      const onHand = unitsOn(historyOf(stockOf(facts)), day);
+      const onHand = unitsOn(stockHistory(stockOf(facts)), day);
       expect(lots.reduce((sum, { units }) => sum + units, 0)).toBe(Math.max(0, onHand));
 
       const late = facts.toSorted((one, other) => key(one) - key(other));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ReplenishmentInput, replenish } from '#domain/inventory/levels/replenishment';
+import { forecastReplenishment, type ReplenishmentInput } from '#domain/inventory/levels/replenishment';
 import { daysFrom, laterDay } from '#domain/values/calendar';
 import { runningSums } from '#domain/values/runningSums';
 
@@ -18,7 +18,7 @@ const input = (told: Partial<ReplenishmentInput>): ReplenishmentInput => ({
 
 describe('replenishment', () => {
   it('is for the lead time and three months by the average of the last three', () => {
-    expect(replenish(input({}))).toEqual({
+    expect(forecastReplenishment(input({}))).toEqual({
       kind: 'forecast',
       daysAhead: 121,
       bases: [
@@ -37,7 +37,7 @@ describe('replenishment', () => {
 
   it('takes off what is available and inbound, and is never below 0', () => {
     const toSend = (told: Partial<ReplenishmentInput>) => {
-      const forecast = replenish(input(told));
+      const forecast = forecastReplenishment(input(told));
       return forecast.kind === 'forecast' ? forecast.bases[0]?.unitsToSend : undefined;
     };
     expect(toSend({ available: 100, inbound: 42 })).toBe(100);
@@ -46,13 +46,17 @@ describe('replenishment', () => {
 
   it('sends nothing for units that some unknown receipt brought, of which too few seem to be left', () => {
     const none = runningSums({ '2026-01-10': 1 });
-    expect(replenish(input({ shipped: none, available: -7 }))).toEqual(replenish(input({ shipped: none })));
-    expect(replenish(input({ available: -7, inbound: 42 }))).toMatchObject({ bases: [{ unitsToSend: 200 }] });
+    expect(forecastReplenishment(input({ shipped: none, available: -7 }))).toEqual(
+      forecastReplenishment(input({ shipped: none })),
+    );
+    expect(forecastReplenishment(input({ available: -7, inbound: 42 }))).toMatchObject({
+      bases: [{ unitsToSend: 200 }],
+    });
   });
 
   it('follows the season of the year before, where there is one', () => {
     const shipped = everyDay('2025-10-01', '2026-10-31', (day) => (day.startsWith('2025-12') ? 10 : 1));
-    const forecast = replenish(input({ shipped }));
+    const forecast = forecastReplenishment(input({ shipped }));
     expect(forecast).toMatchObject({
       bases: [
         { method: 'seasonal', from: '2025-11-01', to: '2026-03-01', shippedUnits: 121 + 31 * 9, demand: 400 },
@@ -63,7 +67,7 @@ describe('replenishment', () => {
 
   it('averages over the days since the first shipment, where they are fewer', () => {
     const shipped = everyDay('2026-10-12', '2026-10-31', () => 3);
-    expect(replenish(input({ shipped }))).toMatchObject({
+    expect(forecastReplenishment(input({ shipped }))).toMatchObject({
       bases: [{ from: '2026-10-12', shippedUnits: 60, demand: 363 }],
     });
   });
@@ -71,21 +75,23 @@ describe('replenishment', () => {
   it('leaves the days on which nothing could be sold out of what is sold in a day', () => {
     const shipped = everyDay('2026-08-01', '2026-10-31', (day) => (day < '2026-10-01' ? 2 : 0));
     const soldOut = runningSums({ '2026-01-01': 500, '2026-09-30': -500 });
-    expect(replenish(input({ shipped, sellable: soldOut }))).toMatchObject({
+    expect(forecastReplenishment(input({ shipped, sellable: soldOut }))).toMatchObject({
       bases: [{ shippedUnits: 120, daysInStock: 60, demand: 242, unitsToSend: 242 }],
     });
     const again = runningSums({ '2026-01-01': 500, '2026-09-30': -500, '2026-10-21': 40 });
-    expect(replenish(input({ shipped, sellable: again }))).toMatchObject({ bases: [{ daysInStock: 71 }] });
+    expect(forecastReplenishment(input({ shipped, sellable: again }))).toMatchObject({
+      bases: [{ daysInStock: 71 }],
+    });
   });
 
   it('leaves the average out where there was nothing to sell of late, and keeps the season', () => {
     const shipped = everyDay('2025-10-01', '2026-06-30', () => 1);
     const sellable = runningSums({ '2025-09-01': 500, '2026-06-30': -500 });
-    expect(replenish(input({ shipped, sellable }))).toMatchObject({
+    expect(forecastReplenishment(input({ shipped, sellable }))).toMatchObject({
       bases: [{ method: 'seasonal', daysInStock: 121, demand: 121 }],
     });
     const lately = everyDay('2026-02-01', '2026-06-30', () => 1);
-    expect(replenish(input({ shipped: lately, sellable }))).toEqual({
+    expect(forecastReplenishment(input({ shipped: lately, sellable }))).toEqual({
       kind: 'no-history',
       firstShippedOn: '2026-02-01',
       daysInStock: 0,
@@ -95,9 +101,9 @@ describe('replenishment', () => {
 
   it('gives no number from nothing', () => {
     const nothing = { kind: 'no-history', daysInStock: 0, daysNeeded: 14 };
-    expect(replenish(input({ shipped: runningSums({}) }))).toEqual(nothing);
-    expect(replenish(input({ shipped: runningSums({ '2026-11-05': 4 }) }))).toEqual(nothing);
-    expect(replenish(input({ shipped: runningSums({ '2026-10-30': 4 }) }))).toEqual({
+    expect(forecastReplenishment(input({ shipped: runningSums({}) }))).toEqual(nothing);
+    expect(forecastReplenishment(input({ shipped: runningSums({ '2026-11-05': 4 }) }))).toEqual(nothing);
+    expect(forecastReplenishment(input({ shipped: runningSums({ '2026-10-30': 4 }) }))).toEqual({
       kind: 'no-history',
       firstShippedOn: '2026-10-30',
       daysInStock: 2,
@@ -118,7 +124,7 @@ describe('replenishment', () => {
             (day) => units[Number(day.slice(8)) - 1] ?? 1,
           );
           const send = (days: number) => {
-            const forecast = replenish(input({ shipped, available, leadTimeDays: days }));
+            const forecast = forecastReplenishment(input({ shipped, available, leadTimeDays: days }));
             return forecast.kind === 'forecast' ? (forecast.bases[0]?.unitsToSend ?? -1) : -1;
           };
           expect(send(leadTimeDays + 10)).toBeGreaterThanOrEqual(send(leadTimeDays));

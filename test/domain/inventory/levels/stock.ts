@@ -1,4 +1,4 @@
-import { anyCenter, type HeldQuantity, hold } from '#domain/inventory/levels/heldSums';
+import { addHeldUnits, anyCenter, type HeldQuantity } from '#domain/inventory/levels/heldSums';
 import type { SkuStock } from '#domain/inventory/levels/skuStock';
 import { addMovement } from '#domain/inventory/levels/stockSums';
 import type { Movement } from '#domain/inventory/stock/values';
@@ -12,7 +12,7 @@ export type Change =
 export function stockOf(changes: readonly Change[], msku = 'MUG-BLUE', network = 'US'): SkuStock {
   const stock: SkuStock = { sellerId: 'seller-1', network, msku, moved: {}, held: {} };
   for (const change of changes) {
-    if ('held' in change) hold(stock.held, change.held, anyCenter, change.on, change.units);
+    if ('held' in change) addHeldUnits(stock.held, change.held, anyCenter, change.on, change.units);
     else {
       const { on, ...movement } = change;
       const usual = { eventType: 'Receipts', disposition: 'SELLABLE', fulfillmentCenter: 'ONT8' } as const;

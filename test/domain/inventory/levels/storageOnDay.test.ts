@@ -3,17 +3,17 @@ import { describe, expect, it } from 'vitest';
 import type { AccountHistory } from '#domain/catalog/account/history';
 import type { StorageLimit } from '#domain/catalog/account/storageLimit';
 import { networkLevel } from '#domain/inventory/levels/level';
-import { historyOf } from '#domain/inventory/levels/stockHistory';
+import { stockHistory } from '#domain/inventory/levels/stockHistory';
 import { storageOnDay } from '#domain/inventory/levels/storageOnDay';
-import { storedAs } from '#domain/inventory/levels/storedAs';
+import { unitStorageOn } from '#domain/inventory/levels/unitStorage';
 import { openShipmentUnits, usageForMoney, usageForReports } from '#domain/inventory/levels/usageUnits';
 import { volumeByType } from '#domain/inventory/levels/volumeByType';
 import type { StorageType } from '#domain/values/storageType';
 import {
   cubicFeetOf,
-  fromCubicFeet as feet,
+  volumeFromCubicFeet as feet,
+  formatVolume,
   noVolume,
-  shownVolume,
   type Volume,
 } from '#domain/values/volume';
 import { measurement } from '#test/domain/catalog/sku/facts';
@@ -40,7 +40,7 @@ const account = (...limits: readonly StorageLimit[]): AccountHistory => ({
 const inFeet = (volume: Volume | undefined) => volume && cubicFeetOf(volume);
 /** Of one cubic foot a unit. */
 const stored = (changes: readonly Change[], day: string, storageType: StorageType = 'STANDARD') => [
-  { storageType, unitVolume: feet('1'), level: networkLevel(historyOf(stockOf(changes)), day) },
+  { storageType, unitVolume: feet('1'), level: networkLevel(stockHistory(stockOf(changes)), day) },
 ];
 
 /** The example of Amazon's page: 400 available, 50 unfulfillable, 200 reserved, 50 of them to be removed. */
@@ -53,7 +53,7 @@ const example: readonly Change[] = [
 
 describe('the usage of a storage limit', () => {
   it('is 600 for money and 400 in reports, of 400 available, 50 unfulfillable, 200 reserved and 50 to be removed', () => {
-    const level = networkLevel(historyOf(stockOf(example)), '2020-08-01');
+    const level = networkLevel(stockHistory(stockOf(example)), '2020-08-01');
     expect(level).toMatchObject({
       fulfillableQuantity: 400,
       unfulfillableQuantity: { totalUnfulfillableQuantity: 50 },
@@ -149,7 +149,7 @@ describe('the usage of a storage limit', () => {
     ];
     const on = (day: string) =>
       storageOnDay(stored(changes, day), account(limit('STANDARD', '500')), 'US', day)[0];
-    expect(openShipmentUnits(networkLevel(historyOf(stockOf(changes))))).toBe(100);
+    expect(openShipmentUnits(networkLevel(stockHistory(stockOf(changes))))).toBe(100);
     expect(on('2023-02-28')).toMatchObject({
       usage: feet('480'),
       openShipments: noVolume,
@@ -214,9 +214,9 @@ describe('volume', () => {
       measurements: [measurement('SELLER', '2020-01-01', ['47', '12', '10'])],
       storageTypes: [],
     };
-    const [oversize] = volumeByType([{ ...storedAs(facts, 'US', '2022-03-01'), units: 100 }]);
+    const [oversize] = volumeByType([{ ...unitStorageOn(facts, 'US', '2022-03-01'), units: 100 }]);
     expect(oversize?.storageType).toBe('OVERSIZE');
-    expect(shownVolume(inFeet(oversize?.volume) ?? '', 2)).toBe('326.39');
+    expect(formatVolume(inFeet(oversize?.volume) ?? '', 2)).toBe('326.39');
   });
 
   it("is by Amazon's measurement from its day on", () => {
@@ -227,7 +227,8 @@ describe('volume', () => {
       ],
       storageTypes: [],
     };
-    const volume = (day: string) => volumeByType([{ ...storedAs(facts, 'US', day), units: 3 }])[0]?.volume;
+    const volume = (day: string) =>
+      volumeByType([{ ...unitStorageOn(facts, 'US', day), units: 3 }])[0]?.volume;
     expect([volume('2026-03-07'), volume('2026-03-08')].map(inFeet)).toEqual(['3', '6']);
   });
 
@@ -236,7 +237,7 @@ describe('volume', () => {
       measurements: [measurement('SELLER', '2026-03-01', ['12', '12', '12'])],
       storageTypes: [],
     };
-    expect(volumeByType([{ ...storedAs(facts, 'US', '2026-02-28'), units: 7 }])).toEqual([
+    expect(volumeByType([{ ...unitStorageOn(facts, 'US', '2026-02-28'), units: 7 }])).toEqual([
       { storageType: 'UNKNOWN', units: 7, volume: noVolume, unmeasuredUnits: 7, skusBelowZero: 0 },
     ]);
   });
@@ -264,8 +265,8 @@ describe('volume', () => {
         const volume = (sides: typeof measured, changes: typeof moved) =>
           volumeByType([
             {
-              ...storedAs({ measurements: sides, storageTypes: [] }, 'US', dayOf(on)),
-              units: networkLevel(historyOf(stockOf(changes)), dayOf(on)).warehouseQuantity,
+              ...unitStorageOn({ measurements: sides, storageTypes: [] }, 'US', dayOf(on)),
+              units: networkLevel(stockHistory(stockOf(changes)), dayOf(on)).warehouseQuantity,
             },
           ]);
         const shuffled = <Each>(all: readonly Each[]) => all.toSorted((one, other) => key(one) - key(other));

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide } from '#domain/inventory/stock/decide';
 import {
-  knownReasonCodes,
+  allReasonCodes,
   type ReasonCode,
   reasonCodes,
   reasonRule,
 } from '#domain/inventory/stock/reasonCodes';
-import { opened as openedStock } from '#domain/inventory/stock/state';
+import { emptyStock as openedStock } from '#domain/inventory/stock/state';
 import { Disposition } from '#domain/values/disposition';
 import { adjust, blueInUs, given, moved, movement, opened, record } from '#test/domain/inventory/stock/given';
 
@@ -63,7 +63,7 @@ describe('an adjustment', () => {
   it('needs a code that there is', () => {
     given(opened)
       .when(adjust('Z', 1))
-      .refuses({ reason: 'unknown-reason-code', code: 'Z', known: knownReasonCodes });
+      .refuses({ reason: 'unknown-reason-code', code: 'Z', known: allReasonCodes });
   });
 
   it('is recorded from a report whatever it says, and flagged', () => {
@@ -108,14 +108,14 @@ describe('reason codes', () => {
   });
 
   it('come back under a code that adds what they take', () => {
-    for (const code of knownReasonCodes) {
+    for (const code of allReasonCodes) {
       const { sign, followedBy } = reasonRule(code) ?? {};
       if (followedBy !== undefined) expect([sign, reasonRule(followedBy)?.sign]).toEqual(['-', '+']);
     }
   });
 
   it('of a pair come to 0 over dispositions', () => {
-    const paired = knownReasonCodes.filter(
+    const paired = allReasonCodes.filter(
       (code): code is ReasonCode => reasonRule(code)?.followedBy !== undefined,
     );
     fc.assert(

@@ -1,4 +1,4 @@
-import type { StockAsked } from '#domain/inventory/stock/commands';
+import type { CommandOf } from '#domain/inventory/stock/commands';
 import { decide } from '#domain/inventory/stock/decide';
 import type { StockEvent, StockFact } from '#domain/inventory/stock/events';
 import { evolve, initialStock } from '#domain/inventory/stock/state';
@@ -8,7 +8,7 @@ import { specification } from '#test/domain/specification';
 export const { given } = specification({ initial: initialStock, evolve, decide });
 
 export const blueInUs = { sellerId: 'A2SELLER', network: 'US', msku: 'MUG-BLUE' } as const;
-export const of = { ...blueInUs, source: 'seller' } as const;
+export const blueInUsBySeller = { ...blueInUs, source: 'seller' } as const;
 
 export const opened: StockEvent = { type: 'StockOpened', ...blueInUs };
 
@@ -29,19 +29,19 @@ export const moved = (
   ...more,
 });
 
-export const record = (...movements: readonly Movement[]): StockAsked<'RecordMovements'> => ({
+export const record = (...movements: readonly Movement[]): CommandOf<'RecordMovements'> => ({
   type: 'RecordMovements',
-  ...of,
+  ...blueInUsBySeller,
   movements,
 });
 
 export const adjust = (
   reason: string,
   quantity: number,
-  more: Partial<StockAsked<'AdjustUnits'>> = {},
-): StockAsked<'AdjustUnits'> => ({
+  more: Partial<CommandOf<'AdjustUnits'>> = {},
+): CommandOf<'AdjustUnits'> => ({
   type: 'AdjustUnits',
-  ...of,
+  ...blueInUsBySeller,
   reason,
   quantity,
   fulfillmentCenter: 'ONT8',
@@ -58,10 +58,10 @@ export const ordered = (quantity: number): StockFact<'RemovalOrdered'> => ({
 });
 
 export const progress = (
-  units: Partial<Pick<StockAsked<'ProgressRemoval'>, 'shipped' | 'disposed' | 'cancelled' | 'from'>>,
-): StockAsked<'ProgressRemoval'> => ({
+  units: Partial<Pick<CommandOf<'ProgressRemoval'>, 'shipped' | 'disposed' | 'cancelled' | 'from'>>,
+): CommandOf<'ProgressRemoval'> => ({
   type: 'ProgressRemoval',
-  ...of,
+  ...blueInUsBySeller,
   removalOrderId: 'RM-1',
   shipped: 0,
   disposed: 0,

@@ -1,16 +1,16 @@
 import { describe, it } from 'vitest';
-import type { StockAsked } from '#domain/inventory/stock/commands';
+import type { CommandOf } from '#domain/inventory/stock/commands';
 import type { StockFact } from '#domain/inventory/stock/events';
-import { given, moved, movement, of, opened } from '#test/domain/inventory/stock/given';
+import { blueInUsBySeller, given, moved, movement, opened } from '#test/domain/inventory/stock/given';
 
 const hold = { reservedFor: 'PROCESSING', quantity: 4, fulfillmentCenter: 'ONT8', source: 'seller' } as const;
 const reserved: StockFact<'UnitsReserved'> = { type: 'UnitsReserved', ...hold };
-const release: StockAsked<'ReleaseUnits'> = { ...of, ...hold, type: 'ReleaseUnits' };
+const release: CommandOf<'ReleaseUnits'> = { ...blueInUsBySeller, ...hold, type: 'ReleaseUnits' };
 
 describe('reserved units', () => {
   it('are held, and let go of', () => {
     given(opened)
-      .when({ ...of, ...hold, type: 'ReserveUnits' })
+      .when({ ...blueInUsBySeller, ...hold, type: 'ReserveUnits' })
       .records(reserved);
     given(opened, reserved)
       .when(release)
@@ -34,13 +34,13 @@ describe('units that are looked for', () => {
 
   it('are found or given up, and flagged where nobody looked for them', () => {
     given(opened)
-      .when({ type: 'OpenResearch', ...of, ...search })
+      .when({ type: 'OpenResearch', ...blueInUsBySeller, ...search })
       .records({ type: 'ResearchOpened', ...search });
     given(opened, { type: 'ResearchOpened', ...search })
-      .when({ type: 'CloseResearch', ...of, ...search })
+      .when({ type: 'CloseResearch', ...blueInUsBySeller, ...search })
       .records({ type: 'ResearchClosed', ...search, flags: [] });
     given(opened, { type: 'ResearchOpened', ...search, term: 'SHORT' })
-      .when({ type: 'CloseResearch', ...of, ...search })
+      .when({ type: 'CloseResearch', ...blueInUsBySeller, ...search })
       .records({ type: 'ResearchClosed', ...search, flags: ['not-researched'] });
   });
 });
@@ -58,20 +58,20 @@ describe('a reimbursement', () => {
 
   it('says what was made good and moves nothing, unless told where units came back', () => {
     given(opened)
-      .when({ ...of, ...told, type: 'RecordReimbursement' })
+      .when({ ...blueInUsBySeller, ...told, type: 'RecordReimbursement' })
       .records(reimbursed);
     const into = { fulfillmentCenter: 'ONT8', disposition: 'SELLABLE' } as const;
     given(opened)
-      .when({ ...of, ...told, type: 'RecordReimbursement', into })
+      .when({ ...blueInUsBySeller, ...told, type: 'RecordReimbursement', into })
       .records(reimbursed, moved(movement('Adjustments', 2, { reason: 'N', referenceId: 'R-1' })));
   });
 
   it('is told once, and of some units', () => {
     given(opened, reimbursed)
-      .when({ ...of, ...told, type: 'RecordReimbursement' })
+      .when({ ...blueInUsBySeller, ...told, type: 'RecordReimbursement' })
       .refuses({ reason: 'already-reimbursed', reimbursementId: 'R-1' });
     given(opened)
-      .when({ ...of, ...told, type: 'RecordReimbursement', cash: 0, inventory: 0 })
+      .when({ ...blueInUsBySeller, ...told, type: 'RecordReimbursement', cash: 0, inventory: 0 })
       .refuses({ reason: 'no-units' });
   });
 });

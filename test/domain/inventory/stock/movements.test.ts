@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import type { StockFact } from '#domain/inventory/stock/events';
-import { given, moved, movement, of, opened, record } from '#test/domain/inventory/stock/given';
+import { blueInUsBySeller, given, moved, movement, opened, record } from '#test/domain/inventory/stock/given';
 
 const reserved = (quantity: number, fulfillmentCenter?: string): StockFact<'UnitsReserved'> => ({
   type: 'UnitsReserved',
@@ -70,7 +70,12 @@ describe('movements of a stock', () => {
 });
 
 describe('a transfer', () => {
-  const transfer = { type: 'TransferUnits', ...of, quantity: 5, disposition: 'SELLABLE' } as const;
+  const transfer = {
+    type: 'TransferUnits',
+    ...blueInUsBySeller,
+    quantity: 5,
+    disposition: 'SELLABLE',
+  } as const;
   const out = moved(movement('WhseTransfers', -5));
   const into = moved(movement('WhseTransfers', 5, { fulfillmentCenter: 'PHX7' }));
 

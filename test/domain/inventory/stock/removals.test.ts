@@ -4,7 +4,15 @@ import { decide } from '#domain/inventory/stock/decide';
 import type { StockFact } from '#domain/inventory/stock/events';
 import { unitsInProcess } from '#domain/inventory/stock/removal';
 import { evolve, initialStock, type StockState } from '#domain/inventory/stock/state';
-import { given, moved, movement, of, opened, ordered, progress } from '#test/domain/inventory/stock/given';
+import {
+  blueInUsBySeller,
+  given,
+  moved,
+  movement,
+  opened,
+  ordered,
+  progress,
+} from '#test/domain/inventory/stock/given';
 
 const started: StockFact<'RemovalProcessingStarted'> = {
   type: 'RemovalProcessingStarted',
@@ -25,16 +33,16 @@ const progressed = (
 });
 const completed = { type: 'RemovalCompleted', removalOrderId: 'RM-1' } as const;
 const cancelled = { type: 'RemovalCancelled', removalOrderId: 'RM-1' } as const;
-const start = { type: 'StartRemoval', ...of, removalOrderId: 'RM-1' } as const;
+const start = { type: 'StartRemoval', ...blueInUsBySeller, removalOrderId: 'RM-1' } as const;
 
 describe('a removal order', () => {
   it('is ordered once', () => {
     const { type: _, ...order } = ordered(5);
     given(opened)
-      .when({ type: 'OrderRemoval', ...of, ...order })
+      .when({ type: 'OrderRemoval', ...blueInUsBySeller, ...order })
       .records(ordered(5));
     given(opened, ordered(5))
-      .when({ type: 'OrderRemoval', ...of, ...order })
+      .when({ type: 'OrderRemoval', ...blueInUsBySeller, ...order })
       .refuses({ reason: 'removal-exists', removalOrderId: 'RM-1' });
   });
 

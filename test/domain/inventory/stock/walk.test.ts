@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type StockAsked, StockCommand } from '#domain/inventory/stock/commands';
+import { type CommandOf, StockCommand } from '#domain/inventory/stock/commands';
 import { decide } from '#domain/inventory/stock/decide';
 import { StockEvent } from '#domain/inventory/stock/events';
 import { stockLifecycle } from '#domain/inventory/stock/lifecycle';
 import { evolve, initialStock, type StockState } from '#domain/inventory/stock/state';
 import { Coverage } from '#test/domain/coverage';
-import { adjust, movement, of, progress, record } from '#test/domain/inventory/stock/given';
+import { adjust, blueInUsBySeller, movement, progress, record } from '#test/domain/inventory/stock/given';
 
 const units = fc.integer({ min: 1, max: 6 });
 const removalOrderId = fc.constantFrom('RM-1', 'RM-2', 'RM-3');
@@ -24,25 +24,29 @@ const command: fc.Arbitrary<StockCommand> = fc.oneof(
     .map(([eventType, quantity]) => record(movement(eventType, quantity, { referenceId: '112-1' }))),
   fc.tuple(fc.constantFrom('E', 'F', 'M'), units).map(([reason, quantity]) => adjust(reason, quantity)),
   units.map(
-    (quantity): StockAsked<'TransferUnits'> => ({
+    (quantity): CommandOf<'TransferUnits'> => ({
       type: 'TransferUnits',
-      ...of,
+      ...blueInUsBySeller,
       ...{ quantity, disposition: 'SELLABLE', from: 'ONT8', into: 'PHX7' },
     }),
   ),
-  hold.map((held): StockAsked<'ReserveUnits'> => ({ type: 'ReserveUnits', ...of, ...held })),
-  hold.map((held): StockAsked<'ReleaseUnits'> => ({ type: 'ReleaseUnits', ...of, ...held })),
-  search.map((searched): StockAsked<'OpenResearch'> => ({ type: 'OpenResearch', ...of, ...searched })),
-  search.map((searched): StockAsked<'CloseResearch'> => ({ type: 'CloseResearch', ...of, ...searched })),
+  hold.map((held): CommandOf<'ReserveUnits'> => ({ type: 'ReserveUnits', ...blueInUsBySeller, ...held })),
+  hold.map((held): CommandOf<'ReleaseUnits'> => ({ type: 'ReleaseUnits', ...blueInUsBySeller, ...held })),
+  search.map(
+    (searched): CommandOf<'OpenResearch'> => ({ type: 'OpenResearch', ...blueInUsBySeller, ...searched }),
+  ),
+  search.map(
+    (searched): CommandOf<'CloseResearch'> => ({ type: 'CloseResearch', ...blueInUsBySeller, ...searched }),
+  ),
   fc.tuple(removalOrderId, units).map(
-    ([id, quantity]): StockAsked<'OrderRemoval'> => ({
+    ([id, quantity]): CommandOf<'OrderRemoval'> => ({
       type: 'OrderRemoval',
-      ...of,
+      ...blueInUsBySeller,
       ...{ removalOrderId: id, removalType: 'RETURN', quantity, disposition: 'SELLABLE' },
     }),
   ),
   removalOrderId.map(
-    (id): StockAsked<'StartRemoval'> => ({ type: 'StartRemoval', ...of, removalOrderId: id }),
+    (id): CommandOf<'StartRemoval'> => ({ type: 'StartRemoval', ...blueInUsBySeller, removalOrderId: id }),
   ),
   fc.tuple(removalOrderId, share, share, share).map(([id, shipped, disposed, cancelled]) => ({
     ...progress({ shipped, disposed, cancelled }),
@@ -52,9 +56,9 @@ const command: fc.Arbitrary<StockCommand> = fc.oneof(
     .tuple(removalOrderId, units)
     .map(([id, cancelled]) => ({ ...progress({ cancelled }), removalOrderId: id })),
   fc.tuple(fc.constantFrom('R-1', 'R-2'), share).map(
-    ([reimbursementId, cash]): StockAsked<'RecordReimbursement'> => ({
+    ([reimbursementId, cash]): CommandOf<'RecordReimbursement'> => ({
       type: 'RecordReimbursement',
-      ...of,
+      ...blueInUsBySeller,
       ...{ reimbursementId, cash, inventory: 0, reason: 'Lost_Warehouse' },
     }),
   ),

@@ -5,11 +5,11 @@ import { Instant } from '#domain/values/instant';
 import { disputeScan } from '#services/disputes/disputeScan';
 import { disputeEvidence } from '#services/disputes/evidence/disputeEvidence';
 import * as row from '#test/domain/disputes/judging/rows';
-import { on, planned, receivedAt, shipped } from '#test/domain/fees/lines/inbound/inboundFacts';
+import { factOn, planned, receivedAt, shipped } from '#test/domain/fees/lines/inbound/inboundFacts';
 import { weighing } from '#test/domain/fees/lines/movementFacts';
 import * as facts from '#test/domain/inbound/shipment/facts';
 import { evidenceFolder } from '#test/infra/files/evidence/evidenceFolder';
-import { type Happened, ofCharge, ofDispute, ofShipment } from '#test/projections/project';
+import { chargeFact, disputeFact, type StreamFact, shipmentFact } from '#test/projections/project';
 import { cubicFoot, limitedTo, moved, opened } from '#test/services/inventory/networkStock';
 import { queried } from '#test/services/queried';
 
@@ -17,16 +17,16 @@ const sellerId = 'seller-1';
 const now = Instant.parse('2026-10-10T20:00:00Z');
 type Row = ReturnType<typeof row.overageRow>;
 
-const charged = (...rows: readonly Row[]): readonly Happened[] =>
+const charged = (...rows: readonly Row[]): readonly StreamFact[] =>
   rows.map(({ report, ...each }) =>
-    ofCharge(each.chargeId, now, {
+    chargeFact(each.chargeId, now, {
       ...{ type: 'ChargesReported', sellerId, report, period: each.from, subject: '' },
       ...{ rows: [each], rowCount: 1, digest: each.chargeId },
     }),
   );
 
 /** 100 cubic feet over a limit of 500 on the first four days of a month. */
-const overIn = (month: string): readonly Happened[] => [
+const overIn = (month: string): readonly StreamFact[] => [
   ...cubicFoot(),
   ...limitedTo({ country: 'US', cubicFeet: '500' }),
   opened('US'),
@@ -36,17 +36,17 @@ const overIn = (month: string): readonly Happened[] => [
 const oversize = { subject: { storageType: 'OVERSIZE' } };
 const over = (day: string, amount = '32.26') => row.overageRow(day, amount, {}, oversize);
 const accepted = [facts.created(), facts.confirmed(), facts.chargeAccepted()].map((event) =>
-  ofShipment('sh1', facts.at('2026-02-28T20:00:00.000Z'), event),
+  shipmentFact('sh1', facts.at('2026-02-28T20:00:00.000Z'), event),
 );
 const closed = [
-  ...[...planned('2023-04-20', 'MINIMAL', 1, 'AMAZON'), on('2023-04-21', facts.confirmed())],
-  ...[shipped('2023-04-25'), on('2023-05-30', facts.receivingStarted), receivedAt('2023-05-30', 100)],
-  on('2023-06-20', facts.closed()),
+  ...[...planned('2023-04-20', 'MINIMAL', 1, 'AMAZON'), factOn('2023-04-21', facts.confirmed())],
+  ...[shipped('2023-04-25'), factOn('2023-05-30', facts.receivingStarted), receivedAt('2023-05-30', 100)],
+  factOn('2023-06-20', facts.closed()),
 ];
 const label = (day: string, amount: string) =>
   row.shipmentRow(feeTypes.label, day, amount, { subject: { shipmentConfirmationId: 'FBA-sh1' } });
 
-it.each<readonly [what: string, happened: readonly Happened[]]>([
+it.each<readonly [what: string, happened: readonly StreamFact[]]>([
   ['a rate', [...overIn('2023-07'), ...charged(over('2023-07-03', '40.00'))]],
   ['a day too many', [...overIn('2023-07'), ...charged(over('2023-07-08'))]],
   ['a day by either rounding', [...overIn('2023-02'), ...charged(over('2023-02-03', '40.00'))]],
@@ -71,7 +71,7 @@ it.each<readonly [what: string, happened: readonly Happened[]]>([
     'a carrier for what was cancelled',
     [
       ...accepted,
-      ofShipment('sh1', facts.at('2026-02-28T21:00:00.000Z'), facts.chargeVoided),
+      shipmentFact('sh1', facts.at('2026-02-28T21:00:00.000Z'), facts.chargeVoided),
       ...charged(row.carrierRow('FBA15D8F7K2L', '2026-08-05', '38.12')),
     ],
   ],
@@ -91,7 +91,7 @@ it.each<readonly [what: string, happened: readonly Happened[]]>([
   const scanned = await disputeScan(await queried(...happened), { sellerId, home: 'US', now });
   expect(scanned.differences.length).toBeGreaterThan(0);
   const found = scanned.differences.map(({ finding }) =>
-    ofDispute(finding.chargeId, now, { type: 'DisputeFound', ...finding }),
+    disputeFact(finding.chargeId, now, { type: 'DisputeFound', ...finding }),
   );
   const built = await queried(...happened, ...found);
   const side = { ...built, store: built.appendable };

@@ -5,7 +5,7 @@ import type { ChargeEvent } from '#domain/disputes/reportedCharge/events';
 import { computedTotals } from '#domain/fees/pricing/computedTotals';
 import { storageOverage } from '#domain/fees/pricing/storageOverage';
 import { publishedBook, publishedCards } from '#domain/fees/rateCards/publishedCards';
-import { fromCubicFeet } from '#domain/values/volume';
+import { volumeFromCubicFeet } from '#domain/values/volume';
 import { disputes } from '#projections/disputes';
 import type { LadingEvent } from '#projections/ladingEvent';
 import { aggregates } from '#services/aggregates';
@@ -17,7 +17,7 @@ import { noHash, seal } from '#services/engine/log/envelope';
 import { readFactOf } from '#services/engine/log/readFact';
 import type { EventStore } from '#services/engine/ports/eventStore';
 import { august, finding, opened, submitted, usd } from '#test/domain/disputes/dispute/facts';
-import { ofDispute, project } from '#test/projections/project';
+import { disputeFact, project } from '#test/projections/project';
 import { InMemoryEventStore } from '#test/services/inMemoryEventStore';
 import { fillSealed } from '#test/services/sealedLog';
 
@@ -33,7 +33,7 @@ const overOn = (day: string, book = publishedBook) =>
   storageOverage(
     {
       ...{ country: 'US', day, storageType: 'STANDARD', sellingPlan: 'PROFESSIONAL', subject: {} },
-      usage: fromCubicFeet('600'),
+      usage: volumeFromCubicFeet('600'),
       limit: '500',
     },
     book,
@@ -116,7 +116,7 @@ export async function shownDispute(
   await appendSealed(store, 'charge-1', [reported]);
   const history = [];
   for await (const event of store.read(stream)) history.push(auditedFact(event, readFactOf(aggregates)));
-  const disputed = project(disputes, ...facts.map((fact) => ofDispute(disputeId, august, fact))).get(
+  const disputed = project(disputes, ...facts.map((fact) => disputeFact(disputeId, august, fact))).get(
     disputeId,
   );
   if (disputed?.finding === undefined || disputed.claimed === undefined)

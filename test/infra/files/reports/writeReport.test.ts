@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { movementColumns, signedBalance } from '#domain/inventory/amazonLedger/balance';
-import type { LedgerBalance, LedgerMovements, LedgerRow } from '#domain/inventory/amazonLedger/values';
-import { LedgerEventType } from '#domain/inventory/amazonLedger/values';
+import type {
+  AmazonLedgerBalance,
+  AmazonLedgerMovements,
+  AmazonLedgerRow,
+} from '#domain/inventory/amazonLedger/values';
+import { AmazonLedgerEventType } from '#domain/inventory/amazonLedger/values';
 import type { HeldQuantity } from '#domain/inventory/levels/heldSums';
 import { networkLevel } from '#domain/inventory/levels/level';
-import { historyOf } from '#domain/inventory/levels/stockHistory';
+import { stockHistory } from '#domain/inventory/levels/stockHistory';
 import { Disposition } from '#domain/values/disposition';
 import { fbaInventory } from '#infra/files/reports/fbaInventory';
 import { ledgerDetail } from '#infra/files/reports/ledgerDetail';
@@ -57,9 +61,9 @@ const units = fc.integer({ min: -1000, max: 1000 });
 const named = { msku: text(40), title: text(20) };
 const key = { network: fc.constant('US' as const), day, ...named };
 
-const detailRow: fc.Arbitrary<LedgerRow> = fc.record(
+const detailRow: fc.Arbitrary<AmazonLedgerRow> = fc.record(
   {
-    eventType: fc.constantFrom(...LedgerEventType.options),
+    eventType: fc.constantFrom(...AmazonLedgerEventType.options),
     quantity: units,
     disposition: fc.constantFrom(...Disposition.options),
     fulfillmentCenter: text(8),
@@ -77,7 +81,7 @@ const detailRow: fc.Arbitrary<LedgerRow> = fc.record(
 );
 
 const movements = fc.array(units, { minLength: movementColumns.length, maxLength: movementColumns.length });
-const summaryRow: fc.Arbitrary<LedgerBalance> = fc
+const summaryRow: fc.Arbitrary<AmazonLedgerBalance> = fc
   .record({
     of: fc.record({
       disposition: fc.constantFrom(...Disposition.options),
@@ -92,7 +96,7 @@ const summaryRow: fc.Arbitrary<LedgerBalance> = fc
     const columns = Object.fromEntries(movementColumns.map((column, index) => [column, moved[index] ?? 0]));
     const endingBalance = of.startingBalance + moved.reduce((sum, each) => sum + each, 0);
     // Every column of the movements is among them.
-    return { ...of, ...(columns as LedgerMovements), endingBalance };
+    return { ...of, ...(columns as AmazonLedgerMovements), endingBalance };
   });
 
 describe('a report that was written', () => {
@@ -171,7 +175,7 @@ describe('a report that was written', () => {
       of: fc.record(said, { requiredKeys: [] }),
     });
     const levelled = sku.map(({ msku, changes, of }): ListedLevel => {
-      const level = networkLevel(historyOf(stockOf(changes)));
+      const level = networkLevel(stockHistory(stockOf(changes)));
       const at = { sellerId: 'A1', network: 'US', fulfillmentCenter: '*', msku, belowZero: [] };
       return { ...level, ...at, ...of, cubicFeet: '0.125' };
     });
@@ -202,7 +206,7 @@ describe('a report that was written', () => {
   });
 
   it.each(['=1+1', '+1', '-1', '@x', '＝1', '＋1', '－1', '＠x'])('holds no formula: %s', async (msku) => {
-    const row: LedgerRow = {
+    const row: AmazonLedgerRow = {
       eventType: 'Shipments',
       quantity: -1,
       disposition: 'SELLABLE',

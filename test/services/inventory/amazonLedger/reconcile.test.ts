@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LedgerBalance, LedgerRow } from '#domain/inventory/amazonLedger/values';
+import type { AmazonLedgerBalance, AmazonLedgerRow } from '#domain/inventory/amazonLedger/values';
 import { amazonPolicies } from '#domain/policies/networkPolicies';
 import { Instant } from '#domain/values/instant';
 import { aggregates, ledgerAggregate, stockAggregate } from '#services/aggregates';
@@ -12,7 +12,7 @@ import { InMemoryEventStore } from '#test/services/inMemoryEventStore';
 
 const key = { sellerId: 'A2SELLER', network: 'US', msku: 'MUG-BLUE' } as const;
 const place = { disposition: 'SELLABLE', fulfillmentCenter: 'ACY1' } as const;
-const shipped = (quantity: number): LedgerRow => ({ eventType: 'Shipments', quantity, ...place });
+const shipped = (quantity: number): AmazonLedgerRow => ({ eventType: 'Shipments', quantity, ...place });
 
 function books() {
   const store = new InMemoryEventStore();
@@ -30,7 +30,7 @@ function books() {
   return {
     stock: `stock-${stockId(key.sellerId, key.network, key.msku)}`,
     ledger: `ledger-${ledger}`,
-    move: (day: string, ...movements: readonly LedgerRow[]) =>
+    move: (day: string, ...movements: readonly AmazonLedgerRow[]) =>
       commands.handle(
         stockAggregate,
         stockId(key.sellerId, key.network, key.msku),
@@ -42,14 +42,14 @@ function books() {
         },
         cause(`${day}T12:00:00-07:00`),
       ),
-    detail: (day: string, ...rows: readonly LedgerRow[]) =>
+    detail: (day: string, ...rows: readonly AmazonLedgerRow[]) =>
       commands.handle(
         ledgerAggregate,
         ledger,
         { type: 'ReportLedgerDay', ...report, day, rows, digest: dayDigest(rows) },
         cause('2026-07-31T00:00:00Z'),
       ),
-    summary: (day: string, ...rows: readonly LedgerBalance[]) =>
+    summary: (day: string, ...rows: readonly AmazonLedgerBalance[]) =>
       commands.handle(
         ledgerAggregate,
         ledger,
@@ -138,14 +138,14 @@ describe('a reconciliation', () => {
 
   it('doubts a row with 2 reconciled of 1 and one with a time on another day, and counts them as they are', async () => {
     const { move, detail, reconcile } = books();
-    const misplaced: LedgerRow = {
+    const misplaced: AmazonLedgerRow = {
       eventType: 'Adjustments',
       quantity: -1,
       reason: 'M',
       reconciledQuantity: 2,
       ...place,
     };
-    const late: LedgerRow = { ...shipped(-3), dateAndTime: '2026-07-06T00:00:00-0700' };
+    const late: AmazonLedgerRow = { ...shipped(-3), dateAndTime: '2026-07-06T00:00:00-0700' };
     await move('2026-07-02', { ...misplaced }, shipped(-3));
     await detail('2026-07-02', misplaced, late);
     expect(await reconcile()).toMatchObject({

@@ -1,4 +1,4 @@
-import type { LimitOnDay } from '#domain/catalog/account/limitOn';
+import type { StorageLimitOnDay } from '#domain/catalog/account/storageLimitOn';
 import type { StoreDetails } from '#domain/catalog/account/storeDetails';
 import type { SubscriptionOfMonth } from '#domain/fees/pricing/accountSubscription';
 import { LocalDate } from '#domain/values/item';
@@ -88,5 +88,5 @@ const limitsTable = (limits: readonly LimitOfDay[]): Table =>
 const because = ({
   because: why,
   announced: [counting],
-}: Extract<LimitOnDay<RecordedLimit>, { kind: 'limited' }>): string =>
+}: Extract<StorageLimitOnDay<RecordedLimit>, { kind: 'limited' }>): string =>
   counting === undefined ? why : `${counting.status.toLowerCase()} (${counting.event})`;

@@ -1,7 +1,7 @@
 import { dayIn } from '#domain/values/calendar';
 import { defined } from '#domain/values/defined';
 import { marketplaces } from '#domain/values/marketplace';
-import { shownVolume } from '#domain/values/volume';
+import { formatVolume } from '#domain/values/volume';
 import { awdStockInputs } from '#infra/doors/cli/commands/awd/awdCommand';
 import { stockInputs } from '#infra/doors/cli/input/inventoryInputs';
 import { type Table, table } from '#infra/doors/cli/output/table';
@@ -33,7 +33,7 @@ export const show = cliCommand({
     session.terminal.answer(answer, () => [
       stored.length === 0 ? `no boxes in AWD at the end of ${day}` : storedTable(stored),
       '',
-      `together  ${boxes} boxes, ${units} units, ${shownVolume(cubicFeet, 4)} cubic feet`,
+      `together  ${boxes} boxes, ${units} units, ${formatVolume(cubicFeet, 4)} cubic feet`,
       `rate      ${rate === undefined ? 'not known' : `${rate.rate} since ${rate.from} (${rate.event})`}`,
     ]);
   },
@@ -47,5 +47,5 @@ const storedTable = (stored: readonly AwdBoxesAnswer[]): Table =>
     { head: 'region', of: ({ region }) => region ?? 'not known' },
     { head: 'boxes', of: ({ boxes }) => boxes, right: true },
     { head: 'units', of: ({ units }) => units, right: true },
-    { head: 'cubic feet', of: ({ cubicFeet }) => shownVolume(cubicFeet, 4), right: true },
+    { head: 'cubic feet', of: ({ cubicFeet }) => formatVolume(cubicFeet, 4), right: true },
   ]);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PlacementOption } from '#domain/inbound/plan/placement';
-import { splitAdvice } from '#domain/inbound/plan/splitAdvice';
+import { skusInFewBoxes } from '#domain/inbound/plan/skusInFewBoxes';
 import { allBoxes } from '#domain/inbound/plan/state';
 import { amazonPolicies } from '#domain/policies/networkPolicies';
 import { argument } from '#infra/doors/cli/input/input';
@@ -50,7 +50,7 @@ export async function placementDetails({ lading, id, facts }: StepResult): Promi
   if (state.status === 'none' || confirmed === undefined) return noDetails;
   const { source } = lading.network;
   const { rule, unverified } = amazonPolicies.splitAdvice;
-  const fewBoxes = splitAdvice(state.items, allBoxes(state), rule);
+  const fewBoxes = skusInFewBoxes(state.items, allBoxes(state), rule);
   const advice = fewBoxes.map(
     ({ msku, boxes }) =>
       `${msku} is in ${boxes} of the ${rule.boxesOfEach} boxes that optimised splits want${unverified ? ' (unverified)' : ''}`,

@@ -1,6 +1,6 @@
 import type { SizeTierAnswer } from '#domain/catalog/sku/sizeTier';
 import { LocalDate } from '#domain/values/item';
-import { shownVolume } from '#domain/values/volume';
+import { formatVolume } from '#domain/values/volume';
 import { todayInMarketplace } from '#infra/doors/cli/input/effectiveFrom';
 import { option } from '#infra/doors/cli/input/input';
 import { asKnownAtInput, asOfInput } from '#infra/doors/cli/input/momentInputs';
@@ -59,7 +59,7 @@ function text(
     measured === undefined
       ? 'measures  not known'
       : `measures  ${dimensionsText(measured.measurement.dimensions)}, ${weightText(measured.measurement.weight)}, by ${measured.measurement.source.toLowerCase()} since ${measured.measurement.effectiveFrom} (${measured.measurement.event})`,
-    ...(measured === undefined ? [] : [`volume    ${shownVolume(measured.unitVolume, 4)} cubic feet`]),
+    ...(measured === undefined ? [] : [`volume    ${formatVolume(measured.unitVolume, 4)} cubic feet`]),
     `size      ${sizeTierText(sizeTier)}`,
     storageType === undefined
       ? 'stored as not known'

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { knownReasonCodes } from '#domain/inventory/stock/reasonCodes';
+import { allReasonCodes } from '#domain/inventory/stock/reasonCodes';
 import { Disposition } from '#domain/values/disposition';
 import { stockCommand } from '#infra/doors/cli/commands/stock/stockCommand';
 import {
@@ -83,7 +83,7 @@ export const movementCommands: readonly CliCommand[] = [
       quantity: unitsInput,
       reason: option(
         '--reason <code>',
-        `a reason code of the ledger: ${knownReasonCodes.join(', ')}`,
+        `a reason code of the ledger: ${allReasonCodes.join(', ')}`,
         z.string().toUpperCase(),
       ),
       out: option('--out', 'the units went; for the codes that say neither', z.boolean().default(false)),

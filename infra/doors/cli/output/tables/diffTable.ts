@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { LedgerTotals } from '#domain/fees/lines/ledgerTotals';
+import type { FeeLedgerTotals } from '#domain/fees/lines/feeLedgerTotals';
 import { type Table, table } from '#infra/doors/cli/output/table';
 import { owedText } from '#infra/doors/cli/output/tables/ledgerGroups';
 import { linesTable, linesText, shortResult, subjectText } from '#infra/doors/cli/output/tables/ledgerLines';
@@ -35,13 +35,13 @@ export function diffText({ onlyBefore, onlyAfter, changed, ...sums }: MonthDiff,
 }
 
 /** The sum, and the owed amount where rounding makes it differ. */
-function sumText(sum: Pick<LedgerTotals, 'totals' | 'owed'>, nothing: string): string {
+function sumText(sum: Pick<FeeLedgerTotals, 'totals' | 'owed'>, nothing: string): string {
   const owed = owedText(sum);
   const text = sum.totals.map(moneyRange).join(', ') || nothing;
   return owed === undefined ? text : `${text}, owed ${owed}`;
 }
 
-const totalText = ({ notComputable, ...sum }: LedgerTotals): string =>
+const totalText = ({ notComputable, ...sum }: FeeLedgerTotals): string =>
   [
     sumText(sum, 'nothing'),
     ...(notComputable === 0 ? [] : [`and ${linesText(notComputable)} not computable`]),

@@ -1,5 +1,5 @@
+import type { FeeLedgerTotals } from '#domain/fees/lines/feeLedgerTotals';
 import { type Grouping, groupLines, type LineGroup } from '#domain/fees/lines/groupLines';
-import type { LedgerTotals } from '#domain/fees/lines/ledgerTotals';
 import { type FeeGroup, groupFees } from '#domain/fees/shipmentFees/groupFees';
 import { type Table, table } from '#infra/doors/cli/output/table';
 import { sumText } from '#infra/doors/cli/output/tables/feesTable';
@@ -43,7 +43,7 @@ export const groupsTable = (groups: readonly LineGroup[], by: Grouping): Table =
   ]);
 
 /** The owed amount, if it differs from the sum by a residue of rounding. */
-export const owedText = ({ totals, owed }: Pick<LedgerTotals, 'totals' | 'owed'>): string | undefined => {
+export const owedText = ({ totals, owed }: Pick<FeeLedgerTotals, 'totals' | 'owed'>): string | undefined => {
   const text = owed.map(moneyRange).join(', ');
   return text === totals.map(moneyRange).join(', ') ? undefined : text || 'nothing';
 };

@@ -1,5 +1,5 @@
+import type { FeeLedgerTotals } from '#domain/fees/lines/feeLedgerTotals';
 import { groupLines } from '#domain/fees/lines/groupLines';
-import type { LedgerTotals } from '#domain/fees/lines/ledgerTotals';
 import type { FeeResult } from '#domain/fees/pricing/computedFee';
 import { rangeOf } from '#domain/fees/pricing/computedTotals';
 import { feeSums, feesTable } from '#infra/doors/cli/output/tables/feesTable';
@@ -84,7 +84,7 @@ const monthsText = (months: readonly string[]): string =>
   months.length < 3 ? months.join(', ') : `${months[0]} to ${months.at(-1)}`;
 
 /** The sum of lines, and how many are in no sum. */
-function recomputedSums(sums: LedgerTotals): readonly string[] {
+function recomputedSums(sums: FeeLedgerTotals): readonly string[] {
   const { totals, notComputable } = sums;
   const owed = owedText(sums);
   return [

@@ -1,4 +1,4 @@
-import type { Basis } from '#domain/inventory/levels/replenishment';
+import type { ForecastBasis } from '#domain/inventory/levels/replenishment';
 import { daysBetween } from '#domain/values/calendar';
 import { table } from '#infra/doors/cli/output/table';
 import type { Text } from '#infra/doors/cli/output/text';
@@ -24,7 +24,7 @@ export const replenishmentTable = (forecasts: readonly ReplenishmentAnswer[]): T
 ];
 
 interface Row extends ReplenishmentAnswer {
-  readonly basis?: Basis;
+  readonly basis?: ForecastBasis;
 }
 
 const rowsOf = (answer: ReplenishmentAnswer): readonly Row[] =>

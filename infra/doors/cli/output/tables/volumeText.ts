@@ -1,4 +1,4 @@
-import { shownVolume } from '#domain/values/volume';
+import { formatVolume } from '#domain/values/volume';
 
 /** Cubic feet with the three decimals that Amazon's storage report shows. */
-export const volumeText = (cubicFeet: string): string => shownVolume(cubicFeet, 3);
+export const volumeText = (cubicFeet: string): string => formatVolume(cubicFeet, 3);

@@ -9,16 +9,16 @@ import { adjusted, decided, opened, received, replenished, sent, twoFeet } from 
 import { linesIn } from '#test/domain/fees/lines/feeSourcesOf';
 import { noon } from '#test/domain/fees/lines/movementFacts';
 import { amounts } from '#test/domain/fees/pricing/reading';
-import { type Happened, ofAwd } from '#test/projections/project';
+import { awdFact, type StreamFact } from '#test/projections/project';
 
-const on = (day: string, event: AwdEvent): Happened => ofAwd('a1', noon(day), event);
+const on = (day: string, event: AwdEvent): StreamFact => awdFact('a1', noon(day), event);
 const begun = on('2024-01-01', opened);
 const rated = (...[rate, from]: Parameters<typeof decided>) => on('2024-01-01', decided(rate, from));
 const base = rated('BASE', '2024-01-01');
 
-const stored = (month: string, ...facts: readonly Happened[]) =>
+const stored = (month: string, ...facts: readonly StreamFact[]) =>
   linesIn(awdStorageLines, month, [begun, ...facts]);
-const handled = (month: string, ...facts: readonly Happened[]) =>
+const handled = (month: string, ...facts: readonly StreamFact[]) =>
   linesIn(awdHandlingLines, month, [begun, ...facts]);
 
 describe('storage in AWD, from events', () => {
@@ -233,7 +233,7 @@ it('whatever the order in which facts arrive, what AWD charges is the same', () 
     rated('BASE', '2025-12-01'),
     rated('MANAGED', '2026-01-01'),
   ];
-  const linesOf = (arrived: readonly Happened[]) =>
+  const linesOf = (arrived: readonly StreamFact[]) =>
     ['2025-12', '2026-01', '2026-02'].map((month) =>
       [...stored(month, ...arrived), ...handled(month, ...arrived)].map(({ evidence: _, ...line }) => line),
     );

@@ -3,10 +3,10 @@ import type { ShipmentEvent } from '#domain/inbound/shipment/events';
 import { noon } from '#test/domain/fees/lines/movementFacts';
 import * as plan from '#test/domain/inbound/plan/facts';
 import * as facts from '#test/domain/inbound/shipment/facts';
-import { type Happened, ofPlan, ofShipment } from '#test/projections/project';
+import { planFact, type StreamFact, shipmentFact } from '#test/projections/project';
 
-export const on = (day: string, event: ShipmentEvent, shipmentId = 'sh1'): Happened =>
-  ofShipment(shipmentId, noon(day), event);
+export const factOn = (day: string, event: ShipmentEvent, shipmentId = 'sh1'): StreamFact =>
+  shipmentFact(shipmentId, noon(day), event);
 
 /** A plan of as many shipments, from Reno, of 100 mugs each. */
 export function planned(day: string, kind: PlacementKind, count = 1, owner: 'SELLER' | 'AMAZON' = 'SELLER') {
@@ -19,18 +19,21 @@ export function planned(day: string, kind: PlacementKind, count = 1, owner: 'SEL
   };
   const item = { ...facts.item('MUG-BLUE', 100), prepOwner: owner, labelOwner: owner };
   return [
-    ofPlan('wf-1', noon(day), plan.placed(option)),
-    ...ids.map((id) => on(day, facts.created({ items: [item], shipmentConfirmationId: `FBA-${id}` }), id)),
+    planFact('wf-1', noon(day), plan.placed(option)),
+    ...ids.map((id) =>
+      factOn(day, facts.created({ items: [item], shipmentConfirmationId: `FBA-${id}` }), id),
+    ),
   ];
 }
 
-export const shipped = (day: string, shipmentId = 'sh1') => on(day, { type: 'ShipmentShipped' }, shipmentId);
+export const shipped = (day: string, shipmentId = 'sh1') =>
+  factOn(day, { type: 'ShipmentShipped' }, shipmentId);
 export const delivered = (day: string, shipmentId = 'sh1') =>
-  on(day, { type: 'ShipmentDelivered' }, shipmentId);
+  factOn(day, { type: 'ShipmentDelivered' }, shipmentId);
 export const cancelled = (day: string, shipmentId = 'sh1') =>
-  on(day, { type: 'ShipmentCancelled', money: { charge: 'none' } }, shipmentId);
+  factOn(day, { type: 'ShipmentCancelled', money: { charge: 'none' } }, shipmentId);
 export const receivedAt = (day: string, quantity: number, shipmentId = 'sh1') =>
-  on(
+  factOn(
     day,
     {
       type: 'UnitsReceived',

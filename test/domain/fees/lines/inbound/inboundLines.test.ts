@@ -6,7 +6,7 @@ import { linesIn } from '#test/domain/fees/lines/feeSourcesOf';
 import {
   cancelled,
   delivered,
-  on,
+  factOn,
   planned,
   receivedAt,
   shipped,
@@ -14,12 +14,12 @@ import {
 import { noon, weighing } from '#test/domain/fees/lines/movementFacts';
 import { amounts } from '#test/domain/fees/pricing/reading';
 import { adopted, at, item, sourceAddress } from '#test/domain/inbound/shipment/facts';
-import type { Happened } from '#test/projections/project';
+import type { StreamFact } from '#test/projections/project';
 
 const pounds2 = weighing('2');
 
 describe('the placement fees of a month', () => {
-  const fees = (month: string, ...facts: readonly Happened[]) =>
+  const fees = (month: string, ...facts: readonly StreamFact[]) =>
     linesIn(placementLines, month, [...pounds2, ...facts]);
 
   it('count 45 days after the receipt, on what was received', () => {
@@ -51,7 +51,7 @@ describe('the placement fees of a month', () => {
   });
 
   it('are not computable of an adopted shipment, nor of a unit that nobody has measured', () => {
-    const facts = [on('2024-04-20', adopted()), receivedAt('2024-05-01', 100)];
+    const facts = [factOn('2024-04-20', adopted()), receivedAt('2024-05-01', 100)];
     expect(amounts(fees('2024-06', ...facts))).toEqual([
       'not computable: how the shipment was placed is not known, as when it was adopted',
     ]);
@@ -63,8 +63,8 @@ describe('the placement fees of a month', () => {
 });
 
 describe('the defect fees of a month', () => {
-  const fees = (month: string, ...facts: readonly Happened[]) => linesIn(defectLines, month, facts);
-  const defects = (month: string, ...facts: readonly Happened[]) =>
+  const fees = (month: string, ...facts: readonly StreamFact[]) => linesIn(defectLines, month, facts);
+  const defects = (month: string, ...facts: readonly StreamFact[]) =>
     fees(month, ...facts).map((line) => {
       const { period, subject, result } = line;
       const why = result.kind === 'interval' ? result.formula.split(': ')[1] : amounts([line]).join();
@@ -81,7 +81,7 @@ describe('the defect fees of a month', () => {
   });
 
   it('leave a shipment from abroad 75 days', () => {
-    const abroad = on('2024-04-02', {
+    const abroad = factOn('2024-04-02', {
       type: 'SourceAddressChanged',
       sourceAddress: { ...sourceAddress, countryCode: 'CN' },
       abandonedFrom: at('2024-06-15T12:00:00.000Z'),
@@ -118,7 +118,7 @@ describe('the defect fees of a month', () => {
   });
 
   it('count once for an abandoned shipment, and not for one that had left, whoever heard of it late', () => {
-    const abandoned = on('2024-05-20', { type: 'ShipmentAbandoned', since: noon('2024-05-16') });
+    const abandoned = factOn('2024-05-20', { type: 'ShipmentAbandoned', since: noon('2024-05-16') });
     const created = planned('2024-04-01', 'MINIMAL');
     expect(defects('2024-05', ...created, abandoned)).toEqual(['2024-05-16 FBA-sh1 abandoned']);
     expect(defects('2024-05', ...created, abandoned, shipped('2024-05-10'), delivered('2024-05-16'))).toEqual(
@@ -127,7 +127,7 @@ describe('the defect fees of a month', () => {
   });
 
   it('count for what came to an address that was not assigned', () => {
-    const problem = on('2024-04-12', {
+    const problem = factOn('2024-04-12', {
       type: 'ReceivingProblemReported',
       problem: 'INVALID_ADDRESS',
       detail: 'sent to ABE8',
@@ -137,7 +137,7 @@ describe('the defect fees of a month', () => {
   });
 
   it('are not computable of an adopted shipment, unless it is late even from its adoption', () => {
-    const begun = on('2024-04-20', adopted({ items: [item('MUG-BLUE', 100)] }));
+    const begun = factOn('2024-04-20', adopted({ items: [item('MUG-BLUE', 100)] }));
     expect(defects('2024-05', begun, delivered('2024-05-01'))).toEqual([
       '2024-05-01 FBA15D8F7K2L not computable: it was adopted: when it had been created is not known',
     ]);
@@ -148,7 +148,7 @@ describe('the defect fees of a month', () => {
 });
 
 describe('the prep and label fees of a month', () => {
-  const fees = (month: string, ...facts: readonly Happened[]) => linesIn(prepLines, month, facts);
+  const fees = (month: string, ...facts: readonly StreamFact[]) => linesIn(prepLines, month, facts);
 
   it('are of units that were received and that Amazon was to prep or label', () => {
     const byAmazon = planned('2020-01-02', 'INVENTORY_PLACEMENT_SERVICE', 1, 'AMAZON');

@@ -5,18 +5,18 @@ import type { RemovalType } from '#domain/inventory/stock/values';
 import { linesIn } from '#test/domain/fees/lines/feeSourcesOf';
 import { noon, received, weighing } from '#test/domain/fees/lines/movementFacts';
 import { amounts } from '#test/domain/fees/pricing/reading';
-import { type Happened, ofStock } from '#test/projections/project';
+import { type StreamFact, stockFact } from '#test/projections/project';
 import { opened } from '#test/services/inventory/networkStock';
 
 const order = { removalOrderId: 'R-1', source: 'seller' } as const;
-const on = (day: string, event: StockEvent): Happened => ofStock('US-MUG-BLUE', noon(day), event);
+const on = (day: string, event: StockEvent): StreamFact => stockFact('US-MUG-BLUE', noon(day), event);
 const ordered = (day: string, removalType: RemovalType = 'RETURN') =>
   on(day, { type: 'RemovalOrdered', ...order, removalType, quantity: 10, disposition: 'SELLABLE' });
 const left = (day: string, shipped: number, disposed = 0, cancelled = 0) =>
   on(day, { type: 'RemovalProgressed', ...order, shipped, disposed, cancelled });
 const completed = (day: string) => on(day, { type: 'RemovalCompleted', removalOrderId: 'R-1' });
 const stock = [...weighing('0.5'), opened('US'), received('2025-01-01', 100)];
-const fees = (month: string, ...facts: readonly Happened[]) =>
+const fees = (month: string, ...facts: readonly StreamFact[]) =>
   linesIn(removalLines, month, [...stock, ...facts]);
 
 describe('the removal fees of a month', () => {

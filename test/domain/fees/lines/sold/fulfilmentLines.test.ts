@@ -6,7 +6,7 @@ import { feeSourcesOf, linesIn } from '#test/domain/fees/lines/feeSourcesOf';
 import { noon, received, reserved, sold, weighing } from '#test/domain/fees/lines/movementFacts';
 import { flatFulfilment } from '#test/domain/fees/pricing/flatFulfilment';
 import { amounts } from '#test/domain/fees/pricing/reading';
-import { ofSku } from '#test/projections/project';
+import { skuFact } from '#test/projections/project';
 import { moved, opened } from '#test/services/inventory/networkStock';
 
 const stock = [opened('US'), received('2024-01-01', 1000)];
@@ -41,12 +41,12 @@ describe('the fulfilment fees of a month', () => {
   });
 
   it('are split where a unit is measured anew, or costs another price', () => {
-    const heavier = ofSku(
+    const heavier = skuFact(
       'MUG-BLUE',
       noon('2024-05-20'),
       measured(measurement('AMAZON', '2024-05-10', ['6', '4', '0.5'], '0.3')),
     );
-    const cheaper = ofSku('MUG-BLUE', noon('2024-05-21'), {
+    const cheaper = skuFact('MUG-BLUE', noon('2024-05-21'), {
       type: 'ListingChanged',
       marketplace: 'US',
       price: usd('9.99'),
@@ -59,7 +59,7 @@ describe('the fulfilment fees of a month', () => {
 
   it('are one line while the price stays in a band of the card', () => {
     const costs = (day: string, price: string, marketplace: 'US' | 'CA' = 'US') =>
-      ofSku('MUG-BLUE', noon(day), { type: 'ListingChanged', marketplace, price: usd(price) });
+      skuFact('MUG-BLUE', noon(day), { type: 'ListingChanged', marketplace, price: usd(price) });
     const prices = [costs('2024-05-03', '19'), costs('2024-05-04', '9', 'CA'), costs('2024-05-05', '9')];
     const sales = ['2024-05-02', '2024-05-03', '2024-05-04', '2024-05-05'].map((day) => sold(day, 1));
     const lines = fees('2024-05', ...ounces2, ...prices, costs('2024-05-05', '20'), ...sales);
@@ -77,7 +77,7 @@ describe('the fulfilment fees of a month', () => {
     expect(amounts(fees('2024-05', sold('2024-05-01', 1)))).toEqual([
       'not computable: nobody has measured a unit',
     ]);
-    const shirt = ofSku('MUG-BLUE', noon('2024-05-01'), {
+    const shirt = skuFact('MUG-BLUE', noon('2024-05-01'), {
       type: 'StorageTypeDetermined',
       source: 'AMAZON',
       effectiveFrom: '2024-01-01',

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { historicalSupply, supplyWeek } from '#domain/fees/lines/sold/historicalSupply';
-import { historyOf } from '#domain/inventory/levels/stockHistory';
+import { stockHistory } from '#domain/inventory/levels/stockHistory';
 import { daysFrom, laterDay } from '#domain/values/calendar';
 import { type Change, stockOf } from '#test/domain/inventory/levels/stock';
 
 const week = supplyWeek('2026-03-01');
 const ago = (days: number) => laterDay(week.from, -days);
 const supplyOf = (...changes: readonly Change[]) =>
-  historicalSupply(historyOf(stockOf(changes)), daysFrom(week.ago90, '2026-03-31'))(week);
+  historicalSupply(stockHistory(stockOf(changes)), daysFrom(week.ago90, '2026-03-31'))(week);
 
 it('counts what is available, in transfer or processed, and neither what is taken nor what is unsellable', () => {
   const on = ago(10);

@@ -8,7 +8,7 @@ import { registered } from '#test/domain/catalog/account/facts';
 import { linesIn } from '#test/domain/fees/lines/feeSourcesOf';
 import { adjusted, noon, received, type Sides, sold, weighing } from '#test/domain/fees/lines/movementFacts';
 import { amounts } from '#test/domain/fees/pricing/reading';
-import { type Happened, ofAccount } from '#test/projections/project';
+import { accountFact, type StreamFact } from '#test/projections/project';
 import { opened } from '#test/services/inventory/networkStock';
 
 /** Who sells nothing in variations says so with cards: each product is its own parent. */
@@ -19,7 +19,7 @@ const withoutVariations: readonly RateCard[] = publishedCards.flatMap((card) =>
 );
 
 /** Sold a unit a day, as far as 90 and 30 days before `week` tell, out of as many units as last the days told. */
-const lasting = (week: string, over90: number, over30: number): readonly Happened[] => {
+const lasting = (week: string, over90: number, over30: number): readonly StreamFact[] => {
   const earlier = (over90 * 90 - over30 * 30) / 60;
   return [
     opened('US'),
@@ -95,8 +95,8 @@ describe('the low-inventory-level fees of a month', () => {
   it('are nothing in the first 365 days of a seller', () => {
     const facts = [...weighing('0.5'), ...lasting(week, 18, 24), sold('2024-04-10', 1)];
     const since = (day: string) => [
-      ofAccount('seller-1', noon('2020-01-01'), registered),
-      ofAccount('seller-1', noon('2020-01-01'), { type: 'AccountActiveInFbaSince', day }),
+      accountFact('seller-1', noon('2020-01-01'), registered),
+      accountFact('seller-1', noon('2020-01-01'), { type: 'AccountActiveInFbaSince', day }),
     ];
     const lines = (day: string) =>
       linesIn(lowInventoryLines, '2024-04', [...facts, ...since(day)], withoutVariations);

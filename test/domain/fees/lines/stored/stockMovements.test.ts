@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stockMovements } from '#domain/fees/lines/stored/stockMovements';
 import type { SkuStock } from '#domain/inventory/levels/skuStock';
-import { historyOf } from '#domain/inventory/levels/stockHistory';
+import { stockHistory } from '#domain/inventory/levels/stockHistory';
 import { addMovement } from '#domain/inventory/levels/stockSums';
 import type { Movement } from '#domain/inventory/stock/values';
 
@@ -21,7 +21,7 @@ const stockOf = (...movements: readonly (Partial<Movement> & { readonly day: str
       },
       day,
     );
-  return historyOf(stock);
+  return stockHistory(stock);
 };
 
 describe('the movements of a period', () => {

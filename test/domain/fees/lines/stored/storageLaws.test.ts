@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kindsOfFees } from '#domain/fees/lines/linesOfMonth';
+import { feeKinds } from '#domain/fees/lines/feeKinds';
 import type { SkuSource } from '#domain/fees/lines/sources';
+import { agedUnitRuns } from '#domain/fees/lines/stored/agedUnitRuns';
 import { centerRuns } from '#domain/fees/lines/stored/centerRuns';
-import { oldRuns } from '#domain/fees/lines/stored/oldRuns';
 import { overageLines } from '#domain/fees/lines/stored/overageLines';
 import { storageLines } from '#domain/fees/lines/stored/storageLines';
 import type { UnitRun } from '#domain/fees/lines/stored/unitRuns';
@@ -13,16 +13,16 @@ import { overageEstimate } from '#domain/fees/pricing/overageEstimate';
 import { overageMonth } from '#domain/fees/pricing/overageMonth';
 import { lotsOn } from '#domain/inventory/levels/age';
 import { networkLevel } from '#domain/inventory/levels/level';
-import { historyOf, unitsOn } from '#domain/inventory/levels/stockHistory';
+import { stockHistory, unitsOn } from '#domain/inventory/levels/stockHistory';
 import { storageOnDay } from '#domain/inventory/levels/storageOnDay';
-import { storedAs } from '#domain/inventory/levels/storedAs';
+import { unitStorageOn } from '#domain/inventory/levels/unitStorage';
 import { daysBetween, daysFrom } from '#domain/values/calendar';
 import { daysOf } from '#domain/values/month';
-import { cubicFeetOf, fromCubicFeet } from '#domain/values/volume';
+import { cubicFeetOf, volumeFromCubicFeet } from '#domain/values/volume';
 import { measurement } from '#test/domain/catalog/sku/facts';
 import { linesIn } from '#test/domain/fees/lines/feeSourcesOf';
 import { type Change, stockOf } from '#test/domain/inventory/levels/stock';
-import type { Happened } from '#test/projections/project';
+import type { StreamFact } from '#test/projections/project';
 import { account, limit, sku } from '#test/services/fees/seller';
 import { moved, opened } from '#test/services/inventory/networkStock';
 
@@ -57,7 +57,7 @@ const changes = fc.array(change, { minLength: 1, maxLength: 15 }).map((each) => 
 
 /** Oversize first, then found to be flat enough for standard, on a day of July. */
 const skuOf = (all: readonly Change[], msku = 'MUG-BLUE'): SkuSource => ({
-  stock: historyOf(stockOf(all, msku)),
+  stock: stockHistory(stockOf(all, msku)),
   stream: `stock-${msku}`,
   ids: {},
   measurements: [
@@ -91,7 +91,7 @@ describe('runs', () => {
     fc.assert(
       fc.property(changes, fc.integer({ min: 0, max: 60 }), (all, age) => {
         const source = skuOf(all);
-        const runs = oldRuns(source, age, july);
+        const runs = agedUnitRuns(source, age, july);
         for (const day of daysOfJuly) {
           const left = unitsOn(source.stock, day);
           const old = lotsOn(source.stock.receipts, Math.max(0, left), day)
@@ -113,11 +113,11 @@ describe('the usage of a storage type', () => {
         const usage = usageByType(skus, 'US', july);
         for (const [at, day] of daysOfJuly.entries()) {
           const stored = skus.map((each) => ({
-            ...storedAs(each, 'US', day),
+            ...unitStorageOn(each, 'US', day),
             level: networkLevel(each.stock, day),
           }));
           for (const { storageType, usage: used } of storageOnDay(stored, undefined, 'US', day))
-            expect(cubicFeetOf(usage.get(storageType)?.days[at]?.volume ?? fromCubicFeet('0'))).toBe(
+            expect(cubicFeetOf(usage.get(storageType)?.days[at]?.volume ?? volumeFromCubicFeet('0'))).toBe(
               cubicFeetOf(used),
             );
         }
@@ -140,7 +140,7 @@ const movedIn = (month: string, { day, quantity }: { readonly day: number; reado
   moved(`${month}-${String(day).padStart(2, '0')}T20:00:00Z`, quantity, {
     eventType: quantity < 0 ? 'Shipments' : 'Receipts',
   });
-const overJuly = (facts: readonly Happened[]) =>
+const overJuly = (facts: readonly StreamFact[]) =>
   linesIn(overageLines, '2023-07', [
     ...mugs,
     limit('2023-07', '500'),
@@ -168,8 +168,8 @@ it('the estimate of the last day is what the month comes to, if nothing changes'
 it('lines add up to the cent, by SKU and by type, and are the same in every order of arrival', () => {
   const june = '2024-06';
   const red = [...sku(['10.28', '10.2', '4.69'], undefined, 'MUG-RED'), opened('US', 'MUG-RED')];
-  const month = (facts: readonly Happened[]) =>
-    kindsOfFees.flatMap(({ linesOfMonth }) =>
+  const month = (facts: readonly StreamFact[]) =>
+    feeKinds.flatMap(({ linesOfMonth }) =>
       linesIn(linesOfMonth, june, [...mugs, ...red, limit(june, '500'), ...facts]),
     );
   const inTransit = [
@@ -225,7 +225,7 @@ it('a month of storage in two fulfillment centers is that in one, as long as not
     moved('2024-04-11T20:00:00Z', -10, { eventType: 'WhseTransfers' }),
     moved('2024-04-21T20:00:00Z', 10, { eventType: 'WhseTransfers', fulfillmentCenter: 'ABE8' }),
   ];
-  const april = (some: readonly Happened[]) => linesIn(storageLines, '2024-04', [...mugs, ...some]);
+  const april = (some: readonly StreamFact[]) => linesIn(storageLines, '2024-04', [...mugs, ...some]);
   expect(april(both).map(({ subject }) => subject['fulfillmentCenter'])).toEqual(['*', 'ABE8', 'ONT8']);
   expect(computedTotals(april(both))).toEqual(computedTotals(april(facts)));
 });

@@ -8,7 +8,7 @@ import { registered } from '#test/domain/catalog/account/facts';
 import { measured, measurement } from '#test/domain/catalog/sku/facts';
 import { feeSourcesOf, linesIn } from '#test/domain/fees/lines/feeSourcesOf';
 import { amounts } from '#test/domain/fees/pricing/reading';
-import { type Happened, ofAccount, ofSku, ofStock } from '#test/projections/project';
+import { accountFact, type StreamFact, skuFact, stockFact } from '#test/projections/project';
 import { account, limit, sellerId, sku } from '#test/services/fees/seller';
 import { moved, opened } from '#test/services/inventory/networkStock';
 
@@ -16,7 +16,7 @@ const cubicFoot = sku(['12', '12', '12'], 'STANDARD');
 const us = opened('US');
 const ten = moved('2024-01-01T20:00:00Z', 10);
 
-const read = (lines: LinesOfMonth, month: string, ...facts: readonly Happened[]) =>
+const read = (lines: LinesOfMonth, month: string, ...facts: readonly StreamFact[]) =>
   inWords(linesIn(lines, month, [account, ...facts]));
 const inWords = (lines: readonly RecomputedLine[]) =>
   lines.map((line) => `${line.period.from} - ${line.period.until}: ${amounts([line])}`);
@@ -24,7 +24,7 @@ const inWords = (lines: readonly RecomputedLine[]) =>
 describe('monthly storage', () => {
   it('is split where a unit becomes another size, and not where its measurement alone changes', () => {
     const smaller = (day: string, height: string) =>
-      ofSku('MUG-BLUE', '2024-04-01T20:00:00Z', measured(measurement('AMAZON', day, ['12', '12', height])));
+      skuFact('MUG-BLUE', '2024-04-01T20:00:00Z', measured(measurement('AMAZON', day, ['12', '12', height])));
     const sized = [...sku(['12', '12', '12']), us, ten];
     expect(read(storageLines, '2024-04', ...sized, smaller('2024-04-16', '6'))).toEqual([
       '2024-04-01 - 2024-04-16: 2.80',
@@ -71,7 +71,7 @@ describe('monthly storage', () => {
 
 describe('storage overage', () => {
   const stored = [us, moved('2023-06-01T20:00:00Z', 600)];
-  const over = (...facts: readonly Happened[]) => read(overageLines, '2023-07', ...facts);
+  const over = (...facts: readonly StreamFact[]) => read(overageLines, '2023-07', ...facts);
 
   it('is one line for days of which the same is not known', () => {
     expect(over(...cubicFoot, ...stored)).toEqual([
@@ -96,7 +96,7 @@ describe('storage overage', () => {
   });
 
   it('is none of an individual account, of flammables, and since July 2024', () => {
-    const individual = ofAccount(sellerId, '2020-01-01T20:00:00Z', {
+    const individual = accountFact(sellerId, '2020-01-01T20:00:00Z', {
       ...registered,
       sellingPlan: 'INDIVIDUAL',
     });
@@ -132,7 +132,7 @@ describe('the aged inventory surcharge', () => {
   });
 
   it('leaves out the oldest units, as many as a removal order holds', () => {
-    const ordered = ofStock('US-MUG-BLUE', '2026-02-10T20:00:00Z', {
+    const ordered = stockFact('US-MUG-BLUE', '2026-02-10T20:00:00Z', {
       type: 'RemovalOrdered',
       ...{ removalOrderId: 'R1', removalType: 'RETURN', quantity: 4 },
       ...{ disposition: 'SELLABLE', source: 'a report' },

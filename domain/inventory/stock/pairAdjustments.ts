@@ -7,7 +7,7 @@ import type { Movement } from '#domain/inventory/stock/values';
  * Amazon writes E, then P, of the same units in the same fulfillment center; a file can be sorted otherwise, and the
  * reference ids of the two need not agree, so neither decides. Rows alike are paired in their order.
  */
-export function pairs(movements: readonly Movement[]): ReadonlyMap<number, number> {
+export function pairAdjustments(movements: readonly Movement[]): ReadonlyMap<number, number> {
   const waiting = new Map<string, number[]>();
   for (const [at, movement] of movements.entries()) {
     const back = reasonRule(movement.reason)?.followedBy;

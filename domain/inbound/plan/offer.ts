@@ -7,22 +7,22 @@ export const openOffer = (plan: Plan): Offer | undefined =>
   plan.status === 'placementOffered' ? plan.offer : undefined;
 
 /** Valid strictly before its expiration, whether or not anybody has marked it since (rule 2). */
-export const isExpired = ({ expiration }: Offer, now: Instant): boolean => now >= expiration;
+export const isOfferExpired = ({ expiration }: Offer, now: Instant): boolean => now >= expiration;
 
 /** What marks an open offer that has run out by `now`. */
-export function expiredOffer(plan: Plan, now: Instant): readonly PlanFact<'PlacementOptionsExpired'>[] {
+export function expireOffer(plan: Plan, now: Instant): readonly PlanFact<'PlacementOptionsExpired'>[] {
   const offer = openOffer(plan);
-  if (offer === undefined || !isExpired(offer, now)) return [];
+  if (offer === undefined || !isOfferExpired(offer, now)) return [];
   return [{ type: 'PlacementOptionsExpired', round: offer.round }];
 }
 
 /** What ends an open offer before the plan changes: it ran out, or it is withdrawn. */
-export function withdrawnOffer(
+export function withdrawOffer(
   plan: Plan,
   cause: PlanFact<'PlacementOptionsWithdrawn'>['cause'],
   now: Instant,
 ): readonly PlanFact<'PlacementOptionsExpired' | 'PlacementOptionsWithdrawn'>[] {
   const offer = openOffer(plan);
-  if (offer === undefined || isExpired(offer, now)) return expiredOffer(plan, now);
+  if (offer === undefined || isOfferExpired(offer, now)) return expireOffer(plan, now);
   return [{ type: 'PlacementOptionsWithdrawn', round: offer.round, cause }];
 }

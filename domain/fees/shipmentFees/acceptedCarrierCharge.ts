@@ -5,7 +5,7 @@ import { add, type Money, rounded } from '#domain/values/money';
  * What the partnered carrier may charge in all: what was accepted, with every quote that replaced another. `undefined` where
  * nobody has recorded it, as of a shipment that was adopted, and where it was voided.
  */
-export function acceptedCharge({ lines, voided }: ShipmentFees): Money | undefined {
+export function acceptedCarrierCharge({ lines, voided }: ShipmentFees): Money | undefined {
   if (voided !== undefined) return undefined;
   const amounts = lines.filter(({ kind }) => kind === 'charge').map(({ amount }) => amount);
   const [first, ...others] = amounts.filter((amount) => amount !== null);

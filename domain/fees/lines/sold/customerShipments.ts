@@ -4,11 +4,11 @@ import type { Period } from '#domain/values/period';
 import { type RunningSums, totalBefore } from '#domain/values/runningSums';
 
 /** What left for customers, signed as it was moved: negative. */
-export const shipments = ({ moved }: StockHistory, channel?: Channel): readonly RunningSums[] =>
+export const customerShipments = ({ moved }: StockHistory, channel?: Channel): readonly RunningSums[] =>
   moved.flatMap((each) =>
     each.eventType === 'Shipments' && (channel === undefined || each.channel === channel) ? [each.units] : [],
   );
 
 /** Units shipped to customers in a period, less what was taken back; negative where that is more. */
-export const shippedIn = (sums: readonly RunningSums[], { from, until }: Period): number =>
+export const unitsShipped = (sums: readonly RunningSums[], { from, until }: Period): number =>
   sums.reduce((units, each) => units - totalBefore(each, until) + totalBefore(each, from), 0);

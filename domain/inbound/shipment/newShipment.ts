@@ -4,13 +4,13 @@ import type { ShipmentEvent, ShipmentFact } from '#domain/inbound/shipment/event
 import type { ReceivedUnits, Shipment } from '#domain/inbound/shipment/shipment';
 
 /** A shipment at its first fact; `undefined` for a fact that begins none. */
-export function beginning(event: ShipmentEvent): Shipment | undefined {
-  if (event.type === 'ShipmentCreated') return created(event);
-  return event.type === 'ShipmentAdopted' ? adopted(event) : undefined;
+export function newShipment(event: ShipmentEvent): Shipment | undefined {
+  if (event.type === 'ShipmentCreated') return createdShipment(event);
+  return event.type === 'ShipmentAdopted' ? adoptedShipment(event) : undefined;
 }
 
-const created = (fact: ShipmentFact<'ShipmentCreated'>): Shipment => ({
-  ...begun(fact),
+const createdShipment = (fact: ShipmentFact<'ShipmentCreated'>): Shipment => ({
+  ...commonFields(fact),
   journey: 'working',
   adopted: false,
   sourceAddress: fact.sourceAddress,
@@ -19,8 +19,8 @@ const created = (fact: ShipmentFact<'ShipmentCreated'>): Shipment => ({
   shippingSolution: undefined,
 });
 
-const adopted = (fact: ShipmentFact<'ShipmentAdopted'>): Shipment => ({
-  ...begun(fact),
+const adoptedShipment = (fact: ShipmentFact<'ShipmentAdopted'>): Shipment => ({
+  ...commonFields(fact),
   journey: 'confirmed.ready',
   adopted: true,
   sourceAddress: undefined,
@@ -29,7 +29,7 @@ const adopted = (fact: ShipmentFact<'ShipmentAdopted'>): Shipment => ({
   shippingSolution: fact.shippingSolution,
 });
 
-const begun = (fact: ShipmentFact<'ShipmentCreated' | 'ShipmentAdopted'>) =>
+const commonFields = (fact: ShipmentFact<'ShipmentCreated' | 'ShipmentAdopted'>) =>
   ({
     charge: 'none',
     shipmentConfirmationId: fact.shipmentConfirmationId,

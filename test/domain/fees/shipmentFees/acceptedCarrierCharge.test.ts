@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { acceptedCharge } from '#domain/fees/shipmentFees/acceptedCharge';
+import { acceptedCarrierCharge } from '#domain/fees/shipmentFees/acceptedCarrierCharge';
 import { shipmentFees } from '#projections/shipmentFees';
 import * as facts from '#test/domain/inbound/shipment/facts';
-import { ofShipment, project } from '#test/projections/project';
+import { project, shipmentFact } from '#test/projections/project';
 
 const usd = (amount: string) => ({ amount, code: 'USD' });
 
 describe('what was accepted of a carrier', () => {
   const when = '2026-03-02T12:00:00.000Z';
-  const of = (...events: readonly Parameters<typeof ofShipment>[2][]) => {
-    const happened = events.map((event) => ofShipment('sh1', when, event));
+  const of = (...events: readonly Parameters<typeof shipmentFact>[2][]) => {
+    const happened = events.map((event) => shipmentFact('sh1', when, event));
     const fees = project(shipmentFees, ...happened).get('sh1')?.fees;
-    return fees && acceptedCharge(fees);
+    return fees && acceptedCarrierCharge(fees);
   };
   const replaced = {
     type: 'CarrierChargeReplaced',

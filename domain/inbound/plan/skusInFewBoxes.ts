@@ -9,7 +9,7 @@ export interface FewBoxes {
 }
 
 /** SKUs in fewer than the wanted number of boxes. One in no box at all is packed later: nothing is known of it yet. */
-export function splitAdvice(
+export function skusInFewBoxes(
   items: readonly Pick<Item, 'msku'>[],
   boxes: readonly Box[],
   { boxesOfEach }: SplitAdvice,

@@ -3,19 +3,19 @@ import type { Dimensions, Weight } from '#domain/values/measurement';
 import type { StorageType } from '#domain/values/storageType';
 
 /** What somebody says from a day on. */
-export interface Dated {
+export interface DatedStatement {
   readonly source: Source;
   /** A day in the marketplace, inclusive. */
   readonly effectiveFrom: string;
 }
 
 /** The sides and weight of one unit, packed and ready to ship. */
-export interface DatedMeasurement extends Dated {
+export interface DatedMeasurement extends DatedStatement {
   readonly dimensions: Dimensions;
   readonly weight: Weight;
 }
 
-export interface DatedStorageType extends Dated {
+export interface DatedStorageType extends DatedStatement {
   readonly storageType: StorageType;
 }
 
@@ -25,7 +25,10 @@ export interface DatedStorageType extends Dated {
  * Amazon's word governs from the day on which it takes effect, whatever the seller says later; of the same source the later
  * day replaces the earlier, and of the same day the later word. So a fact that arrives late changes its own days only.
  */
-export function prevailingOn<Said extends Dated>(said: readonly Said[], day: string): Said | undefined {
+export function governingStatement<Said extends DatedStatement>(
+  said: readonly Said[],
+  day: string,
+): Said | undefined {
   const inForce = said.filter(({ effectiveFrom }) => effectiveFrom <= day);
   const latestOf = (source: Source): Said | undefined =>
     inForce
@@ -39,15 +42,15 @@ export function prevailingOn<Said extends Dated>(said: readonly Said[], day: str
 }
 
 /** The days on which another word comes to count, in order: what is said and does not govern changes nothing. */
-export function prevailingChanges(said: readonly Dated[]): readonly string[] {
+export function governingChanges(said: readonly DatedStatement[]): readonly string[] {
   const days = [...new Set(said.map(({ effectiveFrom }) => effectiveFrom))].sort();
-  const governing = days.map((day) => prevailingOn(said, day));
+  const governing = days.map((day) => governingStatement(said, day));
   return days.filter((_, at) => governing[at] !== governing[at - 1]);
 }
 
 /** The last word of one source about one day, whether or not it governs. */
-export const lastWord = <Said extends Dated>(
+export const latestStatement = <Said extends DatedStatement>(
   said: readonly Said[],
-  { source, effectiveFrom }: Dated,
+  { source, effectiveFrom }: DatedStatement,
 ): Said | undefined =>
   said.findLast((each) => each.source === source && each.effectiveFrom === effectiveFrom);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { reimbursedFor } from '#domain/inventory/levels/reimbursedFor';
+import { reimbursementKind } from '#domain/inventory/levels/reimbursementKind';
 
 it.each([
   ['Lost_Warehouse', 'lost'],
@@ -10,5 +10,5 @@ it.each([
   ['CustomerReturn', 'other'],
   ['Reimbursement_Reversal', 'other'],
 ])('a reimbursement for %s is for what was %s', (reason, made) => {
-  expect(reimbursedFor(reason)).toBe(made);
+  expect(reimbursementKind(reason)).toBe(made);
 });

@@ -1,21 +1,21 @@
 import { kindKey } from '#domain/awd/boxKey';
-import type { Awd, BoxesKnown } from '#domain/awd/state';
+import type { Awd, BoxCount } from '#domain/awd/state';
 import type { AwdFlag, AwdRegion, BoxKind } from '#domain/awd/values';
 
 /** How boxes were described: as far as somebody took the trouble. */
-interface Described {
+interface BoxDescription {
   readonly unitsPerBox?: number | undefined;
   readonly dimensions?: BoxKind['dimensions'] | undefined;
   readonly region?: AwdRegion | undefined;
 }
 
-type BoxesMeant = Omit<BoxesKnown, 'boxes'>;
+type IdentifiedBoxes = Omit<BoxCount, 'boxes'>;
 
 /** What was not said follows where all boxes that were ever there leave one answer; `undefined` where it is needed and they do not. */
-export function boxesMeant(
-  { unitsPerBox, dimensions, region }: Described,
+export function identifyBoxes(
+  { unitsPerBox, dimensions, region }: BoxDescription,
   { boxes }: Awd,
-): BoxesMeant | undefined {
+): IdentifiedBoxes | undefined {
   const known = [...boxes.values()].filter(
     (each) => unitsPerBox === undefined || unitsPerBox === each.unitsPerBox,
   );
@@ -38,11 +38,11 @@ const isAlike = ({ unitsPerBox, ...known }: BoxKind, dimensions: BoxKind['dimens
 const onlyKind = (known: readonly BoxKind[]): BoxKind | undefined =>
   new Set(known.map(kindKey)).size === 1 ? known[0] : undefined;
 
-const onlyRegion = (known: readonly BoxesKnown[]): AwdRegion | undefined =>
+const onlyRegion = (known: readonly BoxCount[]): AwdRegion | undefined =>
   new Set(known.map(({ region }) => region)).size === 1 ? known[0]?.region : undefined;
 
 /** Whether so many were there, as far as is known: boxes of which no region was told can be in any. */
-export function flagsOf(meant: BoxesMeant, by: number, { boxes }: Awd): readonly AwdFlag[] {
+export function boxCountFlags(meant: IdentifiedBoxes, by: number, { boxes }: Awd): readonly AwdFlag[] {
   const alike = [...boxes.values()].filter((each) => kindKey(each) === kindKey(meant));
   const countIn = (region: AwdRegion | undefined): number =>
     alike.reduce((sum, each) => (each.region === region ? sum + each.boxes : sum), 0);

@@ -1,7 +1,7 @@
 import { inboundConductOn } from '#domain/fees/lines/inbound/inboundConductOn';
 import type { InboundPlan } from '#domain/fees/lines/inbound/inboundPlans';
 import type { InboundSource } from '#domain/fees/lines/inbound/inboundSource';
-import type { AskedMonth } from '#domain/fees/lines/recomputedLine';
+import type { StoreMonth } from '#domain/fees/lines/recomputedLine';
 import { defectsOf } from '#domain/fees/pricing/inboundDefect';
 import { cardsOf, cardsOn } from '#domain/fees/rateCards/cardsOn';
 import type { CardOf, RateCard } from '#domain/fees/rateCards/rateCard';
@@ -10,13 +10,13 @@ import { laterDay } from '#domain/values/calendar';
 type Terms = CardOf<'inbound-defect'>['terms'];
 
 /** The first day on which its conduct was a defect by the terms of that day; none once its whole plan was given up. */
-export function firstDefect(
+export function firstDefectDay(
   shipment: InboundSource,
   plan: InboundPlan,
-  { country, book }: Pick<AskedMonth, 'country' | 'book'>,
+  { country, book }: Pick<StoreMonth, 'country' | 'book'>,
 ): string | undefined {
   const { published, seller } = cardsOf(book, 'inbound-defect', country);
-  const allTerms = [...seller, ...published].filter(isOfDefects).map(({ terms }) => terms);
+  const allTerms = [...seller, ...published].filter(isDefectCard).map(({ terms }) => terms);
   const termsOn = (day: string): readonly Terms[] => {
     const answer = cardsOn(book, 'inbound-defect', country, day);
     if (answer.kind === 'none') return allTerms;
@@ -30,7 +30,7 @@ export function firstDefect(
   });
 }
 
-const isOfDefects = (card: RateCard): card is CardOf<'inbound-defect'> => card.program === 'inbound-defect';
+const isDefectCard = (card: RateCard): card is CardOf<'inbound-defect'> => card.program === 'inbound-defect';
 
 /** In order: those on which something befell it, and those after which it is late. */
 function decisiveDays(
@@ -38,7 +38,7 @@ function decisiveDays(
   plan: InboundPlan,
   allTerms: readonly Terms[],
 ): readonly string[] {
-  const first = plan.firstArrivedBy(never);
+  const first = plan.firstArrivalDay(afterEveryDay);
   const happened = [steps.deleted, steps.cancelled, steps.abandoned, steps.misrouted];
   const late = allTerms.flatMap(({ arrivalDays, arrivalDaysFromAbroad, arrivalDaysAfterFirst }) => [
     laterDay(begun.on, arrivalDays + 1),
@@ -49,4 +49,4 @@ function decisiveDays(
 }
 
 /** After every day. */
-const never = '~';
+const afterEveryDay = '~';

@@ -15,13 +15,13 @@ import { subscriptionLines } from '#domain/fees/lines/subscriptionLines';
 import { type ComputedFeeType, computedFeeTypes } from '#domain/values/feeType';
 
 /** How lines of these types are recomputed. */
-interface KindOfFee {
+interface FeeKind {
   readonly feeTypes: readonly ComputedFeeType[];
   readonly linesOfMonth: LinesOfMonth;
 }
 
 /** Every kind of fee that is recomputed from events, in the order of a month's lines. */
-export const kindsOfFees: readonly KindOfFee[] = [
+export const feeKinds: readonly FeeKind[] = [
   { feeTypes: [computedFeeTypes.storage], linesOfMonth: storageLines },
   { feeTypes: [computedFeeTypes.utilization], linesOfMonth: utilizationLines },
   { feeTypes: [computedFeeTypes.aged], linesOfMonth: agedLines },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { storedAs, storedAsByDay } from '#domain/inventory/levels/storedAs';
+import { unitStorageByDay, unitStorageOn } from '#domain/inventory/levels/unitStorage';
 import { laterDay } from '#domain/values/calendar';
 import { measurement } from '#test/domain/catalog/sku/facts';
 
@@ -30,8 +30,8 @@ it('how a unit is stored is the same, asked day by day or once for all', () => {
   fc.assert(
     fc.property(measurements, storageTypes, days, (sides, types, asked) => {
       const facts = { measurements: sides, storageTypes: types };
-      const stored = storedAsByDay(facts, 'US');
-      for (const day of asked) expect(stored(day)).toEqual(storedAs(facts, 'US', day));
+      const stored = unitStorageByDay(facts, 'US');
+      for (const day of asked) expect(stored(day)).toEqual(unitStorageOn(facts, 'US', day));
     }),
     { seed: 2_023, numRuns: 50 },
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountHistory } from '#domain/catalog/account/history';
-import { limitOn } from '#domain/catalog/account/limitOn';
 import type { StorageLimit } from '#domain/catalog/account/storageLimit';
+import { storageLimitOn } from '#domain/catalog/account/storageLimitOn';
 import * as commands from '#test/domain/catalog/account/commands';
 import { limit, registered } from '#test/domain/catalog/account/facts';
 import { given } from '#test/domain/catalog/account/given';
@@ -24,14 +24,14 @@ const july = '2023-07-15';
 describe('the storage limit on a day', () => {
   it('is the higher of the estimated and the confirmed one since 2023-03', () => {
     const [estimated, confirmed] = [set('500', 'ESTIMATED'), set('480.5', 'CONFIRMED')];
-    expect(limitOn(of(estimated, confirmed), 'STANDARD', 'US', july)).toEqual({
+    expect(storageLimitOn(of(estimated, confirmed), 'STANDARD', 'US', july)).toEqual({
       kind: 'limited',
       cubicFeet: '500',
       because: 'announced',
       announced: [estimated, confirmed],
     });
     expect(
-      limitOn(of(set('99.5', 'ESTIMATED'), set('100', 'CONFIRMED')), 'STANDARD', 'US', july),
+      storageLimitOn(of(set('99.5', 'ESTIMATED'), set('100', 'CONFIRMED')), 'STANDARD', 'US', july),
     ).toMatchObject({
       cubicFeet: '100',
     });
@@ -41,41 +41,41 @@ describe('the storage limit on a day', () => {
     const in2022 = { from: '2022-07-01', until: '2022-08-01' };
     const [estimated, confirmed] = [set('500', 'ESTIMATED', in2022), set('480.5', 'CONFIRMED', in2022)];
     const cubicFeet = (...limits: readonly StorageLimit[]) =>
-      limitOn(of(...limits), 'STANDARD', 'US', '2022-07-15');
+      storageLimitOn(of(...limits), 'STANDARD', 'US', '2022-07-15');
     expect(cubicFeet(estimated, confirmed)).toMatchObject({ cubicFeet: '480.5' });
     expect(cubicFeet(estimated)).toMatchObject({ cubicFeet: '500' });
   });
 
   it('is what was last announced of it', () => {
     expect(
-      limitOn(of(set('500', 'ESTIMATED'), set('450', 'ESTIMATED')), 'STANDARD', 'US', july),
+      storageLimitOn(of(set('500', 'ESTIMATED'), set('450', 'ESTIMATED')), 'STANDARD', 'US', july),
     ).toMatchObject({ cubicFeet: '450' });
   });
 
   it('holds from its first day to the day before its end, for its type and country alone', () => {
     const known = of(set('500', 'CONFIRMED'));
     const kinds = ['2023-06-30', '2023-07-01', '2023-07-31', '2023-08-01'].map(
-      (day) => limitOn(known, 'STANDARD', 'US', day).kind,
+      (day) => storageLimitOn(known, 'STANDARD', 'US', day).kind,
     );
     expect(kinds).toEqual(['not-known', 'limited', 'limited', 'not-known']);
-    expect(limitOn(known, 'OVERSIZE', 'US', july).kind).toBe('not-known');
-    expect(limitOn(known, 'STANDARD', 'CA', july).kind).toBe('not-known');
+    expect(storageLimitOn(known, 'OVERSIZE', 'US', july).kind).toBe('not-known');
+    expect(storageLimitOn(known, 'STANDARD', 'CA', july).kind).toBe('not-known');
   });
 
   it('is none in the first 39 weeks in FBA, which are 273 days', () => {
     const young = { ...of(set('500', 'CONFIRMED')), activeSince: '2022-10-15' };
-    expect(limitOn(young, 'STANDARD', 'US', '2023-07-14')).toEqual({
+    expect(storageLimitOn(young, 'STANDARD', 'US', '2023-07-14')).toEqual({
       kind: 'unlimited',
       activeSince: '2022-10-15',
       until: '2023-07-15',
     });
-    expect(limitOn(young, 'STANDARD', 'US', '2023-07-15')).toMatchObject({ kind: 'limited' });
+    expect(storageLimitOn(young, 'STANDARD', 'US', '2023-07-15')).toMatchObject({ kind: 'limited' });
   });
 
   it('knows nothing of 39 weeks before 2023-03', () => {
     const in2022 = { from: '2022-07-01', until: '2022-08-01' };
     const young = { ...of(set('500', 'CONFIRMED', in2022)), activeSince: '2022-06-01' };
-    expect(limitOn(young, 'STANDARD', 'US', '2022-07-15')).toMatchObject({
+    expect(storageLimitOn(young, 'STANDARD', 'US', '2022-07-15')).toMatchObject({
       kind: 'limited',
       cubicFeet: '500',
     });
@@ -86,13 +86,13 @@ describe('the storage limit on a day', () => {
       ...of(),
       sellingPlans: [{ sellingPlan: 'INDIVIDUAL', from: '2018-01-01' }],
     };
-    expect(limitOn(individual, 'STANDARD', 'US', '2023-03-01')).toEqual({
+    expect(storageLimitOn(individual, 'STANDARD', 'US', '2023-03-01')).toEqual({
       kind: 'limited',
       cubicFeet: '15',
       because: 'individual-account',
       announced: [],
     });
-    expect(limitOn(individual, 'STANDARD', 'US', '2023-02-28')).toEqual({ kind: 'not-known' });
+    expect(storageLimitOn(individual, 'STANDARD', 'US', '2023-02-28')).toEqual({ kind: 'not-known' });
   });
 });
 

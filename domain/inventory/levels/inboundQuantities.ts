@@ -1,4 +1,4 @@
-import { addOn, before, type DaySums } from '#domain/values/daySums';
+import { addOnDay, type DaySums, unitsBefore } from '#domain/values/daySums';
 
 /** Where units stand that were promised to a shipment and not received: SP-API's names, and ours for what it has none. */
 export type InboundQuantity =
@@ -15,7 +15,7 @@ const stages = ['planned', 'tracked', 'abandoned', 'departed', 'receiving', 'clo
 export type Stage = (typeof stages)[number];
 
 /** The first day of each stage that a shipment has reached; a day in the marketplace. */
-export type Reached = { [Of in Stage]?: string };
+export type StageDays = { [Of in Stage]?: string };
 
 /** One SKU of one shipment, in units by day. */
 export interface InboundLine {
@@ -26,13 +26,13 @@ export interface InboundLine {
 }
 
 export interface InboundShipment {
-  readonly reached: Reached;
+  readonly reached: StageDays;
   /** The last day on which anything happened to it. */
   latest: string;
 }
 
 /** Where units of a shipment stand at each stage (rule 14). An abandoned shipment that leaves late is inbound again. */
-const outstandingAt: { readonly [At in Stage]: InboundQuantity | undefined } = {
+const quantityAtStage: { readonly [At in Stage]: InboundQuantity | undefined } = {
   planned: 'inboundWorkingQuantity',
   tracked: 'inboundShippedQuantity',
   abandoned: undefined,
@@ -43,7 +43,7 @@ const outstandingAt: { readonly [At in Stage]: InboundQuantity | undefined } = {
 };
 
 /** Told of a line's units that come to a quantity on a day, or go from it where negative; never of none. */
-export type Move<Line> = (line: Line, quantity: InboundQuantity, day: string, units: number) => void;
+export type MoveUnits<Line> = (line: Line, quantity: InboundQuantity, day: string, units: number) => void;
 
 /** Adds promised or received units to a line, and tells what moves for it. */
 export function addToLine<Line extends InboundLine>(
@@ -52,21 +52,21 @@ export function addToLine<Line extends InboundLine>(
   sums: 'promised' | 'received',
   day: string,
   units: number,
-  move: Move<Line>,
+  move: MoveUnits<Line>,
 ): void {
   const had = line.outstanding;
   const has = had + (sums === 'promised' ? units : -units);
   line.outstanding = has;
   if (day < shipment.latest) {
     const before = inboundMoves(line, shipment.reached, day);
-    addOn(line[sums], day, units);
-    tellDifference(line, before, inboundMoves(line, shipment.reached, day), move);
+    addOnDay(line[sums], day, units);
+    moveDifference(line, before, inboundMoves(line, shipment.reached, day), move);
     return;
   }
-  addOn(line[sums], day, units);
+  addOnDay(line[sums], day, units);
   shipment.latest = day;
-  tell(move, line, standingOn(shipment.reached, day), day, left(has) - left(had));
-  tell(move, line, 'overReceivedQuantity', day, left(-has) - left(-had));
+  moveAny(move, line, quantityOn(shipment.reached, day), day, atLeastNone(has) - atLeastNone(had));
+  moveAny(move, line, 'overReceivedQuantity', day, atLeastNone(-has) - atLeastNone(-had));
 }
 
 /** A stage counts from the first day on which it was reached, whenever we heard of it. */
@@ -75,7 +75,7 @@ export function reachStage<Line extends InboundLine>(
   shipment: InboundShipment,
   stage: Stage,
   day: string,
-  move: Move<Line>,
+  move: MoveUnits<Line>,
 ): void {
   const { reached } = shipment;
   const known = reached[stage];
@@ -84,22 +84,22 @@ export function reachStage<Line extends InboundLine>(
     const before = { ...reached };
     reached[stage] = day;
     for (const line of lines)
-      tellDifference(line, inboundMoves(line, before, day), inboundMoves(line, reached, day), move);
+      moveDifference(line, inboundMoves(line, before, day), inboundMoves(line, reached, day), move);
     return;
   }
-  const stood = standingOn(reached, day);
+  const stood = quantityOn(reached, day);
   reached[stage] = day;
   shipment.latest = day;
-  const stands = standingOn(reached, day);
+  const stands = quantityOn(reached, day);
   if (stands === stood) return;
   for (const line of lines) {
-    tell(move, line, stood, day, -left(line.outstanding));
-    tell(move, line, stands, day, left(line.outstanding));
+    moveAny(move, line, stood, day, -atLeastNone(line.outstanding));
+    moveAny(move, line, stands, day, atLeastNone(line.outstanding));
   }
 }
 
-function tell<Line>(
-  move: Move<Line>,
+function moveAny<Line>(
+  move: MoveUnits<Line>,
   line: Line,
   quantity: InboundQuantity | undefined,
   day: string,
@@ -122,48 +122,55 @@ interface InboundMove {
  */
 function inboundMoves(
   { promised, received }: InboundLine,
-  reached: Reached,
+  reached: StageDays,
   from: string,
 ): readonly InboundMove[] {
   const moves: InboundMove[] = [];
   const move = (quantity: InboundQuantity | undefined, day: string, units: number) => {
     if (quantity !== undefined && units !== 0) moves.push({ quantity, day, units });
   };
-  let outstanding = before(promised, from) - before(received, from);
-  let stood = standingBefore(reached, from);
-  for (const day of daysFrom(from, promised, received, reached)) {
+  let outstanding = unitsBefore(promised, from) - unitsBefore(received, from);
+  let stood = quantityBefore(reached, from);
+  for (const day of changeDays(from, promised, received, reached)) {
     const had = outstanding;
     outstanding += (promised[day] ?? 0) - (received[day] ?? 0);
-    const stands = standingOn(reached, day);
-    if (stands === stood) move(stands, day, left(outstanding) - left(had));
+    const stands = quantityOn(reached, day);
+    if (stands === stood) move(stands, day, atLeastNone(outstanding) - atLeastNone(had));
     else {
-      move(stood, day, -left(had));
-      move(stands, day, left(outstanding));
+      move(stood, day, -atLeastNone(had));
+      move(stands, day, atLeastNone(outstanding));
     }
-    move('overReceivedQuantity', day, left(-outstanding) - left(-had));
+    move('overReceivedQuantity', day, atLeastNone(-outstanding) - atLeastNone(-had));
     stood = stands;
   }
   return moves;
 }
 
-const left = (outstanding: number): number => Math.max(0, outstanding);
+const atLeastNone = (outstanding: number): number => Math.max(0, outstanding);
 
-function standingOn(reached: Reached, day: string): InboundQuantity | undefined {
-  for (const stage of latestFirst) if ((reached[stage] ?? never) <= day) return outstandingAt[stage];
+function quantityOn(reached: StageDays, day: string): InboundQuantity | undefined {
+  for (const stage of stagesLatestFirst)
+    if ((reached[stage] ?? afterEveryDay) <= day) return quantityAtStage[stage];
   return undefined;
 }
 
-function standingBefore(reached: Reached, day: string): InboundQuantity | undefined {
-  for (const stage of latestFirst) if ((reached[stage] ?? never) < day) return outstandingAt[stage];
+function quantityBefore(reached: StageDays, day: string): InboundQuantity | undefined {
+  for (const stage of stagesLatestFirst)
+    if ((reached[stage] ?? afterEveryDay) < day) return quantityAtStage[stage];
   return undefined;
 }
 
-const latestFirst = stages.toReversed();
+const stagesLatestFirst = stages.toReversed();
 /** After every day. */
-const never = '~';
+const afterEveryDay = '~';
 
 /** Each once, in order. Most often it is `from` alone. */
-function daysFrom(from: string, promised: DaySums, received: DaySums, reached: Reached): readonly string[] {
+function changeDays(
+  from: string,
+  promised: DaySums,
+  received: DaySums,
+  reached: StageDays,
+): readonly string[] {
   const days = [from];
   for (const day in promised) if (day > from) days.push(day);
   for (const day in received) if (day > from) days.push(day);
@@ -171,12 +178,12 @@ function daysFrom(from: string, promised: DaySums, received: DaySums, reached: R
   return days.length === 1 ? days : [...new Set(days.sort())];
 }
 
-function tellDifference<Line>(
+function moveDifference<Line>(
   line: Line,
   before: readonly InboundMove[],
   after: readonly InboundMove[],
-  move: Move<Line>,
+  move: MoveUnits<Line>,
 ): void {
-  for (const { quantity, day, units } of before) tell(move, line, quantity, day, -units);
-  for (const { quantity, day, units } of after) tell(move, line, quantity, day, units);
+  for (const { quantity, day, units } of before) moveAny(move, line, quantity, day, -units);
+  for (const { quantity, day, units } of after) moveAny(move, line, quantity, day, units);
 }

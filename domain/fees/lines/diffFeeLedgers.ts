@@ -1,22 +1,22 @@
-import { type LedgerTotals, ledgerTotals } from '#domain/fees/lines/ledgerTotals';
+import { type FeeLedgerTotals, feeLedgerTotals } from '#domain/fees/lines/feeLedgerTotals';
 import { isResidue } from '#domain/fees/lines/stored/residueLine';
 import type { Amount, ComputedFee, FeeResult, Interval, Subject } from '#domain/fees/pricing/computedFee';
 import { type ComputedTotal, rangeOf } from '#domain/fees/pricing/computedTotals';
 import { add, negated, rounded } from '#domain/values/money';
 
 /** A line that is told from the others of its month by its id, whichever computation it comes from. */
-export interface Identified extends ComputedFee {
+export interface IdentifiedLine extends ComputedFee {
   readonly id: string;
 }
 
 /** Two computations of the same month, line by line; every list in the order in which they were computed. */
-export interface LedgerDiff<Line extends Identified> {
+export interface FeeLedgerDiff<Line extends IdentifiedLine> {
   readonly onlyBefore: readonly Line[];
   readonly onlyAfter: readonly Line[];
   readonly changed: readonly ChangedLine<Line>[];
   readonly unchanged: number;
-  readonly before: LedgerTotals;
-  readonly after: LedgerTotals;
+  readonly before: FeeLedgerTotals;
+  readonly after: FeeLedgerTotals;
   /** After less before, one a currency: the sum over all lines that can be compared. */
   readonly difference: readonly ComputedTotal[];
   /** The same of what is owed, without the residue of rounding. */
@@ -25,7 +25,7 @@ export interface LedgerDiff<Line extends Identified> {
   readonly notComparable: number;
 }
 
-export interface ChangedLine<Line extends Identified> {
+export interface ChangedLine<Line extends IdentifiedLine> {
   /** Of the line before; the one after has another where it is for other days. */
   readonly id: string;
   readonly before: Line;
@@ -38,13 +38,13 @@ export interface ChangedLine<Line extends Identified> {
 /** What two computations of a line do not have in common. */
 export type Cause = 'card' | 'rate' | 'rounding' | 'inputs' | 'period' | 'computability';
 
-export function diff<Line extends Identified>(
+export function diffFeeLedgers<Line extends IdentifiedLine>(
   before: readonly Line[],
   after: readonly Line[],
-): LedgerDiff<Line> {
+): FeeLedgerDiff<Line> {
   const then = byId(before);
   const now = byId(after);
-  const other = cutOtherwise(
+  const other = pairRecutLines(
     before.filter(({ id }) => !now.has(id)),
     after.filter(({ id }) => !then.has(id)),
   );
@@ -55,9 +55,9 @@ export function diff<Line extends Identified>(
     const is = now.get(was.id) ?? other.get(was);
     return is === undefined ? [] : [[was, is]];
   });
-  const changed = inBoth.flatMap(([was, is]) => (comesToTheSame(was, is) ? [] : [changedLine(was, is)]));
-  const differing: readonly Differing[] = [
-    ...onlyBefore.map(({ subject, result }) => ({ subject, by: minus(rangeOf(result)) })),
+  const changed = inBoth.flatMap(([was, is]) => (isSameResult(was, is) ? [] : [changedLine(was, is)]));
+  const differing: readonly LineDifference[] = [
+    ...onlyBefore.map(({ subject, result }) => ({ subject, by: negateRange(rangeOf(result)) })),
     ...onlyAfter.map(({ subject, result }) => ({ subject, by: rangeOf(result) })),
     ...changed.map(({ after: { subject }, difference }) => ({ subject, by: difference })),
   ];
@@ -66,8 +66,8 @@ export function diff<Line extends Identified>(
     onlyAfter,
     changed,
     unchanged: inBoth.length - changed.length,
-    before: ledgerTotals(before),
-    after: ledgerTotals(after),
+    before: feeLedgerTotals(before),
+    after: feeLedgerTotals(after),
     difference: sumsOf(differing),
     owedDifference: sumsOf(differing.filter(({ subject }) => !isResidue(subject))),
     notComparable: differing.filter(({ by }) => by === undefined).length,
@@ -75,22 +75,22 @@ export function diff<Line extends Identified>(
 }
 
 /** A line that is not the same in both, and by how much; not known where one of them is not computable. */
-interface Differing {
+interface LineDifference {
   readonly subject: Subject;
   readonly by: ComputedTotal | undefined;
 }
 
-const byId = <Line extends Identified>(lines: readonly Line[]): ReadonlyMap<string, Line> =>
+const byId = <Line extends IdentifiedLine>(lines: readonly Line[]): ReadonlyMap<string, Line> =>
   new Map(lines.map((line) => [line.id, line]));
 
 /** Lines about the same in days that they share, the only ones of each: the month was cut in other parts. */
-function cutOtherwise<Line extends Identified>(
+function pairRecutLines<Line extends IdentifiedLine>(
   before: readonly Line[],
   after: readonly Line[],
 ): ReadonlyMap<Line, Line> {
-  const others = Map.groupBy(after, aboutOf);
+  const others = Map.groupBy(after, lineTopic);
   const found = new Map<Line, Line>();
-  for (const [about, [was, ...more]] of Map.groupBy(before, aboutOf)) {
+  for (const [about, [was, ...more]] of Map.groupBy(before, lineTopic)) {
     const [is, ...rest] = others.get(about) ?? [];
     if (was === undefined || is === undefined || more.length + rest.length > 0) continue;
     if (was.period.from < is.period.until && is.period.from < was.period.until) found.set(was, is);
@@ -98,20 +98,20 @@ function cutOtherwise<Line extends Identified>(
   return found;
 }
 
-const aboutOf = ({ feeType, country, subject }: ComputedFee): string =>
+const lineTopic = ({ feeType, country, subject }: ComputedFee): string =>
   JSON.stringify([feeType, country, subject]);
 
 /** Amounts to the cent; of what is no one amount everything, since the same range by another card is another doubt. */
-function comesToTheSame({ result: one }: ComputedFee, { result: other }: ComputedFee): boolean {
+function isSameResult({ result: one }: ComputedFee, { result: other }: ComputedFee): boolean {
   return one.kind === 'amount' && other.kind === 'amount'
     ? isSame(one.amount, other.amount)
     : isSame(one, other);
 }
 
-function changedLine<Line extends Identified>(before: Line, after: Line): ChangedLine<Line> {
+function changedLine<Line extends IdentifiedLine>(before: Line, after: Line): ChangedLine<Line> {
   const was = rangeOf(before.result);
   const is = rangeOf(after.result);
-  const less = minus(was);
+  const less = negateRange(was);
   const difference =
     less === undefined || is === undefined || less.least.code !== is.least.code ? undefined : sum([is, less]);
   return {
@@ -123,9 +123,9 @@ function changedLine<Line extends Identified>(before: Line, after: Line): Change
   };
 }
 
-function causes(before: Identified, after: Identified): readonly Cause[] {
-  const was = priced(before.result);
-  const is = priced(after.result);
+function causes(before: IdentifiedLine, after: IdentifiedLine): readonly Cause[] {
+  const was = pricedResults(before.result);
+  const is = pricedResults(after.result);
   const differs = (of: (each: Amount | Interval) => unknown) =>
     was.length > 0 && is.length > 0 && !isSame(was.map(of), is.map(of));
   const found: { readonly [Each in Cause]: boolean } = {
@@ -145,16 +145,16 @@ const rateOf = (each: Amount | Interval): string =>
   each.kind === 'amount' ? `${each.rate} / ${each.divisor}` : each.formula;
 
 /** What cards made of the inputs; nothing where none could. */
-function priced(result: FeeResult): readonly (Amount | Interval)[] {
+function pricedResults(result: FeeResult): readonly (Amount | Interval)[] {
   const each = result.kind === 'candidates' ? result.candidates : [result];
   return each.filter((one) => one.kind === 'amount' || one.kind === 'interval');
 }
 
-const minus = (range: ComputedTotal | undefined): ComputedTotal | undefined =>
+const negateRange = (range: ComputedTotal | undefined): ComputedTotal | undefined =>
   range && { least: rounded(negated(range.most)), most: rounded(negated(range.least)) };
 
 /** One a currency. */
-function sumsOf(differing: readonly Differing[]): readonly ComputedTotal[] {
+function sumsOf(differing: readonly LineDifference[]): readonly ComputedTotal[] {
   const known = differing.flatMap(({ by }) => by ?? []);
   return [...Map.groupBy(known, ({ least }) => least.code).values()].map(sum);
 }

@@ -8,7 +8,7 @@ import type { Marketplace } from '#domain/values/marketplace';
 import type { StorageType } from '#domain/values/storageType';
 
 /** How much may be stored on a day, and what says so. */
-export type LimitOnDay<Limit extends StorageLimit> =
+export type StorageLimitOnDay<Limit extends StorageLimit> =
   | {
       readonly kind: 'limited';
       readonly cubicFeet: string;
@@ -20,13 +20,13 @@ export type LimitOnDay<Limit extends StorageLimit> =
   | { readonly kind: 'not-known' };
 
 /** By the rules in force on `day`, a day in the country's store (rule 18, unverified). What is not known is never 0. */
-export function limitOn<Limit extends StorageLimit>(
+export function storageLimitOn<Limit extends StorageLimit>(
   account: AccountHistory<Limit>,
   storageType: StorageType,
   country: Marketplace,
   day: string,
   { rule }: Policy<readonly StorageLimitRules[]> = storageLimits,
-): LimitOnDay<Limit> {
+): StorageLimitOnDay<Limit> {
   const rules = rule.find(({ from }) => from <= day);
   if (rules === undefined) return { kind: 'not-known' };
 
@@ -43,7 +43,7 @@ export function limitOn<Limit extends StorageLimit>(
     (each) =>
       each.storageType === storageType && each.country === country && each.from <= day && day < each.until,
   );
-  const announced = inOrder(
+  const announced = orderAnnouncements(
     (['CONFIRMED', 'ESTIMATED'] as const).flatMap(
       (status) => covering.findLast((each) => each.status === status) ?? [],
     ),
@@ -56,7 +56,7 @@ export function limitOn<Limit extends StorageLimit>(
 }
 
 /** The one that counts first. */
-const inOrder = <Limit extends StorageLimit>(
+const orderAnnouncements = <Limit extends StorageLimit>(
   confirmedFirst: readonly Limit[],
   { announced }: StorageLimitRules,
 ): readonly Limit[] =>

@@ -7,11 +7,11 @@ import type { Marketplace } from '#domain/values/marketplace';
  * The days on which a price came into another band of any of a store's fulfilment cards. Some prices change many times a day,
  * and hardly any change matters.
  */
-export function priceBands(
+export function priceBandChanges(
   book: RateCardBook,
   country: Marketplace,
 ): (prices: readonly DatedPrice[]) => readonly string[] {
-  const edges = edgesOf(book, country);
+  const edges = priceEdges(book, country);
   const bandOf = (price: Big) => edges.map((edge) => price.cmp(edge)).join();
   return (prices) => {
     const days = new Map<string, string>();
@@ -25,7 +25,7 @@ export function priceBands(
 const programs = ['fulfilment', 'multi-channel-fulfilment'] as const;
 
 /** All prices at which any card of the store changes its rate. */
-function edgesOf(book: RateCardBook, country: Marketplace): readonly Big[] {
+function priceEdges(book: RateCardBook, country: Marketplace): readonly Big[] {
   const edges = new Set<string>();
   for (const program of programs)
     for (const { price } of rowsOf(book, program, country))

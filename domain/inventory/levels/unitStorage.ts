@@ -1,4 +1,4 @@
-import type { DatedMeasurement, DatedStorageType } from '#domain/catalog/sku/dated';
+import type { DatedMeasurement, DatedStorageType } from '#domain/catalog/sku/datedStatement';
 import { measurementOn } from '#domain/catalog/sku/measurementOn';
 import { storageTypeOn } from '#domain/catalog/sku/storageType';
 import { sizeTiers } from '#domain/policies/sizeTiers';
@@ -13,12 +13,12 @@ export interface StorageFacts {
 }
 
 /** How one unit is stored on a day; what is not known is absent, and never 0. */
-export interface StoredAs {
+export interface UnitStorage {
   readonly storageType?: StorageType;
   readonly unitVolume?: Volume;
 }
 
-export function storedAs(facts: StorageFacts, country: Marketplace, day: string): StoredAs {
+export function unitStorageOn(facts: StorageFacts, country: Marketplace, day: string): UnitStorage {
   const unitVolume = measurementOn(facts.measurements, day)?.unitVolume;
   const known = storageTypeOn(facts, country, day);
   return {
@@ -28,13 +28,13 @@ export function storedAs(facts: StorageFacts, country: Marketplace, day: string)
 }
 
 /** The same on any day, worked out once for all days on which the same is said and the same rules hold. */
-export function storedAsByDay(facts: StorageFacts, country: Marketplace): (day: string) => StoredAs {
+export function unitStorageByDay(facts: StorageFacts, country: Marketplace): (day: string) => UnitStorage {
   const said = [...facts.measurements, ...facts.storageTypes].map(({ effectiveFrom }) => effectiveFrom);
   const changes = [...said, ...sizeTiers.rule.tables.map(({ from }) => from)].sort();
-  const since = new Map<string | undefined, StoredAs>();
+  const since = new Map<string | undefined, UnitStorage>();
   return (day) => {
     const change = changes.findLast((each) => each <= day);
-    const known = since.get(change) ?? storedAs(facts, country, day);
+    const known = since.get(change) ?? unitStorageOn(facts, country, day);
     since.set(change, known);
     return known;
   };

@@ -1,4 +1,4 @@
-import { onHand } from '#domain/fees/lines/sharedStock';
+import { onHandSums } from '#domain/fees/lines/sharedStock';
 import type { SkuSource } from '#domain/fees/lines/sources';
 import { type UnitRun, unitRuns } from '#domain/fees/lines/stored/unitRuns';
 import { laterDay } from '#domain/values/calendar';
@@ -9,16 +9,16 @@ import { type RunningSums, totalBefore } from '#domain/values/runningSums';
  * Units older than `age` days, first in, first out: all there are, less those that were received in these days, as what is
  * left is what came last.
  */
-export function oldRuns(sku: SkuSource, age: number, period: Period): readonly UnitRun[] {
+export function agedUnitRuns(sku: SkuSource, age: number, period: Period): readonly UnitRun[] {
   const { receipts } = sku.stock;
-  const aged = later(receipts, age + 1, period);
-  return unitRuns({ plus: [...onHand(sku), aged], minus: [receipts] }, period).filter(
+  const aged = delaySums(receipts, age + 1, period);
+  return unitRuns({ plus: [...onHandSums(sku), aged], minus: [receipts] }, period).filter(
     ({ units }) => units > 0,
   );
 }
 
 /** The sums of a period as they were so many days earlier. */
-function later(sums: RunningSums, days: number, { from, until }: Period): RunningSums {
+function delaySums(sums: RunningSums, days: number, { from, until }: Period): RunningSums {
   const [earlierFrom, earlierUntil] = [laterDay(from, -days), laterDay(until, -days)];
   const first = sums.days.findIndex((day) => earlierFrom <= day);
   const within = first < 0 ? [] : sums.days.slice(first).filter((day) => day < earlierUntil);

@@ -5,7 +5,7 @@ import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
 import type { Program } from '#domain/fees/rateCards/rateCard';
 
 /** A fee of which something is not known: not computable, unless the cards say that there is no such fee at all. */
-export const unpriced = (
+export const unpricedFee = (
   facts: FeeFacts,
   program: Program,
   why: NotComputableReason,

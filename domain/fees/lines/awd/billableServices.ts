@@ -1,12 +1,12 @@
 import type { AwdHandling } from '#domain/fees/lines/awd/awdSource';
-import type { AskedMonth } from '#domain/fees/lines/recomputedLine';
+import type { StoreMonth } from '#domain/fees/lines/recomputedLine';
 import { awdCharges } from '#domain/fees/pricing/awd';
 import type { Subject } from '#domain/fees/pricing/computedFee';
 import type { NotComputableReason } from '#domain/fees/pricing/notComputableReason';
 import type { AwdService } from '#domain/fees/rateCards/programs';
 
 /** One thing that AWD charges for boxes, on the day whose card counts. */
-export interface AwdDue {
+export interface BillableService {
   readonly handling: AwdHandling;
   readonly service: Exclude<AwdService, 'STORAGE'>;
   readonly day: string;
@@ -15,7 +15,10 @@ export interface AwdDue {
 }
 
 /** What boxes that came or went are charged for, as far as there is such a charge on that day. */
-export function awdDue(handling: AwdHandling, { country, book }: AskedMonth): readonly AwdDue[] {
+export function billableServices(
+  handling: AwdHandling,
+  { country, book }: StoreMonth,
+): readonly BillableService[] {
   const { what, on: day } = handling;
   const isCharged = (service: AwdService) => awdCharges(book, country, day, service);
   switch (what) {
@@ -25,30 +28,30 @@ export function awdDue(handling: AwdHandling, { country, book }: AskedMonth): re
       return [
         isCharged('OUTBOUND_PROCESSING')
           ? { handling, service: 'OUTBOUND_PROCESSING', day }
-          : onDelivery(handling),
+          : processingOnDelivery(handling),
         { handling, service: 'TRANSPORT', day },
       ];
     case 'SENT':
       return [
         isCharged('OUTBOUND_PROCESSING')
           ? { handling, service: 'OUTBOUND_PROCESSING', day }
-          : { handling, service: 'PROCESSING', day, unknown: sentElsewhere },
+          : { handling, service: 'PROCESSING', day, unknown: unknownProcessing },
         { handling, service: 'MULTI_CHANNEL_TRANSPORT', day },
       ];
   }
 }
 
 /** Until April 2025 a box was processed once, and charged when FBA had it. */
-const onDelivery = (handling: AwdHandling): AwdDue =>
+const processingOnDelivery = (handling: AwdHandling): BillableService =>
   handling.deliveredOn === undefined
-    ? { handling, service: 'PROCESSING', day: handling.on, unknown: notDelivered }
+    ? { handling, service: 'PROCESSING', day: handling.on, unknown: unknownDelivery }
     : { handling, service: 'PROCESSING', day: handling.deliveredOn };
 
-const notDelivered = {
+const unknownDelivery = {
   why: { reason: 'delivery-day-unknown' },
   about: { delivered: 'not known' },
 } as const;
-const sentElsewhere = {
+const unknownProcessing = {
   why: { reason: 'processing-elsewhere-unknown' },
   about: { destination: 'elsewhere' },
 } as const;

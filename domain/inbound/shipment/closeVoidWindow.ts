@@ -1,13 +1,13 @@
 import { accept, refuse } from '#domain/aggregate/decision';
-import { passedWindow } from '#domain/inbound/shipment/carrierCharge';
-import type { ShipmentDecision } from '#domain/inbound/shipment/possible';
+import { windowEndFacts } from '#domain/inbound/shipment/carrierCharge';
+import type { ShipmentDecision } from '#domain/inbound/shipment/refusals';
 import type { Shipment } from '#domain/inbound/shipment/shipment';
 import type { Instant } from '#domain/values/instant';
 
 /** Records that the window is over; there is nothing to record where there is no charge, or no longer a window. */
-export function closeWindow(state: Shipment, now: Instant): ShipmentDecision {
+export function closeVoidWindow(state: Shipment, now: Instant): ShipmentDecision {
   const { charge, voidableUntil } = state;
   if (charge === 'voidable' && voidableUntil !== undefined && now < voidableUntil)
     return refuse({ reason: 'window-still-open', voidableUntil });
-  return accept(...passedWindow(state, now));
+  return accept(...windowEndFacts(state, now));
 }
