@@ -56,9 +56,9 @@ const changeAccount =
 
 const approveBrand = changeAccount<'BrandApproved' | 'BrandCarriedOver'>(
   ({ brands }, { event: { brand, marketplace } }) => {
-    const known = brands.find((each) => each.brand === brand);
-    if (known === undefined) brands.push({ brand, approvedIn: [marketplace] });
-    else known.approvedIn = [...known.approvedIn, marketplace];
+    const listed = brands.find((each) => each.brand === brand);
+    if (listed === undefined) brands.push({ brand, approvedIn: [marketplace] });
+    else listed.approvedIn = [...listed.approvedIn, marketplace];
   },
 );
 

@@ -59,7 +59,7 @@ const factName = ({ category, streamId, revision }: Omit<Recorded<unknown>, 'eve
 function addBoxes(
   { event, streamId, occurredAt }: Recorded<BoxFact>,
   rows: Rows<AwdStockRow>,
-  by: number,
+  change: number,
 ): string | undefined {
   const { stock, boxes } = rows.of(streamId);
   if (stock === undefined) return undefined;
@@ -67,7 +67,7 @@ function addBoxes(
   const day = dayIn(occurredAt, marketplaces[stock.country].timeZone);
   const key = boxKey(event);
   boxes[key] ??= { unitsPerBox, dimensions, ...(region !== undefined && { region }), days: {} };
-  addOnDay(boxes[key].days, day, by);
+  addOnDay(boxes[key].days, day, change);
   return day;
 }
 
@@ -76,11 +76,11 @@ const boxHandler =
   (recorded: Recorded<Exclude<BoxFact, AwdFact<'BoxesAdjusted'>>>, rows: Rows<AwdStockRow>): void => {
     const { event, streamId } = recorded;
     const { boxes, dimensions } = event;
-    const on = addBoxes(recorded, rows, sign * boxes);
-    if (on === undefined) return;
+    const day = addBoxes(recorded, rows, sign * boxes);
+    if (day === undefined) return;
     const deliveredOn = event.type === 'BoxesReplenished' ? event.deliveredOn : undefined;
     rows.of(streamId).handled.push({
-      ...{ what, on, boxes, dimensions },
+      ...{ what, on: day, boxes, dimensions },
       ...(deliveredOn !== undefined && { deliveredOn }),
       event: factName(recorded),
     });

@@ -47,8 +47,8 @@ function recordAnswer(
   { event, occurredAt }: Recorded<DisputeFact<'DisputeGranted' | 'DisputeGrantedInPart' | 'DisputeRefused'>>,
   answer: AmazonAnswer['answer'],
 ): void {
-  const { type: _, ...said } = event;
-  row.answers.push({ at: occurredAt, caseId: row.caseId ?? '', answer, ...said });
+  const { type: _, ...answerFields } = event;
+  row.answers.push({ at: occurredAt, caseId: row.caseId ?? '', answer, ...answerFields });
   setStatus(row, answer, occurredAt);
   if ('amount' in event)
     row.granted = row.granted === undefined ? event.amount : add(row.granted, event.amount);

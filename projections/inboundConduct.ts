@@ -39,9 +39,9 @@ const happening = (
 });
 
 /** The first of a kind counts, whenever it became known. */
-function recordStep({ steps }: InboundConductRow, step: InboundStep, reached: Happening): void {
-  const known = steps[step];
-  if (known === undefined || reached.on < known.on) steps[step] = reached;
+function recordStep({ steps }: InboundConductRow, step: InboundStep, stepHappening: Happening): void {
+  const earlier = steps[step];
+  if (earlier === undefined || stepHappening.on < earlier.on) steps[step] = stepHappening;
 }
 
 const stepRecorder =
@@ -70,13 +70,13 @@ function beginShipment(
   const { event, sellerId, streamId: shipmentId } = recorded;
   const { shipmentConfirmationId, marketplace, items } = event;
   const row = rows.of(shipmentId);
-  const began = happening(recorded, marketplace);
+  const beginning = happening(recorded, marketplace);
   const adopted = event.type === 'ShipmentAdopted';
-  row.shipment = { sellerId, shipmentId, shipmentConfirmationId, marketplace, begun: began, adopted };
+  row.shipment = { sellerId, shipmentId, shipmentConfirmationId, marketplace, begun: beginning, adopted };
   for (const { msku, prepOwner, labelOwner, quantity } of items) {
     const sku = skuOf(row, msku);
     Object.assign(sku, { prepOwner, labelOwner });
-    addOnDay(sku.promised, began.on, quantity);
+    addOnDay(sku.promised, beginning.on, quantity);
   }
 }
 
@@ -120,9 +120,10 @@ export const inboundConduct: Projection<InboundConductRow, LadingEvent> = {
     ReceivingStarted: recordArrival,
     /** One that comes too late to move the journey still tells when the shipment had left, or had arrived. */
     CarrierMilestoneRecorded(recorded, rows) {
-      const meant = milestones.get(recorded.event.code);
-      if (meant === 'ShipmentShipped' || meant === 'ShipmentInTransit') recordDeparture(recorded, rows);
-      else if (meant !== undefined) recordArrival(recorded, rows);
+      const journeyFact = milestones.get(recorded.event.code);
+      if (journeyFact === 'ShipmentShipped' || journeyFact === 'ShipmentInTransit')
+        recordDeparture(recorded, rows);
+      else if (journeyFact !== undefined) recordArrival(recorded, rows);
     },
     UnitsReceived(recorded, rows) {
       recordArrival(recorded, rows);

@@ -45,9 +45,11 @@ const departedStatuses: readonly AmazonStatus[] = [
 /** VOIDED with the plan or the last of its shipments; SHIPPED once every shipment that was not cancelled has left. */
 export function planStatus({ step, shipments }: ListedPlan): InboundPlanStatus {
   const statuses = shipments.map(({ journey }) => amazonStatus[journey]);
-  const kept = statuses.filter((status) => status !== 'CANCELLED' && status !== 'DELETED');
-  if (step === 'voided' || (statuses.length > 0 && kept.length === 0)) return 'VOIDED';
-  return kept.length > 0 && kept.every((status) => departedStatuses.includes(status)) ? 'SHIPPED' : 'ACTIVE';
+  const remaining = statuses.filter((status) => status !== 'CANCELLED' && status !== 'DELETED');
+  if (step === 'voided' || (statuses.length > 0 && remaining.length === 0)) return 'VOIDED';
+  return remaining.length > 0 && remaining.every((status) => departedStatuses.includes(status))
+    ? 'SHIPPED'
+    : 'ACTIVE';
 }
 
 function advanceStep(

@@ -11,8 +11,8 @@ import { marketplaces } from '#domain/values/marketplace';
 /** What happened to boxes is never refused for their number: it is recorded, and flagged. */
 export const receive = (command: CommandOf<'ReceiveBoxes'>): AwdDecision => {
   const { boxes, unitsPerBox, dimensions, region } = command;
-  const alike = { unitsPerBox, dimensions, ...(region !== undefined && { region }) };
-  return accept({ type: 'BoxesReceived', boxes, ...alike, ...originOf(command) });
+  const boxKind = { unitsPerBox, dimensions, ...(region !== undefined && { region }) };
+  return accept({ type: 'BoxesReceived', boxes, ...boxKind, ...originOf(command) });
 };
 
 export function replenish(
@@ -24,25 +24,25 @@ export function replenish(
   const leftOn = dayIn(now, marketplaces[command.country].timeZone);
   if (deliveredOn !== undefined && deliveredOn < leftOn)
     return refuse({ reason: 'delivered-before-leaving', leftOn, deliveredOn });
-  const meant = identifyBoxes(command, awd);
-  if (meant === undefined) return refuse(whichBoxes(awd));
+  const identified = identifyBoxes(command, awd);
+  if (identified === undefined) return refuse(whichBoxes(awd));
   return accept({
     type: 'BoxesReplenished',
     boxes,
-    ...meant,
+    ...identified,
     replenishment,
     ...(deliveredOn !== undefined && { deliveredOn }),
     ...originOf(command),
-    flags: boxCountFlags(meant, -boxes, awd),
+    flags: boxCountFlags(identified, -boxes, awd),
   });
 }
 
 export function send(command: CommandOf<'SendBoxes'>, awd: Awd): AwdDecision {
-  const meant = identifyBoxes(command, awd);
-  if (meant === undefined) return refuse(whichBoxes(awd));
+  const identified = identifyBoxes(command, awd);
+  if (identified === undefined) return refuse(whichBoxes(awd));
   const { boxes, destination } = command;
-  const flags = boxCountFlags(meant, -boxes, awd);
-  return accept({ type: 'BoxesSent', boxes, ...meant, destination, ...originOf(command), flags });
+  const flags = boxCountFlags(identified, -boxes, awd);
+  return accept({ type: 'BoxesSent', boxes, ...identified, destination, ...originOf(command), flags });
 }
 
 export function adjust(command: CommandOf<'AdjustBoxes'>, awd: Awd): AwdDecision {
@@ -51,11 +51,11 @@ export function adjust(command: CommandOf<'AdjustBoxes'>, awd: Awd): AwdDecision
   if (command.boxes === 0) return refuse({ reason: 'no-boxes' });
   if (sign === '+' && command.boxes < 0)
     return refuse({ reason: 'sign-contradicts-reason', adjustment: reason, sign });
-  const meant = identifyBoxes(command, awd);
-  if (meant === undefined) return refuse(whichBoxes(awd));
+  const identified = identifyBoxes(command, awd);
+  if (identified === undefined) return refuse(whichBoxes(awd));
   const boxes = sign === '-' ? -Math.abs(command.boxes) : command.boxes;
-  const flags = boxCountFlags(meant, boxes, awd);
-  return accept({ type: 'BoxesAdjusted', boxes, ...meant, reason, ...originOf(command), flags });
+  const flags = boxCountFlags(identified, boxes, awd);
+  return accept({ type: 'BoxesAdjusted', boxes, ...identified, reason, ...originOf(command), flags });
 }
 
 const originOf = ({

@@ -16,38 +16,44 @@ export function identifyBoxes(
   { unitsPerBox, dimensions, region }: BoxDescription,
   { boxes }: Awd,
 ): IdentifiedBoxes | undefined {
-  const known = [...boxes.values()].filter(
+  const candidates = [...boxes.values()].filter(
     (each) => unitsPerBox === undefined || unitsPerBox === each.unitsPerBox,
   );
   const kind =
     unitsPerBox !== undefined && dimensions !== undefined
       ? { unitsPerBox, dimensions }
-      : onlyKind(dimensions === undefined ? known : known.filter((each) => isAlike(each, dimensions)));
+      : onlyKind(
+          dimensions === undefined ? candidates : candidates.filter((each) => isAlike(each, dimensions)),
+        );
   if (kind === undefined) return undefined;
-  const where = region ?? onlyRegion(known.filter((each) => kindKey(each) === kindKey(kind)));
+  const onlyPlace = region ?? onlyRegion(candidates.filter((each) => kindKey(each) === kindKey(kind)));
   return {
     unitsPerBox: kind.unitsPerBox,
     dimensions: kind.dimensions,
-    ...(where !== undefined && { region: where }),
+    ...(onlyPlace !== undefined && { region: onlyPlace }),
   };
 }
 
 const isAlike = ({ unitsPerBox, ...known }: BoxKind, dimensions: BoxKind['dimensions']): boolean =>
   kindKey({ unitsPerBox, ...known }) === kindKey({ unitsPerBox, dimensions });
 
-const onlyKind = (known: readonly BoxKind[]): BoxKind | undefined =>
-  new Set(known.map(kindKey)).size === 1 ? known[0] : undefined;
+const onlyKind = (otherSides: readonly BoxKind[]): BoxKind | undefined =>
+  new Set(otherSides.map(kindKey)).size === 1 ? otherSides[0] : undefined;
 
-const onlyRegion = (known: readonly BoxCount[]): AwdRegion | undefined =>
-  new Set(known.map(({ region }) => region)).size === 1 ? known[0]?.region : undefined;
+const onlyRegion = (kinds: readonly BoxCount[]): AwdRegion | undefined =>
+  new Set(kinds.map(({ region }) => region)).size === 1 ? kinds[0]?.region : undefined;
 
 /** Whether so many were there, as far as is known: boxes of which no region was told can be in any. */
-export function boxCountFlags(meant: IdentifiedBoxes, by: number, { boxes }: Awd): readonly AwdFlag[] {
-  const alike = [...boxes.values()].filter((each) => kindKey(each) === kindKey(meant));
+export function boxCountFlags(
+  described: IdentifiedBoxes,
+  change: number,
+  { boxes }: Awd,
+): readonly AwdFlag[] {
+  const sameKind = [...boxes.values()].filter((each) => kindKey(each) === kindKey(described));
   const countIn = (region: AwdRegion | undefined): number =>
-    alike.reduce((sum, each) => (each.region === region ? sum + each.boxes : sum), 0);
-  const all = alike.reduce((sum, each) => sum + each.boxes, 0);
-  const there = Math.min(all, countIn(meant.region) + Math.max(0, countIn(undefined)));
-  const isBelow = by < 0 && (meant.region === undefined ? all : there) + by < 0;
+    sameKind.reduce((sum, each) => (each.region === region ? sum + each.boxes : sum), 0);
+  const total = sameKind.reduce((sum, each) => sum + each.boxes, 0);
+  const available = Math.min(total, countIn(described.region) + Math.max(0, countIn(undefined)));
+  const isBelow = change < 0 && (described.region === undefined ? total : available) + change < 0;
   return isBelow ? ['below-zero'] : [];
 }

@@ -8,8 +8,8 @@ export interface DatedRate {
 }
 
 /** Of what was said about the same day, the last word; by day, so that no order in which days were told of matters. */
-export function ratesByDay<Said extends DatedRate>(said: readonly Said[]): readonly Said[] {
-  const byDay = new Map(said.map((each) => [each.from, each]));
+export function ratesByDay<Said extends DatedRate>(rates: readonly Said[]): readonly Said[] {
+  const byDay = new Map(rates.map((each) => [each.from, each]));
   return [...byDay.values()].sort((one, other) => (one.from < other.from ? -1 : 1));
 }
 

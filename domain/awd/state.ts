@@ -54,14 +54,14 @@ export function evolve(state: AwdState, event: AwdEvent): AwdState {
   }
 }
 
-function addBoxes(state: Awd, told: Omit<BoxCount, 'boxes'>, by: number): Awd {
-  const key = boxKey(told);
-  const { unitsPerBox, dimensions, region } = told;
-  const before = state.boxes.get(key) ?? {
+function addBoxes(state: Awd, kind: Omit<BoxCount, 'boxes'>, change: number): Awd {
+  const key = boxKey(kind);
+  const { unitsPerBox, dimensions, region } = kind;
+  const count = state.boxes.get(key) ?? {
     unitsPerBox,
     dimensions,
     ...(region !== undefined && { region }),
     boxes: 0,
   };
-  return { ...state, boxes: new Map(state.boxes).set(key, { ...before, boxes: before.boxes + by }) };
+  return { ...state, boxes: new Map(state.boxes).set(key, { ...count, boxes: count.boxes + change }) };
 }

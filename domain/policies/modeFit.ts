@@ -37,8 +37,8 @@ export function modeMisfit(
       : undefined;
   }
   const [start, end] = [from, to].map((country) => landmasses.find((land) => land.includes(country)));
-  const overseas = start !== undefined && end !== undefined && start !== end;
-  return overseas && overland.includes(mode)
+  const isOverseas = start !== undefined && end !== undefined && start !== end;
+  return isOverseas && overland.includes(mode)
     ? `${mode} goes by land; an ocean lies between ${from} and ${to}`
     : undefined;
 }

@@ -18,7 +18,7 @@ export function editableRange(
   firstConfirmed: number,
   { percent, units, whichever }: QuantityEdit,
 ): { readonly from: number; readonly to: number } {
-  const share = Math.floor((firstConfirmed * percent) / 100);
-  const reach = whichever === 'greater' ? Math.max(share, units) : Math.min(share, units);
-  return { from: Math.max(0, firstConfirmed - reach), to: firstConfirmed + reach };
+  const percentUnits = Math.floor((firstConfirmed * percent) / 100);
+  const margin = whichever === 'greater' ? Math.max(percentUnits, units) : Math.min(percentUnits, units);
+  return { from: Math.max(0, firstConfirmed - margin), to: firstConfirmed + margin };
 }

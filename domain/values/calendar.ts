@@ -19,27 +19,27 @@ const midnights = new Map<string, Map<string, Midnight>>();
 
 /** The local midnight within a day of UTC: no zone of a marketplace has more than one after its start. */
 function midnightWithin(utcDay: string, timeZone: string): Midnight {
-  const ofZone = midnights.get(timeZone) ?? new Map<string, Midnight>();
-  midnights.set(timeZone, ofZone);
-  const known = ofZone.get(utcDay);
-  if (known !== undefined) return known;
+  const zoneMidnights = midnights.get(timeZone) ?? new Map<string, Midnight>();
+  midnights.set(timeZone, zoneMidnights);
+  const cached = zoneMidnights.get(utcDay);
+  if (cached !== undefined) return cached;
   const dayAt = (time: string) =>
     Temporal.Instant.from(`${utcDay}T${time}Z`).toZonedDateTimeISO(timeZone).toPlainDate();
   const after = dayAt('23:59:59.999');
-  const found = {
+  const midnight = {
     before: dayAt('00:00').toString(),
     midnight: instantOf(after.toZonedDateTime(timeZone).epochMilliseconds),
     after: after.toString(),
   };
-  ofZone.set(utcDay, found);
-  return found;
+  zoneMidnights.set(utcDay, midnight);
+  return midnight;
 }
 
 /** The day, `YYYY-MM-DD`, that is `count` days after another. */
 export function laterDay(day: string, count: number): string {
   const number = dayNumber(day) + count;
-  const known = daysByNumber.get(number);
-  if (known !== undefined) return known;
+  const cached = daysByNumber.get(number);
+  if (cached !== undefined) return cached;
   const later = instantOf(number * oneDay).slice(0, 10);
   daysByNumber.set(number, later);
   return later;
@@ -60,8 +60,8 @@ const daysByNumber = new Map<number, string>();
 const oneDay = 86_400_000;
 
 function dayNumber(day: string): number {
-  const known = dayNumbers.get(day);
-  if (known !== undefined) return known;
+  const cached = dayNumbers.get(day);
+  if (cached !== undefined) return cached;
   const number = Date.parse(day) / oneDay;
   dayNumbers.set(day, number);
   return number;
@@ -72,8 +72,8 @@ const starts = new Map<string, Instant>();
 /** The first moment of a day, `YYYY-MM-DD`, in an IANA time zone. */
 export function startOfDay(day: string, timeZone: string): Instant {
   const key = `${day} ${timeZone}`;
-  const known = starts.get(key);
-  if (known !== undefined) return known;
+  const cached = starts.get(key);
+  if (cached !== undefined) return cached;
   const start = instantOf(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds);
   if (starts.size >= mostStarts) starts.clear();
   starts.set(key, start);

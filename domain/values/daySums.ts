@@ -37,13 +37,13 @@ function isEmpty(sums: DaySums): boolean {
 /** All units up to and including `day`; without a day, all there are. */
 export function unitsUpTo(sums: DaySums, day?: string): number {
   let total = 0;
-  for (const on in sums) if (day === undefined || on <= day) total += sums[on] ?? 0;
+  for (const sumDay in sums) if (day === undefined || sumDay <= day) total += sums[sumDay] ?? 0;
   return total;
 }
 
 /** All units before `day`. */
 export function unitsBefore(sums: DaySums, day: string): number {
   let total = 0;
-  for (const on in sums) if (on < day) total += sums[on] ?? 0;
+  for (const sumDay in sums) if (sumDay < day) total += sums[sumDay] ?? 0;
   return total;
 }

@@ -11,11 +11,15 @@ export const hasWord = (words: GrowingSet, word: string): boolean => words.some(
 
 export function addWord(words: GrowingSet, word: string): GrowingSet {
   if (hasWord(words, word)) return words;
-  let kept = words.length;
+  let keptSets = words.length;
   const merged = new Set([word]);
-  for (let last = words[kept - 1]; last !== undefined && last.size <= merged.size; last = words[kept - 1]) {
+  for (
+    let last = words[keptSets - 1];
+    last !== undefined && last.size <= merged.size;
+    last = words[keptSets - 1]
+  ) {
     for (const each of last) merged.add(each);
-    kept--;
+    keptSets--;
   }
-  return [...words.slice(0, kept), merged];
+  return [...words.slice(0, keptSets), merged];
 }

@@ -43,8 +43,8 @@ function digitsOf({ c }: Big): bigint {
 const powers: bigint[] = [];
 
 function powerOfTen(exponent: number): bigint {
-  const known = powers[exponent];
-  if (known !== undefined) return known;
+  const cached = powers[exponent];
+  if (cached !== undefined) return cached;
   const power = 10n ** BigInt(exponent);
   powers[exponent] = power;
   return power;

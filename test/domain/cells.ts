@@ -15,7 +15,7 @@ export function answersAsInTable<Kind extends string, Story extends string, Even
   subject: string,
   stories: Readonly<Record<Story, readonly NoInfer<Event>[]>>,
   cells: Cells<Kind, Story>,
-  decided: (
+  decideCommand: (
     kind: Kind,
     told: readonly Event[],
   ) => Decision<{ readonly type: string }, { readonly reason: string }>,
@@ -24,7 +24,7 @@ export function answersAsInTable<Kind extends string, Story extends string, Even
   const kinds = Object.keys(cells) as Kind[];
   describe.each(Object.keys(stories) as Story[])(subject, (story) => {
     it.each(kinds)('answers %s as the table says', (kind) => {
-      const decision = decided(kind, stories[story]);
+      const decision = decideCommand(kind, stories[story]);
       const outcome = decision.accepted
         ? decision.events.map(({ type }) => type).join(', ')
         : `refused: ${decision.refusal.reason}`;

@@ -13,8 +13,8 @@ export function approveBrand(
 ): AccountDecision {
   if (!state.stores.includes(marketplace)) return notAStore(state, marketplace);
   if (approvingStores(state, brand).includes(marketplace)) return accept();
-  const approved = { type: 'BrandApproved', brand, marketplace } as const;
-  return accept<AccountEvent>(approved, ...brandsToCarryOver(evolveAccount(state, approved), unified));
+  const approval = { type: 'BrandApproved', brand, marketplace } as const;
+  return accept<AccountEvent>(approval, ...brandsToCarryOver(evolveAccount(state, approval), unified));
 }
 
 /** What the stores of an account owe each other: approvals that one of them has and another has not. */
@@ -22,10 +22,10 @@ export const brandsToCarryOver = (
   state: Account,
   { brandsCarryOverFrom }: UnifiedAccount,
 ): readonly AccountFact<'BrandCarriedOver'>[] =>
-  [...state.brands].flatMap(([brand, approved]) => {
-    const from = approved.find((store) => brandsCarryOverFrom.includes(store));
+  [...state.brands].flatMap(([brand, approvingStores]) => {
+    const from = approvingStores.find((store) => brandsCarryOverFrom.includes(store));
     if (from === undefined) return [];
     return state.stores
-      .filter((store) => !approved.includes(store))
+      .filter((store) => !approvingStores.includes(store))
       .map((marketplace) => ({ type: 'BrandCarriedOver', brand, marketplace, from }) as const);
   });

@@ -67,9 +67,9 @@ const newAccount = ({ type: _, ...registration }: AccountFact<'AccountRegistered
 });
 
 /** A recorded fact is history: one that today's machine does not allow still happened, and leaves the status as it was. */
-export function evolveAccount(before: Account, event: AccountEvent): Account {
-  const next = accountLifecycle.after(before.status, event.type);
-  const account = { ...before, status: next === undefined || next === 'none' ? before.status : next };
+export function evolveAccount(previous: Account, event: AccountEvent): Account {
+  const next = accountLifecycle.after(previous.status, event.type);
+  const account = { ...previous, status: next === undefined || next === 'none' ? previous.status : next };
   switch (event.type) {
     case 'AccountRegistered':
       return account;
@@ -89,8 +89,8 @@ export function evolveAccount(before: Account, event: AccountEvent): Account {
     }
     case 'BrandApproved':
     case 'BrandCarriedOver': {
-      const approved = [...approvingStores(account, event.brand), event.marketplace];
-      return { ...account, brands: new Map(account.brands).set(event.brand, approved) };
+      const brandStores = [...approvingStores(account, event.brand), event.marketplace];
+      return { ...account, brands: new Map(account.brands).set(event.brand, brandStores) };
     }
     case 'AccountActiveInFbaSince':
       return { ...account, activeSince: event.day };

@@ -39,20 +39,20 @@ export function storageLimitOn<Limit extends StorageLimit>(
   if (activeSince !== undefined && until !== undefined && day < until)
     return { kind: 'unlimited', activeSince, until };
 
-  const covering = limits.filter(
+  const limitsOfDay = limits.filter(
     (each) =>
       each.storageType === storageType && each.country === country && each.from <= day && day < each.until,
   );
   const announced = orderAnnouncements(
     (['CONFIRMED', 'ESTIMATED'] as const).flatMap(
-      (status) => covering.findLast((each) => each.status === status) ?? [],
+      (status) => limitsOfDay.findLast((each) => each.status === status) ?? [],
     ),
     rules,
   );
-  const [counting] = announced;
-  return counting === undefined
+  const [decisive] = announced;
+  return decisive === undefined
     ? { kind: 'not-known' }
-    : { kind: 'limited', cubicFeet: counting.cubicFeet, because: 'announced', announced };
+    : { kind: 'limited', cubicFeet: decisive.cubicFeet, because: 'announced', announced };
 }
 
 /** The one that counts first. */

@@ -25,8 +25,8 @@ export function joinMarketplace(
     });
   }
   if (sellingPlan !== unified.sellingPlan) return refuse({ reason: 'individual-account', marketplace });
-  const joined = { type: 'MarketplaceJoined', marketplace } as const;
-  return accept<AccountEvent>(joined, ...brandsToCarryOver(evolveAccount(state, joined), unified));
+  const joinFact = { type: 'MarketplaceJoined', marketplace } as const;
+  return accept<AccountEvent>(joinFact, ...brandsToCarryOver(evolveAccount(state, joinFact), unified));
 }
 
 /** Any but the one where the account was registered: its fee is charged there. */
@@ -46,9 +46,9 @@ export function setStoreInformation(
   state: Account,
 ): AccountDecision {
   if (!state.stores.includes(marketplace)) return notAStore(state, marketplace);
-  const known = state.storeInformation.get(marketplace) ?? {};
+  const current = state.storeInformation.get(marketplace) ?? {};
   const information = defined(command);
-  return isSameContent({ ...known, ...information }, known)
+  return isSameContent({ ...current, ...information }, current)
     ? accept()
     : accept({ type: 'StoreInformationSet', marketplace, ...information });
 }

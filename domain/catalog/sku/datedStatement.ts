@@ -26,12 +26,12 @@ export interface DatedStorageType extends DatedStatement {
  * day replaces the earlier, and of the same day the later word. So a fact that arrives late changes its own days only.
  */
 export function governingStatement<Said extends DatedStatement>(
-  said: readonly Said[],
+  statements: readonly Said[],
   day: string,
 ): Said | undefined {
-  const inForce = said.filter(({ effectiveFrom }) => effectiveFrom <= day);
+  const effective = statements.filter(({ effectiveFrom }) => effectiveFrom <= day);
   const latestOf = (source: Source): Said | undefined =>
-    inForce
+    effective
       .filter((each) => each.source === source)
       .reduce<Said | undefined>(
         (latest, each) =>
@@ -42,15 +42,15 @@ export function governingStatement<Said extends DatedStatement>(
 }
 
 /** The days on which another word comes to count, in order: what is said and does not govern changes nothing. */
-export function governingChanges(said: readonly DatedStatement[]): readonly string[] {
-  const days = [...new Set(said.map(({ effectiveFrom }) => effectiveFrom))].sort();
-  const governing = days.map((day) => governingStatement(said, day));
-  return days.filter((_, at) => governing[at] !== governing[at - 1]);
+export function governingChanges(statements: readonly DatedStatement[]): readonly string[] {
+  const days = [...new Set(statements.map(({ effectiveFrom }) => effectiveFrom))].sort();
+  const statementByDay = days.map((day) => governingStatement(statements, day));
+  return days.filter((_, at) => statementByDay[at] !== statementByDay[at - 1]);
 }
 
 /** The last word of one source about one day, whether or not it governs. */
 export const latestStatement = <Said extends DatedStatement>(
-  said: readonly Said[],
+  statements: readonly Said[],
   { source, effectiveFrom }: DatedStatement,
 ): Said | undefined =>
-  said.findLast((each) => each.source === source && each.effectiveFrom === effectiveFrom);
+  statements.findLast((each) => each.source === source && each.effectiveFrom === effectiveFrom);

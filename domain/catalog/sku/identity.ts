@@ -14,10 +14,12 @@ export function register({ type: _, msku, ...ids }: CommandOf<'RegisterSku'>, st
 }
 
 export function identify({ type: _, ...ids }: CommandOf<'IdentifySku'>, state: Sku): SkuDecision {
-  const known = { ...state.ids, ...defined(ids) };
-  return isSameContent(known, state.ids) ? accept() : accept({ type: 'SkuIdentified', ...defined(ids) });
+  const mergedIds = { ...state.ids, ...defined(ids) };
+  return isSameContent(mergedIds, state.ids) ? accept() : accept({ type: 'SkuIdentified', ...defined(ids) });
 }
 
 /** Those that are not known yet: what is told in passing, perhaps of years ago, corrects nothing. */
-export const missingIds = (told: SkuIds, known: SkuIds): SkuIds =>
-  Object.fromEntries(Object.entries(defined(told)).filter(([name]) => !Object.hasOwn(defined(known), name)));
+export const missingIds = (statedIds: SkuIds, knownIds: SkuIds): SkuIds =>
+  Object.fromEntries(
+    Object.entries(defined(statedIds)).filter(([name]) => !Object.hasOwn(defined(knownIds), name)),
+  );

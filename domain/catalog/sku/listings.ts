@@ -14,15 +14,15 @@ export function createListing(
   { type: _, marketplace, ...command }: CommandOf<'CreateListing'>,
   { listings }: Sku,
 ): SkuDecision {
-  const asked = defined(command);
+  const fields = defined(command);
   const listing = listings.get(marketplace);
   if (listing !== undefined) {
-    return isSameContent({ ...listing, ...asked }, listing)
+    return isSameContent({ ...listing, ...fields }, listing)
       ? accept()
       : refuse({ reason: 'already-listed', marketplace });
   }
-  const misfit = currencyMisfit(marketplace, asked.price);
-  return misfit === undefined ? accept({ type: 'ListingCreated', marketplace, ...asked }) : refuse(misfit);
+  const misfit = currencyMisfit(marketplace, fields.price);
+  return misfit === undefined ? accept({ type: 'ListingCreated', marketplace, ...fields }) : refuse(misfit);
 }
 
 /** Title and price are a store's own; units are not. */

@@ -15,9 +15,9 @@ export function recordMeasurement(
 }
 
 export function determineStorageType(
-  { type: _, ...determined }: CommandOf<'DetermineStorageType'>,
+  { type: _, ...statement }: CommandOf<'DetermineStorageType'>,
   { storageTypes }: Sku,
 ): SkuDecision {
-  if (isSameContent(determined, latestStatement(storageTypes, determined))) return accept();
-  return accept({ type: 'StorageTypeDetermined', ...determined });
+  if (isSameContent(statement, latestStatement(storageTypes, statement))) return accept();
+  return accept({ type: 'StorageTypeDetermined', ...statement });
 }

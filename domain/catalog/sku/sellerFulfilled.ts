@@ -20,15 +20,15 @@ export function setSellerFulfilledQuantity(
   );
   if (stores.length === 0 || (marketplace !== undefined && !stores.includes(marketplace)))
     return refuse({ reason: 'not-seller-fulfilled', listedIn: [...listings.keys()] });
-  const shared = stores.length > 1;
-  if (marketplace !== undefined && shared)
+  const isShared = stores.length > 1;
+  if (marketplace !== undefined && isShared)
     return refuse({ reason: 'quantity-is-shared', marketplace, marketplaces: stores });
 
-  const unlisted: readonly SkuEvent[] =
-    quantity === 0 && shared
+  const deletionFacts: readonly SkuEvent[] =
+    quantity === 0 && isShared
       ? stores.map((store) => ({ type: 'ListingDeleted', marketplace: store, cause: 'no-units-left' }))
       : [];
-  const set: readonly SkuEvent[] =
+  const quantityFacts: readonly SkuEvent[] =
     quantity === sellerFulfilledQuantity ? [] : [{ type: 'SellerFulfilledQuantitySet', quantity }];
-  return accept(...set, ...unlisted);
+  return accept(...quantityFacts, ...deletionFacts);
 }

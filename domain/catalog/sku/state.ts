@@ -39,9 +39,9 @@ const newSku = ({ type: _, msku, ...ids }: SkuFact<'SkuRegistered'>): Sku => ({
 });
 
 /** A recorded fact is history: one that today's machine does not allow still happened, and leaves the status as it was. */
-function evolveSku(before: Sku, event: SkuEvent): Sku {
-  const next = skuLifecycle.after(before.status, event.type);
-  const sku = { ...before, status: next === undefined || next === 'none' ? before.status : next };
+function evolveSku(previous: Sku, event: SkuEvent): Sku {
+  const next = skuLifecycle.after(previous.status, event.type);
+  const sku = { ...previous, status: next === undefined || next === 'none' ? previous.status : next };
   switch (event.type) {
     case 'SkuRegistered':
       return sku;

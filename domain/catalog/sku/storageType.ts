@@ -28,9 +28,9 @@ export function storageTypeOn(
   marketplace: Marketplace,
   day: string,
 ): StorageTypeOnDay | undefined {
-  const determined = governingStatement(storageTypes, day);
-  if (determined !== undefined)
-    return { storageType: determined.storageType, source: determined.source, basis: determined };
+  const statement = governingStatement(storageTypes, day);
+  if (statement !== undefined)
+    return { storageType: statement.storageType, source: statement.source, basis: statement };
   const measurement = governingStatement(measurements, day);
   const tier = sizeTierOn(measurements, marketplace, day);
   if (measurement === undefined || !tier.known) return undefined;

@@ -42,20 +42,22 @@ export function diffFeeLedgers<Line extends IdentifiedLine>(
   before: readonly Line[],
   after: readonly Line[],
 ): FeeLedgerDiff<Line> {
-  const then = byId(before);
-  const now = byId(after);
-  const other = pairRecutLines(
-    before.filter(({ id }) => !now.has(id)),
-    after.filter(({ id }) => !then.has(id)),
+  const beforeById = byId(before);
+  const afterById = byId(after);
+  const recutLines = pairRecutLines(
+    before.filter(({ id }) => !afterById.has(id)),
+    after.filter(({ id }) => !beforeById.has(id)),
   );
-  const others = new Set(other.values());
-  const onlyBefore = before.filter((line) => !now.has(line.id) && !other.has(line));
-  const onlyAfter = after.filter((line) => !then.has(line.id) && !others.has(line));
-  const inBoth = before.flatMap((was): readonly (readonly [Line, Line])[] => {
-    const is = now.get(was.id) ?? other.get(was);
-    return is === undefined ? [] : [[was, is]];
+  const recutAfter = new Set(recutLines.values());
+  const onlyBefore = before.filter((line) => !afterById.has(line.id) && !recutLines.has(line));
+  const onlyAfter = after.filter((line) => !beforeById.has(line.id) && !recutAfter.has(line));
+  const inBoth = before.flatMap((lineBefore): readonly (readonly [Line, Line])[] => {
+    const lineAfter = afterById.get(lineBefore.id) ?? recutLines.get(lineBefore);
+    return lineAfter === undefined ? [] : [[lineBefore, lineAfter]];
   });
-  const changed = inBoth.flatMap(([was, is]) => (isSameResult(was, is) ? [] : [changedLine(was, is)]));
+  const changed = inBoth.flatMap(([lineBefore, lineAfter]) =>
+    isSameResult(lineBefore, lineAfter) ? [] : [changedLine(lineBefore, lineAfter)],
+  );
   const differing: readonly LineDifference[] = [
     ...onlyBefore.map(({ subject, result }) => ({ subject, by: negateRange(rangeOf(result)) })),
     ...onlyAfter.map(({ subject, result }) => ({ subject, by: rangeOf(result) })),
@@ -88,14 +90,15 @@ function pairRecutLines<Line extends IdentifiedLine>(
   before: readonly Line[],
   after: readonly Line[],
 ): ReadonlyMap<Line, Line> {
-  const others = Map.groupBy(after, lineTopic);
-  const found = new Map<Line, Line>();
-  for (const [about, [was, ...more]] of Map.groupBy(before, lineTopic)) {
-    const [is, ...rest] = others.get(about) ?? [];
-    if (was === undefined || is === undefined || more.length + rest.length > 0) continue;
-    if (was.period.from < is.period.until && is.period.from < was.period.until) found.set(was, is);
+  const afterByTopic = Map.groupBy(after, lineTopic);
+  const pairs = new Map<Line, Line>();
+  for (const [about, [lineBefore, ...more]] of Map.groupBy(before, lineTopic)) {
+    const [lineAfter, ...rest] = afterByTopic.get(about) ?? [];
+    if (lineBefore === undefined || lineAfter === undefined || more.length + rest.length > 0) continue;
+    if (lineBefore.period.from < lineAfter.period.until && lineAfter.period.from < lineBefore.period.until)
+      pairs.set(lineBefore, lineAfter);
   }
-  return found;
+  return pairs;
 }
 
 const lineTopic = ({ feeType, country, subject }: ComputedFee): string =>
@@ -109,11 +112,15 @@ function isSameResult({ result: one }: ComputedFee, { result: other }: ComputedF
 }
 
 function changedLine<Line extends IdentifiedLine>(before: Line, after: Line): ChangedLine<Line> {
-  const was = rangeOf(before.result);
-  const is = rangeOf(after.result);
-  const less = negateRange(was);
+  const lineBefore = rangeOf(before.result);
+  const lineAfter = rangeOf(after.result);
+  const negatedBefore = negateRange(lineBefore);
   const difference =
-    less === undefined || is === undefined || less.least.code !== is.least.code ? undefined : sum([is, less]);
+    negatedBefore === undefined ||
+    lineAfter === undefined ||
+    negatedBefore.least.code !== lineAfter.least.code
+      ? undefined
+      : sum([lineAfter, negatedBefore]);
   return {
     id: before.id,
     before,
@@ -124,11 +131,11 @@ function changedLine<Line extends IdentifiedLine>(before: Line, after: Line): Ch
 }
 
 function causes(before: IdentifiedLine, after: IdentifiedLine): readonly Cause[] {
-  const was = pricedResults(before.result);
-  const is = pricedResults(after.result);
-  const differs = (of: (each: Amount | Interval) => unknown) =>
-    was.length > 0 && is.length > 0 && !isSame(was.map(of), is.map(of));
-  const found: { readonly [Each in Cause]: boolean } = {
+  const lineBefore = pricedResults(before.result);
+  const lineAfter = pricedResults(after.result);
+  const differs = (fieldOf: (each: Amount | Interval) => unknown) =>
+    lineBefore.length > 0 && lineAfter.length > 0 && !isSame(lineBefore.map(fieldOf), lineAfter.map(fieldOf));
+  const differences: { readonly [Each in Cause]: boolean } = {
     card: differs(({ card, row }) => [card, row]),
     rate: differs(rateOf),
     rounding: differs(({ rounding }) => rounding),
@@ -137,7 +144,7 @@ function causes(before: IdentifiedLine, after: IdentifiedLine): readonly Cause[]
     computability: before.result.kind !== after.result.kind,
   };
   // Its keys are the causes.
-  return (Object.keys(found) as Cause[]).filter((cause) => found[cause]);
+  return (Object.keys(differences) as Cause[]).filter((cause) => differences[cause]);
 }
 
 /** Of an interval the formula is all that says its rates. */
@@ -155,8 +162,8 @@ const negateRange = (range: ComputedTotal | undefined): ComputedTotal | undefine
 
 /** One a currency. */
 function sumsOf(differing: readonly LineDifference[]): readonly ComputedTotal[] {
-  const known = differing.flatMap(({ by }) => by ?? []);
-  return [...Map.groupBy(known, ({ least }) => least.code).values()].map(sum);
+  const knownDifferences = differing.flatMap(({ by }) => by ?? []);
+  return [...Map.groupBy(knownDifferences, ({ least }) => least.code).values()].map(sum);
 }
 
 const sum = (ranges: readonly ComputedTotal[]): ComputedTotal =>

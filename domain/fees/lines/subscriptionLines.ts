@@ -22,7 +22,7 @@ export function* subscriptionLines(
     yield { feeType: computedFeeTypes.subscription, country, period, subject, inputs: {}, result, evidence };
     return;
   }
-  const sold =
+  const skusSold =
     sellingPlan === 'PROFESSIONAL'
       ? []
       : skus
@@ -31,7 +31,7 @@ export function* subscriptionLines(
             units: unitsShipped(customerShipments(stock, 'AMAZON'), period),
           }))
           .filter(({ units }) => units !== 0);
-  const unitsSold = sold.reduce((sum, { units }) => sum + units, 0);
+  const unitsSold = skusSold.reduce((sum, { units }) => sum + units, 0);
   for (const fee of subscriptionFee({ country, month, sellingPlan, unitsSold, subject }, book))
-    yield { ...fee, evidence: [...evidence, ...sold.map(({ stream }) => stream)] };
+    yield { ...fee, evidence: [...evidence, ...skusSold.map(({ stream }) => stream)] };
 }

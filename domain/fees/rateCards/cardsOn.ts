@@ -39,8 +39,8 @@ export function cardsOn<Of extends Program>(
 function answerFor({ seller, published }: RateCardBook, none: NoCard): CardAnswer<Program> {
   const { day } = none;
   const covers = ({ from, until }: RateCard) => from <= day && (until === null || day < until);
-  const own = seller.filter(covers);
-  const [card, ...others] = own.length > 0 ? own : published.filter(covers);
+  const sellerCards = seller.filter(covers);
+  const [card, ...others] = sellerCards.length > 0 ? sellerCards : published.filter(covers);
   if (card === undefined) return { kind: 'none', why: none };
   if (others.length > 0) return { kind: 'candidates', cards: [card, ...others] };
   return card.noFee ? { kind: 'no-fee', card } : { kind: 'one', card };
@@ -58,17 +58,17 @@ interface ProgramCards extends RateCardBook {
 const cardCache = new WeakMap<RateCardBook, Map<string, ProgramCards>>();
 
 function programCards(book: RateCardBook, program: Program, country: Marketplace): ProgramCards {
-  const ofBook = cardCache.get(book) ?? new Map<string, ProgramCards>();
-  cardCache.set(book, ofBook);
+  const cardsOfBook = cardCache.get(book) ?? new Map<string, ProgramCards>();
+  cardCache.set(book, cardsOfBook);
   const key = `${program} ${country}`;
-  const known = ofBook.get(key);
-  if (known !== undefined) return known;
+  const cached = cardsOfBook.get(key);
+  if (cached !== undefined) return cached;
   const isOf = (card: RateCard) => card.program === program && card.country === country;
   const cards = {
     published: book.published.filter(isOf),
     seller: book.seller.filter(isOf),
     byDay: new Map<string, CardAnswer<Program>>(),
   };
-  ofBook.set(key, cards);
+  cardsOfBook.set(key, cards);
   return cards;
 }

@@ -65,8 +65,9 @@ const Shape = z.discriminatedUnion('program', [
 export const RateCard = Shape.superRefine(({ country, currency, from, until, noFee, rows }, context) => {
   const refuse = (path: (string | number)[], message: string) =>
     context.addIssue({ code: 'custom', path, message });
-  const own = marketplaces[country].currency;
-  if (currency !== own) refuse(['currency'], `must be ${own}, in which ${country} charges`);
+  const storeCurrency = marketplaces[country].currency;
+  if (currency !== storeCurrency)
+    refuse(['currency'], `must be ${storeCurrency}, in which ${country} charges`);
   if (until !== null && until <= from) refuse(['until'], 'must be after from');
   if (noFee && rows.length > 0) refuse(['rows'], 'must be empty where there is no fee');
   if (!noFee && rows.length === 0) refuse(['rows'], 'must not be empty');

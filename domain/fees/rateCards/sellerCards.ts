@@ -24,10 +24,10 @@ function clashes(cards: readonly RateCard[]): readonly string[] {
   const names = new Set(publishedCards.map(({ card }) => card));
   return cards.flatMap((card, at) => {
     const earlier = cards.slice(0, at).find((other) => overlap(card, other));
-    const taken = names.has(card.card);
+    const isNameTaken = names.has(card.card);
     names.add(card.card);
     return [
-      ...(taken ? [`card ${card.card}: the name is taken`] : []),
+      ...(isNameTaken ? [`card ${card.card}: the name is taken`] : []),
       ...(earlier === undefined ? [] : [`card ${card.card}: has days in common with card ${earlier.card}`]),
     ];
   });

@@ -40,22 +40,23 @@ function confirmationFact({
 }: Confirmation): PlanFact<'TransportationConfirmed'> {
   const shipments = selections.flatMap(({ shipDate, quote, ...selection }) => {
     if (shipDate === undefined) return [];
-    const charged = quote !== undefined && shippingSolution === 'AMAZON_PARTNERED_CARRIER';
-    return [{ ...selection, shipDate, ...(charged ? { charge: quote } : {}) }];
+    const isCharged = quote !== undefined && shippingSolution === 'AMAZON_PARTNERED_CARRIER';
+    return [{ ...selection, shipDate, ...(isCharged ? { charge: quote } : {}) }];
   });
   return { type: 'TransportationConfirmed', shippingMode, shippingSolution, shipments };
 }
 
 /** Every shipment of the plan is selected, exactly once. */
 function selectionProblem({ selections }: Confirmation, plan: Plan): PlanRefusal | undefined {
-  const selected = selections.map(({ shipmentId }) => shipmentId);
-  const known = shipmentsOf(plan).map(({ shipmentId }) => shipmentId);
-  const unknown = selected.find((shipmentId) => !known.includes(shipmentId));
-  if (unknown !== undefined) return { reason: 'unknown-shipment', shipmentId: unknown, known };
-  const missing = known.filter((shipmentId) => !selected.includes(shipmentId));
-  const twice = repeatedNames(selected);
-  if (missing.length === 0 && twice.length === 0) return undefined;
-  return { reason: 'every-shipment-needs-a-selection', missing, repeated: twice };
+  const selectedIds = selections.map(({ shipmentId }) => shipmentId);
+  const shipmentIds = shipmentsOf(plan).map(({ shipmentId }) => shipmentId);
+  const unknownId = selectedIds.find((shipmentId) => !shipmentIds.includes(shipmentId));
+  if (unknownId !== undefined)
+    return { reason: 'unknown-shipment', shipmentId: unknownId, known: shipmentIds };
+  const missingIds = shipmentIds.filter((shipmentId) => !selectedIds.includes(shipmentId));
+  const selectedTwice = repeatedNames(selectedIds);
+  if (missingIds.length === 0 && selectedTwice.length === 0) return undefined;
+  return { reason: 'every-shipment-needs-a-selection', missing: missingIds, repeated: selectedTwice };
 }
 
 /** A ship date is a day in the marketplace, today or later. */
@@ -64,12 +65,12 @@ function shipDateProblem(
   { marketplace }: Plan,
   { now }: NetworkCircumstances,
 ): PlanRefusal | undefined {
-  const undated = selections.filter(({ shipDate }) => shipDate === undefined);
-  if (undated.length > 0)
-    return { reason: 'ship-date-required', shipmentIds: undated.map(({ shipmentId }) => shipmentId) };
+  const withoutDate = selections.filter(({ shipDate }) => shipDate === undefined);
+  if (withoutDate.length > 0)
+    return { reason: 'ship-date-required', shipmentIds: withoutDate.map(({ shipmentId }) => shipmentId) };
   const today = dayIn(now, marketplaces[marketplace].timeZone);
-  const past = selections.find(({ shipDate }) => shipDate !== undefined && shipDate < today)?.shipDate;
-  return past === undefined ? undefined : { reason: 'ship-date-past', shipDate: past, today };
+  const pastDate = selections.find(({ shipDate }) => shipDate !== undefined && shipDate < today)?.shipDate;
+  return pastDate === undefined ? undefined : { reason: 'ship-date-past', shipDate: pastDate, today };
 }
 
 function modeProblem(
@@ -98,15 +99,15 @@ function smallParcelProblem(
   const carriers = [...new Set(selections.map(({ carrier }) => carrier))];
   if (carriers.length > 1) return { reason: 'one-carrier-only', carriers };
 
-  const unboxed = shipmentsOf(plan).filter(({ shipmentId, items }) => {
+  const withoutBoxes = shipmentsOf(plan).filter(({ shipmentId, items }) => {
     const boxes = plan.boxes.get(shipmentId) ?? [];
     return boxingDifferences(unitsOf(items), boxedUnits(boxes)).length > 0;
   });
-  if (unboxed.length > 0)
-    return { reason: 'boxes-needed', shipmentIds: unboxed.map(({ shipmentId }) => shipmentId) };
+  if (withoutBoxes.length > 0)
+    return { reason: 'boxes-needed', shipmentIds: withoutBoxes.map(({ shipmentId }) => shipmentId) };
 
-  const unquoted = selections.filter(({ quote }) => quote === undefined);
-  return shippingSolution === 'AMAZON_PARTNERED_CARRIER' && unquoted.length > 0
-    ? { reason: 'quote-needed', shipmentIds: unquoted.map(({ shipmentId }) => shipmentId) }
+  const withoutQuote = selections.filter(({ quote }) => quote === undefined);
+  return shippingSolution === 'AMAZON_PARTNERED_CARRIER' && withoutQuote.length > 0
+    ? { reason: 'quote-needed', shipmentIds: withoutQuote.map(({ shipmentId }) => shipmentId) }
     : undefined;
 }

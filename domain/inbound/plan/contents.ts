@@ -27,20 +27,20 @@ export function changeItems(
   plan: Plan,
   circumstances: NetworkCircumstances,
 ): PlanDecision {
-  const ending = withdrawOffer(plan, 'items-changed', circumstances.now);
+  const endFacts = withdrawOffer(plan, 'items-changed', circumstances.now);
   const { items, boxes } = command;
-  if (!allows(ending.reduce(evolvePlan, plan), 'PlanItemsChanged')) return notPossibleNow(plan, command);
+  if (!allows(endFacts.reduce(evolvePlan, plan), 'PlanItemsChanged')) return notPossibleNow(plan, command);
   if (isSameContent(items, plan.items) && isSameContent(boxes, casePackedBoxes(plan))) return accept();
   const problems = contentProblems(command, plan.marketplace, circumstances);
   if (problems.length > 0) return refuse({ reason: 'creation-refused', problems });
-  return accept<PlanEvent>(...ending, { type: 'PlanItemsChanged', items, boxes });
+  return accept<PlanEvent>(...endFacts, { type: 'PlanItemsChanged', items, boxes });
 }
 
 export function identifyItems(command: CommandOf<'IdentifyItems'>, plan: Plan): PlanDecision {
   if (!allows(plan, 'ItemsIdentified')) return notPossibleNow(plan, command);
-  const known = new Set(plan.items.map(({ msku }) => msku));
-  const unknown = command.items.find(({ msku }) => !known.has(msku));
-  if (unknown !== undefined) return refuse({ reason: 'unknown-sku', msku: unknown.msku });
+  const mskus = new Set(plan.items.map(({ msku }) => msku));
+  const unknownItem = command.items.find(({ msku }) => !mskus.has(msku));
+  if (unknownItem !== undefined) return refuse({ reason: 'unknown-sku', msku: unknownItem.msku });
 
   const event = { type: 'ItemsIdentified', items: command.items } as const;
   const { items } = evolvePlan(plan, event);

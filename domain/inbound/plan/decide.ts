@@ -51,8 +51,8 @@ function acceptAndConfirm(
 ): PlanDecision {
   const placement = confirmPlacement(command, plan, circumstances);
   if (!placement.accepted) return placement;
-  const placed = placement.events.reduce(evolvePlan, plan);
-  const transportation = confirmTransportation(command, placed, circumstances);
+  const planWithPlacement = placement.events.reduce(evolvePlan, plan);
+  const transportation = confirmTransportation(command, planWithPlacement, circumstances);
   if (!transportation.accepted) return transportation;
   return accept(...placement.events, ...transportation.events);
 }

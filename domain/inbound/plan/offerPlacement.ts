@@ -13,11 +13,11 @@ export function offerPlacement(
   plan: Plan,
   { now, policies }: NetworkCircumstances,
 ): PlanDecision {
-  const ending = expireOffer(plan, now);
-  const open = openOffer(plan);
-  if (open !== undefined && ending.length === 0)
-    return refuse({ reason: 'placement-still-valid', expiration: open.expiration });
-  if (!allows(ending.reduce(evolvePlan, plan), 'PlacementOptionsOffered'))
+  const endFacts = expireOffer(plan, now);
+  const offer = openOffer(plan);
+  if (offer !== undefined && endFacts.length === 0)
+    return refuse({ reason: 'placement-still-valid', expiration: offer.expiration });
+  if (!allows(endFacts.reduce(evolvePlan, plan), 'PlacementOptionsOffered'))
     return notPossibleNow(plan, command);
 
   const { placementOptions, source } = command;
@@ -25,7 +25,7 @@ export function offerPlacement(
     const problem = placementProblem(option, plan);
     if (problem !== undefined) return refuse(problem);
   }
-  return accept<PlanEvent>(...ending, {
+  return accept<PlanEvent>(...endFacts, {
     type: 'PlacementOptionsOffered',
     round: plan.round + 1,
     placementOptions,

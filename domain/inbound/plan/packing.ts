@@ -16,28 +16,38 @@ export function formPackingGroups(
   plan: Plan,
   { now }: NetworkCircumstances,
 ): PlanDecision {
-  const ending = expireOffer(plan, now);
-  if (!allows(ending.reduce(evolvePlan, plan), 'PackingGroupsFormed')) return notPossibleNow(plan, command);
+  const endFacts = expireOffer(plan, now);
+  if (!allows(endFacts.reduce(evolvePlan, plan), 'PackingGroupsFormed')) return notPossibleNow(plan, command);
 
-  const packed = packedGroups(plan);
+  const groupsWithBoxes = packedGroups(plan);
   const packingGroups = command.packingGroups.filter(
-    (group) => !packed.some((known) => isSameContent(known, group)),
+    (group) => !groupsWithBoxes.some((packedGroup) => isSameContent(packedGroup, group)),
   );
-  const [twice] = repeatedNames([...packed, ...packingGroups].map(({ packingGroupId }) => packingGroupId));
-  if (twice !== undefined) return refuse({ reason: 'repeated-packing-group', packingGroupId: twice });
+  const [repeatedId] = repeatedNames(
+    [...groupsWithBoxes, ...packingGroups].map(({ packingGroupId }) => packingGroupId),
+  );
+  if (repeatedId !== undefined)
+    return refuse({ reason: 'repeated-packing-group', packingGroupId: repeatedId });
 
-  const boxed = boxedUnits(allBoxes(plan));
-  const unboxed = unitsOf(plan.items.filter(({ msku }) => !boxed.has(msku)));
-  const differences = boxingDifferences(unboxed, unitsOf(packingGroups.flatMap(({ items }) => items)));
+  const boxedSkus = boxedUnits(allBoxes(plan));
+  const unitsWithoutBox = unitsOf(plan.items.filter(({ msku }) => !boxedSkus.has(msku)));
+  const differences = boxingDifferences(
+    unitsWithoutBox,
+    unitsOf(packingGroups.flatMap(({ items }) => items)),
+  );
   if (differences.length > 0)
     return refuse({
       reason: 'packing-groups-do-not-match',
       differences: differences.map(({ boxed: grouped, ...difference }) => ({ ...difference, grouped })),
     });
 
-  const unpacked = plan.packingGroups.filter((group) => !packed.includes(group));
-  if (isSameContent(packingGroups, unpacked)) return accept();
-  return accept<PlanEvent>(...ending, { type: 'PackingGroupsFormed', packingGroups, source: command.source });
+  const groupsWithoutBoxes = plan.packingGroups.filter((group) => !groupsWithBoxes.includes(group));
+  if (isSameContent(packingGroups, groupsWithoutBoxes)) return accept();
+  return accept<PlanEvent>(...endFacts, {
+    type: 'PackingGroupsFormed',
+    packingGroups,
+    source: command.source,
+  });
 }
 
 /** The boxes of one packing group before placement is confirmed, of one shipment after it. */
@@ -46,23 +56,25 @@ export function setPackingInformation(
   plan: Plan,
   { now }: NetworkCircumstances,
 ): PlanDecision {
-  const ending = withdrawOffer(plan, 'boxes-changed', now);
-  if (!allows(ending.reduce(evolvePlan, plan), 'PackingInformationSet')) return notPossibleNow(plan, command);
+  const endFacts = withdrawOffer(plan, 'boxes-changed', now);
+  if (!allows(endFacts.reduce(evolvePlan, plan), 'PackingInformationSet'))
+    return notPossibleNow(plan, command);
 
   const { packingGroupId, shipmentId, boxes } = command;
   if (packingGroupId !== undefined && shipmentId === undefined) {
     if (plan.placement !== undefined) return notPossibleNow(plan, command);
     const group = plan.packingGroups.find((each) => each.packingGroupId === packingGroupId);
-    const known = plan.packingGroups.map((each) => each.packingGroupId);
-    if (group === undefined) return refuse({ reason: 'unknown-packing-group', packingGroupId, known });
-    return pack({ type: 'PackingInformationSet', packingGroupId, boxes }, group.items, plan, ending);
+    const packingGroupIds = plan.packingGroups.map((each) => each.packingGroupId);
+    if (group === undefined)
+      return refuse({ reason: 'unknown-packing-group', packingGroupId, known: packingGroupIds });
+    return pack({ type: 'PackingInformationSet', packingGroupId, boxes }, group.items, plan, endFacts);
   }
   if (shipmentId !== undefined && packingGroupId === undefined) {
     if (plan.placement === undefined) return notPossibleNow(plan, command);
     const shipment = shipmentsOf(plan).find((each) => each.shipmentId === shipmentId);
-    const known = shipmentsOf(plan).map((each) => each.shipmentId);
-    if (shipment === undefined) return refuse({ reason: 'unknown-shipment', shipmentId, known });
-    return pack({ type: 'PackingInformationSet', shipmentId, boxes }, shipment.items, plan, ending);
+    const shipmentIds = shipmentsOf(plan).map((each) => each.shipmentId);
+    if (shipment === undefined) return refuse({ reason: 'unknown-shipment', shipmentId, known: shipmentIds });
+    return pack({ type: 'PackingInformationSet', shipmentId, boxes }, shipment.items, plan, endFacts);
   }
   return refuse({ reason: 'packing-target-unclear' });
 }
@@ -72,12 +84,12 @@ function pack(
   event: PlanFact<'PackingInformationSet'>,
   expected: readonly ItemQuantity[],
   plan: Plan,
-  ending: readonly PlanEvent[],
+  endFacts: readonly PlanEvent[],
 ): PlanDecision {
-  const packed = evolvePlan(plan, event);
-  if (isSameContent([...packed.boxes], [...plan.boxes])) return accept();
+  const planWithBoxes = evolvePlan(plan, event);
+  if (isSameContent([...planWithBoxes.boxes], [...plan.boxes])) return accept();
   const differences = boxingDifferences(unitsOf(expected), boxedUnits(event.boxes));
   if (differences.length > 0) return refuse({ reason: 'boxes-do-not-match', differences });
-  const problems = boxProblems(plan.items, allBoxes(packed));
-  return problems.length > 0 ? refuse({ reason: 'boxes-refused', problems }) : accept(...ending, event);
+  const problems = boxProblems(plan.items, allBoxes(planWithBoxes));
+  return problems.length > 0 ? refuse({ reason: 'boxes-refused', problems }) : accept(...endFacts, event);
 }

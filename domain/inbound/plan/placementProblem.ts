@@ -15,27 +15,29 @@ export function placementProblem(option: PlacementOption, plan: Plan): PlanRefus
 
 /** The first box that is not, as it is, in exactly one shipment. */
 function splitBox({ shipments }: PlacementOption, plan: Plan): string | undefined {
-  const places = new Map<string, unknown[]>();
+  const boxesByName = new Map<string, unknown[]>();
   for (const box of shipments.flatMap(({ boxes }) => boxes))
-    places.set(box.name, [...(places.get(box.name) ?? []), box]);
-  return allBoxes(plan).find((box) => !isSameContent(places.get(box.name), [box]))?.name;
+    boxesByName.set(box.name, [...(boxesByName.get(box.name) ?? []), box]);
+  return allBoxes(plan).find((box) => !isSameContent(boxesByName.get(box.name), [box]))?.name;
 }
 
 /** The first SKU whose units are not all placed once, or whose boxes do not go where its units go. */
 function unplacedSku({ shipments }: PlacementOption, plan: Plan): string | undefined {
-  const planned = unitsOf(plan.items);
-  const placed = unitsOf(shipments.flatMap(({ items }) => items));
-  const skus = [...new Set([...planned.keys(), ...placed.keys()])];
-  const unplaced = skus.find((msku) => planned.get(msku) !== placed.get(msku));
-  if (unplaced !== undefined) return unplaced;
+  const plannedUnits = unitsOf(plan.items);
+  const placedUnits = unitsOf(shipments.flatMap(({ items }) => items));
+  const skus = [...new Set([...plannedUnits.keys(), ...placedUnits.keys()])];
+  const unplacedMsku = skus.find((msku) => plannedUnits.get(msku) !== placedUnits.get(msku));
+  if (unplacedMsku !== undefined) return unplacedMsku;
 
-  const packed = boxedUnits(allBoxes(plan));
+  const packedUnits = boxedUnits(allBoxes(plan));
   for (const { items, boxes } of shipments) {
-    const sent = unitsOf(items);
-    const boxed = boxedUnits(boxes);
-    const expected = (msku: string) => (packed.has(msku) ? sent.get(msku) : undefined);
-    const misplaced = [...sent.keys(), ...boxed.keys()].find((msku) => expected(msku) !== boxed.get(msku));
-    if (misplaced !== undefined) return misplaced;
+    const shipmentUnits = unitsOf(items);
+    const unitsInBoxes = boxedUnits(boxes);
+    const expected = (msku: string) => (packedUnits.has(msku) ? shipmentUnits.get(msku) : undefined);
+    const misplacedMsku = [...shipmentUnits.keys(), ...unitsInBoxes.keys()].find(
+      (msku) => expected(msku) !== unitsInBoxes.get(msku),
+    );
+    if (misplacedMsku !== undefined) return misplacedMsku;
   }
   return undefined;
 }

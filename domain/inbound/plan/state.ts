@@ -61,9 +61,9 @@ const newPlan = (fact: PlanFact<'InboundPlanCreated'>): Plan => ({
 });
 
 /** A recorded fact is history: one that today's machine does not allow still happened, and leaves the status as it was. */
-export function evolvePlan(before: Plan, event: PlanEvent): Plan {
-  const next = planLifecycle.after(before.status, event.type);
-  const plan = { ...before, status: next === undefined || next === 'none' ? before.status : next };
+export function evolvePlan(previous: Plan, event: PlanEvent): Plan {
+  const next = planLifecycle.after(previous.status, event.type);
+  const plan = { ...previous, status: next === undefined || next === 'none' ? previous.status : next };
   switch (event.type) {
     case 'InboundPlanRenamed':
       return { ...plan, name: event.name };

@@ -16,19 +16,19 @@ export function adopt(
   circumstances: NetworkCircumstances,
 ): ShipmentDecision {
   const { type: _, charge, acceptedAt, ...shipment } = command;
-  const charged = charge !== undefined || acceptedAt !== undefined;
-  if (charged && shipment.shippingSolution === 'USE_YOUR_OWN_CARRIER')
+  const hasCharge = charge !== undefined || acceptedAt !== undefined;
+  if (hasCharge && shipment.shippingSolution === 'USE_YOUR_OWN_CARRIER')
     return refuse({ reason: 'own-carrier-has-no-quote' });
   const missing = Object.entries({ charge, acceptedAt, shippingMode: shipment.shippingMode })
-    .filter(([, given]) => given === undefined)
+    .filter(([, value]) => value === undefined)
     .map(([name]) => name);
-  if (charged && missing.length > 0) return refuse({ reason: 'charge-incomplete', missing });
+  if (hasCharge && missing.length > 0) return refuse({ reason: 'charge-incomplete', missing });
 
   const { now, policies } = circumstances;
   const adopted: ShipmentEvent = {
     type: 'ShipmentAdopted',
     ...shipment,
-    ...(charged && { shippingSolution: 'AMAZON_PARTNERED_CARRIER' as const }),
+    ...(hasCharge && { shippingSolution: 'AMAZON_PARTNERED_CARRIER' as const }),
     abandonedFrom: plus(now, days(daysToShip(undefined, shipment.marketplace, policies.abandonment.rule))),
   };
   return accept(adopted, ...carrierChargeFacts(command, circumstances));

@@ -15,15 +15,15 @@ export function assignBoxIds(
   boxes: readonly ShipmentBox[],
   state: Pick<Shipment, 'shipmentConfirmationId' | 'boxes' | 'lastBoxNumber'>,
 ): readonly ShipmentBox[] {
-  const byName = new Map(state.boxes.map(({ name, boxId }) => [name, boxId]));
-  const taken = new Set(boxes.map(({ boxId }) => boxId));
+  const earlierIds = new Map(state.boxes.map(({ name, boxId }) => [name, boxId]));
+  const usedIds = new Set(boxes.map(({ boxId }) => boxId));
   let number = state.lastBoxNumber;
   const next = () => `${state.shipmentConfirmationId}U${String(++number).padStart(6, '0')}`;
   return boxes.map((box) => {
     if (box.boxId !== undefined) return box;
-    const before = byName.get(box.name);
-    const boxId = before === undefined || taken.has(before) ? next() : before;
-    taken.add(boxId);
+    const earlierId = earlierIds.get(box.name);
+    const boxId = earlierId === undefined || usedIds.has(earlierId) ? next() : earlierId;
+    usedIds.add(boxId);
     return { ...box, boxId };
   });
 }
@@ -33,6 +33,6 @@ export function unknownBoxes(
   boxIds: readonly string[],
   { boxes }: Pick<Shipment, 'boxes'>,
 ): readonly string[] {
-  const known = new Set(boxes.map(({ boxId }) => boxId));
-  return boxIds.filter((boxId) => !known.delete(boxId));
+  const ids = new Set(boxes.map(({ boxId }) => boxId));
+  return boxIds.filter((boxId) => !ids.delete(boxId));
 }

@@ -22,8 +22,8 @@ export function changeShipDate(
   const { shipDate } = command;
   if (!allows(state, 'ShipDateChanged')) return notPossibleNow(state, command);
   if (shipDate === state.shipDate) return accept();
-  const past = shipDateRefusal(shipDate, state, now);
-  return past === undefined ? accept({ type: 'ShipDateChanged', shipDate }) : refuse(past);
+  const refusal = shipDateRefusal(shipDate, state, now);
+  return refusal === undefined ? accept({ type: 'ShipDateChanged', shipDate }) : refuse(refusal);
 }
 
 /** Until transportation is confirmed (rule 31): the carrier's quote was for that address. The days to ship are the new country's. */

@@ -20,19 +20,19 @@ export function confirm(
   const { shippingMode, shippingSolution } = command;
   if (command.transportationOptionId === state.transportationOptionId) return accept();
   if (!allows(state, 'ShipmentConfirmed')) return notPossibleNow(state, command);
-  const past = shipDateRefusal(command.shipDate, state, now);
-  if (past !== undefined) return refuse(past);
+  const dateRefusal = shipDateRefusal(command.shipDate, state, now);
+  if (dateRefusal !== undefined) return refuse(dateRefusal);
   if (charge !== undefined && shippingSolution === 'USE_YOUR_OWN_CARRIER')
     return refuse({ reason: 'own-carrier-has-no-quote' });
-  const unready = boxesRefusal(command, state, isSmallParcel(shippingMode));
-  if (unready !== undefined) return refuse(unready);
+  const boxRefusal = boxesRefusal(command, state, isSmallParcel(shippingMode));
+  if (boxRefusal !== undefined) return refuse(boxRefusal);
 
   const boxes = assignBoxIds(state.boxes, state);
   const { abandonedFrom } = state;
-  const confirmed = { ...confirmation, type: 'ShipmentConfirmed', boxes, abandonedFrom } as const;
-  if (charge === undefined) return accept(confirmed);
+  const confirmedFact = { ...confirmation, type: 'ShipmentConfirmed', boxes, abandonedFrom } as const;
+  if (charge === undefined) return accept(confirmedFact);
   const voidableUntil = plus(now, policies.cancellationWindow.rule[shippingMode]);
-  return accept<ShipmentEvent>(confirmed, { type: 'CarrierChargeAccepted', charge, voidableUntil });
+  return accept<ShipmentEvent>(confirmedFact, { type: 'CarrierChargeAccepted', charge, voidableUntil });
 }
 
 /** Why the boxes do not carry what is promised; freight may be packed later. */

@@ -18,11 +18,11 @@ export function setBoxContents(command: CommandOf<'SetBoxContents'>, state: Ship
     state,
   );
   if (boxIds.length > 0) return refuse({ reason: 'unknown-box', boxIds });
-  const known = [...state.promised.keys()];
-  const boxed = boxedUnits(command.boxes);
-  const msku = [...boxed.keys()].find((each) => !state.promised.has(each));
-  if (msku !== undefined) return refuse({ reason: 'new-sku', msku, known });
-  const differences = boxingDifferences(state.promised, boxed);
+  const mskus = [...state.promised.keys()];
+  const units = boxedUnits(command.boxes);
+  const msku = [...units.keys()].find((each) => !state.promised.has(each));
+  if (msku !== undefined) return refuse({ reason: 'new-sku', msku, known: mskus });
+  const differences = boxingDifferences(state.promised, units);
   if (differences.length > 0) return refuse({ reason: 'boxes-do-not-match', differences });
   const boxes = state.journey === 'working' ? command.boxes : assignBoxIds(command.boxes, state);
   return isSameContent(boxes, state.boxes) ? accept() : accept({ type: 'BoxContentsSet', boxes });
@@ -31,8 +31,8 @@ export function setBoxContents(command: CommandOf<'SetBoxContents'>, state: Ship
 /** Again at will until it ships, so that every print is in the record. */
 export function generateLabels(command: CommandOf<'GenerateLabels'>, state: Shipment): ShipmentDecision {
   if (!allows(state, 'LabelsGenerated')) return notPossibleNow(state, command);
-  const unready = boxesRefusal(command, state, true);
-  if (unready !== undefined) return refuse(unready);
+  const refusal = boxesRefusal(command, state, true);
+  if (refusal !== undefined) return refuse(refusal);
   const boxIds = labelIds(state);
   return boxIds === undefined
     ? refuse({ reason: 'boxes-needed', command: command.type })
@@ -54,8 +54,8 @@ export function setPallets(command: CommandOf<'SetPallets'>, state: Shipment): S
     return refuse({ reason: 'needs-freight', shippingMode });
   if (quote !== undefined && shippingSolution === 'USE_YOUR_OWN_CARRIER')
     return refuse({ reason: 'own-carrier-has-no-quote' });
-  const changed: readonly ShipmentEvent[] = isSameContent(pallets, state.pallets)
+  const palletFacts: readonly ShipmentEvent[] = isSameContent(pallets, state.pallets)
     ? []
     : [{ type: 'PalletsSet', pallets }];
-  return accept(...changed, ...quoteFacts(quote, 'pallets', state));
+  return accept(...palletFacts, ...quoteFacts(quote, 'pallets', state));
 }

@@ -24,7 +24,7 @@ export function changeQuantity(
     return refuse({ reason: 'quantity-beyond-limit', msku, firstConfirmed, from, to, asked: quantity });
   if (quote !== undefined && state.shippingSolution === 'USE_YOUR_OWN_CARRIER')
     return refuse({ reason: 'own-carrier-has-no-quote' });
-  const changed: readonly ShipmentEvent[] =
+  const quantityFacts: readonly ShipmentEvent[] =
     quantity === was ? [] : [{ type: 'ItemQuantityChanged', msku, quantity, was }];
-  return accept(...changed, ...quoteFacts(quote, 'quantity', state));
+  return accept(...quantityFacts, ...quoteFacts(quote, 'quantity', state));
 }

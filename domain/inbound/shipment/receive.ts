@@ -9,24 +9,24 @@ import type { ShipmentFlag } from '#domain/inbound/shipment/values';
 
 /** Units that a fulfillment center counted. They are there, whatever the shipment's status: never refused (rule 15). */
 export function receiveUnits({ receipts }: CommandOf<'ReceiveUnits'>, state: Shipment): ShipmentDecision {
-  const started: readonly ShipmentEvent[] = allows(state, 'ReceivingStarted')
+  const startFacts: readonly ShipmentEvent[] = allows(state, 'ReceivingStarted')
     ? [{ type: 'ReceivingStarted' }]
     : [];
-  const early: readonly ShipmentFlag[] = isBeforeShipped(state) ? ['before-shipped'] : [];
-  const inBoxes = new Set(state.boxes.map(({ boxId }) => boxId));
-  const sums = new Map<string, number>();
-  const received = receipts.map((receipt): ShipmentEvent => {
+  const earlyFlags: readonly ShipmentFlag[] = isBeforeShipped(state) ? ['before-shipped'] : [];
+  const knownBoxIds = new Set(state.boxes.map(({ boxId }) => boxId));
+  const unitsSoFar = new Map<string, number>();
+  const receiptFacts = receipts.map((receipt): ShipmentEvent => {
     const { msku, quantity, boxId } = receipt;
-    const sum = (sums.get(msku) ?? unitsReceived(state, msku)) + quantity;
-    sums.set(msku, sum);
+    const sum = (unitsSoFar.get(msku) ?? unitsReceived(state, msku)) + quantity;
+    unitsSoFar.set(msku, sum);
     const promised = state.promised.get(msku);
-    const flags: ShipmentFlag[] = [...early, ...lateFlags(state)];
+    const flags: ShipmentFlag[] = [...earlyFlags, ...lateFlags(state)];
     if (promised === undefined) flags.push('unknown-sku');
     else if (sum > promised) flags.push('over-received');
-    if (boxId !== undefined && !inBoxes.has(boxId)) flags.push('unknown-box');
+    if (boxId !== undefined && !knownBoxIds.has(boxId)) flags.push('unknown-box');
     return { type: 'UnitsReceived', ...receipt, flags };
   });
-  return accept(...started, ...received);
+  return accept(...startFacts, ...receiptFacts);
 }
 
 const isBeforeShipped = (state: Shipment): boolean =>

@@ -19,18 +19,18 @@ export function recordMilestone(
   if (state.milestones.has(milestoneKey(code, now))) return accept();
   const type = milestones.get(code);
   const moves = type !== undefined && allows(state, type);
-  const ended = lateFlags(state);
-  const behind: readonly ShipmentFlag[] =
+  const endFlags = lateFlags(state);
+  const orderFlags: readonly ShipmentFlag[] =
     type === undefined || moves || isAtStatusAfter(state, type) ? [] : ['out-of-order'];
-  const recorded = {
+  const milestone = {
     type: 'CarrierMilestoneRecorded',
     code,
     at: now,
     ...(location !== undefined && { location }),
     ...(description !== undefined && { description }),
-    flags: ended.length > 0 ? ended : behind,
+    flags: endFlags.length > 0 ? endFlags : orderFlags,
   } as const;
-  return moves ? accept<ShipmentEvent>(recorded, { type }) : accept(recorded);
+  return moves ? accept<ShipmentEvent>(milestone, { type }) : accept(milestone);
 }
 
 /** Whether the journey stands where `fact` leads: a second box may be scanned where the first one was. */

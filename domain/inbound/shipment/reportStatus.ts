@@ -19,10 +19,14 @@ export function reportStatus(
   state: Shipment,
   now: Instant,
 ): ShipmentDecision {
-  const following = factsLeadingTo(status, state, now);
-  if (following.length === 0 && status === state.reportedStatus) return accept();
-  const fits = following.length > 0 || isAlreadySo(status, state) || statusesWithoutJourney.has(status);
-  return accept({ type: 'AmazonStatusReported', status, flags: fits ? [] : ['cannot-follow'] }, ...following);
+  const journeyFacts = factsLeadingTo(status, state, now);
+  if (journeyFacts.length === 0 && status === state.reportedStatus) return accept();
+  const isPlausible =
+    journeyFacts.length > 0 || isAlreadySo(status, state) || statusesWithoutJourney.has(status);
+  return accept(
+    { type: 'AmazonStatusReported', status, flags: isPlausible ? [] : ['cannot-follow'] },
+    ...journeyFacts,
+  );
 }
 
 /** Reports of Amazon's that are no state of ours. */
@@ -34,29 +38,30 @@ const isAlreadySo = (status: AmazonStatus, state: Shipment): boolean =>
 
 /** The facts by which the journey comes to what Amazon says; none where it cannot. */
 function factsLeadingTo(status: AmazonStatus, state: Shipment, now: Instant): readonly ShipmentEvent[] {
-  const where = (fact: ShipmentEvent): readonly ShipmentEvent[] => (allows(state, fact.type) ? [fact] : []);
+  const ifAllowed = (fact: ShipmentEvent): readonly ShipmentEvent[] =>
+    allows(state, fact.type) ? [fact] : [];
   switch (status) {
     case 'READY_TO_SHIP': {
       const boxIds = state.journey === 'confirmed.preparing' ? labelIds(state) : undefined;
       return boxIds === undefined ? [] : [{ type: 'LabelsGenerated', boxIds }];
     }
     case 'SHIPPED':
-      return where({ type: 'ShipmentShipped' });
+      return ifAllowed({ type: 'ShipmentShipped' });
     case 'IN_TRANSIT':
-      return where({ type: 'ShipmentInTransit' });
+      return ifAllowed({ type: 'ShipmentInTransit' });
     case 'DELIVERED':
-      return where({ type: 'ShipmentDelivered' });
+      return ifAllowed({ type: 'ShipmentDelivered' });
     case 'CHECKED_IN':
-      return where({ type: 'ShipmentCheckedIn' });
+      return ifAllowed({ type: 'ShipmentCheckedIn' });
     case 'RECEIVING':
-      return where({ type: 'ReceivingStarted' });
+      return ifAllowed({ type: 'ReceivingStarted' });
     case 'CLOSED':
-      return where({ type: 'ShipmentClosed', discrepancies: discrepancies(state) });
+      return ifAllowed({ type: 'ShipmentClosed', discrepancies: discrepancies(state) });
     case 'CANCELLED':
     case 'DELETED':
       return cancellation(state, now) ?? [];
     case 'ABANDONED':
-      return where({ type: 'ShipmentAbandoned', since: now });
+      return ifAllowed({ type: 'ShipmentAbandoned', since: now });
     case 'UNCONFIRMED':
     case 'WORKING':
     case 'MIXED':

@@ -28,8 +28,8 @@ export function evolve(state: ShipmentState, event: ShipmentEvent): ShipmentStat
 }
 
 /** A recorded fact is history: one that today's machine does not allow still happened, and leaves the status as it was. */
-function evolveShipment(before: Shipment, event: ShipmentEvent): Shipment {
-  const state = { ...before, journey: journeyAfter(before, event), charge: chargeAfter(before, event) };
+function evolveShipment(previous: Shipment, event: ShipmentEvent): Shipment {
+  const state = { ...previous, journey: journeyAfter(previous, event), charge: chargeAfter(previous, event) };
   return applyFact(state, event);
 }
 

@@ -26,8 +26,8 @@ export function updateTracking(
   );
   if (boxIds.length > 0) return refuse({ reason: 'unknown-box', boxIds });
 
-  const known =
+  const isUnchanged =
     spdTrackingItems.every(({ boxId, trackingId }) => state.trackingIds.get(boxId) === trackingId) &&
     (ltlTrackingDetail === undefined || isSameContent(ltlTrackingDetail, state.ltlTracking));
-  return known ? accept() : accept({ ...command, type: 'TrackingDetailsUpdated' });
+  return isUnchanged ? accept() : accept({ ...command, type: 'TrackingDetailsUpdated' });
 }

@@ -20,11 +20,17 @@ export function decide(
     return refuse({ reason: 'other-ledger', ...identity });
 
   const event = reportEvent(command);
-  const known = state.days.get(dayKey(event.type, day));
-  if (known?.digest === digest) return accept();
-  const now = rows.length;
-  if (known !== undefined && now < known.rowCount && !mayShrink)
-    return refuse({ reason: 'fewer-rows-than-before', msku, day, before: known.rowCount, now });
+  const reportedDay = state.days.get(dayKey(event.type, day));
+  if (reportedDay?.digest === digest) return accept();
+  const rowCount = rows.length;
+  if (reportedDay !== undefined && rowCount < reportedDay.rowCount && !mayShrink)
+    return refuse({
+      reason: 'fewer-rows-than-before',
+      msku,
+      day,
+      before: reportedDay.rowCount,
+      now: rowCount,
+    });
   return accept(event);
 }
 

@@ -17,17 +17,17 @@ export interface Lot {
  * if it had never gone, and has the age of the youngest that would be gone without it. What was not received within our
  * knowledge has no age.
  */
-export function lotsOn({ days, totals }: RunningSums, unitsLeft: number, day: string): readonly Lot[] {
+export function lotsOn({ days, totals }: RunningSums, remainingUnits: number, day: string): readonly Lot[] {
   const lots: Lot[] = [];
-  let left = unitsLeft;
-  for (let at = days.length - 1; at >= 0 && left > 0; at -= 1) {
+  let rest = remainingUnits;
+  for (let at = days.length - 1; at >= 0 && rest > 0; at -= 1) {
     const receivedOn = days[at] ?? '';
-    const units = Math.min(left, (totals[at] ?? 0) - (totals[at - 1] ?? 0));
+    const units = Math.min(rest, (totals[at] ?? 0) - (totals[at - 1] ?? 0));
     if (receivedOn > day || units <= 0) continue;
     lots.push({ receivedOn, units });
-    left -= units;
+    rest -= units;
   }
-  return left > 0 ? [...lots, { receivedOn: undefined, units: left }] : lots;
+  return rest > 0 ? [...lots, { receivedOn: undefined, units: rest }] : lots;
 }
 
 /** On the day of its receipt a unit is 0 days old (rule 24). */

@@ -54,19 +54,25 @@ export function addToLine<Line extends InboundLine>(
   units: number,
   move: MoveUnits<Line>,
 ): void {
-  const had = line.outstanding;
-  const has = had + (sums === 'promised' ? units : -units);
-  line.outstanding = has;
+  const unitsBefore = line.outstanding;
+  const unitsAfter = unitsBefore + (sums === 'promised' ? units : -units);
+  line.outstanding = unitsAfter;
   if (day < shipment.latest) {
-    const before = inboundMoves(line, shipment.reached, day);
+    const movesBefore = inboundMoves(line, shipment.reached, day);
     addOnDay(line[sums], day, units);
-    moveDifference(line, before, inboundMoves(line, shipment.reached, day), move);
+    moveDifference(line, movesBefore, inboundMoves(line, shipment.reached, day), move);
     return;
   }
   addOnDay(line[sums], day, units);
   shipment.latest = day;
-  moveAny(move, line, quantityOn(shipment.reached, day), day, atLeastNone(has) - atLeastNone(had));
-  moveAny(move, line, 'overReceivedQuantity', day, atLeastNone(-has) - atLeastNone(-had));
+  moveAny(
+    move,
+    line,
+    quantityOn(shipment.reached, day),
+    day,
+    atLeastNone(unitsAfter) - atLeastNone(unitsBefore),
+  );
+  moveAny(move, line, 'overReceivedQuantity', day, atLeastNone(-unitsAfter) - atLeastNone(-unitsBefore));
 }
 
 /** A stage counts from the first day on which it was reached, whenever we heard of it. */
@@ -78,23 +84,23 @@ export function reachStage<Line extends InboundLine>(
   move: MoveUnits<Line>,
 ): void {
   const { reached } = shipment;
-  const known = reached[stage];
-  if (known !== undefined && known <= day) return;
+  const knownDay = reached[stage];
+  if (knownDay !== undefined && knownDay <= day) return;
   if (day < shipment.latest) {
-    const before = { ...reached };
+    const daysBefore = { ...reached };
     reached[stage] = day;
     for (const line of lines)
-      moveDifference(line, inboundMoves(line, before, day), inboundMoves(line, reached, day), move);
+      moveDifference(line, inboundMoves(line, daysBefore, day), inboundMoves(line, reached, day), move);
     return;
   }
-  const stood = quantityOn(reached, day);
+  const quantityBeforeDay = quantityOn(reached, day);
   reached[stage] = day;
   shipment.latest = day;
-  const stands = quantityOn(reached, day);
-  if (stands === stood) return;
+  const quantity = quantityOn(reached, day);
+  if (quantity === quantityBeforeDay) return;
   for (const line of lines) {
-    moveAny(move, line, stood, day, -atLeastNone(line.outstanding));
-    moveAny(move, line, stands, day, atLeastNone(line.outstanding));
+    moveAny(move, line, quantityBeforeDay, day, -atLeastNone(line.outstanding));
+    moveAny(move, line, quantity, day, atLeastNone(line.outstanding));
   }
 }
 
@@ -130,18 +136,19 @@ function inboundMoves(
     if (quantity !== undefined && units !== 0) moves.push({ quantity, day, units });
   };
   let outstanding = unitsBefore(promised, from) - unitsBefore(received, from);
-  let stood = quantityBefore(reached, from);
+  let quantityBeforeDay = quantityBefore(reached, from);
   for (const day of changeDays(from, promised, received, reached)) {
-    const had = outstanding;
+    const unitsBefore = outstanding;
     outstanding += (promised[day] ?? 0) - (received[day] ?? 0);
-    const stands = quantityOn(reached, day);
-    if (stands === stood) move(stands, day, atLeastNone(outstanding) - atLeastNone(had));
+    const quantity = quantityOn(reached, day);
+    if (quantity === quantityBeforeDay)
+      move(quantity, day, atLeastNone(outstanding) - atLeastNone(unitsBefore));
     else {
-      move(stood, day, -atLeastNone(had));
-      move(stands, day, atLeastNone(outstanding));
+      move(quantityBeforeDay, day, -atLeastNone(unitsBefore));
+      move(quantity, day, atLeastNone(outstanding));
     }
-    move('overReceivedQuantity', day, atLeastNone(-outstanding) - atLeastNone(-had));
-    stood = stands;
+    move('overReceivedQuantity', day, atLeastNone(-outstanding) - atLeastNone(-unitsBefore));
+    quantityBeforeDay = quantity;
   }
   return moves;
 }
@@ -180,10 +187,10 @@ function changeDays(
 
 function moveDifference<Line>(
   line: Line,
-  before: readonly InboundMove[],
-  after: readonly InboundMove[],
+  movesBefore: readonly InboundMove[],
+  movesAfter: readonly InboundMove[],
   move: MoveUnits<Line>,
 ): void {
-  for (const { quantity, day, units } of before) moveAny(move, line, quantity, day, -units);
-  for (const { quantity, day, units } of after) moveAny(move, line, quantity, day, units);
+  for (const { quantity, day, units } of movesBefore) moveAny(move, line, quantity, day, -units);
+  for (const { quantity, day, units } of movesAfter) moveAny(move, line, quantity, day, units);
 }

@@ -30,7 +30,7 @@ function levelFrom(
   sellableInTransit: number,
   {
     pendingCustomerOrderQuantity: customerOrder = 0,
-    pendingTransshipmentQuantity: waiting = 0,
+    pendingTransshipmentQuantity: waitingForTransfer = 0,
     fcProcessingQuantity: fcProcessing = 0,
     researchingQuantityInShortTerm: short = 0,
     researchingQuantityInMidTerm: mid = 0,
@@ -44,7 +44,7 @@ function levelFrom(
     flaggedQuantity = 0,
   }: Units<HeldQuantity>,
 ) {
-  const transshipment = waiting + sellableInTransit;
+  const transshipment = waitingForTransfer + sellableInTransit;
   const reserved = customerOrder + transshipment + fcProcessing;
   const researching = short + mid + long;
   const fulfillable = sellable - reserved - researching;
@@ -98,9 +98,9 @@ export function networkLevel({ networkUnits, held }: StockHistory, day?: string)
     onHand[units.disposition] = totalOn(units.onHand, day);
     if (units.disposition === 'SELLABLE') sellableInTransit = totalOn(units.inTransit, day);
   }
-  const heldThen: Units<HeldQuantity> = {};
-  for (const { quantity, units } of held) add(heldThen, quantity, totalOn(units, day));
-  return levelFrom(onHand, sellableInTransit, heldThen);
+  const heldUnits: Units<HeldQuantity> = {};
+  for (const { quantity, units } of held) add(heldUnits, quantity, totalOn(units, day));
+  return levelFrom(onHand, sellableInTransit, heldUnits);
 }
 
 /** The same by fulfillment center; under {@link anyCenter} what is in none. */
@@ -110,9 +110,9 @@ export function centerLevels(
 ): readonly (readonly [fulfillmentCenter: string, level: Level])[] {
   const centers = new Map<string, { onHand: Units<Disposition>; held: Units<HeldQuantity> }>();
   const at = (center: string) => {
-    const known = centers.get(center) ?? { onHand: {}, held: {} };
-    centers.set(center, known);
-    return known;
+    const centerUnits = centers.get(center) ?? { onHand: {}, held: {} };
+    centers.set(center, centerUnits);
+    return centerUnits;
   };
   let sellableInTransit = 0;
   for (const each of moved) {

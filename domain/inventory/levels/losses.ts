@@ -41,10 +41,11 @@ export function lossesOf(
   madeGood: LossExplanations,
   day?: string,
 ): readonly Loss[] {
-  const found = adjustmentsByDay(moved, 'found');
-  for (const on in madeGood.foundOfShipments) addOnDay(found, on, -(madeGood.foundOfShipments[on] ?? 0));
+  const foundByDay = adjustmentsByDay(moved, 'found');
+  for (const foundOn in madeGood.foundOfShipments)
+    addOnDay(foundByDay, foundOn, -(madeGood.foundOfShipments[foundOn] ?? 0));
   return [
-    reconcileLoss('lost', adjustmentsByDay(moved, 'lost'), found, madeGood.lost, day),
+    reconcileLoss('lost', adjustmentsByDay(moved, 'lost'), foundByDay, madeGood.lost, day),
     reconcileLoss('damaged', adjustmentsByDay(moved, 'damaged'), {}, madeGood.damaged, day),
   ].filter(({ units }) => units > 0);
 }
@@ -57,35 +58,35 @@ const adjustmentsByDay = (moved: readonly MovedUnits[], group: AdjustmentGroup):
 
 function reconcileLoss(
   kind: Loss['kind'],
-  gone: DaySums,
-  found: DaySums,
-  reimbursed: DaySums,
-  day: string | undefined,
+  lostByDay: DaySums,
+  foundByDay: DaySums,
+  reimbursedByDay: DaySums,
+  until: string | undefined,
 ): Loss {
   const open: { readonly day: string; units: number }[] = [];
   let oldest = 0;
   const explain = (units: number): number => {
-    let left = units;
-    for (let each = open[oldest]; each !== undefined && left > 0; each = open[oldest]) {
-      const explained = Math.min(each.units, left);
+    let rest = units;
+    for (let each = open[oldest]; each !== undefined && rest > 0; each = open[oldest]) {
+      const explained = Math.min(each.units, rest);
       each.units -= explained;
-      left -= explained;
+      rest -= explained;
       if (each.units === 0) oldest += 1;
     }
-    return units - left;
+    return units - rest;
   };
   const sums = { units: 0, found: 0, reimbursed: 0, reimbursedAndFound: 0 };
-  const days = new Set([gone, found, reimbursed].flatMap((each) => Object.keys(each)));
-  for (const on of [...days].sort()) {
-    if (day !== undefined && on > day) break;
-    const units = -(gone[on] ?? 0);
-    if (units > 0) open.push({ day: on, units });
+  const days = new Set([lostByDay, foundByDay, reimbursedByDay].flatMap((each) => Object.keys(each)));
+  for (const day of [...days].sort()) {
+    if (until !== undefined && day > until) break;
+    const units = -(lostByDay[day] ?? 0);
+    if (units > 0) open.push({ day, units });
     sums.units += Math.max(0, units);
-    const explained = explain(found[on] ?? 0);
+    const explained = explain(foundByDay[day] ?? 0);
     sums.found += explained;
-    const foundBesides = Math.max(0, (found[on] ?? 0) - explained);
+    const foundBesides = Math.max(0, (foundByDay[day] ?? 0) - explained);
     sums.reimbursedAndFound = Math.min(sums.reimbursed, sums.reimbursedAndFound + foundBesides);
-    sums.reimbursed += explain(reimbursed[on] ?? 0);
+    sums.reimbursed += explain(reimbursedByDay[day] ?? 0);
   }
   const unexplained = open.slice(oldest);
   const remaining = unexplained.reduce((sum, { units }) => sum + units, 0);

@@ -2,17 +2,17 @@ import type { Level } from '#domain/inventory/levels/level';
 
 /** Tells every quantity of a level by SP-API's name, the parts beside their totals. */
 function visitQuantities(level: Level, tell: (name: string, units: number) => void): void {
-  const tellAll = (parts: Readonly<Record<string, unknown>>): void => {
+  const visitAll = (parts: Readonly<Record<string, unknown>>): void => {
     for (const name in parts) {
       const value = parts[name];
       if (typeof value === 'number') tell(name, value);
     }
   };
   const { reservedQuantity, researchingQuantity, unfulfillableQuantity } = level;
-  tellAll(level);
-  tellAll(reservedQuantity);
+  visitAll(level);
+  visitAll(reservedQuantity);
   tell('totalResearchingQuantity', researchingQuantity.totalResearchingQuantity);
-  tellAll(unfulfillableQuantity);
+  visitAll(unfulfillableQuantity);
   for (const { name, quantity } of researchingQuantity.researchingQuantityBreakdown) tell(name, quantity);
 }
 
@@ -37,10 +37,10 @@ export function quantitiesBelowZero(level: Level): readonly string[] {
 /** Whether there is something of any quantity, if less than nothing. */
 export function hasAnyUnits(level: Level): boolean {
   // Nearly every level that is anything has a total.
-  let found = level.totalQuantity !== 0;
-  if (!found)
+  let hasUnits = level.totalQuantity !== 0;
+  if (!hasUnits)
     visitQuantities(level, (_, units) => {
-      found ||= units !== 0;
+      hasUnits ||= units !== 0;
     });
-  return found;
+  return hasUnits;
 }

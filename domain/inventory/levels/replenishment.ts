@@ -84,14 +84,14 @@ export function forecastReplenishment(
 
 /** Days, of those from `from` to `to`, that began and ended with no unit. */
 function daysOutOfStock({ days, totals }: RunningSums, from: string, to: string): number {
-  let none = 0;
+  let dayCount = 0;
   for (const [at, day] of days.entries()) {
     if (totals[at] !== 0 || day > to) continue;
     const next = days[at + 1] ?? laterDay(to, 1);
     const [first, until] = [laterOf(laterDay(day, 1), from), earlierOf(next, laterDay(to, 1))];
-    none += Math.max(0, daysBetween(first, until));
+    dayCount += Math.max(0, daysBetween(first, until));
   }
-  return none;
+  return dayCount;
 }
 
 const laterOf = (one: string, other: string): string => (one > other ? one : other);
@@ -102,6 +102,6 @@ const wholeUnits = (units: Big): number => Number(units.round(0, Big.roundUp).to
 
 /** The same day of the year before; February 29 has February 28. */
 function yearBefore(day: string): string {
-  const before = `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`;
-  return before.endsWith('-02-29') ? before.replace('-29', '-28') : before;
+  const sameDay = `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`;
+  return sameDay.endsWith('-02-29') ? sameDay.replace('-29', '-28') : sameDay;
 }

@@ -58,12 +58,14 @@ function networkUnits({ moved }: SkuStock): readonly NetworkUnits[] {
   const sums = new Map<string, { readonly onHand: DaySums; readonly inTransit: DaySums }>();
   for (const key in moved) {
     const [eventType, disposition = ''] = key.split('\t', 2);
-    const of = sums.get(disposition) ?? { onHand: {}, inTransit: {} };
-    sums.set(disposition, of);
+    const sumsOfDisposition = sums.get(disposition) ?? { onHand: {}, inTransit: {} };
+    sums.set(disposition, sumsOfDisposition);
     const isTransfer = eventType === 'WhseTransfers';
-    const [to, sign] = isTransfer ? ([of.inTransit, -1] as const) : ([of.onHand, 1] as const);
+    const [target, sign] = isTransfer
+      ? ([sumsOfDisposition.inTransit, -1] as const)
+      : ([sumsOfDisposition.onHand, 1] as const);
     const days = moved[key];
-    for (const day in days) addOnDay(to, day, sign * (days[day] ?? 0));
+    for (const day in days) addOnDay(target, day, sign * (days[day] ?? 0));
   }
   return [...sums].map(([disposition, { onHand, inTransit }]) => ({
     // As `addMovement` wrote it.

@@ -16,8 +16,13 @@ export function addMovement(
   { eventType, reason = '', disposition, fulfillmentCenter, quantity, channel }: Movement,
   day: string,
 ): void {
-  const sold = eventType === 'Shipments' && channel === 'MULTI_CHANNEL' ? `\t${channel}` : '';
-  addUnderKey(sums, `${eventType}\t${disposition}\t${fulfillmentCenter}\t${reason}${sold}`, day, quantity);
+  const channelSuffix = eventType === 'Shipments' && channel === 'MULTI_CHANNEL' ? `\t${channel}` : '';
+  addUnderKey(
+    sums,
+    `${eventType}\t${disposition}\t${fulfillmentCenter}\t${reason}${channelSuffix}`,
+    day,
+    quantity,
+  );
 }
 
 /** All movements of one kind, disposition and fulfillment center, by day. */
@@ -47,9 +52,9 @@ export const movedUnits = (sums: StockSums): readonly MovedUnits[] =>
   });
 
 /** The same days, summed over some movements. */
-export function sumByDay(moved: readonly MovedUnits[], counts: (moved: MovedUnits) => boolean): DaySums {
+export function sumByDay(moved: readonly MovedUnits[], isCounted: (moved: MovedUnits) => boolean): DaySums {
   const sums: DaySums = {};
-  for (const each of moved) if (counts(each)) addChanges(sums, each.units);
+  for (const each of moved) if (isCounted(each)) addChanges(sums, each.units);
   return sums;
 }
 

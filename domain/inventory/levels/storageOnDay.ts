@@ -40,7 +40,7 @@ export interface StorageOnDay<Limit extends StorageLimit> {
 
 /** Every storage type that holds anything or has a limit. */
 export function storageOnDay<Limit extends StorageLimit>(
-  stored: readonly StoredLevel[],
+  levels: readonly StoredLevel[],
   account: AccountHistory<Limit> | undefined,
   country: Marketplace,
   day: string,
@@ -48,30 +48,36 @@ export function storageOnDay<Limit extends StorageLimit>(
 ): readonly StorageOnDay<Limit>[] {
   const rules = rule.find(({ from }) => from <= day);
   const volumes = (count: (level: UsageLevel) => number) => {
-    const units: readonly StoredUnits[] = stored.map(({ level, ...as }) => ({ ...as, units: count(level) }));
+    const units: readonly StoredUnits[] = levels.map(({ level, ...storage }) => ({
+      ...storage,
+      units: count(level),
+    }));
     return new Map(volumeByType(units).map((volume) => [volume.storageType, volume]));
   };
-  const used = volumes(usageForMoney);
-  const open = volumes((level) => (rules?.openShipments ? openShipmentUnits(level) : 0));
-  const reported = volumes(usageForReports);
+  const usageVolumes = volumes(usageForMoney);
+  const openVolumes = volumes((level) => (rules?.openShipments ? openShipmentUnits(level) : 0));
+  const reportVolumes = volumes(usageForReports);
   return [...StorageType.options, 'UNKNOWN' as const].flatMap(
     (storageType): readonly StorageOnDay<Limit>[] => {
       const limit: StorageLimitOnDay<Limit> =
         account === undefined || storageType === 'UNKNOWN'
           ? { kind: 'not-known' }
           : storageLimitOn(account, storageType, country, day);
-      if (limit.kind !== 'limited' && !used.has(storageType) && !open.has(storageType)) return [];
-      const usage = used.get(storageType)?.volume ?? noVolume;
-      const below = [used, reported].map((of) => of.get(storageType)?.skusBelowZero ?? 0);
+      if (limit.kind !== 'limited' && !usageVolumes.has(storageType) && !openVolumes.has(storageType))
+        return [];
+      const usage = usageVolumes.get(storageType)?.volume ?? noVolume;
+      const belowZeroCounts = [usageVolumes, reportVolumes].map(
+        (volumesByType) => volumesByType.get(storageType)?.skusBelowZero ?? 0,
+      );
       const canBeOver = storageType !== 'UNKNOWN' && rules?.limited.includes(storageType);
       return [
         {
           storageType,
           usage,
-          openShipments: open.get(storageType)?.volume ?? noVolume,
-          reportView: reported.get(storageType)?.volume ?? noVolume,
-          unmeasuredUnits: used.get(storageType)?.unmeasuredUnits ?? 0,
-          skusBelowZero: Math.max(...below),
+          openShipments: openVolumes.get(storageType)?.volume ?? noVolume,
+          reportView: reportVolumes.get(storageType)?.volume ?? noVolume,
+          unmeasuredUnits: usageVolumes.get(storageType)?.unmeasuredUnits ?? 0,
+          skusBelowZero: Math.max(...belowZeroCounts),
           limit,
           ...(canBeOver && limit.kind !== 'not-known' && { overage: overage(usage, limit) }),
         },

@@ -20,22 +20,24 @@ export interface UnitStorage {
 
 export function unitStorageOn(facts: StorageFacts, country: Marketplace, day: string): UnitStorage {
   const unitVolume = measurementOn(facts.measurements, day)?.unitVolume;
-  const known = storageTypeOn(facts, country, day);
+  const storageType = storageTypeOn(facts, country, day);
   return {
-    ...(known !== undefined && { storageType: known.storageType }),
+    ...(storageType !== undefined && { storageType: storageType.storageType }),
     ...(unitVolume !== undefined && { unitVolume }),
   };
 }
 
 /** The same on any day, worked out once for all days on which the same is said and the same rules hold. */
 export function unitStorageByDay(facts: StorageFacts, country: Marketplace): (day: string) => UnitStorage {
-  const said = [...facts.measurements, ...facts.storageTypes].map(({ effectiveFrom }) => effectiveFrom);
-  const changes = [...said, ...sizeTiers.rule.tables.map(({ from }) => from)].sort();
-  const since = new Map<string | undefined, UnitStorage>();
+  const statementDays = [...facts.measurements, ...facts.storageTypes].map(
+    ({ effectiveFrom }) => effectiveFrom,
+  );
+  const changes = [...statementDays, ...sizeTiers.rule.tables.map(({ from }) => from)].sort();
+  const storageByChange = new Map<string | undefined, UnitStorage>();
   return (day) => {
     const change = changes.findLast((each) => each <= day);
-    const known = since.get(change) ?? unitStorageOn(facts, country, day);
-    since.set(change, known);
-    return known;
+    const storage = storageByChange.get(change) ?? unitStorageOn(facts, country, day);
+    storageByChange.set(change, storage);
+    return storage;
   };
 }

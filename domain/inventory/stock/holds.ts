@@ -8,8 +8,8 @@ export const reserve = (command: CommandOf<'ReserveUnits'>): StockDecision =>
   accept({ type: 'UnitsReserved', ...holdFields(command) });
 
 export function release(command: CommandOf<'ReleaseUnits'>, { reserved }: Stock): StockDecision {
-  const held = reserved.get(reservationKey(command)) ?? 0;
-  const flags: readonly StockFlag[] = command.quantity > held ? ['not-reserved'] : [];
+  const heldUnits = reserved.get(reservationKey(command)) ?? 0;
+  const flags: readonly StockFlag[] = command.quantity > heldUnits ? ['not-reserved'] : [];
   return accept({ type: 'ReservationReleased', ...holdFields(command), flags });
 }
 

@@ -23,21 +23,21 @@ export function movementFacts(
   stock: Stock,
   source: string,
 ): readonly StockEvent[] {
-  const followed = pairAdjustments(movements);
-  const paired = new Set([...followed.keys(), ...followed.values()]);
-  const held = new Map(stock.reserved);
+  const pairedRows = pairAdjustments(movements);
+  const rowsInPairs = new Set([...pairedRows.keys(), ...pairedRows.values()]);
+  const heldUnits = new Map(stock.reserved);
   return movements.flatMap((movement, at): readonly StockEvent[] => {
     if (movement.quantity === 0 || isRecorded(stock, movement)) return [];
-    const first = followed.get(at);
-    const follows = first === undefined ? undefined : movements[first]?.reason;
+    const firstRow = pairedRows.get(at);
+    const follows = firstRow === undefined ? undefined : movements[firstRow]?.reason;
     return [
-      ...releaseHolds(movement, held, source),
+      ...releaseHolds(movement, heldUnits, source),
       {
         type: 'UnitsMoved',
         ...movement,
         ...(follows !== undefined && { follows }),
         source,
-        flags: movementFlags(movement, paired.has(at)),
+        flags: movementFlags(movement, rowsInPairs.has(at)),
       },
     ];
   });
@@ -45,20 +45,20 @@ export function movementFacts(
 
 function releaseHolds(
   { eventType, quantity, referenceId, fulfillmentCenter }: Movement,
-  held: Map<string, number>,
+  heldUnits: Map<string, number>,
   source: string,
 ): readonly StockEvent[] {
   const reservedFor = holdKinds[eventType];
   if (reservedFor === undefined || referenceId === undefined) return [];
-  let left = -quantity;
+  let unitsToRelease = -quantity;
   return [{ fulfillmentCenter }, {}].flatMap((place): readonly StockEvent[] => {
     const hold = { reservedFor, referenceId, ...place };
     const key = reservationKey(hold);
-    const had = held.get(key) ?? 0;
-    const units = Math.min(had, left);
+    const unitsHeld = heldUnits.get(key) ?? 0;
+    const units = Math.min(unitsHeld, unitsToRelease);
     if (units <= 0) return [];
-    held.set(key, had - units);
-    left -= units;
+    heldUnits.set(key, unitsHeld - units);
+    unitsToRelease -= units;
     return [{ type: 'ReservationReleased', ...hold, quantity: units, source, flags: [] }];
   });
 }

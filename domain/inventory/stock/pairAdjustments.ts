@@ -8,23 +8,23 @@ import type { Movement } from '#domain/inventory/stock/values';
  * reference ids of the two need not agree, so neither decides. Rows alike are paired in their order.
  */
 export function pairAdjustments(movements: readonly Movement[]): ReadonlyMap<number, number> {
-  const waiting = new Map<string, number[]>();
+  const unpairedRows = new Map<string, number[]>();
   for (const [at, movement] of movements.entries()) {
-    const back = reasonRule(movement.reason)?.followedBy;
-    if (back === undefined || movement.eventType !== 'Adjustments') continue;
-    const key = pairKey(back, movement, -movement.quantity);
-    const alike = waiting.get(key);
-    if (alike === undefined) waiting.set(key, [at]);
-    else alike.push(at);
+    const reasonOfReturn = reasonRule(movement.reason)?.followedBy;
+    if (reasonOfReturn === undefined || movement.eventType !== 'Adjustments') continue;
+    const key = pairKey(reasonOfReturn, movement, -movement.quantity);
+    const sameRows = unpairedRows.get(key);
+    if (sameRows === undefined) unpairedRows.set(key, [at]);
+    else sameRows.push(at);
   }
-  const found = new Map<number, number>();
+  const rowPairs = new Map<number, number>();
   for (const [at, movement] of movements.entries()) {
     if (movement.reason === undefined || movement.eventType !== 'Adjustments') continue;
-    const first = waiting.get(pairKey(movement.reason, movement, movement.quantity))?.shift();
-    if (first !== undefined) found.set(at, first);
+    const firstRow = unpairedRows.get(pairKey(movement.reason, movement, movement.quantity))?.shift();
+    if (firstRow !== undefined) rowPairs.set(at, firstRow);
   }
-  return found;
+  return rowPairs;
 }
 
-const pairKey = (back: string, { fulfillmentCenter }: Movement, quantity: number): string =>
-  `${back} ${quantity} ${fulfillmentCenter}`;
+const pairKey = (reasonOfReturn: string, { fulfillmentCenter }: Movement, quantity: number): string =>
+  `${reasonOfReturn} ${quantity} ${fulfillmentCenter}`;

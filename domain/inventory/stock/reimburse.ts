@@ -13,7 +13,7 @@ export function reimburse(command: CommandOf<'RecordReimbursement'>, stock: Stoc
   if (stock.reimbursements.has(reimbursementId))
     return refuse({ reason: 'already-reimbursed', reimbursementId });
   if (cash + inventory === 0) return refuse({ reason: 'no-units' });
-  const given: readonly Movement[] =
+  const movements: readonly Movement[] =
     into === undefined
       ? []
       : [
@@ -27,6 +27,6 @@ export function reimburse(command: CommandOf<'RecordReimbursement'>, stock: Stoc
         ];
   return accept<StockEvent>(
     { type: 'UnitsReimbursed', ...reimbursement },
-    ...movementFacts(given, stock, source),
+    ...movementFacts(movements, stock, source),
   );
 }

@@ -29,16 +29,17 @@ export function progressRemoval(command: CommandOf<'ProgressRemoval'>, stock: St
   const removal = stock.removals.get(removalOrderId);
   if (removal === undefined) return refuse(unknownRemoval(stock, removalOrderId));
   if (!allows(removal, 'RemovalProgressed')) return refuse(removalNotPossibleNow(command, removal));
-  const asked = shipped + disposed + cancelled;
-  if (asked === 0) return refuse({ reason: 'no-units' });
-  const left = unitsInProcess(removal);
-  if (asked > left) return refuse({ reason: 'more-than-ordered', removalOrderId, left, asked });
+  const units = shipped + disposed + cancelled;
+  if (units === 0) return refuse({ reason: 'no-units' });
+  const unitsLeft = unitsInProcess(removal);
+  if (units > unitsLeft)
+    return refuse({ reason: 'more-than-ordered', removalOrderId, left: unitsLeft, asked: units });
 
-  const started: readonly StockEvent[] =
+  const startFacts: readonly StockEvent[] =
     removal.status === 'ordered' && shipped + disposed > 0
       ? [{ type: 'RemovalProcessingStarted', removalOrderId, source }]
       : [];
-  const progressed: StockFact<'RemovalProgressed'> = {
+  const progress: StockFact<'RemovalProgressed'> = {
     type: 'RemovalProgressed',
     removalOrderId,
     shipped,
@@ -47,10 +48,10 @@ export function progressRemoval(command: CommandOf<'ProgressRemoval'>, stock: St
     source,
   };
   return accept(
-    ...started,
-    progressed,
+    ...startFacts,
+    progress,
     ...movementFacts(removalMovements(command), stock, source),
-    ...endingFacts(removalOrderId, evolveRemoval(removal, progressed)),
+    ...endingFacts(removalOrderId, evolveRemoval(removal, progress)),
   );
 }
 

@@ -11,24 +11,24 @@ import { oneDay } from '#domain/values/month';
 import { noVolume, plus } from '#domain/values/volume';
 
 /** What AWD charges for boxes that come and go: by SKU, day and service, processing a box and transport its volume. */
-export function* awdHandlingLines(sources: FeeSources, asked: StoreMonth): Iterable<RecomputedLine> {
-  const { country, month } = asked;
+export function* awdHandlingLines(sources: FeeSources, storeMonth: StoreMonth): Iterable<RecomputedLine> {
+  const { country, month } = storeMonth;
   const find = skuFinder(sources, country);
-  for (const { country: of, msku, handled, rates } of sources.awd) {
-    if (of !== country) continue;
-    const ofMonth = handled
-      .flatMap((each) => billableServices(each, asked))
+  for (const { country: awdCountry, msku, handled, rates } of sources.awd) {
+    if (awdCountry !== country) continue;
+    const servicesOfMonth = handled
+      .flatMap((each) => billableServices(each, storeMonth))
       .filter(({ day }) => day.startsWith(`${month}-`));
-    const byKey = Map.groupBy(ofMonth, keyOf);
-    for (const key of [...byKey.keys()].sort()) {
-      const [first, ...others] = byKey.get(key) ?? [];
+    const servicesByKey = Map.groupBy(servicesOfMonth, keyOf);
+    for (const key of [...servicesByKey.keys()].sort()) {
+      const [first, ...others] = servicesByKey.get(key) ?? [];
       if (first === undefined) continue;
-      const due = [first, ...others] as const;
-      const said = rateOn(rates, first.day);
+      const services = [first, ...others] as const;
+      const datedRate = rateOn(rates, first.day);
       const subject = { ...find(msku).subject, service: first.service, ...first.unknown?.about };
-      const events = due.map(({ handling: { event } }) => event);
-      const evidence = said === undefined ? events : [said.event, ...events];
-      for (const fee of feesOf(due, { country, rate: said?.rate, subject }, asked))
+      const events = services.map(({ handling: { event } }) => event);
+      const evidence = datedRate === undefined ? events : [datedRate.event, ...events];
+      for (const fee of feesOf(services, { country, rate: datedRate?.rate, subject }, storeMonth))
         yield { ...fee, evidence };
     }
   }
@@ -39,12 +39,12 @@ const keyOf = ({ day, service, unknown }: BillableService): string =>
 
 /** Of what is due on one day for one service. */
 function feesOf(
-  due: readonly [BillableService, ...BillableService[]],
+  services: readonly [BillableService, ...BillableService[]],
   terms: AwdTerms,
   { book }: StoreMonth,
 ): readonly ComputedFee[] {
-  const [{ service, day, unknown }] = due;
-  const boxes = due.reduce((sum, { handling }) => sum + handling.boxes, 0);
+  const [{ service, day, unknown }] = services;
+  const boxes = services.reduce((sum, { handling }) => sum + handling.boxes, 0);
   if (unknown !== undefined) {
     const { country, subject } = terms;
     const inputs = { boxes: String(boxes), service };
@@ -54,7 +54,7 @@ function feesOf(
   switch (service) {
     case 'TRANSPORT':
     case 'MULTI_CHANNEL_TRANSPORT': {
-      const volume = due.reduce((sum, { handling }) => plus(sum, handling.volume), noVolume);
+      const volume = services.reduce((sum, { handling }) => plus(sum, handling.volume), noVolume);
       return awdTransport({ ...terms, day, service, volume }, book);
     }
     case 'PROCESSING':

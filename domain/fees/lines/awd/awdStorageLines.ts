@@ -16,17 +16,17 @@ import { splitPeriod } from '#domain/values/splitPeriod';
 import type { Volume } from '#domain/values/volume';
 
 /** Storage in AWD by SKU and region: a line for each time in which one card and one rate count. */
-export function* awdStorageLines(sources: FeeSources, asked: StoreMonth): Iterable<RecomputedLine> {
-  const { country, month } = asked;
+export function* awdStorageLines(sources: FeeSources, storeMonth: StoreMonth): Iterable<RecomputedLine> {
+  const { country, month } = storeMonth;
   const find = skuFinder(sources, country);
-  for (const { country: of, msku, stream, stored, rates } of sources.awd) {
-    if (of !== country) continue;
+  for (const { country: awdCountry, msku, stream, stored, rates } of sources.awd) {
+    if (awdCountry !== country) continue;
     const { subject } = find(msku);
     for (const period of splitPeriod(daysOf(month), rateChangeDays(rates))) {
-      const said = rateOn(rates, period.from);
-      const evidence = [...(said === undefined ? [] : [said.event]), stream];
+      const datedRate = rateOn(rates, period.from);
+      const evidence = [...(datedRate === undefined ? [] : [datedRate.event]), stream];
       for (const place of boxPlaces(stored, period))
-        for (const fee of storageFees(place, period, { country, rate: said?.rate, subject }, asked))
+        for (const fee of storageFees(place, period, { country, rate: datedRate?.rate, subject }, storeMonth))
           yield { ...fee, evidence };
     }
   }
@@ -42,22 +42,22 @@ interface BoxPlace {
 }
 
 /** Where more boxes left a region than are known to have come, and some are in any: all together. */
-function boxPlaces(stored: readonly AwdBoxes[], period: Period): readonly BoxPlace[] {
+function boxPlaces(boxes: readonly AwdBoxes[], period: Period): readonly BoxPlace[] {
   const places = (['WEST', 'OTHER', undefined] as const).map((region) => ({
     region,
     ...boxPlace(
-      stored.filter((each) => each.region === region),
+      boxes.filter((each) => each.region === region),
       period,
     ),
   }));
-  const someAreInAny = stored.some(({ region }) => region === undefined);
-  return someAreInAny && places.some(isBelowZero) ? [boxPlace(stored, period)] : places;
+  const someAreInAny = boxes.some(({ region }) => region === undefined);
+  return someAreInAny && places.some(isBelowZero) ? [boxPlace(boxes, period)] : places;
 }
 
-const boxPlace = (stored: readonly AwdBoxes[], period: Period): BoxPlace => ({
-  kinds: [...Map.groupBy(stored, ({ kind }) => kind).values()].flatMap((alike) => {
-    const runs = unitRuns({ plus: alike.map(({ boxes }) => boxes) }, period);
-    return alike.slice(0, 1).map(({ boxVolume }) => ({ boxVolume, runs }));
+const boxPlace = (boxes: readonly AwdBoxes[], period: Period): BoxPlace => ({
+  kinds: [...Map.groupBy(boxes, ({ kind }) => kind).values()].flatMap((sameKind) => {
+    const runs = unitRuns({ plus: sameKind.map(({ boxes }) => boxes) }, period);
+    return sameKind.slice(0, 1).map(({ boxVolume }) => ({ boxVolume, runs }));
   }),
 });
 

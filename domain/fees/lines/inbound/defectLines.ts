@@ -13,15 +13,15 @@ import { computedFeeTypes } from '#domain/values/feeType';
 import { oneDay } from '#domain/values/month';
 
 /** Units of shipments that did not come as promised, by SKU; in the month of the day on which that first was so. */
-export function* defectLines(sources: FeeSources, asked: StoreMonth): Iterable<RecomputedLine> {
-  const { country, month, book } = asked;
+export function* defectLines(sources: FeeSources, storeMonth: StoreMonth): Iterable<RecomputedLine> {
+  const { country, month, book } = storeMonth;
   const find = skuFinder(sources, country);
   const planOf = inboundPlans(sources.inbound);
   for (const shipment of sources.inbound) {
     if (shipment.marketplace !== country) continue;
     const plan = planOf(shipment);
-    const defective = firstDefectDay(shipment, plan, asked);
-    const day = defective ?? doubtfulArrivalDay(shipment);
+    const defectDay = firstDefectDay(shipment, plan, storeMonth);
+    const day = defectDay ?? doubtfulArrivalDay(shipment);
     if (!day?.startsWith(`${month}-`)) continue;
     const { shipmentConfirmationId, shipmentId, skus } = shipment;
     const conduct = inboundConductOn(shipment, plan, day);
@@ -30,8 +30,8 @@ export function* defectLines(sources: FeeSources, asked: StoreMonth): Iterable<R
       const subject = { ...find(msku).subject, shipmentConfirmationId, shipmentId };
       const units = unitsUpTo(promised, day);
       const fees =
-        defective === undefined
-          ? unknownDefectFees(subject, units, day, asked)
+        defectDay === undefined
+          ? unknownDefectFees(subject, units, day, storeMonth)
           : inboundDefect({ country, day, conduct, units, subject }, book);
       yield* fees.map((fee) => ({ ...fee, evidence }));
     }

@@ -22,9 +22,9 @@ export function firstDefectDay(
     if (answer.kind === 'none') return allTerms;
     return answer.kind === 'candidates' ? answer.cards.map(({ terms }) => terms) : [answer.card.terms];
   };
-  const goneOn = plan.isGivenUp ? (shipment.steps.deleted ?? shipment.steps.cancelled)?.on : undefined;
+  const givenUpOn = plan.isGivenUp ? (shipment.steps.deleted ?? shipment.steps.cancelled)?.on : undefined;
   return decisiveDays(shipment, plan, allTerms).find((day) => {
-    if (goneOn !== undefined && goneOn <= day) return false;
+    if (givenUpOn !== undefined && givenUpOn <= day) return false;
     const conduct = inboundConductOn(shipment, plan, day);
     return termsOn(day).some((terms) => defectsOf(conduct, day, terms).length > 0);
   });
@@ -38,14 +38,14 @@ function decisiveDays(
   plan: InboundPlan,
   allTerms: readonly Terms[],
 ): readonly string[] {
-  const first = plan.firstArrivalDay(afterEveryDay);
-  const happened = [steps.deleted, steps.cancelled, steps.abandoned, steps.misrouted];
-  const late = allTerms.flatMap(({ arrivalDays, arrivalDaysFromAbroad, arrivalDaysAfterFirst }) => [
+  const firstArrival = plan.firstArrivalDay(afterEveryDay);
+  const happenings = [steps.deleted, steps.cancelled, steps.abandoned, steps.misrouted];
+  const lateDays = allTerms.flatMap(({ arrivalDays, arrivalDaysFromAbroad, arrivalDaysAfterFirst }) => [
     laterDay(begun.on, arrivalDays + 1),
     laterDay(begun.on, arrivalDaysFromAbroad + 1),
-    ...(first === undefined ? [] : [laterDay(first, arrivalDaysAfterFirst + 1)]),
+    ...(firstArrival === undefined ? [] : [laterDay(firstArrival, arrivalDaysAfterFirst + 1)]),
   ]);
-  return [...new Set([...happened.flatMap((each) => each?.on ?? []), ...late])].sort();
+  return [...new Set([...happenings.flatMap((each) => each?.on ?? []), ...lateDays])].sort();
 }
 
 /** After every day. */

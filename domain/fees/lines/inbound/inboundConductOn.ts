@@ -11,20 +11,20 @@ export function inboundConductOn(
   plan: InboundPlan,
   day: string,
 ): InboundConduct {
-  const reached: StepDay = (step) => {
-    const on = steps[step]?.on;
-    return on !== undefined && on <= day ? on : undefined;
+  const stepDay: StepDay = (step) => {
+    const dayOfStep = steps[step]?.on;
+    return dayOfStep !== undefined && dayOfStep <= day ? dayOfStep : undefined;
   };
-  const withdrawn = withdrawalOf(reached, steps.left?.on, plan);
-  const arrivedOn = reached('arrived');
-  const first = placement && plan.firstArrivalDay(day);
+  const withdrawal = withdrawalOf(stepDay, steps.left?.on, plan);
+  const arrivedOn = stepDay('arrived');
+  const firstArrivalOfPlan = placement && plan.firstArrivalDay(day);
   return {
     createdOn: begun.on,
     fromAbroad,
-    ...(withdrawn !== undefined && { withdrawn }),
+    ...(withdrawal !== undefined && { withdrawn: withdrawal }),
     ...(arrivedOn !== undefined && { arrivedOn }),
-    ...(first !== undefined && { firstOfPlanArrivedOn: first }),
-    misrouted: reached('misrouted') !== undefined,
+    ...(firstArrivalOfPlan !== undefined && { firstOfPlanArrivedOn: firstArrivalOfPlan }),
+    misrouted: stepDay('misrouted') !== undefined,
   };
 }
 
@@ -33,13 +33,13 @@ type StepDay = (step: InboundStep) => string | undefined;
 
 /** A plan that was given up holds nothing back; a shipment that had left by then was not abandoned, whoever noticed late. */
 function withdrawalOf(
-  reached: StepDay,
+  stepDay: StepDay,
   leftOn: string | undefined,
   { isGivenUp }: InboundPlan,
 ): InboundConduct['withdrawn'] {
-  if (!isGivenUp && reached('deleted') !== undefined) return 'DELETED';
-  if (!isGivenUp && reached('cancelled') !== undefined) return 'CANCELLED';
-  const abandonedOn = reached('abandoned');
+  if (!isGivenUp && stepDay('deleted') !== undefined) return 'DELETED';
+  if (!isGivenUp && stepDay('cancelled') !== undefined) return 'CANCELLED';
+  const abandonedOn = stepDay('abandoned');
   return abandonedOn !== undefined && (leftOn === undefined || abandonedOn < leftOn)
     ? 'ABANDONED'
     : undefined;

@@ -22,11 +22,11 @@ const splits = {
 } as const satisfies { readonly [Kind in PlacementKind]: InboundSplit };
 
 /** Units by shipment, SKU and day of receipt; what was received so many days before is the month's. */
-export function* placementLines(sources: FeeSources, asked: StoreMonth): Iterable<RecomputedLine> {
-  const { country, month } = asked;
-  const charged = daysOf(month);
-  const from = laterDay(charged.from, -daysAfterReceipt);
-  const until = laterDay(charged.until, -daysAfterReceipt);
+export function* placementLines(sources: FeeSources, storeMonth: StoreMonth): Iterable<RecomputedLine> {
+  const { country, month } = storeMonth;
+  const chargedPeriod = daysOf(month);
+  const from = laterDay(chargedPeriod.from, -daysAfterReceipt);
+  const until = laterDay(chargedPeriod.until, -daysAfterReceipt);
   const find = skuFinder(sources, country);
   const planOf = inboundPlans(sources.inbound);
   for (const shipment of sources.inbound) {
@@ -34,8 +34,8 @@ export function* placementLines(sources: FeeSources, asked: StoreMonth): Iterabl
     for (const { msku, received } of shipment.skus)
       for (const receivedOn of Object.keys(received).sort())
         if (from <= receivedOn && receivedOn < until) {
-          const placed = { shipment, plan: planOf(shipment), found: find(msku), receivedOn };
-          yield* linesOf({ ...placed, units: received[receivedOn] ?? 0 }, asked);
+          const placedUnits = { shipment, plan: planOf(shipment), found: find(msku), receivedOn };
+          yield* linesOf({ ...placedUnits, units: received[receivedOn] ?? 0 }, storeMonth);
         }
   }
 }
@@ -48,17 +48,17 @@ interface PlacedUnits {
   readonly units: number;
 }
 
-function linesOf(placed: PlacedUnits, asked: StoreMonth): readonly RecomputedLine[] {
-  const { shipment, found, receivedOn } = placed;
+function linesOf(placedUnits: PlacedUnits, storeMonth: StoreMonth): readonly RecomputedLine[] {
+  const { shipment, found, receivedOn } = placedUnits;
   const { shipmentId, shipmentConfirmationId, placement } = shipment;
   const subject = { ...found.subject, shipmentConfirmationId, shipmentId };
-  const size = sizedUnit(found.sku, asked.country, receivedOn);
+  const size = sizedUnit(found.sku, storeMonth.country, receivedOn);
   const evidence = [
     ...(placement === undefined ? [] : [placement.event]),
     `shipment-${shipmentId}`,
     ...size.evidence,
   ];
-  return feesOf(placed, size, subject, asked).map((fee) => ({ ...fee, evidence }));
+  return feesOf(placedUnits, size, subject, storeMonth).map((fee) => ({ ...fee, evidence }));
 }
 
 function feesOf(
@@ -68,7 +68,7 @@ function feesOf(
   { country, book }: StoreMonth,
 ): readonly ComputedFee[] {
   const chargedOn = laterDay(receivedOn, daysAfterReceipt);
-  const unknown = (why: NotComputableReason): readonly ComputedFee[] => {
+  const unknownFees = (why: NotComputableReason): readonly ComputedFee[] => {
     const inputs = { units: String(units), receivedOn };
     const facts = {
       feeType: computedFeeTypes.placement,
@@ -79,8 +79,8 @@ function feesOf(
     };
     return unpricedFee(facts, 'inbound-placement', why, book);
   };
-  if (placement === undefined) return unknown({ reason: 'placement-unknown' });
-  if (!size.known) return unknown(size.why);
+  if (placement === undefined) return unknownFees({ reason: 'placement-unknown' });
+  if (!size.known) return unknownFees(size.why);
   return inboundPlacement(
     {
       ...{ country, receivedOn, units, subject, tier: size.tier, weight: size.weight, fromAwd: false },

@@ -19,17 +19,20 @@ const feeTypes = {
 } as const satisfies { readonly [Kind in RemovalKind]: string };
 
 /** What removal orders that completed in the month came to: the units that were sent back or sold off, and those disposed of. */
-export function* removalLines(sources: FeeSources, asked: StoreMonth): Iterable<RecomputedLine> {
-  const { country, month } = asked;
+export function* removalLines(sources: FeeSources, storeMonth: StoreMonth): Iterable<RecomputedLine> {
+  const { country, month } = storeMonth;
   const { network } = marketplaces[country];
   const find = skuFinder(sources, country);
   for (const order of sources.removals) {
     const { completed, removalType, shippedUnits, disposedUnits } = order;
     if (order.network !== network || !completed?.on.startsWith(`${month}-`)) continue;
-    const leaving = removalType === 'LIQUIDATION' ? removalType : 'REMOVAL';
-    const found = find(order.msku);
-    yield* linesOf({ order, completed, found, kind: leaving, units: shippedUnits }, asked);
-    yield* linesOf({ order, completed, found, kind: 'DISPOSAL', units: disposedUnits }, asked);
+    const kindOfShipped = removalType === 'LIQUIDATION' ? removalType : 'REMOVAL';
+    const foundSku = find(order.msku);
+    yield* linesOf(
+      { order, completed, found: foundSku, kind: kindOfShipped, units: shippedUnits },
+      storeMonth,
+    );
+    yield* linesOf({ order, completed, found: foundSku, kind: 'DISPOSAL', units: disposedUnits }, storeMonth);
   }
 }
 

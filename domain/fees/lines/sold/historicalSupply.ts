@@ -31,7 +31,7 @@ export function historicalSupply(
   stock: StockHistory,
   days: readonly string[],
 ): (week: SupplyWeek) => ProductSupply | undefined {
-  const shipped = customerShipments(stock);
+  const shipmentSums = customerShipments(stock);
   let sellable: readonly number[] | undefined;
   const [first = ''] = days;
   return ({ from, ago90, ago30, ago7 }) => {
@@ -39,14 +39,14 @@ export function historicalSupply(
     const end = indexOf(days, from);
     const levels = sellable.slice(indexOf(days, ago90), end);
     if (first > ago90 || levels.some((units) => units < 0)) return undefined;
-    const over = (since: string, of: readonly number[]) => ({
-      sellableUnits: String(of.reduce((sum, units) => sum + units, 0)),
-      shippedUnits: String(unitsShipped(shipped, { from: since, until: from })),
+    const supplyOver = (since: string, levelsOfDays: readonly number[]) => ({
+      sellableUnits: String(levelsOfDays.reduce((sum, units) => sum + units, 0)),
+      shippedUnits: String(unitsShipped(shipmentSums, { from: since, until: from })),
     });
     return {
-      over90Days: over(ago90, levels),
-      over30Days: over(ago30, levels.slice(-30)),
-      unitsInPrior7Days: unitsShipped(shipped, { from: ago7, until: from }),
+      over90Days: supplyOver(ago90, levels),
+      over30Days: supplyOver(ago30, levels.slice(-30)),
+      unitsInPrior7Days: unitsShipped(shipmentSums, { from: ago7, until: from }),
     };
   };
 }

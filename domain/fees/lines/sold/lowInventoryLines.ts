@@ -20,20 +20,20 @@ import { splitPeriod } from '#domain/values/splitPeriod';
  * Units shipped while stock was low, by SKU and week: days of supply are those before each Sunday, on which the weeks of
  * Amazon's own example begin. Of parent products nothing is known, so that where the card counts theirs there are no weeks.
  */
-export function* lowInventoryLines(sources: FeeSources, asked: StoreMonth): Iterable<RecomputedLine> {
-  const { country, month } = asked;
+export function* lowInventoryLines(sources: FeeSources, storeMonth: StoreMonth): Iterable<RecomputedLine> {
+  const { country, month } = storeMonth;
   const period = daysOf(month);
   const activeSince = sources.account?.activeSince;
   const newUntil = activeSince === undefined ? period.from : laterDay(activeSince, newSellerDays);
-  const times = feeTimes(period, asked).map((time) => ({
+  const times = feeTimes(period, storeMonth).map((time) => ({
     ...time,
     changes: [newUntil, ...tierChanges, ...(time.level === 'FNSKU' ? sundays(time) : [])],
   }));
   if (times.length === 0) return;
   const days = daysFrom(supplyWeek(weekStart(period.from)).ago90, laterDay(period.until, -1));
   for (const sku of skusOf(sources, country)) {
-    const shipped = customerShipments(sku.stock, 'AMAZON');
-    if (unitsShipped(shipped, period) <= 0) continue;
+    const shipmentSums = customerShipments(sku.stock, 'AMAZON');
+    if (unitsShipped(shipmentSums, period) <= 0) continue;
     if (sharesStock(country)) {
       yield sharedStockLine(sku, country, period, computedFeeTypes.lowInventory);
       continue;
@@ -41,10 +41,10 @@ export function* lowInventoryLines(sources: FeeSources, asked: StoreMonth): Iter
     const supply = historicalSupply(sku.stock, days);
     for (const time of times)
       for (const part of splitPeriod(time, [...time.changes, ...sizeChanges(sku)])) {
-        const units = unitsShipped(shipped, part);
+        const units = unitsShipped(shipmentSums, part);
         if (units <= 0 || part.from < newUntil) continue;
-        const known = time.level === 'FNSKU' ? supply(supplyWeek(weekStart(part.from))) : undefined;
-        yield* linesOf(sku, units, part, known, asked);
+        const productSupply = time.level === 'FNSKU' ? supply(supplyWeek(weekStart(part.from))) : undefined;
+        yield* linesOf(sku, units, part, productSupply, storeMonth);
       }
   }
 }
@@ -74,14 +74,14 @@ function linesOf(
   sku: SkuSource,
   units: number,
   period: Period,
-  known: ProductSupply | undefined,
+  productSupply: ProductSupply | undefined,
   { country, book }: StoreMonth,
 ): readonly RecomputedLine[] {
   const { from: shippedOn } = period;
   const size = sizedUnit(sku, country, shippedOn);
   const subject = skuSubject(sku);
-  const supply = known === undefined ? {} : { FNSKU: known };
-  const inputs = { units: String(units), ...(known !== undefined && shownSupply(known)) };
+  const supply = productSupply === undefined ? {} : { FNSKU: productSupply };
+  const inputs = { units: String(units), ...(productSupply !== undefined && shownSupply(productSupply)) };
   const facts = { feeType: computedFeeTypes.lowInventory, country, period, subject, inputs };
   const fees = size.known
     ? lowInventory({ ...size, country, shippedOn, units, supply, subject }, book)

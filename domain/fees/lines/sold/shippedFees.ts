@@ -39,12 +39,12 @@ export function shippedFees(
 ): readonly RecomputedLine[] {
   const { from: shippedOn } = period;
   const size = sizedUnit(sku, country, shippedOn);
-  const said = governingStatement(sku.storageTypes, shippedOn);
-  const listed = soldFor === undefined ? priceOn(sku.prices, country, shippedOn) : undefined;
-  const price = soldFor ?? listed?.price.amount;
-  const common = { country, subject: skuSubject(sku) };
-  const unknown = {
-    ...common,
+  const storageStatement = governingStatement(sku.storageTypes, shippedOn);
+  const listedPrice = soldFor === undefined ? priceOn(sku.prices, country, shippedOn) : undefined;
+  const price = soldFor ?? listedPrice?.price.amount;
+  const unitFacts = { country, subject: skuSubject(sku) };
+  const unpricedFacts = {
+    ...unitFacts,
     feeType: shippingFeeTypes[channel],
     period,
     inputs: { units: String(units) },
@@ -52,15 +52,15 @@ export function shippedFees(
   const fees = size.known
     ? fulfilmentFee(
         {
-          ...{ ...common, shippedOn, channel, units },
+          ...{ ...unitFacts, shippedOn, channel, units },
           ...{ tier: size.tier, weight: size.weight, overmax: size.overmax },
           ...(price !== undefined && { price }),
-          kind: said === undefined ? 'GENERAL' : productKinds[said.storageType],
+          kind: storageStatement === undefined ? 'GENERAL' : productKinds[storageStatement.storageType],
         },
         book,
       )
-    : unpricedFee(unknown, shippingPrograms[channel], size.why, book);
-  const facts = [said, listed].flatMap((each) => each?.event ?? []);
+    : unpricedFee(unpricedFacts, shippingPrograms[channel], size.why, book);
+  const facts = [storageStatement, listedPrice].flatMap((each) => each?.event ?? []);
   const evidence = [...size.evidence, ...facts, sku.stream];
   return fees
     .flatMap((fee) => (channel === 'AMAZON' ? [fee, ...fuelSurcharge(fee, book)] : [fee]))

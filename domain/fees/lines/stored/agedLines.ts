@@ -11,8 +11,8 @@ import { totalOn } from '#domain/values/runningSums';
 import type { StorageType } from '#domain/values/storageType';
 
 /** The aged inventory surcharge by SKU and band of age, as the end of the 15th finds its units. */
-export function* agedLines(sources: FeeSources, asked: StoreMonth): Iterable<RecomputedLine> {
-  const { country, month, book } = asked;
+export function* agedLines(sources: FeeSources, storeMonth: StoreMonth): Iterable<RecomputedLine> {
+  const { country, month, book } = storeMonth;
   const day = snapshotOf(month);
   if (sharesStock(country)) {
     yield* sharedStockLines(sources, country, oneDay(day), computedFeeTypes.aged);
@@ -40,11 +40,11 @@ export function* agedLines(sources: FeeSources, asked: StoreMonth): Iterable<Rec
 
 /** Without those that removal orders hold: the oldest ones, as every unit that leaves. */
 export function remainingUnits(sku: Pick<SkuSource, 'stock'>, day: string): number {
-  let left = 0;
-  for (const units of onHandSums(sku)) left += totalOn(units, day);
+  let rest = 0;
+  for (const units of onHandSums(sku)) rest += totalOn(units, day);
   for (const { quantity, units } of sku.stock.held)
-    if (quantity === 'pendingRemovalQuantity') left -= totalOn(units, day);
-  return left;
+    if (quantity === 'pendingRemovalQuantity') rest -= totalOn(units, day);
+  return rest;
 }
 
 /** What a storage type says of the product; the others say nothing. */

@@ -11,8 +11,8 @@ import { type RunningSums, totalBefore } from '#domain/values/runningSums';
  */
 export function agedUnitRuns(sku: SkuSource, age: number, period: Period): readonly UnitRun[] {
   const { receipts } = sku.stock;
-  const aged = delaySums(receipts, age + 1, period);
-  return unitRuns({ plus: [...onHandSums(sku), aged], minus: [receipts] }, period).filter(
+  const delayedReceipts = delaySums(receipts, age + 1, period);
+  return unitRuns({ plus: [...onHandSums(sku), delayedReceipts], minus: [receipts] }, period).filter(
     ({ units }) => units > 0,
   );
 }
@@ -21,9 +21,9 @@ export function agedUnitRuns(sku: SkuSource, age: number, period: Period): reado
 function delaySums(sums: RunningSums, days: number, { from, until }: Period): RunningSums {
   const [earlierFrom, earlierUntil] = [laterDay(from, -days), laterDay(until, -days)];
   const first = sums.days.findIndex((day) => earlierFrom <= day);
-  const within = first < 0 ? [] : sums.days.slice(first).filter((day) => day < earlierUntil);
+  const daysWithin = first < 0 ? [] : sums.days.slice(first).filter((day) => day < earlierUntil);
   return {
-    days: ['', ...within.map((day) => laterDay(day, days))],
-    totals: [totalBefore(sums, earlierFrom), ...sums.totals.slice(first, first + within.length)],
+    days: ['', ...daysWithin.map((day) => laterDay(day, days))],
+    totals: [totalBefore(sums, earlierFrom), ...sums.totals.slice(first, first + daysWithin.length)],
   };
 }

@@ -21,11 +21,11 @@ import { StorageType } from '#domain/values/storageType';
  * Storage overage by storage type: a line for each day that ended over the limit, and one for what their rounding leaves.
  * Days of which the same is not known are one line.
  */
-export function* overageLines(sources: FeeSources, asked: StoreMonth): Iterable<RecomputedLine> {
-  const { country, month, book } = asked;
+export function* overageLines(sources: FeeSources, storeMonth: StoreMonth): Iterable<RecomputedLine> {
+  const { country, month, book } = storeMonth;
   const period = daysOf(month);
-  const charged = chargedParts(book, 'storage-overage', country, period);
-  if (charged.length === 0) return;
+  const chargedPeriods = chargedParts(book, 'storage-overage', country, period);
+  if (chargedPeriods.length === 0) return;
   if (sharesStock(country)) {
     yield* sharedStockLines(sources, country, period, computedFeeTypes.overage);
     return;
@@ -33,7 +33,9 @@ export function* overageLines(sources: FeeSources, asked: StoreMonth): Iterable<
   const usage = usageByType(skusOf(sources, country), country, period);
   const ofUnknown = usage.get('UNKNOWN');
   const days = daysFrom(period.from, laterDay(period.until, -1)).map((day, at) => ({ day, at }));
-  const chargedDays = days.filter(({ day }) => charged.some(({ from, until }) => from <= day && day < until));
+  const chargedDays = days.filter(({ day }) =>
+    chargedPeriods.some(({ from, until }) => from <= day && day < until),
+  );
   for (const storageType of StorageType.options) {
     const ofType = usage.get(storageType);
     const evidence = [...(ofType?.evidence ?? []), ...(ofUnknown?.evidence ?? [])];
@@ -45,7 +47,7 @@ export function* overageLines(sources: FeeSources, asked: StoreMonth): Iterable<
           ofUnknownType: ofUnknown?.days[at] ?? nothingStored,
         },
         sources.account,
-        asked,
+        storeMonth,
       ),
     );
     const fees = lines.map(({ fee }) => fee);
@@ -89,8 +91,8 @@ function linesOfDay(
     },
     book,
   );
-  const announced = limit?.kind === 'limited' ? limit.announced : [];
-  return fees.map((fee) => ({ fee, limits: announced.map(({ event }) => event) }));
+  const announcements = limit?.kind === 'limited' ? limit.announced : [];
+  return fees.map((fee) => ({ fee, limits: announcements.map(({ event }) => event) }));
 }
 
 function reasonNotKnown(
@@ -105,20 +107,20 @@ function reasonNotKnown(
 
 /** Days that follow each other and of which the same is not known as one. */
 function mergeDoubtfulDays(lines: readonly DayLine[]): readonly DayLine[] {
-  const all: DayLine[] = [];
+  const mergedLines: DayLine[] = [];
   for (const line of lines) {
-    const last = all.at(-1);
-    if (last === undefined || !isSameDoubt(last.fee, line.fee)) all.push(line);
+    const last = mergedLines.at(-1);
+    if (last === undefined || !isSameDoubt(last.fee, line.fee)) mergedLines.push(line);
     else {
       const period = { from: last.fee.period.from, until: line.fee.period.until };
       const { storageType = '' } = line.fee.subject;
-      all[all.length - 1] = {
+      mergedLines[mergedLines.length - 1] = {
         fee: { ...last.fee, period, inputs: { storageType } },
         limits: [...new Set([...last.limits, ...line.limits])],
       };
     }
   }
-  return all;
+  return mergedLines;
 }
 
 const isSameDoubt = (one: ComputedFee, other: ComputedFee): boolean =>

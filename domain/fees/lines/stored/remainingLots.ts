@@ -21,10 +21,10 @@ export function remainingLots(
   day: string,
   oldest: number | undefined,
 ): readonly Lot[] {
-  const opened = startingBalanceDay(stock);
-  if (opened === undefined) return lotsOn(stock.receipts, units, day);
-  const received = runningSums(sumByDay(stock.moved, ({ eventType }) => eventType === 'Receipts'));
-  const lots = lotsOn(received, units, day);
-  if (oldest === undefined || daysBetween(opened, day) < oldest) return lots;
-  return lots.map(({ receivedOn = opened, units: left }) => ({ receivedOn, units: left }));
+  const startingDay = startingBalanceDay(stock);
+  if (startingDay === undefined) return lotsOn(stock.receipts, units, day);
+  const receipts = runningSums(sumByDay(stock.moved, ({ eventType }) => eventType === 'Receipts'));
+  const lots = lotsOn(receipts, units, day);
+  if (oldest === undefined || daysBetween(startingDay, day) < oldest) return lots;
+  return lots.map(({ receivedOn = startingDay, units: lotUnits }) => ({ receivedOn, units: lotUnits }));
 }

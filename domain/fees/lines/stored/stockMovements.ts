@@ -32,26 +32,26 @@ export function stockMovements(
 ): StockMovements {
   const inTransit = fulfillmentCenter === anyCenter;
   const sign = inTransit ? -1 : 1;
-  const counted = moved.filter((each) =>
+  const movementsCounted = moved.filter((each) =>
     inTransit
       ? each.eventType === 'WhseTransfers'
       : fulfillmentCenter === undefined
         ? each.eventType !== 'WhseTransfers'
         : each.fulfillmentCenter === fulfillmentCenter,
   );
-  const before = counted.reduce((sum, each) => sum + sign * unitsBefore(each, from), 0);
+  const unitsBeforePeriod = movementsCounted.reduce((sum, each) => sum + sign * unitsBefore(each, from), 0);
   const byDay = new Map<string, Map<MovementType, number>>();
-  for (const { eventType, units } of counted)
+  for (const { eventType, units } of movementsCounted)
     for (const [at, day] of units.days.entries()) {
       if (day < from || until <= day) continue;
       const change = sign * ((units.totals[at] ?? 0) - (units.totals[at - 1] ?? 0));
       const ofDay = byDay.get(day) ?? new Map<MovementType, number>();
       byDay.set(day, ofDay.set(eventType, (ofDay.get(eventType) ?? 0) + change));
     }
-  let units = before;
+  let units = unitsBeforePeriod;
   const days = [...byDay].sort(([one], [other]) => (one < other ? -1 : 1));
   return {
-    before,
+    before: unitsBeforePeriod,
     days: days.map(([day, ofDay]) => {
       for (const change of ofDay.values()) units += change;
       return { day, moved: [...ofDay].map(([eventType, moves]) => ({ eventType, units: moves })), units };

@@ -17,8 +17,8 @@ import { daysOf } from '#domain/values/month';
  * Monthly storage by SKU and fulfillment center, as Amazon bills it; `*` is where units in transit between centers are. A
  * line for each time in which units are of one size and one class of goods.
  */
-export function* storageLines(sources: FeeSources, asked: StoreMonth): Iterable<RecomputedLine> {
-  const { country, month } = asked;
+export function* storageLines(sources: FeeSources, storeMonth: StoreMonth): Iterable<RecomputedLine> {
+  const { country, month } = storeMonth;
   const period = daysOf(month);
   if (sharesStock(country)) {
     yield* sharedStockLines(sources, country, period, computedFeeTypes.storage);
@@ -27,11 +27,11 @@ export function* storageLines(sources: FeeSources, asked: StoreMonth): Iterable<
   for (const sku of skusOf(sources, country)) {
     const centers = centerRuns(sku.stock, period);
     if (centers.length === 0) continue;
-    const rated = ratedParts(sku, country, period);
+    const parts = ratedParts(sku, country, period);
     for (const [fulfillmentCenter, runs] of centers) {
       const subject = { ...skuSubject(sku), fulfillmentCenter };
-      for (const part of rated)
-        for (const fee of storageFees(part, runs, subject, asked))
+      for (const part of parts)
+        for (const fee of storageFees(part, runs, subject, storeMonth))
           yield { ...fee, evidence: [...part.evidence, sku.stream] };
     }
   }
@@ -44,18 +44,18 @@ function storageFees(
   { country, month, book }: StoreMonth,
 ): readonly ComputedFee[] {
   const { from, until, size, dangerousGoods } = part;
-  const stored = clipRuns(runs, part);
-  if (stored.length === 0) return [];
+  const partRuns = clipRuns(runs, part);
+  if (partRuns.length === 0) return [];
   const notKnown = (why: NotComputableReason): readonly ComputedFee[] => [
     {
       ...{ feeType: computedFeeTypes.storage, country, period: { from, until }, subject, inputs: {} },
       result: notComputable(why),
     },
   ];
-  if (stored.some(({ units }) => units < 0)) return notKnown(remainingUnitsText);
+  if (partRuns.some(({ units }) => units < 0)) return notKnown(remainingUnitsText);
   if (!size.known) return notKnown(size.why);
   const fees = monthlyStorage(
-    { country, month, size: size.size, dangerousGoods, subject, runs: storedRuns(part, stored) },
+    { country, month, size: size.size, dangerousGoods, subject, runs: storedRuns(part, partRuns) },
     book,
   );
   return fees.map((fee) => ({ ...fee, period: commonDays(fee.period, part) }));

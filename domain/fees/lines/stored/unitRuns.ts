@@ -44,15 +44,15 @@ function addChanges(
   sign: 1 | -1,
 ): number {
   let at = countBefore(days, from);
-  const before = totals[at - 1] ?? 0;
-  let last = before;
+  const unitsBefore = totals[at - 1] ?? 0;
+  let previousTotal = unitsBefore;
   for (let day = days[at]; day !== undefined && day < until; day = days[at]) {
     const total = totals[at] ?? 0;
-    changes.set(day, (changes.get(day) ?? 0) + sign * (total - last));
-    last = total;
+    changes.set(day, (changes.get(day) ?? 0) + sign * (total - previousTotal));
+    previousTotal = total;
     at += 1;
   }
-  return before;
+  return unitsBefore;
 }
 
 /** The part of runs that lies within a period. */

@@ -24,19 +24,19 @@ import type { SellingPlan } from '#domain/values/sellingPlan';
  * The storage utilization surcharge by SKU, on units that are older than the card leaves out. What of it came from AWD, no
  * fact tells: as if nothing did.
  */
-export function* utilizationLines(sources: FeeSources, asked: StoreMonth): Iterable<RecomputedLine> {
-  const { country, month, book } = asked;
+export function* utilizationLines(sources: FeeSources, storeMonth: StoreMonth): Iterable<RecomputedLine> {
+  const { country, month, book } = storeMonth;
   const period = daysOf(month);
-  const [charged] = chargedParts(book, 'storage-utilization', country, period);
+  const [chargedPart] = chargedParts(book, 'storage-utilization', country, period);
   const lastDay = laterDay(period.until, -1);
   const sellingPlan = sources.account && sellingPlanOn(sources.account, lastDay);
-  if (charged === undefined || sellingPlan === 'INDIVIDUAL') return;
+  if (chargedPart === undefined || sellingPlan === 'INDIVIDUAL') return;
   if (sharesStock(country)) {
     yield* sharedStockLines(sources, country, period, computedFeeTypes.utilization);
     return;
   }
   const skus = skusOf(sources, country);
-  const terms = termsOn(asked, charged.from);
+  const terms = termsOn(storeMonth, chargedPart.from);
   const seller = {
     sellingPlan,
     firstInboundOn: firstInbound(skus, laterDay(lastDay, -(terms?.daysSinceFirstInbound ?? 0))),
@@ -51,7 +51,7 @@ export function* utilizationLines(sources: FeeSources, asked: StoreMonth): Itera
       : unitRuns({ plus: onHandSums(sku) }, period);
     if (runs.length === 0) continue;
     for (const part of ratedParts(sku, country, period))
-      for (const fee of surcharges(sku, part, { runs, isAgeKnown }, seller, asked))
+      for (const fee of surcharges(sku, part, { runs, isAgeKnown }, seller, storeMonth))
         yield { ...fee, evidence: [...part.evidence, sku.stream] };
   }
 }
@@ -71,8 +71,8 @@ function surcharges(
   { country, month, book }: StoreMonth,
 ): readonly ComputedFee[] {
   const { from, until, size } = part;
-  const stored = storedRuns(part, runs);
-  if (stored.length === 0) return [];
+  const partRuns = storedRuns(part, runs);
+  if (partRuns.length === 0) return [];
   const subject = skuSubject(sku);
   const notKnown = (why: NotComputableReason) =>
     unpricedFee(
@@ -87,13 +87,13 @@ function surcharges(
   if (sellingPlan === undefined) return notKnown({ reason: 'selling-plan-unknown' });
   if (!isAgeKnown) return notKnown({ reason: 'age-unknown' });
   if (!size.known) return notKnown(size.why);
-  const ofSize = utilization[size.size];
-  if (!ofSize.known) return notKnown(ofSize.why);
+  const utilizationOfSize = utilization[size.size];
+  if (!utilizationOfSize.known) return notKnown(utilizationOfSize.why);
   const fees = storageUtilization(
     {
-      ...{ country, month, size: size.size, sellingPlan, subject, waived: false, runs: stored },
+      ...{ country, month, size: size.size, sellingPlan, subject, waived: false, runs: partRuns },
       ...(firstInboundOn !== undefined && { firstInboundOn }),
-      ofSize: ofSize.ofSize,
+      ofSize: utilizationOfSize.ofSize,
     },
     book,
   );

@@ -27,15 +27,17 @@ export type SizeAnswer =
   | { readonly known: false; readonly why: NoSizeTier };
 
 function unitOf(sku: SkuSource, country: Marketplace, day: string): UnitOnDay {
-  const measured = measurementOn(sku.measurements, day);
-  const determined = governingStatement(sku.storageTypes, day);
+  const measurementOfDay = measurementOn(sku.measurements, day);
+  const storageStatement = governingStatement(sku.storageTypes, day);
   const storageType = storageTypeOn(sku, country, day)?.storageType;
   return {
-    ...(measured !== undefined && { unitVolume: measured.unitVolume }),
+    ...(measurementOfDay !== undefined && { unitVolume: measurementOfDay.unitVolume }),
     ...(storageType !== undefined && { storageType }),
     size: sizeOf(storageType, sku, country, day),
     dangerousGoods: storageType === 'FLAMMABLE' || storageType === 'AEROSOL',
-    evidence: [measured?.measurement, determined].flatMap((said) => said?.event ?? []),
+    evidence: [measurementOfDay?.measurement, storageStatement].flatMap(
+      (statement) => statement?.event ?? [],
+    ),
   };
 }
 

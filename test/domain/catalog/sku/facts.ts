@@ -24,9 +24,9 @@ export const measurement = (
 
 export const bySeller = measurement('SELLER', '2026-03-01', ['5', '4', '4']);
 export const byAmazon = measurement('AMAZON', '2026-03-08', ['5.1', '4.2', '4.1']);
-export const measured = (said: DatedMeasurement): SkuFact<'MeasurementRecorded'> => ({
+export const measured = (statement: DatedMeasurement): SkuFact<'MeasurementRecorded'> => ({
   type: 'MeasurementRecorded',
-  ...said,
+  ...statement,
 });
 
 export const listedIn = (
