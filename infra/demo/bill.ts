@@ -2,9 +2,9 @@ import type { Difference } from '#domain/disputes/judging/difference';
 import { computedFeeTypes } from '#domain/values/feeType';
 import { demoPath } from '#infra/demo/demoFile';
 import type { Narrator } from '#infra/demo/narrator';
-import { isOfCharges, recogniseReport } from '#infra/files/reports/recogniseReport';
+import { isChargeReport, recogniseReport } from '#infra/files/reports/recogniseReport';
 import { importCharges } from '#infra/importing/importCharges';
-import { counted } from '#infra/words/counted';
+import { countText } from '#infra/words/countText';
 import { moneyText } from '#infra/words/moneyText';
 import { moneyRange } from '#infra/words/resultInWords';
 import { wordedDifference } from '#infra/words/wordedScan';
@@ -33,7 +33,7 @@ export async function importBill(narrator: Narrator, name: string): Promise<void
   const { lading } = narrator;
   const path = demoPath(`files/${name}`);
   const report = await recogniseReport(path);
-  if (report === undefined || !isOfCharges(report.kind)) throw new Error(`the story cannot read ${name}`);
+  if (report === undefined || !isChargeReport(report.kind)) throw new Error(`the story cannot read ${name}`);
   const { kind, ...written } = report;
   const { charges, notFees, findings } = await importCharges(
     lading.commands,
@@ -47,8 +47,8 @@ export async function importBill(narrator: Narrator, name: string): Promise<void
   );
   if (findings.problemCount > 0) throw new Error(`the story breaks off at ${name}`);
   await lading.settle();
-  const others = notFees > 0 ? `, and ${counted(notFees, 'row')} of no fee` : '';
-  narrator.remember(`${name} is imported: ${counted(charges, 'charge')}${others}`, []);
+  const others = notFees > 0 ? `, and ${countText(notFees, 'row')} of no fee` : '';
+  narrator.remember(`${name} is imported: ${countText(charges, 'charge')}${others}`, []);
 }
 
 /** Each difference in a sentence; none is recorded yet. */
@@ -57,7 +57,7 @@ async function scan(narrator: Narrator): Promise<readonly Difference[]> {
   const now = narrator.lading.clock();
   const { differences, claimed, agreeing } = await disputeScan(narrator.lading, { sellerId, home, now });
   narrator.remember(
-    `what is owed is recomputed: ${counted(agreeing, 'charge')} as owed, ${counted(differences.length, 'difference')} of ${claimed.map(moneyText).join(', ')} in all`,
+    `what is owed is recomputed: ${countText(agreeing, 'charge')} as owed, ${countText(differences.length, 'difference')} of ${claimed.map(moneyText).join(', ')} in all`,
     [],
   );
   for (const { finding, because } of differences.map(wordedDifference)) {

@@ -5,9 +5,9 @@ import type { Source } from '#domain/catalog/sku/values';
 import { instantOf } from '#domain/values/instant';
 import { demoFile, demoPath } from '#infra/demo/demoFile';
 import type { Narrator } from '#infra/demo/narrator';
-import { DimensionsText, dimensionsText, WeightText } from '#infra/doors/steps/measurementText';
+import { DimensionsText, dimensionsText, WeightText } from '#infra/doors/inputs/measurementText';
 import { importLedger } from '#infra/importing/importLedger';
-import { counted } from '#infra/words/counted';
+import { countText } from '#infra/words/countText';
 import { accountAggregate, skuAggregate } from '#services/aggregates';
 import type { Cause } from '#services/engine/handling/cause';
 import { skuId } from '#services/streamIds';
@@ -91,5 +91,8 @@ export async function importMovements(narrator: Narrator): Promise<void> {
   );
   if (findings.problemCount > 0) throw new Error(`the story breaks off at ${name}`);
   await lading.settle();
-  narrator.remember(`${name} is imported: ${counted(rows, 'row')}, ${counted(movements, 'movement')}`, []);
+  narrator.remember(
+    `${name} is imported: ${countText(rows, 'row')}, ${countText(movements, 'movement')}`,
+    [],
+  );
 }

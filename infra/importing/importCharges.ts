@@ -57,7 +57,7 @@ export async function importCharges(
   for await (const lines of readRows(
     path,
     { kind, ...written },
-    chargeReader(kind, { ...reading, onSold: (sold) => staged.addSold(sold) }),
+    chargeReader(kind, { ...reading, onSale: (sold) => staged.addSale(sold) }),
     findings,
   )) {
     read.rows++;

@@ -3,7 +3,7 @@ import type { Address } from '#domain/values/address';
 import type { Marketplace } from '#domain/values/marketplace';
 import type { Finding } from '#infra/files/sellerCentral/finding';
 import type { Manifest } from '#infra/files/sellerCentral/manifest/manifest';
-import { type ManifestItem, toPlan } from '#infra/files/sellerCentral/manifest/toPlan';
+import { type ManifestItem, planOfManifest } from '#infra/files/sellerCentral/manifest/planOfManifest';
 import { importedOtherwise } from '#infra/importing/importedOtherwise';
 import type { ImportOutcome } from '#infra/importing/outcome';
 import { planAggregate } from '#services/aggregates';
@@ -29,7 +29,7 @@ export async function importManifest(
   if (shipFrom === undefined)
     return { outcome: 'refused', category: 'plan', refusal: { reason: 'ship-from-needed' }, warnings };
   const inboundPlanId = `wf${identity}`;
-  const { items, boxes } = toPlan(manifest);
+  const { items, boxes } = planOfManifest(manifest);
   const plan = {
     name,
     sourceAddress: shipFrom,

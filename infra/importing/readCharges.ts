@@ -19,7 +19,7 @@ export async function readCharges(
   for await (const lines of readRows(
     path,
     { kind, ...written },
-    chargeReader(kind, { ...reading, onSold: (sold) => staged.addSold(sold) }),
+    chargeReader(kind, { ...reading, onSale: (sold) => staged.addSale(sold) }),
     findings,
   ))
     for (const line of lines) staged.add(line);

@@ -1,9 +1,9 @@
-import { type LadingOn, type LadingOptions, ladingOn } from '#infra/main/ladingOn';
+import { assembleLading, type LadingOptions, type LadingSystem } from '#infra/main/assembleLading';
 import { openSqliteStore, type SqliteStore } from '#infra/stores/sqlite/sqliteEventStore';
 import { envelopeText } from '#services/engine/log/envelopeField';
 
 /** A data directory with its log in it. */
-export type Lading = LadingOn<SqliteStore>;
+export type Lading = LadingSystem<SqliteStore>;
 
 export interface OpenOptions extends Pick<LadingOptions, 'clock' | 'onProgress' | 'cacheSize'> {
   /** How long to wait for another process to close the store, in milliseconds. */
@@ -26,7 +26,7 @@ export function openLading(
     it.close(),
   );
   const last = store.last();
-  const lading = ladingOn(store, directory, {
+  const lading = assembleLading(store, directory, {
     ...options,
     acceptTruncation,
     ...(last !== undefined && { recordedUpTo: envelopeText(last.metadata, 'recordedAt') }),

@@ -19,7 +19,7 @@ export const Settings = z.strictObject({
 });
 export type Settings = z.infer<typeof Settings>;
 
-const fileIn = (directory: string): string => join(directory, 'settings.json');
+const settingsFile = (directory: string): string => join(directory, 'settings.json');
 
 /** `message` names the file and what is wrong in it. */
 export class SettingsUnreadable extends Error {
@@ -28,7 +28,7 @@ export class SettingsUnreadable extends Error {
 
 /** @throws SettingsUnreadable */
 export function readSettings(directory: string): Settings {
-  const file = fileIn(directory);
+  const file = settingsFile(directory);
   if (!existsSync(file)) return Settings.parse({});
   try {
     return Settings.parse(JSON.parse(readFileSync(file, 'utf8')));
@@ -40,7 +40,7 @@ export function readSettings(directory: string): Settings {
 
 export function writeSettings(directory: string, settings: Settings): void {
   mkdirSync(directory, { recursive: true });
-  const unfinished = `${fileIn(directory)}.new`;
+  const unfinished = `${settingsFile(directory)}.new`;
   writeFileSync(unfinished, `${JSON.stringify(Settings.parse(settings), null, 2)}\n`, { mode: 0o600 });
-  renameSync(unfinished, fileIn(directory));
+  renameSync(unfinished, settingsFile(directory));
 }

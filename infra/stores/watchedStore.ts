@@ -1,7 +1,7 @@
 import type { EventStore } from '#services/engine/ports/eventStore';
 
 /** What became of one append, for those who measure. */
-export interface AppendSeen {
+export interface AppendMeasurement {
   readonly events: number;
   /** From the asking to the answer: waiting for others, writing and syncing. */
   readonly milliseconds: number;
@@ -12,7 +12,7 @@ export interface AppendSeen {
 /** A store whose appends can be watched. Whoever watches cannot change what becomes of them. */
 export class WatchedStore implements EventStore {
   readonly #store: EventStore;
-  readonly #watchers = new Set<(seen: AppendSeen) => void>();
+  readonly #watchers = new Set<(seen: AppendMeasurement) => void>();
   readonly read: EventStore['read'];
   readonly readAll: EventStore['readAll'];
   readonly waitForMore: EventStore['waitForMore'];
@@ -24,7 +24,7 @@ export class WatchedStore implements EventStore {
     this.waitForMore = store.waitForMore.bind(store);
   }
 
-  watch(watcher: (seen: AppendSeen) => void): void {
+  watch(watcher: (seen: AppendMeasurement) => void): void {
     this.#watchers.add(watcher);
   }
 
@@ -36,7 +36,7 @@ export class WatchedStore implements EventStore {
 
   #watchOne(events: number, appended: Promise<unknown>): void {
     const from = performance.now();
-    const tell = (failed: Pick<AppendSeen, 'error'>) => {
+    const tell = (failed: Pick<AppendMeasurement, 'error'>) => {
       const milliseconds = performance.now() - from;
       for (const watcher of this.#watchers) watcher({ events, milliseconds, ...failed });
     };

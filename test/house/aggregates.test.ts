@@ -2,15 +2,15 @@ import { globSync } from 'node:fs';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { z } from 'zod';
 import type { Immutable } from '#domain/values/immutable';
-import { HistoryLine } from '#infra/doors/http/answers/audited';
-import { Fact } from '#infra/doors/http/answers/recorded';
-import { accountSteps } from '#infra/doors/steps/accountSteps';
-import { awdSteps } from '#infra/doors/steps/awdSteps';
-import { disputeSteps } from '#infra/doors/steps/disputeSteps';
-import { planSteps } from '#infra/doors/steps/planSteps';
-import { shipmentSteps } from '#infra/doors/steps/shipmentSteps';
-import { skuSteps } from '#infra/doors/steps/skuSteps';
-import { stockSteps } from '#infra/doors/steps/stockSteps';
+import { accountCommands } from '#infra/doors/commands/accountCommands';
+import { awdCommands } from '#infra/doors/commands/awdCommands';
+import { disputeCommands } from '#infra/doors/commands/disputeCommands';
+import { planCommands } from '#infra/doors/commands/planCommands';
+import { shipmentCommands } from '#infra/doors/commands/shipmentCommands';
+import { skuCommands } from '#infra/doors/commands/skuCommands';
+import { stockCommands } from '#infra/doors/commands/stockCommands';
+import { HistoryLine } from '#infra/doors/http/documents/auditedFact';
+import { Fact } from '#infra/doors/http/documents/commandResult';
 import type { LadingEvent } from '#projections/ladingEvent';
 import { aggregates } from '#services/aggregates';
 import { aggregateTable, type Category, categories } from '#services/aggregateTable';
@@ -64,15 +64,15 @@ describe('the table of aggregates', () => {
 
 /** How the commands of each aggregate are given: one by one as steps, or all by an import. */
 const steps: { readonly [Of in Category]: object | 'told by imported reports alone' } = {
-  plan: planSteps,
-  shipment: shipmentSteps,
-  stock: stockSteps,
+  plan: planCommands,
+  shipment: shipmentCommands,
+  stock: stockCommands,
   ledger: 'told by imported reports alone',
-  sku: skuSteps,
-  account: accountSteps,
+  sku: skuCommands,
+  account: accountCommands,
   charge: 'told by imported reports alone',
-  dispute: disputeSteps,
-  awd: awdSteps,
+  dispute: disputeCommands,
+  awd: awdCommands,
 };
 
 describe('the doors', () => {

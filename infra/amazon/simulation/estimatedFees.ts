@@ -2,13 +2,13 @@ import type { ItemQuantity } from '#domain/values/item';
 import { type Marketplace, marketplaces } from '#domain/values/marketplace';
 import { type Money, multiplied } from '#domain/values/money';
 import type { EstimatedFees } from '#domain/values/transportation';
-import { inForce } from '#infra/amazon/simulation/inForce';
+import { rowInForce } from '#infra/amazon/simulation/datedTable';
 import { serviceFees } from '#infra/amazon/simulation/serviceFeeTable';
 import type { ShipmentToMove } from '#services/ports/fulfillmentNetwork';
 
 /** Prep and label for the units that Amazon is to prep or label, and the shipment's part of the placement fee. */
 export function estimatedFees({ items, marketplace, at }: ShipmentToMove, placement: Money): EstimatedFees {
-  const perUnit = inForce(serviceFees[marketplace], at, marketplace);
+  const perUnit = rowInForce(serviceFees[marketplace], at, marketplace);
   const prepped = items.filter(({ prepOwner }) => prepOwner === 'AMAZON');
   const labelled = items.filter(({ labelOwner }) => labelOwner === 'AMAZON');
   const prep = feeOf(perUnit.prep, prepped, marketplace);

@@ -117,7 +117,7 @@ const rows: Readonly<Record<Marketplace, readonly Row[]>> = {
 };
 
 /** Simulation, invented: in a later round of offers one center in so many has no room left. */
-export const oneFullIn = 3;
+export const fullCenterOdds = 3;
 
 /** The centers where stock for a store may enter. */
 export const fulfillmentCentersOf = (marketplace: Marketplace): readonly FulfillmentCenter[] =>

@@ -1,5 +1,5 @@
 /** Simulation, invented: the least part of a box's bottom that must stand on something. */
-export const supported = { parts: 2, of: 3 } as const;
+export const leastSupport = { parts: 2, of: 3 } as const;
 
 /**
  * Simulation: the pallet that the estimate builds. Inches and pounds; height and weight with the pallet itself.

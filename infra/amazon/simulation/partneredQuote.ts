@@ -3,7 +3,7 @@ import type { Box } from '#domain/inbound/box';
 import { inches, pounds } from '#domain/values/measurement';
 import { type Money, money, rounded } from '#domain/values/money';
 import type { ShippingMode } from '#domain/values/transportation';
-import { inForce } from '#infra/amazon/simulation/inForce';
+import { rowInForce } from '#infra/amazon/simulation/datedTable';
 import { partneredZone } from '#infra/amazon/simulation/partneredZone';
 import {
   cubicInchesPerPound,
@@ -18,7 +18,7 @@ export function partneredQuote(shipment: ShipmentToMove, mode: ShippingMode): Mo
   const zone = partneredZone(shipment);
   const price = zone && priceOf(shipment, mode, zone);
   if (price === undefined || price.eq('0')) return undefined;
-  const { factor } = inForce(generalIncreases, shipment.at, shipment.marketplace);
+  const { factor } = rowInForce(generalIncreases, shipment.at, shipment.marketplace);
   return rounded(money(price.times(factor).toFixed(), 'USD'));
 }
 

@@ -1,10 +1,10 @@
 import type { PlacementOption } from '#domain/inbound/plan/placement';
-import { allot } from '#infra/amazon/simulation/allot';
-import { centersInReach, spread } from '#infra/amazon/simulation/centersInReach';
+import { rowInForce } from '#infra/amazon/simulation/datedTable';
 import type { Derivation } from '#infra/amazon/simulation/derivation';
-import { inForce } from '#infra/amazon/simulation/inForce';
+import { nearestCenters, spreadOverRegions } from '#infra/amazon/simulation/nearestCenters';
 import { placementFee } from '#infra/amazon/simulation/placementFee';
 import { type PlacementOffer, placementPrograms } from '#infra/amazon/simulation/placementTable';
+import { splitPlan } from '#infra/amazon/simulation/splitPlan';
 import { unitOf } from '#infra/amazon/simulation/unit';
 import type { PlanToPlace } from '#services/ports/fulfillmentNetwork';
 
@@ -13,14 +13,14 @@ export function placementOptions(plan: PlanToPlace, derivation: Derivation): rea
   const { inboundPlanId, round, marketplace, items, boxes, at } = plan;
   const counts = items.map(({ msku, quantity }) => ({ unit: unitOf(msku, boxes), quantity }));
   const sizes = counts.map(({ unit }) => unit.size);
-  const centers = centersInReach(plan, sizes, derivation);
+  const centers = nearestCenters(plan, sizes, derivation);
 
   const optionOf = (offer: PlacementOffer): readonly PlacementOption[] => {
     const names = [inboundPlanId, String(round), offer.kind];
     const [fewest, most] = offer.destinations;
     const count = fewest + derivation.below(most - fewest + 1, 'destinations', ...names);
-    const destinations = spread(centers, count).map(({ destination }) => destination);
-    const shares = allot(plan, destinations);
+    const destinations = spreadOverRegions(centers, count).map(({ destination }) => destination);
+    const shares = splitPlan(plan, destinations);
     const fee = placementFee(offer, counts, marketplace);
     if (fee === undefined || shares.length < fewest || !isInEnoughBoxes(plan, offer)) return [];
 
@@ -35,7 +35,7 @@ export function placementOptions(plan: PlanToPlace, derivation: Derivation): rea
     const placementOptionId = `pl${derivation.uuid('placement', ...names)}`;
     return [{ placementOptionId, kind: offer.kind, fee, shipments }];
   };
-  return inForce(placementPrograms(marketplace), at, marketplace).offers.flatMap(optionOf);
+  return rowInForce(placementPrograms(marketplace), at, marketplace).offers.flatMap(optionOf);
 }
 
 const isInEnoughBoxes = ({ items, boxes }: PlanToPlace, { boxesOfEachSku }: PlacementOffer): boolean =>

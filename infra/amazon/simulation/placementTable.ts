@@ -1,6 +1,6 @@
 import type { PlacementKind } from '#domain/inbound/plan/placement';
 import type { Marketplace } from '#domain/values/marketplace';
-import type { Dated } from '#infra/amazon/simulation/inForce';
+import type { DatedTable } from '#infra/amazon/simulation/datedTable';
 import type { UnitSize } from '#infra/amazon/simulation/unit';
 
 /** What a unit costs, by its weight in pounds: the published range, low and high. */
@@ -112,7 +112,7 @@ const minimalStandard2026: readonly WeightStep[] = [
   { upTo: '20', perUnit: stated('0.55') },
 ];
 
-const unitedStates: Dated<{ readonly offers: readonly PlacementOffer[] }> = [
+const unitedStates: DatedTable<{ readonly offers: readonly PlacementOffer[] }> = [
   { from: '2000-01-01', offers: [inventoryPlacementService, defaultSplit(3)] },
   {
     from: '2024-03-01',
@@ -142,7 +142,7 @@ const unitedStates: Dated<{ readonly offers: readonly PlacementOffer[] }> = [
 ];
 
 /** Outside the United States no placement fee is known: a free default split over up to two centers, invented. */
-const elsewhere: Dated<{ readonly offers: readonly PlacementOffer[] }> = [
+const elsewhere: DatedTable<{ readonly offers: readonly PlacementOffer[] }> = [
   { from: '2000-01-01', offers: [defaultSplit(2)] },
 ];
 

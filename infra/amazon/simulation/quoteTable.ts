@@ -1,4 +1,4 @@
-import type { Dated } from '#infra/amazon/simulation/inForce';
+import type { DatedTable } from '#infra/amazon/simulation/datedTable';
 
 /** What a zone costs in US dollars. */
 export interface Zone {
@@ -60,7 +60,7 @@ export const farthestZone: Zone = {
 };
 
 /** Simulation: what the table is multiplied by; modelled on the carriers' announced general increase of 5.9 % a year. */
-export const generalIncreases: Dated<{ readonly factor: string }> = [
+export const generalIncreases: DatedTable<{ readonly factor: string }> = [
   { from: '2000-01-01', factor: '1' },
   { from: '2024-01-01', factor: '1.059' },
   { from: '2025-01-01', factor: '1.121' },

@@ -1,5 +1,5 @@
 import type { Marketplace } from '#domain/values/marketplace';
-import type { Dated } from '#infra/amazon/simulation/inForce';
+import type { DatedTable } from '#infra/amazon/simulation/datedTable';
 
 /** What Amazon asks for a unit that it preps or labels, in the currency of the marketplace; `undefined`: not offered. */
 interface ServiceFees {
@@ -7,13 +7,15 @@ interface ServiceFees {
   readonly label: string | undefined;
 }
 
-const always = (prep: string, label: string): Dated<ServiceFees> => [{ from: '2000-01-01', prep, label }];
+const always = (prep: string, label: string): DatedTable<ServiceFees> => [
+  { from: '2000-01-01', prep, label },
+];
 
 /**
  * Simulation. Labels in the US: the amounts of blogs, whose 0.55 has no date that could be verified; the service for the US ended
  * with 2025. Prep (one kind for everything) and every other marketplace: invented, of about the same size.
  */
-export const serviceFees: Readonly<Record<Marketplace, Dated<ServiceFees>>> = {
+export const serviceFees: Readonly<Record<Marketplace, DatedTable<ServiceFees>>> = {
   US: [
     { from: '2000-01-01', prep: '0.50', label: '0.20' },
     { from: '2020-02-18', prep: '0.50', label: '0.30' },

@@ -28,7 +28,7 @@ export const defaultEventStream: EventStreamOptions = {
 };
 
 /** What a stream is found to be. */
-export interface FoundStream {
+export interface StreamComparison {
   /** It was not there. Whatever an earlier one held is gone: `lading republish` brings it back. */
   readonly created: boolean;
   /** What is otherwise than configured, each with what to do about it. It is left as it is. */
@@ -39,7 +39,7 @@ export interface FoundStream {
 export async function ensureEventStream(
   manager: JetStreamManager,
   options: EventStreamOptions,
-): Promise<FoundStream> {
+): Promise<StreamComparison> {
   const wanted = configOf(options);
   try {
     const { config } = await manager.streams.info(wanted.name);

@@ -1,5 +1,5 @@
 import { ErrorCode, type NatsConnection, NatsError } from 'nats';
-import { connectToNats } from '#infra/bus/nats/connect';
+import { connectToNats } from '#infra/bus/nats/connectToNats';
 import type { NatsOptions } from '#infra/bus/nats/natsOptions';
 import { BrokerUnavailable } from '#services/engine/ports/publisher';
 

@@ -3,7 +3,7 @@ import {
   defaultEventStream,
   type EventStreamOptions,
   ensureEventStream,
-  type FoundStream,
+  type StreamComparison,
 } from '#infra/bus/nats/eventStream';
 import { isApiError } from '#infra/bus/nats/isApiError';
 import { NatsLink } from '#infra/bus/nats/natsLink';
@@ -17,7 +17,7 @@ export interface NatsPublisherOptions {
   /** How long an acknowledgement may take, in milliseconds. */
   readonly timeout?: number;
   /** Told with every new connection what the stream was found to be. */
-  readonly found?: (found: FoundStream) => void;
+  readonly onStream?: (found: StreamComparison) => void;
 }
 
 /** What message id and expected stream add to a message, in bytes, and some to spare. */
@@ -28,16 +28,16 @@ const longestSubject = 3_584;
 
 /** Publishes to a JetStream stream, with the id of the event as the id of the message. */
 export class NatsPublisher implements Publisher {
-  readonly #link: NatsLink<Ready>;
+  readonly #link: NatsLink<PublishingConnection>;
   readonly #stream: EventStreamOptions;
   readonly #timeout: number;
 
-  constructor({ nats, stream, timeout = 5_000, found = () => {} }: NatsPublisherOptions) {
+  constructor({ nats, stream, timeout = 5_000, onStream = () => {} }: NatsPublisherOptions) {
     this.#stream = { ...defaultEventStream, ...stream };
     this.#timeout = timeout;
     this.#link = new NatsLink(nats, async (connection) => {
-      found(await ensureEventStream(await connection.jetstreamManager(), this.#stream));
-      return readyWith(connection);
+      onStream(await ensureEventStream(await connection.jetstreamManager(), this.#stream));
+      return publishingConnection(connection);
     });
   }
 
@@ -51,7 +51,10 @@ export class NatsPublisher implements Publisher {
   }
 
   /** @returns why the server will never take it */
-  async #publish(event: OutgoingEvent, { client, maxPayload }: Ready): Promise<string | undefined> {
+  async #publish(
+    event: OutgoingEvent,
+    { client, maxPayload }: PublishingConnection,
+  ): Promise<string | undefined> {
     const subject = subjectOf(event);
     const body = Buffer.from(event.body);
     if (body.length + headerSize > maxPayload)
@@ -72,13 +75,13 @@ export class NatsPublisher implements Publisher {
   }
 }
 
-interface Ready {
+interface PublishingConnection {
   readonly client: JetStreamClient;
   /** Of the server, in bytes, headers included. */
   readonly maxPayload: number;
 }
 
-const readyWith = (connection: NatsConnection): Ready => ({
+const publishingConnection = (connection: NatsConnection): PublishingConnection => ({
   client: connection.jetstream(),
   maxPayload: connection.info?.max_payload ?? Number.POSITIVE_INFINITY,
 });

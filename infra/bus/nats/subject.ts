@@ -10,11 +10,13 @@ export function subjectOf({
   type,
 }: Pick<OutgoingEvent, 'sellerId' | 'stream' | 'type'>): string {
   const dash = stream.indexOf('-');
-  return ['lading', sellerId, stream.slice(0, dash), stream.slice(dash + 1), type].map(token).join('.');
+  return ['lading', sellerId, stream.slice(0, dash), stream.slice(dash + 1), type]
+    .map(subjectToken)
+    .join('.');
 }
 
 /** Dots, wildcards and spaces would make another subject of it. Two texts never become one. */
-const token = (text: string): string =>
+const subjectToken = (text: string): string =>
   encodeURIComponent(text.toWellFormed()).replace(
     /[.*!~'()]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,

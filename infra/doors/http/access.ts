@@ -1,14 +1,14 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Caller } from '#infra/doors/http/caller';
 import { HttpProblem } from '#infra/doors/http/httpProblem';
 import { isOwnOrigin } from '#infra/doors/http/ownOrigin';
-import type { Principal } from '#infra/doors/http/principal';
 import { allows, type Role } from '#infra/doors/keys/apiKey';
 import type { KeyRing } from '#infra/doors/keys/keyRing';
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** Nobody on a route that is open to all. */
-    principal: Principal | null;
+    principal: Caller | null;
   }
   interface FastifyContextConfig {
     /** What whoever asks must be allowed; without it the route is open to all. */
@@ -17,17 +17,17 @@ declare module 'fastify' {
 }
 
 /** Lets nobody through to a route that has a role who has not got it. */
-export function guard(app: FastifyInstance, keys: KeyRing, sellerWithoutKeys: string): void {
+export function enforceAccess(app: FastifyInstance, keys: KeyRing, sellerWithoutKeys: string): void {
   app.decorateRequest('principal', null);
   app.addHook('onRequest', async (request, reply) => {
     const { role } = request.routeOptions.config;
     if (role === undefined) return;
     if (!keys.isNeeded) {
-      if (!isOwnOrigin(request)) throw foreign;
+      if (!isOwnOrigin(request)) throw foreignOrigin;
       request.principal = { sellerId: sellerWithoutKeys, role: 'admin', actor: 'http' };
       return;
     }
-    const principal = shownBy(request, keys);
+    const principal = findCaller(request, keys);
     if (principal === undefined) {
       reply.header('www-authenticate', 'Bearer');
       throw unauthorized;
@@ -38,12 +38,12 @@ export function guard(app: FastifyInstance, keys: KeyRing, sellerWithoutKeys: st
 }
 
 /** Who asks, on a route that is not open to all. */
-export function principalOf({ principal }: FastifyRequest): Principal {
+export function callerOf({ principal }: FastifyRequest): Caller {
   if (principal === null) throw unauthorized;
   return principal;
 }
 
-function shownBy({ headers }: FastifyRequest, keys: KeyRing): Principal | undefined {
+function findCaller({ headers }: FastifyRequest, keys: KeyRing): Caller | undefined {
   const [, text] = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '') ?? [];
   const key = text === undefined ? undefined : keys.shown(text);
   return key && { sellerId: key.sellerId, role: key.role, actor: `key:${key.name}` };
@@ -59,7 +59,7 @@ const unauthorized = new HttpProblem(
   401,
 );
 
-const foreign = new HttpProblem(
+const foreignOrigin = new HttpProblem(
   {
     type: 'foreign-origin',
     title: 'without API keys only this machine is answered, and no page of another site',

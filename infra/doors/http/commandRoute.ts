@@ -2,17 +2,22 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Instant } from '#domain/values/instant';
-import { principalOf } from '#infra/doors/http/access';
-import { dryRun, dryRunSchema, recorded, recordedSchema } from '#infra/doors/http/answers/recorded';
+import type { DoorCommand, DoorCommandContext } from '#infra/doors/commands/doorCommand';
+import { callerOf } from '#infra/doors/http/access';
+import { booleanParameter } from '#infra/doors/http/booleanParameter';
+import type { Caller } from '#infra/doors/http/caller';
+import {
+  commandResult,
+  commandResultSchema,
+  dryRunResult,
+  dryRunResultSchema,
+} from '#infra/doors/http/documents/commandResult';
 import { HttpProblem, notFound } from '#infra/doors/http/httpProblem';
-import { expectedBy } from '#infra/doors/http/ifMatch';
+import { readIfMatch } from '#infra/doors/http/ifMatch';
 import { PathId } from '#infra/doors/http/pathId';
-import type { Principal } from '#infra/doors/http/principal';
 import { commandResponses } from '#infra/doors/http/responses';
-import type { Served } from '#infra/doors/http/served';
-import { yesOrNo } from '#infra/doors/http/yesOrNo';
+import type { RouteContext } from '#infra/doors/http/routeContext';
 import type { Problem } from '#infra/doors/problems/problem';
-import type { Step, Taking } from '#infra/doors/steps/step';
 import type { LadingEvent } from '#projections/ladingEvent';
 import type { Cause } from '#services/engine/handling/cause';
 import type { Accepted, CommandRefusal, Handled } from '#services/engine/handling/handled';
@@ -32,24 +37,24 @@ export interface Addressee<Refusal> {
   /** Under which its routes stand in the document. */
   readonly tag: string;
   readonly fact: z.core.$ZodType;
-  inWords(refusal: Refusal | CommandRefusal): Problem;
+  problemOf(refusal: Refusal | CommandRefusal): Problem;
   /** Of what paths name otherwise than by its id, which follows from the seller and that name. */
-  readonly named?: {
+  readonly pathNames?: {
     readonly params: z.ZodRawShape;
-    meant(sellerId: string, named: Readonly<Record<string, unknown>>, asked: object): Meant;
+    resolve(sellerId: string, named: Readonly<Record<string, unknown>>, asked: object): CommandTarget;
   };
 }
 
 /** What a command is given to, and all that it is told. */
-interface Meant {
+interface CommandTarget {
   readonly id: string;
-  readonly asked: object;
+  readonly fields: object;
 }
 
 export interface CommandRoute<Refusal> {
   readonly name: string;
   readonly url: string;
-  readonly step: Step<Refusal>;
+  readonly command: DoorCommand<Refusal>;
   /** Of what a command creates, whose id follows from who asks and under which key; else the path names it. */
   readonly newId?: (cause: Cause, asked: unknown) => string;
   /** Where what it creates is then found, if not under its id. */
@@ -77,7 +82,7 @@ const Headers = z.looseObject({
     .describe('W3C trace context, kept with the events'),
 });
 const Query = z.strictObject({
-  'dry-run': yesOrNo.default(false).describe('tell what it would come to and record nothing'),
+  'dry-run': booleanParameter.default(false).describe('tell what it would come to and record nothing'),
   wait: z
     .enum(['read-models'])
     .exactOptional()
@@ -88,14 +93,14 @@ const occurredAt = Instant.exactOptional().describe('when it happened in the wor
 /** One command as a route. */
 export function commandRoute<Refusal>(
   app: FastifyInstance,
-  served: Served,
+  served: RouteContext,
   addressee: Addressee<Refusal>,
-  { name, url, step, newId, location }: CommandRoute<Refusal>,
+  { name, url, command, newId, location }: CommandRoute<Refusal>,
 ): void {
-  const { idName, fact, tag, named } = addressee;
-  const params = named?.params ?? { [idName]: PathId };
-  const recordedBody = recordedSchema(idName, fact);
-  const dryRunBody = dryRunSchema(idName, fact);
+  const { idName, fact, tag, pathNames } = addressee;
+  const params = pathNames?.params ?? { [idName]: PathId };
+  const recordedBody = commandResultSchema(idName, fact);
+  const dryRunBody = dryRunResultSchema(idName, fact);
   const status = newId === undefined ? 200 : 201;
   app.route({
     method: 'POST',
@@ -103,12 +108,12 @@ export function commandRoute<Refusal>(
     config: { role: 'operate' },
     schema: {
       operationId: name,
-      summary: step.summary,
+      summary: command.summary,
       tags: [tag],
       ...(newId === undefined && Object.keys(params).length > 0 && { params: z.strictObject(params) }),
       headers: Headers,
       querystring: Query,
-      body: step.body.extend({ occurredAt }),
+      body: command.body.extend({ occurredAt }),
       response: commandResponses(
         status,
         status === 200 ? z.union([recordedBody, dryRunBody]) : recordedBody,
@@ -118,13 +123,13 @@ export function commandRoute<Refusal>(
     handler: async (request, reply) => {
       const query = request.query as z.infer<typeof Query>; // Read by the schema above, as are body and headers.
       const { occurredAt: at, ...told } = request.body as { readonly occurredAt?: Instant };
-      const cause = causeOf(request, principalOf(request), at);
-      const { id, asked } =
+      const cause = causeOf(request, callerOf(request), at);
+      const { id, fields } =
         newId === undefined
-          ? await meantBy(served, addressee, request, told)
+          ? await resolveTarget(served, addressee, request, told)
           : { id: newId(cause, told), asked: told };
-      const expectedRevision = expectedBy(request.headers['if-match']);
-      const taking: Taking = {
+      const expectedRevision = readIfMatch(request.headers['if-match']);
+      const taking: DoorCommandContext = {
         lading: served.lading,
         id,
         cause,
@@ -133,20 +138,21 @@ export function commandRoute<Refusal>(
           ...(expectedRevision !== undefined && { expectedRevision }),
         },
       };
-      const outlook = query['dry-run'] && step.outlook !== undefined ? await step.outlook(taking) : undefined;
-      const accepted = acceptedOr(served, addressee, name, await step.take(taking, asked));
+      const outlook =
+        query['dry-run'] && command.outlook !== undefined ? await command.outlook(taking) : undefined;
+      const accepted = requireAccepted(served, addressee, name, await command.run(taking, fields));
       reply.header('idempotency-key', cause.commandId);
-      if (query['dry-run']) return reply.send(dryRun(idName, id, accepted, outlook));
+      if (query['dry-run']) return reply.send(dryRunResult(idName, id, accepted, outlook));
 
       if (query.wait !== undefined && accepted.position !== undefined)
         await served.lading.projector.reached(accepted.position);
-      if (newId !== undefined) reply.code(status).header('location', location?.(asked) ?? `${url}/${id}`);
-      return answered(reply, accepted).send(recorded(idName, id, accepted));
+      if (newId !== undefined) reply.code(status).header('location', location?.(fields) ?? `${url}/${id}`);
+      return withRevision(reply, accepted).send(commandResult(idName, id, accepted));
     },
   });
 }
 
-function causeOf({ headers }: FastifyRequest, { sellerId, actor }: Principal, occurredAt?: Instant): Cause {
+function causeOf({ headers }: FastifyRequest, { sellerId, actor }: Caller, occurredAt?: Instant): Cause {
   const key = headers['idempotency-key'];
   const { traceparent } = headers;
   return {
@@ -159,37 +165,37 @@ function causeOf({ headers }: FastifyRequest, { sellerId, actor }: Principal, oc
 }
 
 /** What the path names. @throws HttpProblem where it is not one of the asker's */
-async function meantBy<Refusal>(
-  { owners }: Served,
-  { category, idName, named }: Addressee<Refusal>,
+async function resolveTarget<Refusal>(
+  { owners }: RouteContext,
+  { category, idName, pathNames }: Addressee<Refusal>,
   request: FastifyRequest,
   asked: object,
-): Promise<Meant> {
-  const { sellerId } = principalOf(request);
+): Promise<CommandTarget> {
+  const { sellerId } = callerOf(request);
   // Read by the schema of the route.
   const params = (request.params ?? {}) as Readonly<Record<string, unknown>>;
-  if (named !== undefined) return named.meant(sellerId, params, asked);
+  if (pathNames !== undefined) return pathNames.resolve(sellerId, params, asked);
   const id = String(params[idName]);
   if ((await owners.of(`${category}-${id}`)) !== sellerId) throw notFound(category, id);
-  return { id, asked };
+  return { id, fields };
 }
 
-function acceptedOr<Refusal>(
-  { metrics }: Served,
+function requireAccepted<Refusal>(
+  { metrics }: RouteContext,
   addressee: Addressee<Refusal>,
   command: string,
   handled: Handled<LadingEvent, Refusal>,
 ): Accepted<LadingEvent> {
   if (handled.accepted) {
-    metrics.commandAccepted(command, handled.repeated);
+    metrics.recordAcceptedCommand(command, handled.repeated);
     return handled;
   }
-  const problem = addressee.inWords(handled.refusal);
-  metrics.commandRefused(command, problem.type);
+  const problem = addressee.problemOf(handled.refusal);
+  metrics.recordRefusedCommand(command, problem.type);
   throw new HttpProblem(problem);
 }
 
-function answered(reply: FastifyReply, { revision, repeated }: Accepted<LadingEvent>): FastifyReply {
+function withRevision(reply: FastifyReply, { revision, repeated }: Accepted<LadingEvent>): FastifyReply {
   if (repeated) reply.header('idempotency-replayed', 'true');
   return reply.header('etag', `"${revision}"`);
 }

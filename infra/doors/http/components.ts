@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { Caused, HistoryLine } from '#infra/doors/http/answers/audited';
-import { ListedPlan, PlanDocument } from '#infra/doors/http/answers/plan';
-import { Fact, PlanFact, ShipmentFact } from '#infra/doors/http/answers/recorded';
-import { ListedShipment, ShipmentDocument } from '#infra/doors/http/answers/shipment';
-import { StockLevel } from '#infra/doors/http/answers/stock';
+import { ConsequenceDocument, HistoryLine } from '#infra/doors/http/documents/auditedFact';
+import { Fact, PlanFact, ShipmentFact } from '#infra/doors/http/documents/commandResult';
+import { ListedPlan, PlanDocument } from '#infra/doors/http/documents/plan';
+import { ListedShipment, ShipmentDocument } from '#infra/doors/http/documents/shipment';
+import { StockLevel } from '#infra/doors/http/documents/stock';
 import { ProblemDocument } from '#infra/doors/http/httpProblem';
 
 /** What the OpenAPI document says once and refers to. */
@@ -18,7 +18,7 @@ for (const [id, schema] of Object.entries({
   Shipment: ShipmentDocument,
   ListedShipment,
   HistoryLine,
-  Consequence: Caused,
+  Consequence: ConsequenceDocument,
   StockLevel,
 })) {
   components.add(schema, { id });

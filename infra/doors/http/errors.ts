@@ -6,7 +6,7 @@ import type { Problem } from '#infra/doors/problems/problem';
 import { problemOf } from '#infra/doors/problems/problemOf';
 
 /** Every error as a problem in words; one that nobody foresaw is logged, and not told. */
-export function problemAnswers(app: FastifyInstance): void {
+export function answerWithProblems(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const document = documentOfError(error);
     if (document.status >= 500) request.log.error({ err: error, problem: document.type }, 'a request failed');
@@ -41,12 +41,12 @@ function documentOfError(error: FastifyError): ProblemDocument {
   }
   // Of fastify itself: too large, an unknown media type, a broken header.
   if (error.statusCode !== undefined && error.statusCode < 500)
-    return documentOf(ofFastify(error), error.statusCode);
+    return documentOf(fastifyProblem(error), error.statusCode);
   const problem = problemOf(error);
   return problem.type === 'unexpected' ? documentOf(unexpected) : documentOf(problem);
 }
 
-const ofFastify = ({ code, message }: FastifyError): Problem => ({
+const fastifyProblem = ({ code, message }: FastifyError): Problem => ({
   type:
     code === undefined
       ? 'invalid-input'

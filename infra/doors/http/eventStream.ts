@@ -17,11 +17,11 @@ export interface EventStreamParts {
   /** Ends the stream. */
   readonly signal: AbortSignal;
   /** Asked at each heartbeat: whether whoever listens still may. */
-  readonly mayGoOn: () => boolean;
+  readonly isStillAllowed: () => boolean;
 }
 
 /** Why a stream ended before its client wanted. */
-export type Dropped = 'slow' | 'forbidden';
+export type DropReason = 'slow' | 'forbidden';
 
 /**
  * Sends a seller's events after a position as server-sent events, and then those that are recorded, until the signal
@@ -31,9 +31,9 @@ export type Dropped = 'slow' | 'forbidden';
  * and can come back with its `Last-Event-ID`.
  */
 export async function streamEvents(
-  { store, sellerId, categories, out, signal, mayGoOn }: EventStreamParts,
+  { store, sellerId, categories, out, signal, isStillAllowed }: EventStreamParts,
   after: Position | undefined,
-): Promise<Dropped | undefined> {
+): Promise<DropReason | undefined> {
   let at = after;
   while (!signal.aborted) {
     for await (const { events, reached } of store.readAll({ after: at, categories })) {
@@ -41,7 +41,7 @@ export async function streamEvents(
         if (envelopeText(event.metadata, 'sellerId') !== sellerId) continue;
         const { body } = cloudEvent(event);
         out.write(`id: ${event.position}\nevent: ${event.type}\ndata: ${body}\n\n`);
-        if (out.writableLength >= mostBuffered && !(await drains(out, signal))) return 'slow';
+        if (out.writableLength >= mostBuffered && !(await waitForDrain(out, signal))) return 'slow';
       }
       at = reached;
       if (signal.aborted) return undefined;
@@ -49,17 +49,17 @@ export async function streamEvents(
     const idle = AbortSignal.timeout(heartbeat);
     await store.waitForMore(at, AbortSignal.any([signal, idle]));
     if (idle.aborted) {
-      if (!mayGoOn()) return 'forbidden';
+      if (!isStillAllowed()) return 'forbidden';
       // An id without data moves the client's Last-Event-ID over what was not for it.
       out.write(at === undefined ? ': alive\n\n' : `: alive\nid: ${at}\n\n`);
-      if (out.writableLength >= mostBuffered && !(await drains(out, signal))) return 'slow';
+      if (out.writableLength >= mostBuffered && !(await waitForDrain(out, signal))) return 'slow';
     }
   }
   return undefined;
 }
 
 /** False where the client has read nothing for too long. */
-async function drains(out: Writable, signal: AbortSignal): Promise<boolean> {
+async function waitForDrain(out: Writable, signal: AbortSignal): Promise<boolean> {
   const { promise, resolve } = Promise.withResolvers<boolean>();
   const drained = () => resolve(true);
   const timer = setTimeout(() => resolve(false), patience);

@@ -1,7 +1,7 @@
 import type { Expected } from '#services/engine/ports/eventStore';
 
 /** The revision that an `If-Match` asks for; none where any will do. The header has been checked. */
-export function expectedBy(header: string | undefined): Expected | undefined {
+export function readIfMatch(header: string | undefined): Expected | undefined {
   if (header === undefined || header === '*') return undefined;
   const text = header.slice(1, -1);
   return text === 'no-stream' ? text : BigInt(text);

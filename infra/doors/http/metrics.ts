@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { AppendSeen } from '#infra/stores/watchedStore';
+import type { AppendMeasurement } from '#infra/stores/watchedStore';
 
 const seconds = [0.000_25, 0.000_5, 0.001, 0.002_5, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
 
@@ -28,27 +28,27 @@ export class Metrics {
     collectDefaultMetrics({ register: this.registry });
   }
 
-  appended({ events, milliseconds, error }: AppendSeen): void {
+  recordAppend({ events, milliseconds, error }: AppendMeasurement): void {
     if (error === undefined) {
       this.#appends.observe(milliseconds / 1000);
       this.#events.inc(events);
     } else this.#appendFailures.inc({ error: error instanceof Error ? error.name : 'unknown' });
   }
 
-  commandAccepted(command: string, repeated: boolean): void {
+  recordAcceptedCommand(command: string, repeated: boolean): void {
     this.#commands.inc({ command, outcome: repeated ? 'repeated' : 'accepted' });
   }
 
-  commandRefused(command: string, reason: string): void {
+  recordRefusedCommand(command: string, reason: string): void {
     this.#commands.inc({ command, outcome: 'refused' });
     this.#refusals.inc({ reason });
   }
 
-  requestAnswered(method: string, route: string, status: number, milliseconds: number): void {
+  recordRequest(method: string, route: string, status: number, milliseconds: number): void {
     this.#requests.observe({ method, route, status: String(status) }, milliseconds / 1000);
   }
 
-  streamDropped(reason: string): void {
+  recordDroppedStream(reason: string): void {
     this.#dropped.inc({ reason });
   }
 

@@ -10,7 +10,7 @@ export const PageQuery = {
 /** Where a row stands in its list: by the first, then by the second, which no other row has. */
 type Place = readonly [order: string, id: string];
 
-export interface Paged<Row> {
+export interface Page<Row> {
   readonly rows: readonly Row[];
   /** Absent on the last page. */
   readonly nextCursor?: string;
@@ -27,7 +27,7 @@ export function page<Row>(
   placeOf: (row: Row) => Place,
   { cursor, limit }: { readonly cursor?: string; readonly limit: number },
   { descending = false }: { readonly descending?: boolean } = {},
-): Paged<Row> {
+): Page<Row> {
   const direction = descending ? -1 : 1;
   const after = cursor === undefined ? undefined : placeIn(cursor);
   const placed = rows

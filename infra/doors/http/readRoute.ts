@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { principalOf } from '#infra/doors/http/access';
+import { callerOf } from '#infra/doors/http/access';
 import { readResponses } from '#infra/doors/http/responses';
-import type { Served } from '#infra/doors/http/served';
+import type { RouteContext } from '#infra/doors/http/routeContext';
 import type { Position } from '#services/engine/ports/eventStore';
 
 const seen = {
@@ -13,7 +13,7 @@ const seen = {
     .describe('a position of the log: answer once what stands there is in the answer'),
 };
 
-export interface Asked<Params, Query> {
+export interface ReadRequest<Params, Query> {
   readonly sellerId: string;
   readonly params: Params;
   readonly query: Query;
@@ -23,7 +23,7 @@ export interface Asked<Params, Query> {
 /** A route that reads. Its query can name the position that it must have seen. */
 export function readRoute<Params extends z.ZodRawShape, Query extends z.ZodRawShape>(
   app: FastifyInstance,
-  { lading }: Served,
+  { lading }: RouteContext,
   {
     url,
     params,
@@ -40,7 +40,7 @@ export function readRoute<Params extends z.ZodRawShape, Query extends z.ZodRawSh
     readonly query: Query;
     readonly answers: z.core.$ZodType;
     readonly read: (
-      asked: Asked<z.infer<z.ZodObject<Params>>, z.infer<z.ZodObject<Query>>>,
+      asked: ReadRequest<z.infer<z.ZodObject<Params>>, z.infer<z.ZodObject<Query>>>,
     ) => Promise<unknown>;
   },
 ): void {
@@ -59,7 +59,7 @@ export function readRoute<Params extends z.ZodRawShape, Query extends z.ZodRawSh
     handler: async (request, reply) => {
       const { seen: position, ...rest } = request.query as { readonly seen?: Position };
       if (position !== undefined) await lading.projector.reached(position);
-      const { sellerId } = principalOf(request);
+      const { sellerId } = callerOf(request);
       // Both were read by the schemas above.
       const asked = {
         sellerId,

@@ -17,8 +17,8 @@ const meaning = {
 } as const;
 type Status = keyof typeof meaning;
 
-const ofReads: readonly Status[] = [400, 401, 403, 404, 429, 503];
-const ofCommands: readonly Status[] = [...ofReads, 409, 413, 415, 422, 504, 507];
+const readStatuses: readonly Status[] = [400, 401, 403, 404, 429, 503];
+const commandStatuses: readonly Status[] = [...readStatuses, 409, 413, 415, 422, 504, 507];
 
 const problems = (statuses: readonly Status[]) =>
   Object.fromEntries(
@@ -39,7 +39,7 @@ const json = (description: string, schema: z.core.$ZodType) => ({
 /** The answers of a route that reads. */
 export const readResponses = (description: string, schema: z.core.$ZodType) => ({
   200: json(description, schema),
-  ...problems(ofReads),
+  ...problems(readStatuses),
 });
 
 /** The answers of a route that records. */
@@ -50,7 +50,7 @@ export const commandResponses = (
 ) => ({
   [status]: json('Recorded, or recorded before under the same Idempotency-Key', schema),
   ...(dryRun !== undefined && status !== 200 && { 200: json('What it would come to', dryRun) }),
-  ...problems(ofCommands),
+  ...problems(commandStatuses),
 });
 
 const plainText = (description: string, type: string) => ({
@@ -60,22 +60,22 @@ const plainText = (description: string, type: string) => ({
 
 export const eventStreamResponses = {
   200: plainText('Events until the client goes', 'text/event-stream'),
-  ...problems(ofReads),
+  ...problems(readStatuses),
 };
 
 export const reportResponses = {
   200: plainText('One of Amazon’s reports, as it is made', 'text/csv'),
-  ...problems(ofReads),
+  ...problems(readStatuses),
 };
 
 export const evidenceResponses = {
   200: plainText('The files of the evidence in a ZIP', 'application/zip'),
-  ...problems(ofReads),
+  ...problems(readStatuses),
 };
 
 export const metricsResponses = {
   200: plainText('In the text format of Prometheus', 'text/plain'),
-  ...problems(ofReads),
+  ...problems(readStatuses),
 };
 
 const Readiness = z.strictObject({ ready: z.boolean(), reasons: z.array(z.string()) });

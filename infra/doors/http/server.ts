@@ -2,39 +2,39 @@ import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { validatorCompiler } from 'fastify-type-provider-zod';
 import { type DestinationStream, pino } from 'pino';
-import { guard } from '#infra/doors/http/access';
-import { arrival, limitArrival } from '#infra/doors/http/arrival';
-import { problemAnswers } from '#infra/doors/http/errors';
+import { enforceAccess } from '#infra/doors/http/access';
+import { arrivalTimeout, enforceArrivalTimeout } from '#infra/doors/http/arrivalTimeout';
+import { answerWithProblems } from '#infra/doors/http/errors';
 import { httpLogger, logRequests } from '#infra/doors/http/httpLog';
 import { HttpProblem } from '#infra/doors/http/httpProblem';
 import { Metrics } from '#infra/doors/http/metrics';
 import { openApi } from '#infra/doors/http/openApi';
-import { answerReads } from '#infra/doors/http/routes/answers';
+import type { RouteContext } from '#infra/doors/http/routeContext';
+import { documentRoutes } from '#infra/doors/http/routes/apiDocuments';
 import { auditReads } from '#infra/doors/http/routes/audit';
 import { awdRoutes } from '#infra/doors/http/routes/awd';
 import { catalogReads } from '#infra/doors/http/routes/catalog';
 import { chargeReads } from '#infra/doors/http/routes/charges';
-import { disputeCommands } from '#infra/doors/http/routes/disputeCommands';
+import { disputeCommandRoutes } from '#infra/doors/http/routes/disputeCommandRoutes';
 import { disputeEvidenceRead } from '#infra/doors/http/routes/disputeEvidence';
 import { disputeScanRead } from '#infra/doors/http/routes/disputeScan';
 import { disputeReads } from '#infra/doors/http/routes/disputes';
-import { documentRoutes } from '#infra/doors/http/routes/documents';
 import { eventRoutes } from '#infra/doors/http/routes/events';
 import { feeReads } from '#infra/doors/http/routes/fees';
-import { imports } from '#infra/doors/http/routes/imports';
-import { inventoryCommands } from '#infra/doors/http/routes/inventoryCommands';
+import { importRoute } from '#infra/doors/http/routes/imports';
+import { inventoryReads } from '#infra/doors/http/routes/inventory';
+import { inventoryCommandRoutes } from '#infra/doors/http/routes/inventoryCommandRoutes';
 import { operationRoutes } from '#infra/doors/http/routes/operations';
-import { planCommands } from '#infra/doors/http/routes/planCommands';
+import { planCommandRoutes } from '#infra/doors/http/routes/planCommandRoutes';
 import { planReads } from '#infra/doors/http/routes/plans';
 import { reportReads } from '#infra/doors/http/routes/reports';
-import { shipmentCommands } from '#infra/doors/http/routes/shipmentCommands';
+import { shipmentCommandRoutes } from '#infra/doors/http/routes/shipmentCommandRoutes';
 import { shipmentReads } from '#infra/doors/http/routes/shipments';
 import { stockReads } from '#infra/doors/http/routes/stocks';
 import { storageReads } from '#infra/doors/http/routes/storage';
-import type { Served } from '#infra/doors/http/served';
 import { strictJson } from '#infra/doors/http/strictJson';
 import type { KeyRing } from '#infra/doors/keys/keyRing';
-import type { LadingOn } from '#infra/main/ladingOn';
+import type { LadingSystem } from '#infra/main/assembleLading';
 import type { EventStore } from '#services/engine/ports/eventStore';
 import { Owners } from '#services/readSide/owners';
 
@@ -56,7 +56,7 @@ const longestParameter = 255 * 9;
 
 /** The HTTP door, with every route, listening nowhere yet. */
 export async function httpServer(
-  lading: LadingOn<EventStore>,
+  lading: LadingSystem<EventStore>,
   options: HttpOptions,
 ): Promise<FastifyInstance> {
   const { keys, notReady, metrics = new Metrics(), log, requestsPerSecond = 2_000, draining } = options;
@@ -69,7 +69,7 @@ export async function httpServer(
     // Bodies have a limit of their own, since some can be of any size.
     requestTimeout: 0,
     keepAliveTimeout: 60_000,
-    http: { headersTimeout: arrival, connectionsCheckingInterval: 1_000, maxHeaderSize: 16_384 },
+    http: { headersTimeout: arrivalTimeout, connectionsCheckingInterval: 1_000, maxHeaderSize: 16_384 },
     routerOptions: { maxParamLength: longestParameter },
     exposeHeadRoutes: false,
     return503OnClosing: false,
@@ -91,41 +91,41 @@ export async function httpServer(
     if (request.method === 'POST' && (request.body === undefined || request.body === null)) request.body = {};
   });
 
-  problemAnswers(app);
-  logRequests(app, (...answered) => metrics.requestAnswered(...answered));
+  answerWithProblems(app);
+  logRequests(app, (...answered) => metrics.recordRequest(...answered));
   await app.register(rateLimit, {
     max: requestsPerSecond,
     timeWindow: 1_000,
     errorResponseBuilder: () => tooMany,
   });
-  limitArrival(app);
-  guard(app, keys, lading.settings.sellerId);
+  enforceArrivalTimeout(app);
+  enforceAccess(app, keys, lading.settings.sellerId);
   await openApi(app);
 
-  const served: Served = {
+  const served: RouteContext = {
     lading,
     owners: new Owners(lading.store),
     metrics,
     notReady,
     draining,
-    mayGoOn: ({ headers }) =>
+    isStillAllowed: ({ headers }) =>
       !keys.isNeeded || keys.shown((headers.authorization ?? '').replace(/^Bearer +/i, '')) !== undefined,
   };
   for (const routes of [
     planReads,
-    planCommands,
+    planCommandRoutes,
     shipmentReads,
-    shipmentCommands,
+    shipmentCommandRoutes,
     catalogReads,
     stockReads,
     storageReads,
-    inventoryCommands,
+    inventoryCommandRoutes,
     awdRoutes,
     disputeReads,
     disputeScanRead,
     disputeEvidenceRead,
-    disputeCommands,
-    answerReads,
+    disputeCommandRoutes,
+    inventoryReads,
     feeReads,
     chargeReads,
     reportReads,
@@ -134,7 +134,7 @@ export async function httpServer(
     operationRoutes,
   ])
     routes(app, served);
-  await app.register(async (scope) => imports(scope, served));
+  await app.register(async (scope) => importRoute(scope, served));
   documentRoutes(app);
   await app.ready();
   return app;

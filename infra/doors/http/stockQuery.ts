@@ -6,18 +6,18 @@ import { asKnownAt } from '#infra/doors/http/momentQuery';
 import { PageQuery } from '#infra/doors/http/page';
 
 /** Which stock is asked about, and when, in pages. */
-export const ofNetworks = {
+export const networkStockQuery = {
   network: Network.exactOptional().describe('of marketplaces that share stock'),
   'as-of': LocalDate.exactOptional().describe('at the end of this day in the marketplace'),
   ...asKnownAt,
   ...PageQuery,
 };
-export const ofSkus = { msku: z.string().min(1).max(255).exactOptional(), ...ofNetworks };
+export const skuStockQuery = { msku: z.string().min(1).max(255).exactOptional(), ...networkStockQuery };
 
-type StockQuery = z.infer<z.ZodObject<typeof ofNetworks>> & { readonly msku?: string };
+type StockQuery = z.infer<z.ZodObject<typeof networkStockQuery>> & { readonly msku?: string };
 
 /** The same in the words of the queries, and which page is asked for. */
-export function stockAsked<Query extends StockQuery>(sellerId: string, query: Query) {
+export function readStockQuery<Query extends StockQuery>(sellerId: string, query: Query) {
   const { network, msku, 'as-of': asOf, 'as-known-at': knownAt, cursor, limit } = query;
   return {
     filter: { sellerId, ...defined({ network, msku, asOf, asKnownAt: knownAt }) },

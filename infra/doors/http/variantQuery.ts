@@ -1,24 +1,24 @@
 import { HttpProblem } from '#infra/doors/http/httpProblem';
-import type { Served } from '#infra/doors/http/served';
+import type { RouteContext } from '#infra/doors/http/routeContext';
+import { MonthText } from '#infra/doors/inputs/monthText';
+import { SupposedMeasurementText } from '#infra/doors/inputs/supposedMeasurementText';
 import { noSuchSku } from '#infra/doors/problems/noSuchSku';
-import { MonthText } from '#infra/doors/steps/monthText';
-import { SupposedText } from '#infra/doors/steps/supposedText';
 import type { SupposedMeasurement } from '#services/fees/feeSources';
 import { type SupposedUnit, supposedMeasurements } from '#services/fees/supposedMeasurements';
 
 /** A month of which fees are asked. */
-export const month = MonthText.describe('YYYY-MM in the marketplace');
+export const feeMonth = MonthText.describe('YYYY-MM in the marketplace');
 
 /** What a unit of a SKU measures, in place of what is known of it. */
-export const measure = {
-  measure: SupposedText.exactOptional().describe(
+export const measureQuery = {
+  measure: SupposedMeasurementText.exactOptional().describe(
     'as if a unit measured this: MUG-BLUE=10.28x10.2x4.69in, or with its weight MUG-BLUE=10.28x10.2x4.69in,2lb',
   ),
 };
 
 /** @throws HttpProblem for a SKU that is not known, or whose weight is needed */
-export function measuredAs(
-  { lading }: Served,
+export function readSupposedMeasurements(
+  { lading }: RouteContext,
   sellerId: string,
   unit: SupposedUnit | undefined,
 ): readonly SupposedMeasurement[] {

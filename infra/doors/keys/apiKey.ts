@@ -37,7 +37,7 @@ export function newApiKey(
 }
 
 /** The key that a text shows, where it is one of these and not revoked. Takes as long for a wrong secret as for a right one. */
-export function keyShown(keys: ReadonlyMap<string, ApiKey>, text: string): ApiKey | undefined {
+export function findKey(keys: ReadonlyMap<string, ApiKey>, text: string): ApiKey | undefined {
   const [, keyId = '', secret = ''] = /^lading_([0-9a-f]{12})_([A-Za-z0-9_-]{43})$/.exec(text) ?? [];
   const key = keys.get(keyId);
   if (key === undefined || key.revokedAt !== undefined) return undefined;

@@ -16,7 +16,7 @@ import { ApiKey } from '#infra/doors/keys/apiKey';
 
 const Keys = z.array(ApiKey);
 
-const fileIn = (directory: string): string => join(directory, 'keys.json');
+const keyFile = (directory: string): string => join(directory, 'keys.json');
 
 /** `message` names the file and what is wrong in it. */
 export class KeysUnreadable extends Error {
@@ -25,7 +25,7 @@ export class KeysUnreadable extends Error {
 
 /** The keys of a data directory, revoked ones included. @throws KeysUnreadable */
 export function readKeys(directory: string): readonly ApiKey[] {
-  const file = fileIn(directory);
+  const file = keyFile(directory);
   if (!existsSync(file)) return [];
   try {
     return Keys.parse(JSON.parse(readFileSync(file, 'utf8')));
@@ -48,12 +48,12 @@ export class KeysBusy extends Error {
  */
 export function changeKeys(directory: string, change: (keys: readonly ApiKey[]) => readonly ApiKey[]): void {
   mkdirSync(directory, { recursive: true });
-  const unfinished = `${fileIn(directory)}.new`;
-  const file = openToOneself(unfinished);
+  const unfinished = `${keyFile(directory)}.new`;
+  const file = openExclusively(unfinished);
   try {
     writeFileSync(file, `${JSON.stringify(change(readKeys(directory)), null, 2)}\n`);
     fsyncSync(file);
-    renameSync(unfinished, fileIn(directory));
+    renameSync(unfinished, keyFile(directory));
   } catch (error) {
     rmSync(unfinished);
     throw error;
@@ -62,7 +62,7 @@ export function changeKeys(directory: string, change: (keys: readonly ApiKey[]) 
   }
 }
 
-function openToOneself(file: string): number {
+function openExclusively(file: string): number {
   try {
     return openSync(file, 'wx', 0o600);
   } catch (error) {
@@ -73,4 +73,4 @@ function openToOneself(file: string): number {
 
 /** When the keys were last written, in milliseconds; 0 where there are none. */
 export const keysWrittenAt = (directory: string): number =>
-  statSync(fileIn(directory), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  statSync(keyFile(directory), { throwIfNoEntry: false })?.mtimeMs ?? 0;

@@ -1,4 +1,4 @@
-import { type ApiKey, keyShown } from '#infra/doors/keys/apiKey';
+import { type ApiKey, findKey } from '#infra/doors/keys/apiKey';
 import { keysWrittenAt, readKeys } from '#infra/doors/keys/keyFile';
 
 /** How long a revoked key may go on, at most, in milliseconds. */
@@ -26,7 +26,7 @@ export class KeyRing {
   /** @throws KeysUnreadable when the file was damaged meanwhile: nobody gets in */
   shown(text: string): ApiKey | undefined {
     this.#look();
-    return keyShown(this.#keys, text);
+    return findKey(this.#keys, text);
   }
 
   #look(): void {

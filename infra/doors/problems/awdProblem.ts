@@ -1,10 +1,10 @@
 import type { AwdRefusal } from '#domain/awd/commands';
+import { dimensionsText } from '#infra/doors/inputs/measurementText';
 import { advise } from '#infra/doors/problems/advice';
 import { commandProblem } from '#infra/doors/problems/handledProblem';
 import { listed } from '#infra/doors/problems/planProblem';
 import type { Problem } from '#infra/doors/problems/problem';
 import { refusedBecause } from '#infra/doors/problems/refused';
-import { dimensionsText } from '#infra/doors/steps/measurementText';
 import type { CommandRefusal } from '#services/engine/handling/handled';
 
 /** A refused command to AWD in words: what was wrong, and what to do. */

@@ -4,7 +4,7 @@ import type { Problem, ProblemKind } from '#infra/doors/problems/problem';
 import { BadEventFile, OtherLog } from '#infra/files/eventFile/badEventFile';
 import { RateCardsUnreadable } from '#infra/files/rateCardFile';
 import { SettingsUnreadable } from '#infra/main/settings';
-import { type NotOpened, StoreNotOpened } from '#infra/stores/sqlite/storeNotOpened';
+import { type NotOpenedReason, StoreNotOpened } from '#infra/stores/sqlite/storeNotOpened';
 import { TooContended } from '#services/engine/handling/handled';
 import { OtherContent } from '#services/engine/migrating/migrate';
 import {
@@ -114,7 +114,7 @@ export function problemOf(error: unknown): Problem {
   );
 }
 
-const notOpened: { readonly [Name in NotOpened]: Pick<Problem, 'type' | 'kind' | 'advice'> } = {
+const notOpened: { readonly [Name in NotOpenedReason]: Pick<Problem, 'type' | 'kind' | 'advice'> } = {
   StoreLocked: {
     type: 'store-locked',
     kind: 'unavailable',

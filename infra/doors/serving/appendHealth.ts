@@ -1,4 +1,4 @@
-import type { AppendSeen } from '#infra/stores/watchedStore';
+import type { AppendMeasurement } from '#infra/stores/watchedStore';
 import { OutcomeUnknown, StoreUnavailable } from '#services/engine/ports/eventStore';
 
 /** How long a failed append speaks against the store, in milliseconds: then somebody has to try again. */
@@ -8,7 +8,7 @@ const remembered = 5_000;
 export class AppendHealth {
   #failed: { readonly why: string; readonly at: number } | undefined;
 
-  seen({ error }: AppendSeen): void {
+  seen({ error }: AppendMeasurement): void {
     if (error === undefined) this.#failed = undefined;
     else if (error instanceof StoreUnavailable || error instanceof OutcomeUnknown)
       this.#failed = { why: error.message, at: performance.now() };

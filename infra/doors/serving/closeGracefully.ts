@@ -12,7 +12,7 @@ const idleAfter = 50;
  * Node holds a connection for idle as soon as its answer has ended, though the end of a long one may not have been sent: no
  * connection is closed for being idle while any has something to send.
  */
-export async function drained(app: FastifyInstance, connections: ReadonlySet<Socket>): Promise<void> {
+export async function closeGracefully(app: FastifyInstance, connections: ReadonlySet<Socket>): Promise<void> {
   const { server } = app;
   const closeIdle = server.closeIdleConnections.bind(server);
   server.closeIdleConnections = () => {

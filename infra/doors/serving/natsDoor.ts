@@ -42,7 +42,7 @@ export function openNatsDoor(
 ): NatsDoor {
   const nats = natsOptionsOf(url);
   const publisher = new NatsPublisher({ nats });
-  const kept = isShared ? inNats(nats) : inDirectory(directory);
+  const kept = isShared ? coordinateThroughNats(nats) : coordinateInDirectory(directory);
   const { state, leadershipOf } = kept;
   return {
     leadership: leadershipOf('reactor'),
@@ -59,13 +59,13 @@ export function openNatsDoor(
 }
 
 /** Where the relay's progress is kept, and who leads. */
-interface Kept {
+interface RelayCoordination {
   readonly state: RelayState;
   readonly leadershipOf: (role: Role) => Leadership;
   close(): Promise<void>;
 }
 
-function inNats(nats: NatsOptions): Kept {
+function coordinateThroughNats(nats: NatsOptions): RelayCoordination {
   const coordination = new Coordination(nats, defaultEventStream.name);
   return {
     state: natsRelayState(coordination),
@@ -74,7 +74,7 @@ function inNats(nats: NatsOptions): Kept {
   };
 }
 
-function inDirectory(directory: string): Kept {
+function coordinateInDirectory(directory: string): RelayCoordination {
   const state = openRelayState(directory);
   return { state, leadershipOf: () => soleLeadership, close: async () => state.close() };
 }

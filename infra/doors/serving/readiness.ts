@@ -1,24 +1,24 @@
 import type { Metrics } from '#infra/doors/http/metrics';
-import type { LogFollower } from '#infra/doors/serving/followers';
 import { lag } from '#infra/doors/serving/lag';
+import type { LogFollower } from '#infra/doors/serving/logFollowers';
 import type { EventStore } from '#services/engine/ports/eventStore';
 
 /** How many events what answers from may be behind. */
 const mostBehind = 1_000;
 
 /** Why this process should not be sent requests; none when all is well. */
-export async function notReady(
+export async function reasonsNotReady(
   store: Pick<EventStore, 'readAll'>,
   followers: readonly LogFollower[],
   storeTroubles: readonly (string | undefined)[],
 ): Promise<readonly string[]> {
   const behind = await Promise.all(
-    followers.filter(({ answers }) => answers).map((each) => trouble(store, each)),
+    followers.filter(({ servesReads }) => servesReads).map((each) => followerTrouble(store, each)),
   );
   return [...storeTroubles, ...behind].filter((each) => each !== undefined);
 }
 
-async function trouble(
+async function followerTrouble(
   store: Pick<EventStore, 'readAll'>,
   { follower, reached }: LogFollower,
 ): Promise<string | undefined> {
@@ -33,7 +33,7 @@ async function trouble(
 }
 
 /** How far behind each follower is, asked for at each scrape. One that cannot be asked has no figure. */
-export function lagGauge(
+export function registerLagGauge(
   metrics: Metrics,
   store: Pick<EventStore, 'readAll'>,
   followers: readonly LogFollower[],

@@ -1,7 +1,7 @@
 import { Failed } from '#infra/doors/problems/failed';
 
 /** Opens what a person has named by a URL. @throws Failed where that cannot be meant so */
-export async function asGiven<Opened>(open: () => Opened | Promise<Opened>): Promise<Opened> {
+export async function reportUserInput<Opened>(open: () => Opened | Promise<Opened>): Promise<Opened> {
   try {
     return await open();
   } catch (error) {

@@ -6,15 +6,15 @@ import { httpServer } from '#infra/doors/http/server';
 import { KeyRing } from '#infra/doors/keys/keyRing';
 import { Failed } from '#infra/doors/problems/failed';
 import { AppendHealth } from '#infra/doors/serving/appendHealth';
-import { drained } from '#infra/doors/serving/closeGracefully';
-import { connectionsOf } from '#infra/doors/serving/connectionsOf';
-import { followersOf } from '#infra/doors/serving/followers';
-import { listening } from '#infra/doors/serving/listening';
-import { logRelay } from '#infra/doors/serving/logRelay';
+import { closeGracefully } from '#infra/doors/serving/closeGracefully';
+import { listen } from '#infra/doors/serving/listen';
+import { logFollowers } from '#infra/doors/serving/logFollowers';
+import { logRelayNote } from '#infra/doors/serving/logRelayNote';
 import { openNatsDoor } from '#infra/doors/serving/natsDoor';
-import { lagGauge, notReady } from '#infra/doors/serving/readiness';
-import { asGiven } from '#infra/doors/serving/reportUserInput';
-import type { LadingOn } from '#infra/main/ladingOn';
+import { reasonsNotReady, registerLagGauge } from '#infra/doors/serving/readiness';
+import { reportUserInput } from '#infra/doors/serving/reportUserInput';
+import { trackConnections } from '#infra/doors/serving/trackConnections';
+import type { LadingSystem } from '#infra/main/assembleLading';
 import { soleLeadership } from '#services/engine/leadership/soleLeadership';
 import type { EventStore } from '#services/engine/ports/eventStore';
 
@@ -49,7 +49,7 @@ export interface Serving {
  * @throws Failed when it would answer other machines and there are no keys, or cannot listen where it should
  */
 export async function serve(
-  lading: LadingOn<EventStore>,
+  lading: LadingSystem<EventStore>,
   {
     host = '127.0.0.1',
     port = 4780,
@@ -68,21 +68,21 @@ export async function serve(
   const nats =
     natsUrl === undefined
       ? undefined
-      : await asGiven(() =>
-          openNatsDoor(natsUrl, { store, directory, isShared, told: (note) => logRelay(log, note) }),
+      : await reportUserInput(() =>
+          openNatsDoor(natsUrl, { store, directory, isShared, told: (note) => logRelayNote(log, note) }),
         );
   const leadership = reacts ? (nats?.leadership ?? soleLeadership) : undefined;
-  const followers = followersOf(lading, leadership, nats, (follower, error) =>
+  const followers = logFollowers(lading, leadership, nats, (follower, error) =>
     log.error({ follower, err: error }, 'stopped following the log, and begins again'),
   );
 
   const metrics = new Metrics();
   const health = new AppendHealth();
   watched.watch((seen) => {
-    metrics.appended(seen);
+    metrics.recordAppend(seen);
     health.seen(seen);
   });
-  lagGauge(metrics, store, followers);
+  registerLagGauge(metrics, store, followers);
 
   const ending = new AbortController();
   const app = await httpServer(lading, {
@@ -90,10 +90,10 @@ export async function serve(
     keys,
     metrics,
     draining: ending.signal,
-    notReady: () => notReady(store, followers, [storeTrouble(), health.trouble]),
+    notReady: () => reasonsNotReady(store, followers, [storeTrouble(), health.trouble]),
   });
-  const connections = connectionsOf(app.server);
-  const url = await listening(app, { host, port }).catch(async (error: unknown) => {
+  const connections = trackConnections(app.server);
+  const url = await listen(app, { host, port }).catch(async (error: unknown) => {
     await nats?.close();
     throw error;
   });
@@ -104,7 +104,7 @@ export async function serve(
     url,
     async stop() {
       ending.abort();
-      await drained(app, connections);
+      await closeGracefully(app, connections);
       await Promise.all(following);
       await nats?.close();
       log.info({}, 'stopped');

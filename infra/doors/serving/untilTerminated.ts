@@ -1,5 +1,5 @@
 /** Resolves at the first SIGTERM or SIGINT, or when the signal aborts; a second one ends the process at once. */
-export async function untilAsked(until: AbortSignal): Promise<void> {
+export async function untilTerminated(until: AbortSignal): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   const asked = () => resolve();
   until.addEventListener('abort', asked, { once: true });

@@ -13,15 +13,15 @@ export interface Check {
   };
 }
 
-export const well = (what: string, found: string): Check => ({ what, found });
+export const passedCheck = (what: string, found: string): Check => ({ what, found });
 
-export const doubtful = (what: string, found: string, advice: Advice): Check => ({
+export const doubtfulCheck = (what: string, found: string, advice: Advice): Check => ({
   what,
   found,
   trouble: { advice },
 });
 
-export const wrong = (what: string, found: string, kind: ProblemKind, advice: Advice): Check => ({
+export const failedCheck = (what: string, found: string, kind: ProblemKind, advice: Advice): Check => ({
   what,
   found,
   trouble: { kind, advice },

@@ -1,4 +1,4 @@
-import { type Check, well, wrong } from '#infra/doors/upkeep/check';
+import { type Check, failedCheck, passedCheck } from '#infra/doors/upkeep/check';
 import { openEventStoreDB } from '#infra/stores/eventstoredb/eventStoreDb';
 
 /** The way to an EventStoreDB, from its name to the right to append. Nothing is written. */
@@ -8,8 +8,8 @@ export async function checkEventStoreDb(connectionString: string): Promise<reado
     const diagnosis = await store.check();
     return [
       diagnosis.well
-        ? well('EventStoreDB', diagnosis.says)
-        : wrong('EventStoreDB', diagnosis.says, 'unavailable', diagnosis.advice),
+        ? passedCheck('EventStoreDB', diagnosis.says)
+        : failedCheck('EventStoreDB', diagnosis.says, 'unavailable', diagnosis.advice),
     ];
   } finally {
     await store.close();

@@ -1,15 +1,15 @@
 import { accessSync, constants, existsSync, statfsSync } from 'node:fs';
 import { problemOf } from '#infra/doors/problems/problemOf';
-import { type Check, doubtful, well, wrong } from '#infra/doors/upkeep/check';
+import { type Check, doubtfulCheck, failedCheck, passedCheck } from '#infra/doors/upkeep/check';
 import { readSettings } from '#infra/main/settings';
 
 /** Node, the data directory, its disk and its settings. */
 export const checkMachine = (directory: string): readonly Check[] => [
-  well('Node', process.versions.node),
+  passedCheck('Node', process.versions.node),
   ...(existsSync(directory)
     ? [checkDirectory(directory), checkDisk(directory), checkSettings(directory)]
     : [
-        doubtful(
+        doubtfulCheck(
           'data directory',
           `${directory} does not exist yet`,
           'it is made by the first command that opens it',
@@ -20,9 +20,9 @@ export const checkMachine = (directory: string): readonly Check[] => [
 function checkDirectory(directory: string): Check {
   try {
     accessSync(directory, constants.R_OK | constants.W_OK);
-    return well('data directory', directory);
+    return passedCheck('data directory', directory);
   } catch {
-    return wrong(
+    return failedCheck(
       'data directory',
       `${directory} cannot be written`,
       'unavailable',
@@ -38,8 +38,8 @@ function checkDisk(directory: string): Check {
   const { bavail, bsize } = statfsSync(directory);
   const megabytes = Math.floor((bavail * bsize) / 1_048_576);
   return megabytes >= enoughMegabytes
-    ? well('disk', `${megabytes} MiB free`)
-    : doubtful('disk', `${megabytes} MiB free`, 'make space: a full disk refuses every command');
+    ? passedCheck('disk', `${megabytes} MiB free`)
+    : doubtfulCheck('disk', `${megabytes} MiB free`, 'make space: a full disk refuses every command');
 }
 
 function checkSettings(directory: string): Check {
@@ -47,14 +47,14 @@ function checkSettings(directory: string): Check {
     const { sellerId, marketplace, shipFrom } = readSettings(directory);
     const said = `seller ${sellerId}, marketplace ${marketplace}`;
     return shipFrom === undefined
-      ? doubtful(
+      ? doubtfulCheck(
           'settings',
           `${said}, no ship-from`,
           'say where your goods are: `lading settings ship-from <address.json>`',
         )
-      : well('settings', said);
+      : passedCheck('settings', said);
   } catch (error) {
     const { title, advice, kind } = problemOf(error);
-    return wrong('settings', title, kind, advice);
+    return failedCheck('settings', title, kind, advice);
   }
 }

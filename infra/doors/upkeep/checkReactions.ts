@@ -1,4 +1,4 @@
-import { type Check, well, wrong } from '#infra/doors/upkeep/check';
+import { type Check, failedCheck, passedCheck } from '#infra/doors/upkeep/check';
 import { openReactorState } from '#infra/stores/sqlite/reactorState';
 
 /** What policies could not work off. */
@@ -15,8 +15,8 @@ export function checkReactions(directory: string): readonly Check[] {
     const [first] = failures;
     return [
       first === undefined
-        ? well('policies', `${deadlines.length} deadlines are waited for, nothing has failed`)
-        : wrong(
+        ? passedCheck('policies', `${deadlines.length} deadlines are waited for, nothing has failed`)
+        : failedCheck(
             'policies',
             `${failures.length} could not be worked off, the first ${first}`,
             'unavailable',

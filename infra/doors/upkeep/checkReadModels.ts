@@ -1,4 +1,4 @@
-import { type Check, doubtful, well, wrong } from '#infra/doors/upkeep/check';
+import { type Check, doubtfulCheck, failedCheck, passedCheck } from '#infra/doors/upkeep/check';
 import { numberOf } from '#infra/stores/sqlite/position';
 import { openReadModels } from '#infra/stores/sqlite/readModels';
 import type { SqliteStore } from '#infra/stores/sqlite/sqliteEventStore';
@@ -14,7 +14,7 @@ export async function checkReadModels(directory: string, store: SqliteStore): Pr
     if (lost !== undefined) {
       const found = `they have seen event ${lost.events}, ${lost.last.stream}@${lost.last.revision}, which the log has lost`;
       const advice = 'restore a backup, or go on without it: `lading doctor --accept-loss`';
-      return [wrong('read models', found, 'corrupt', advice)];
+      return [failedCheck('read models', found, 'corrupt', advice)];
     }
     const head = numberOf(store.info.head);
     return projections.map(({ name, version }) => checkModel(readModels, name, version, head));
@@ -27,7 +27,7 @@ function checkModel(readModels: ReadModels, name: string, version: number, head:
   const what = `read model ${name}`;
   const live = readModels.builds().find((build) => build.live && build.model === name);
   if (live === undefined || live.version !== version) {
-    return doubtful(
+    return doubtfulCheck(
       what,
       'not built yet',
       'the next command builds it, or `lading rebuild` with a progress bar',
@@ -36,7 +36,7 @@ function checkModel(readModels: ReadModels, name: string, version: number, head:
   const parked = readModels.parked(live.id);
   if (parked.length > 0) {
     const [{ stream, revision, reason } = { stream: '', revision: 0n, reason: '' }] = parked;
-    return wrong(
+    return failedCheck(
       what,
       `${parked.length} streams wait, the first at ${stream}@${revision}: ${reason}`,
       'corrupt',
@@ -45,6 +45,6 @@ function checkModel(readModels: ReadModels, name: string, version: number, head:
   }
   const behind = head - numberOf(live.checkpoint?.position);
   return behind === 0
-    ? well(what, 'up with the log')
-    : doubtful(what, `${behind} events behind the log`, 'the next command catches up');
+    ? passedCheck(what, 'up with the log')
+    : doubtfulCheck(what, `${behind} events behind the log`, 'the next command catches up');
 }

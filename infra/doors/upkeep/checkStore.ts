@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { advise } from '#infra/doors/problems/advice';
 import { problemOf } from '#infra/doors/problems/problemOf';
-import { type Check, doubtful, well, wrong } from '#infra/doors/upkeep/check';
+import { type Check, doubtfulCheck, failedCheck, passedCheck } from '#infra/doors/upkeep/check';
 import { checkReactions } from '#infra/doors/upkeep/checkReactions';
 import { checkReadModels } from '#infra/doors/upkeep/checkReadModels';
 import { openSqliteStore, type StoreInfo } from '#infra/stores/sqlite/sqliteEventStore';
@@ -10,7 +10,7 @@ import { storeFile } from '#infra/stores/sqlite/storeFiles';
 /** The log, and what is made from it. Nothing is recorded. */
 export async function checkStore(directory: string): Promise<readonly Check[]> {
   if (!existsSync(storeFile(directory))) {
-    return [doubtful('store', 'there is none yet', 'it is made by the first command that opens it')];
+    return [doubtfulCheck('store', 'there is none yet', 'it is made by the first command that opens it')];
   }
   try {
     const store = openSqliteStore(directory);
@@ -27,7 +27,7 @@ export async function checkStore(directory: string): Promise<readonly Check[]> {
     const { type, title, advice, kind } = problemOf(error);
     const lost = type === 'log-truncated' || type === 'log-differs';
     return [
-      wrong(
+      failedCheck(
         'store',
         title,
         kind,
@@ -47,13 +47,13 @@ function checkLog({
 }: StoreInfo): readonly Check[] {
   const ends = `ends at ${head ?? 'its beginning: it is empty'}`;
   return [
-    well('store', `${file}, id ${storeId}, schema ${schemaVersion}, SQLite ${sqliteVersion}`),
+    passedCheck('store', `${file}, id ${storeId}, schema ${schemaVersion}, SQLite ${sqliteVersion}`),
     typeof witness === 'string'
-      ? doubtful(
+      ? doubtfulCheck(
           'log',
           `${ends}; the witness of its end was ${witness}, and is made anew`,
           'that is so after a backup was put back by hand; otherwise run `lading verify`',
         )
-      : well('log', `${ends}, as its witness says`),
+      : passedCheck('log', `${ends}, as its witness says`),
   ];
 }

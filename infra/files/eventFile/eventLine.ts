@@ -7,17 +7,17 @@ import type { StoredEvent } from '#services/engine/ports/eventStore';
 export const eventLine = ({ stream, revision, id, type, metadata, data }: StoredEvent): string =>
   `{"stream":${JSON.stringify(stream)},"revision":${revision},"id":${JSON.stringify(id)},"type":${JSON.stringify(type)},"metadata":${metadata},"data":${data}}\n`;
 
-const said = z.record(z.string(), z.unknown());
+const jsonObject = z.record(z.string(), z.unknown());
 
 /** What a line of an event file can say: an event, or at last how many there were. */
-export const Line = z.union([
+export const EventFileLine = z.union([
   z.strictObject({
     stream: z.string().regex(/^[a-z]+-./),
     revision: z.int().min(0),
     id: z.string().min(1),
     type: z.string().min(1),
-    metadata: said,
-    data: said,
+    metadata: jsonObject,
+    data: jsonObject,
   }),
   z.strictObject({ end: z.strictObject({ events: z.int().min(0), digest: z.string() }) }),
 ]);

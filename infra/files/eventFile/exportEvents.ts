@@ -1,5 +1,5 @@
-import { Chain } from '#infra/files/eventFile/chain';
 import { Digest, endLine, eventLine } from '#infra/files/eventFile/eventLine';
+import { HashChains } from '#infra/files/eventFile/hashChains';
 import { CorruptStream, type EventStore } from '#services/engine/ports/eventStore';
 
 /**
@@ -11,11 +11,11 @@ export async function* exportEvents(
   store: Pick<EventStore, 'readAll'>,
   onProgress?: (events: number) => void,
 ): AsyncIterable<string> {
-  const chain = new Chain();
+  const chain = new HashChains();
   const digest = new Digest();
   for await (const { events } of store.readAll()) {
     for (const event of events) {
-      const wrong = chain.wrongWith(event);
+      const wrong = chain.findBreak(event);
       if (wrong !== undefined) throw new CorruptStream(wrong);
       digest.add(event);
     }

@@ -14,7 +14,7 @@ export interface EventImport {
 }
 
 /** Appends that are on their way at once: they share commits, and keep their order. */
-const together = 512;
+const appendsAtOnce = 512;
 
 /**
  * Stores the events of a file in their order: into an empty log, or to continue one that begins as the file does.
@@ -30,15 +30,17 @@ export async function importEvents(
   onProgress: ImportProgress = () => {},
 ): Promise<EventImport> {
   const checked = readEventFile(path, readFact, (bytes) => onProgress('checking', bytes));
-  const { events, known } = await comparison(checked, store);
+  const { events, known } = await compareWithLog(checked, store);
   let skip = known;
   let runs: Promise<unknown>[] = [];
-  for await (const run of runsOf(readEventFile(path, readFact, (bytes) => onProgress('storing', bytes)))) {
+  for await (const run of streamRuns(
+    readEventFile(path, readFact, (bytes) => onProgress('storing', bytes)),
+  )) {
     const fresh = run.slice(skip);
     skip -= run.length - fresh.length;
     if (fresh.length === 0) continue;
     runs.push(append(store, fresh));
-    if (runs.length < together) continue;
+    if (runs.length < appendsAtOnce) continue;
     await Promise.all(runs);
     runs = [];
   }
@@ -47,8 +49,8 @@ export async function importEvents(
 }
 
 /** How many events the file holds, and how many of them the log here. */
-async function comparison(file: AsyncIterable<StoredEvent>, store: EventStore): Promise<EventImport> {
-  const log = logOf(store)[Symbol.asyncIterator]();
+async function compareWithLog(file: AsyncIterable<StoredEvent>, store: EventStore): Promise<EventImport> {
+  const log = logEvents(store)[Symbol.asyncIterator]();
   let events = 0;
   let known = 0;
   for await (const event of file) {
@@ -67,12 +69,12 @@ async function comparison(file: AsyncIterable<StoredEvent>, store: EventStore): 
   return { events, known };
 }
 
-async function* logOf(store: EventStore): AsyncIterable<StoredEvent> {
+async function* logEvents(store: EventStore): AsyncIterable<StoredEvent> {
   for await (const { events } of store.readAll()) yield* events;
 }
 
 /** Events that follow each other in one stream are appended at once: what one command recorded stays together. */
-async function* runsOf(events: AsyncIterable<StoredEvent>): AsyncIterable<readonly StoredEvent[]> {
+async function* streamRuns(events: AsyncIterable<StoredEvent>): AsyncIterable<readonly StoredEvent[]> {
   let run: StoredEvent[] = [];
   for await (const event of events) {
     if (run[0] !== undefined && run[0].stream !== event.stream) {

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { BadEventFile } from '#infra/files/eventFile/badEventFile';
-import { Chain } from '#infra/files/eventFile/chain';
-import { Digest, Line } from '#infra/files/eventFile/eventLine';
+import { Digest, EventFileLine } from '#infra/files/eventFile/eventLine';
+import { HashChains } from '#infra/files/eventFile/hashChains';
 import type { LadingEvent } from '#projections/ladingEvent';
 import { type ReadFact, recordedOf } from '#services/engine/log/recorded';
 import { CorruptStream, type Position, type StoredEvent } from '#services/engine/ports/eventStore';
@@ -17,7 +17,7 @@ export async function* readEventFile(
   readFact: ReadFact<LadingEvent>,
   onProgress?: (bytes: number) => void,
 ): AsyncIterable<StoredEvent> {
-  const chain = new Chain();
+  const chain = new HashChains();
   const digest = new Digest();
   const file = createReadStream(path);
   let line = 0;
@@ -27,7 +27,7 @@ export async function* readEventFile(
     line += 1;
     const bad = (what: string) => new BadEventFile(line, what);
     if (ended) throw bad('there is more after the end');
-    const parsed = Line.safeParse(jsonOrNothing(text));
+    const parsed = EventFileLine.safeParse(parseJson(text));
     if (!parsed.success) throw bad('is no event as lading export writes it');
     if ('end' in parsed.data) {
       if (JSON.stringify(parsed.data.end) !== JSON.stringify(digest.end)) {
@@ -37,7 +37,7 @@ export async function* readEventFile(
       continue;
     }
     const event = storedEvent(parsed.data, line);
-    const wrong = chain.wrongWith(event) ?? unreadable(event, readFact);
+    const wrong = chain.findBreak(event) ?? readProblem(event, readFact);
     if (wrong !== undefined) throw bad(wrong);
     const at = String(parsed.data.metadata['recordedAt']);
     if (at < recordedAt) throw bad(`was recorded at ${at}, before the line above it: the order was changed`);
@@ -50,7 +50,7 @@ export async function* readEventFile(
   onProgress?.(file.bytesRead);
 }
 
-function jsonOrNothing(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -58,7 +58,7 @@ function jsonOrNothing(text: string): unknown {
   }
 }
 
-function unreadable(event: StoredEvent, readFact: ReadFact<LadingEvent>): string | undefined {
+function readProblem(event: StoredEvent, readFact: ReadFact<LadingEvent>): string | undefined {
   try {
     recordedOf(event, readFact);
     return undefined;
@@ -69,7 +69,14 @@ function unreadable(event: StoredEvent, readFact: ReadFact<LadingEvent>): string
 }
 
 const storedEvent = (
-  { stream, revision, id, type, metadata, data }: Exclude<(typeof Line)['_output'], { end: unknown }>,
+  {
+    stream,
+    revision,
+    id,
+    type,
+    metadata,
+    data,
+  }: Exclude<(typeof EventFileLine)['_output'], { end: unknown }>,
   line: number,
 ): StoredEvent => ({
   stream,

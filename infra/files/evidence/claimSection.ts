@@ -3,9 +3,9 @@ import { unverifiedIn } from '#domain/disputes/judging/evidence';
 import { daysBetween } from '#domain/values/calendar';
 import { marketplaces } from '#domain/values/marketplace';
 import { money } from '#domain/values/money';
-import { causesInWords } from '#infra/files/evidence/causesInWords';
+import { causeTexts } from '#infra/files/evidence/causeTexts';
 import type { Claim } from '#infra/files/evidence/claim';
-import { facts, type Html, html } from '#infra/files/evidence/html';
+import { factTable, type Html, html } from '#infra/files/evidence/html';
 import { doubtText, excessText } from '#infra/words/claimText';
 import { amountText } from '#infra/words/moneyText';
 import type { DisputeEvidence } from '#services/disputes/evidence/disputeEvidence';
@@ -15,32 +15,32 @@ export function claimSection(evidence: DisputeEvidence, claim: Claim): Html {
   const { dispute } = evidence;
   const { finding, caseId, status, sellerId } = dispute;
   const alike = finding.alike?.length ?? 0;
-  return html`<p>Amazon charged the seller ${sellerId} <strong>${claim.charged} ${claim.currency}</strong>. ${owedInWords(claim)}
+  return html`<p>Amazon charged the seller ${sellerId} <strong>${claim.charged} ${claim.currency}</strong>. ${owedHtml(claim)}
 <strong>${claim.claimed} ${claim.currency}</strong> is claimed back.</p>
 
 <h2>The claim</h2>
-${sumOfClaim(claim)}
-${facts([
-  ['because of', whyOf(evidence)],
+${claimTable(claim)}
+${factTable([
+  ['because of', causeHtml(evidence)],
   ...(alike === 0
     ? []
     : [['charges', `${1 + alike} rows alike, in all amounts; the first one is shown`] as const]),
-  ['about', aboutOf(evidence)],
+  ['about', subjectText(evidence)],
   ['the charge was posted on', finding.postedOn ?? 'a day that no report says'],
-  ['to be submitted until', untilInWords(dispute)],
+  ['to be submitted until', deadlineText(dispute)],
   ['status', caseId === undefined ? status : `${status}, case ${caseId}`],
 ])}
 ${doubts(evidence)}`;
 }
 
-const owedInWords = ({ owed: { least, most }, currency }: Claim): Html => {
+const owedHtml = ({ owed: { least, most }, currency }: Claim): Html => {
   if (new Big(most).eq('0')) return html`Nothing of it is owed.`;
   if (least === most) return html`What is owed is <strong>${most} ${currency}</strong>.`;
   return html`What is owed lies between ${least} and <strong>${most} ${currency}</strong>; the higher one is taken.`;
 };
 
 /** Line by line, so that it can be added up by whoever reads it. `verify.mjs` looks for these cells. */
-function sumOfClaim(claim: Claim): Html {
+function claimTable(claim: Claim): Html {
   const { charged, givenBack, owed, grantedBefore, claimed, currency } = claim;
   const left = new Big(charged).minus(givenBack).minus(owed.most).minus(grantedBefore);
   const row = (id: string, name: string, amount: string) =>
@@ -52,14 +52,14 @@ ${row('charged', 'charged', charged)}${row('given-back', 'less what was given ba
 }
 
 /** What the scan found, else the kind of cause in words. */
-const whyOf = ({ dispute: { finding }, difference }: DisputeEvidence): Html =>
-  html`${finding.cause}: ${causesInWords[finding.cause]}.${
+const causeHtml = ({ dispute: { finding }, difference }: DisputeEvidence): Html =>
+  html`${finding.cause}: ${causeTexts[finding.cause]}.${
     difference === undefined
       ? html``
       : html`<ul>${difference.because.map(({ why }) => html`<li>${excessText(why)}</li>`)}</ul>`
   }`;
 
-const aboutOf = ({ dispute: { finding, references } }: DisputeEvidence): string =>
+const subjectText = ({ dispute: { finding, references } }: DisputeEvidence): string =>
   Object.entries({ ...finding.subject, ...references })
     .map(([name, value]) => `${names[name] ?? name} ${value}`)
     .join(', ');
@@ -75,7 +75,7 @@ const names: { readonly [name: string]: string } = {
   storageType: 'storage type',
 };
 
-function untilInWords({ due, deadline, finding }: DisputeEvidence['dispute']): string {
+function deadlineText({ due, deadline, finding }: DisputeEvidence['dispute']): string {
   switch (due.kind) {
     case 'kept':
       return 'it was submitted in time';

@@ -1,4 +1,4 @@
-import { type Html, html, listed } from '#infra/files/evidence/html';
+import { type Html, headedTable, html } from '#infra/files/evidence/html';
 import { gist } from '#infra/words/gist';
 import type { CitedEvent } from '#services/disputes/evidence/citedEvents';
 import type { DisputeEvidence } from '#services/disputes/evidence/disputeEvidence';
@@ -19,7 +19,7 @@ export async function eventsSection({ events }: Pick<DisputeEvidence, 'events'>)
     shown.push(cited);
   }
   return html`<p>Under its name stands the hash that an event was recorded with; <code>events.jsonl</code> has all of every event.${more}</p>
-${listed(
+${headedTable(
   ['event', 'when (UTC)', 'what', 'which says'],
   shown.map(({ event }) => [
     html`${event.stream}@${String(event.revision)}<br><code>${carriedHash(event)}</code>`,

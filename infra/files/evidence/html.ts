@@ -10,10 +10,10 @@ export const html = (
   strings: TemplateStringsArray,
   ...values: readonly (string | Html | readonly Html[])[]
 ): Html => ({
-  html: strings.map((text, at) => text + shown(values[at] ?? '')).join(''),
+  html: strings.map((text, at) => text + render(values[at] ?? '')).join(''),
 });
 
-function shown(value: string | Html | readonly Html[]): string {
+function render(value: string | Html | readonly Html[]): string {
   if (typeof value === 'string') return text(value);
   return 'html' in value ? value.html : value.map((each) => each.html).join('');
 }
@@ -26,11 +26,11 @@ const text = (value: string): string =>
     .join('\n');
 
 /** Rows of two cells: what it is, and what it says. */
-export const facts = (rows: readonly (readonly [name: string, value: string | Html])[]): Html =>
+export const factTable = (rows: readonly (readonly [name: string, value: string | Html])[]): Html =>
   html`<table>${rows.map(([name, value]) => html`<tr><th scope="row">${name}</th><td>${value}</td></tr>\n`)}</table>`;
 
 /** A table with a head, whose cells may be HTML. */
-export const listed = (
+export const headedTable = (
   heads: readonly string[],
   rows: readonly (readonly (string | Html)[])[],
 ): Html => html`<table>

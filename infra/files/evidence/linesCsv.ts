@@ -5,12 +5,12 @@ import { escapeFormula } from '#infra/files/reports/formulaCells';
 import { flagsText } from '#infra/words/flagText';
 import { notComputableText } from '#infra/words/notComputableText';
 
-export type LineToShow = RecomputedLine & { readonly id: string };
+export type EvidenceLine = RecomputedLine & { readonly id: string };
 
 type Cells = Readonly<Record<string, string>>;
 
 /** Lines of the fee ledger for a spreadsheet, one a row; of a line with candidates, one for each of these. */
-export function linesCsv(lines: readonly LineToShow[]): string {
+export function linesCsv(lines: readonly EvidenceLine[]): string {
   const rows = lines.flatMap((line) =>
     sumsOf(line.result).map((sum): Cells => ({ ...factsOf(line), ...sum })),
   );
@@ -39,14 +39,14 @@ const columns = [
   ...['why_not', 'card', 'card_row', 'source', 'grade', 'unverified', 'flagged', 'evidence'],
 ] as const;
 
-const factsOf = ({ id, feeType, country, period, subject, inputs, evidence }: LineToShow): Cells => ({
+const factsOf = ({ id, feeType, country, period, subject, inputs, evidence }: EvidenceLine): Cells => ({
   line: id,
   fee_type: feeType,
   country,
   from: period.from,
   until: period.until,
-  subject: named(subject),
-  inputs: named(inputs),
+  subject: namedValuesText(subject),
+  inputs: namedValuesText(inputs),
   evidence: evidence.join(' '),
 });
 
@@ -58,7 +58,7 @@ function sumsOf(result: FeeResult | Candidate): readonly Cells[] {
       const { formula, quantity, rate, divisor, exact, amount } = result;
       return [
         {
-          ...cited(result),
+          ...citationCells(result),
           ...{ formula, quantity, rate, divisor, exact },
           amount: amount.amount,
           currency: amount.code,
@@ -69,7 +69,7 @@ function sumsOf(result: FeeResult | Candidate): readonly Cells[] {
       const { formula, quantity, least, most, leastOf = '', mostOf = '' } = result;
       return [
         {
-          ...cited(result),
+          ...citationCells(result),
           ...{ formula, quantity, least_of: leastOf, most_of: mostOf },
           least: least.amount,
           most: most.amount,
@@ -86,7 +86,7 @@ function sumsOf(result: FeeResult | Candidate): readonly Cells[] {
   }
 }
 
-const cited = ({
+const citationCells = ({
   card,
   row,
   source,
@@ -99,7 +99,7 @@ const cited = ({
   unverified: unverified ? 'yes' : 'no',
 });
 
-const named = (values: Readonly<Record<string, string>>): string =>
+const namedValuesText = (values: Readonly<Record<string, string>>): string =>
   Object.entries(values)
     .map(([name, value]) => `${name} ${value}`)
     .join('; ');

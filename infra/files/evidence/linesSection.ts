@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { computedTotals } from '#domain/fees/pricing/computedTotals';
-import { causesInWords } from '#infra/files/evidence/causesInWords';
+import { causeTexts } from '#infra/files/evidence/causeTexts';
 import type { Claim } from '#infra/files/evidence/claim';
 import { type Html, html } from '#infra/files/evidence/html';
 import { stockTable } from '#infra/files/evidence/stockTable';
@@ -15,7 +15,7 @@ export function linesSection(evidence: DisputeEvidence, claim: Claim): Html {
     return html`<p><strong>By the rate cards of today, a scan of what was known on ${knownAt} does not find this difference.</strong></p>`;
   if (lines.length === 0)
     return new Big(claim.owed.most).eq('0')
-      ? html`<p>Nothing is owed, so that there is nothing to add up: ${causesInWords[dispute.finding.cause]}.</p>`
+      ? html`<p>Nothing is owed, so that there is nothing to add up: ${causeTexts[dispute.finding.cause]}.</p>`
       : html`<p>No rate card has a part in it: what is owed was accepted beforehand, as the events below show.</p>`;
   const total = computedTotals(lines).totals.map(({ least, most }) =>
     least.amount === most.amount

@@ -1,4 +1,4 @@
-import { type Html, html, listed } from '#infra/files/evidence/html';
+import { type Html, headedTable, html } from '#infra/files/evidence/html';
 import type { StockInPeriod } from '#services/fees/stocksOfLine';
 
 /** The units that a line was computed from, day by day. */
@@ -14,7 +14,7 @@ export function stockTable(
 ${
   days.length === 0
     ? html``
-    : listed(
+    : headedTable(
         ['day', 'moved', "units at the day's end"],
         days.map(({ day, moved, units }) => [
           day,

@@ -1,8 +1,8 @@
 import { type FieldOf, fbaInventoryColumns } from '#infra/files/reports/columns';
 import type { RowReader } from '#infra/files/reports/readRows';
 import { reportDecimal, signedUnits, titleOf } from '#infra/files/reports/reportFormats';
-import { foundAt } from '#infra/files/sellerCentral/finding';
-import { need, read, textUpTo } from '#infra/files/sellerCentral/formats';
+import { cellFinding } from '#infra/files/sellerCentral/finding';
+import { readCell, requireCell, textUpTo } from '#infra/files/sellerCentral/formats';
 
 type Field = FieldOf<typeof fbaInventoryColumns>;
 
@@ -28,9 +28,9 @@ const short = textUpTo(40);
 export const fbaInventory: RowReader<Field, FbaInventoryLine> = {
   columns: fbaInventoryColumns,
   read({ cell }, report) {
-    const msku = need(cell('msku'), textUpTo(255), report);
-    const fulfillable = need(cell('fulfillable'), signedUnits, report);
-    const units = (field: Field) => read(cell(field), signedUnits, report);
+    const msku = requireCell(cell('msku'), textUpTo(255), report);
+    const fulfillable = requireCell(cell('fulfillable'), signedUnits, report);
+    const units = (field: Field) => readCell(cell(field), signedUnits, report);
     const unsellable = units('unsellable');
     const reserved = units('reserved');
     const warehouse = units('warehouse');
@@ -38,15 +38,15 @@ export const fbaInventory: RowReader<Field, FbaInventoryLine> = {
     const inboundShipped = units('inboundShipped');
     const inboundReceiving = units('inboundReceiving');
     const total = units('total');
-    const fnsku = read(cell('fnsku'), short, report);
-    const asin = read(cell('asin'), short, report);
-    for (const field of ['price', 'unitVolume'] as const) read(cell(field), reportDecimal, report);
+    const fnsku = readCell(cell('fnsku'), short, report);
+    const asin = readCell(cell('asin'), short, report);
+    for (const field of ['price', 'unitVolume'] as const) readCell(cell(field), reportDecimal, report);
     if (msku === undefined || fulfillable === undefined) return undefined;
 
     const doubt = (field: Field, said: number | undefined, comesTo: number) => {
       const at = cell(field);
       if (at === undefined || said === undefined || said === comesTo) return;
-      report.warnings.push(foundAt('out-of-balance', at, `${comesTo}, as the other columns add up`));
+      report.warnings.push(cellFinding('out-of-balance', at, `${comesTo}, as the other columns add up`));
     };
     const inWarehouse = fulfillable + (unsellable ?? 0) + (reserved ?? 0);
     doubt('warehouse', warehouse, inWarehouse);

@@ -8,13 +8,13 @@ import type { DayOrder } from '#infra/files/reports/reportDay';
 import {
   disposition,
   ledgerEventType,
-  needDay,
   networkOfCountry,
+  requireDay,
   signedUnits,
   titleOf,
 } from '#infra/files/reports/reportFormats';
-import { foundAt, type Report } from '#infra/files/sellerCentral/finding';
-import { need, read, textUpTo } from '#infra/files/sellerCentral/formats';
+import { cellFinding, type Report } from '#infra/files/sellerCentral/finding';
+import { readCell, requireCell, textUpTo } from '#infra/files/sellerCentral/formats';
 import type { Cell } from '#infra/files/sellerCentral/table';
 
 /** A row with the stock it is about. `network` is what its country says, where it says one. */
@@ -37,24 +37,24 @@ const text255 = textUpTo(255);
 export const ledgerDetail = (order: DayOrder | undefined): RowReader<Field, LedgerLine<AmazonLedgerRow>> => ({
   columns: ledgerDetailColumns,
   read({ cell }, report) {
-    const day = needDay(cell('date'), order, report);
-    const msku = need(cell('msku'), text255, report);
-    const eventType = need(cell('eventType'), ledgerEventType, report);
-    const quantity = need(cell('quantity'), signedUnits, report);
-    const fulfillmentCenter = need(cell('fulfillmentCenter'), text64, report);
-    const kept = need(cell('disposition'), disposition, report);
+    const day = requireDay(cell('date'), order, report);
+    const msku = requireCell(cell('msku'), text255, report);
+    const eventType = requireCell(cell('eventType'), ledgerEventType, report);
+    const quantity = requireCell(cell('quantity'), signedUnits, report);
+    const fulfillmentCenter = requireCell(cell('fulfillmentCenter'), text64, report);
+    const kept = requireCell(cell('disposition'), disposition, report);
     const country = cell('country');
-    const network = read(country, networkOfCountry, report);
+    const network = readCell(country, networkOfCountry, report);
     const rest = {
-      fnsku: read(cell('fnsku'), short, report),
-      asin: read(cell('asin'), short, report),
-      referenceId: read(cell('referenceId'), text100, report),
-      reason: read(cell('reason'), text64, report),
+      fnsku: readCell(cell('fnsku'), short, report),
+      asin: readCell(cell('asin'), short, report),
+      referenceId: readCell(cell('referenceId'), text100, report),
+      reason: readCell(cell('reason'), text64, report),
       country: country?.text || undefined,
-      reconciledQuantity: read(cell('reconciledQuantity'), signedUnits, report),
-      unreconciledQuantity: read(cell('unreconciledQuantity'), signedUnits, report),
-      dateAndTime: read(cell('dateAndTime'), short, report),
-      store: read(cell('store'), text100, report),
+      reconciledQuantity: readCell(cell('reconciledQuantity'), signedUnits, report),
+      unreconciledQuantity: readCell(cell('unreconciledQuantity'), signedUnits, report),
+      dateAndTime: readCell(cell('dateAndTime'), short, report),
+      store: readCell(cell('store'), text100, report),
     };
     if (
       day === undefined ||
@@ -82,7 +82,7 @@ export const ledgerDetail = (order: DayOrder | undefined): RowReader<Field, Ledg
 function warn(doubts: readonly AmazonLedgerDoubt[], of: Doubtful, { warnings }: Report): void {
   for (const doubt of doubts) {
     const [cell, expected] = of[doubt];
-    if (cell !== undefined) warnings.push(foundAt(doubt, cell, expected));
+    if (cell !== undefined) warnings.push(cellFinding(doubt, cell, expected));
   }
 }
 

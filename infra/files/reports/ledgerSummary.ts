@@ -12,13 +12,13 @@ import type { RowReader } from '#infra/files/reports/readRows';
 import type { DayOrder } from '#infra/files/reports/reportDay';
 import {
   disposition,
-  needDay,
   networkOfCountry,
+  requireDay,
   signedUnits,
   titleOf,
 } from '#infra/files/reports/reportFormats';
-import { foundAt } from '#infra/files/sellerCentral/finding';
-import { need, read, textUpTo } from '#infra/files/sellerCentral/formats';
+import { cellFinding } from '#infra/files/sellerCentral/finding';
+import { readCell, requireCell, textUpTo } from '#infra/files/sellerCentral/formats';
 
 type Field = FieldOf<typeof ledgerSummaryColumns>;
 
@@ -33,22 +33,22 @@ export const ledgerSummary = (
 ): RowReader<Field, LedgerLine<AmazonLedgerBalance>> => ({
   columns: ledgerSummaryColumns,
   read({ cell }, report) {
-    const day = needDay(cell('date'), order, report);
-    const msku = need(cell('msku'), textUpTo(255), report);
-    const kept = need(cell('disposition'), disposition, report);
-    const location = need(cell('location'), textUpTo(64), report);
-    const startingBalance = need(cell('startingBalance'), signedUnits, report);
-    const endingBalance = need(cell('endingBalance'), signedUnits, report);
-    const inTransit = read(cell('inTransit'), signedUnits, report) ?? 0;
+    const day = requireDay(cell('date'), order, report);
+    const msku = requireCell(cell('msku'), textUpTo(255), report);
+    const kept = requireCell(cell('disposition'), disposition, report);
+    const location = requireCell(cell('location'), textUpTo(64), report);
+    const startingBalance = requireCell(cell('startingBalance'), signedUnits, report);
+    const endingBalance = requireCell(cell('endingBalance'), signedUnits, report);
+    const inTransit = readCell(cell('inTransit'), signedUnits, report) ?? 0;
     const rest = {
-      fnsku: read(cell('fnsku'), short, report),
-      asin: read(cell('asin'), short, report),
-      store: read(cell('store'), textUpTo(100), report),
+      fnsku: readCell(cell('fnsku'), short, report),
+      asin: readCell(cell('asin'), short, report),
+      store: readCell(cell('store'), textUpTo(100), report),
     };
     const movements: AmazonLedgerMovements = {
       ...noMovements,
       ...Object.fromEntries(
-        movementColumns.map((column) => [column, read(cell(column), signedUnits, report) ?? 0]),
+        movementColumns.map((column) => [column, readCell(cell(column), signedUnits, report) ?? 0]),
       ),
     };
     if (
@@ -73,7 +73,7 @@ export const ledgerSummary = (
     const end = cell('endingBalance');
     if (difference !== 0 && end !== undefined)
       report.warnings.push(
-        foundAt('out-of-balance', end, `${endingBalance + difference}, as the columns add up`),
+        cellFinding('out-of-balance', end, `${endingBalance + difference}, as the columns add up`),
       );
     const network = networkOfCountry.parse(location);
     return { network, msku, day, title: titleOf(cell('title')), row };

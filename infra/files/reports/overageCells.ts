@@ -18,8 +18,8 @@ export const overageCells = ({ country, period, inputs, result }: ComputedFee): 
     chargedDate: `${day.slice(5, 7)}/${day.slice(8, 10)}/${day.slice(0, 4)}`,
     country,
     storageType: storageTypes.get(inputs['storageType'] ?? '') ?? inputs['storageType'] ?? '',
-    ...volumes(inputs, result.kind === 'amount' ? unitOf(result, day) : 'CUBIC_FOOT'),
-    ...(result.kind === 'amount' && charged(result, unitOf(result, day))),
+    ...volumeCells(inputs, result.kind === 'amount' ? unitOf(result, day) : 'CUBIC_FOOT'),
+    ...(result.kind === 'amount' && chargeCells(result, unitOf(result, day))),
   }));
 
 /** Ours by Amazon's names. */
@@ -41,7 +41,7 @@ const unitNames: { readonly [Unit in VolumeUnit]: string } = {
   CUBIC_METRE: 'cubic meters',
 };
 
-function volumes({ usage, limit }: ComputedFee['inputs'], unit: VolumeUnit): Cells {
+function volumeCells({ usage, limit }: ComputedFee['inputs'], unit: VolumeUnit): Cells {
   const inUnit = (cubicFeet: string) =>
     unit === 'CUBIC_FOOT'
       ? shown(cubicFeet)
@@ -53,7 +53,7 @@ function volumes({ usage, limit }: ComputedFee['inputs'], unit: VolumeUnit): Cel
   };
 }
 
-const charged = ({ quantity, rate, amount }: Amount, unit: VolumeUnit): Cells => ({
+const chargeCells = ({ quantity, rate, amount }: Amount, unit: VolumeUnit): Cells => ({
   rate: amountText(money(rate, amount.code)),
   overage: shown(new Big(quantity).div(cubicCentimetresPer[unit])),
   fee: amount.amount,

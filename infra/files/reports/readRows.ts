@@ -3,8 +3,8 @@ import { unescapeFormula } from '#infra/files/reports/formulaCells';
 import { parseRows, RowsUnreadable } from '#infra/files/reports/parseRows';
 import type { RecognisedReport } from '#infra/files/reports/recogniseReport';
 import type { ReportFindings } from '#infra/files/reports/reportFindings';
-import { encodingOf, textOf } from '#infra/files/reports/reportText';
-import { foundAt, type Report } from '#infra/files/sellerCentral/finding';
+import { detectEncoding, readText } from '#infra/files/reports/reportText';
+import { cellFinding, type Report } from '#infra/files/sellerCentral/finding';
 import type { Cell } from '#infra/files/sellerCentral/table';
 
 /** The cells of one row; `undefined` under a header that the report lacks. */
@@ -33,7 +33,7 @@ export async function* readRows<Field extends string, Value>(
   findings: ReportFindings,
   { onBytes }: ReadProgress = {},
 ): AsyncIterable<Value> {
-  const encoding = await encodingOf(path);
+  const encoding = await detectEncoding(path);
   if (encoding === undefined) {
     const expected = 'text in UTF-8, UTF-16 or Windows-31J; save the report as UTF-8';
     findings.add({ problems: [{ code: 'unreadable-text', expected }], warnings: [] });
@@ -42,11 +42,11 @@ export async function* readRows<Field extends string, Value>(
   let row = 0;
   let header: Header<Field> | undefined;
   try {
-    for await (const cells of parseRows(textOf(path, encoding, onBytes), report)) {
+    for await (const cells of parseRows(readText(path, encoding, onBytes), report)) {
       row++;
       if (cells.every((cell) => cell.trim() === '')) continue;
       if (header === undefined) {
-        header = headerOf(cells, row, columns, findings);
+        header = readHeader(cells, row, columns, findings);
         if (findings.problemCount > 0) return;
         continue;
       }
@@ -68,7 +68,7 @@ interface Header<Field extends string> {
 }
 
 /** Columns in any order; those that are none of the report's are let be. */
-function headerOf<Field extends string>(
+function readHeader<Field extends string>(
   cells: readonly string[],
   row: number,
   columns: readonly ReportColumn<Field>[],
@@ -85,7 +85,7 @@ function headerOf<Field extends string>(
     const field = fields.get(headerKey(text));
     if (field === undefined) continue;
     const cell = { row, column: index + 1, name: text.trim(), text: text.trim() };
-    if (places.has(field)) report.problems.push(foundAt('repeated-column', cell, 'this column once'));
+    if (places.has(field)) report.problems.push(cellFinding('repeated-column', cell, 'this column once'));
     else places.set(field, { column: index + 1, name: text.trim() });
   }
   for (const { field, header, also = [], optional } of columns) {
@@ -107,7 +107,7 @@ function readRow<Field extends string, Value>(
   const extra = cells.findIndex((text, index) => index >= width && text.trim() !== '');
   if (extra >= 0) {
     const cell = { row, column: extra + 1, text: cells[extra] ?? '' };
-    report.problems.push(foundAt('too-many-cells', cell, `${width} cells, as the header has`));
+    report.problems.push(cellFinding('too-many-cells', cell, `${width} cells, as the header has`));
     return undefined;
   }
   const textAt = (column: number) => unescapeFormula(cells[column - 1]?.trim() ?? '');

@@ -14,7 +14,7 @@ import {
   ledgerSummaryColumns,
   type ReportColumn,
 } from '#infra/files/reports/columns';
-import { startOfFile } from '#infra/files/reports/reportText';
+import { readFileStart } from '#infra/files/reports/reportText';
 import { decodeText } from '#infra/files/sellerCentral/decodeText';
 
 /** Reports of what Amazon charged and paid. */
@@ -27,7 +27,7 @@ export const chargeReportKinds = [
   'settlement',
 ] as const;
 export type ChargeReportKind = (typeof chargeReportKinds)[number];
-export const isOfCharges = (kind: ReportKind): kind is ChargeReportKind =>
+export const isChargeReport = (kind: ReportKind): kind is ChargeReportKind =>
   chargeReportKinds.some((each) => each === kind);
 
 export type ReportKind = 'ledger-detail' | 'ledger-summary' | 'fba-inventory' | ChargeReportKind;
@@ -60,7 +60,7 @@ const kinds: readonly {
 
 /** Knows one of Amazon's reports of inventory or money by the header in its first line; `undefined` for any other file. */
 export async function recogniseReport(path: string): Promise<RecognisedReport | undefined> {
-  const text = startOf(await startOfFile(path));
+  const text = startOf(await readFileStart(path));
   const line = /^[\r\n]*([^\r\n]*)/.exec(text)?.[1] ?? '';
   for (const separator of ['\t', ',', ';']) {
     const keys = new Set(cellsOf(line, separator).map(headerKey));

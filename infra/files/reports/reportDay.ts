@@ -5,10 +5,10 @@ export const dayOrders = ['M/D/Y', 'D/M/Y'] as const;
 export type DayOrder = (typeof dayOrders)[number];
 
 /** `ambiguous` where both orders make a day of it, each another. */
-export type DayRead = { readonly day: string } | 'ambiguous' | undefined;
+export type ParsedDay = { readonly day: string } | 'ambiguous' | undefined;
 
 /** A day as `YYYY-MM-DD`. Years first need no order; `1/8/2020` is in January or in August, and is never guessed. */
-export function readDay(text: string, order: DayOrder | undefined): DayRead {
+export function readDay(text: string, order: DayOrder | undefined): ParsedDay {
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(T.*)?$/.exec(text);
   if (iso) return dayOf(iso[1], iso[2], iso[3]);
   const parts = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
@@ -23,14 +23,14 @@ export function readDay(text: string, order: DayOrder | undefined): DayRead {
 }
 
 /** Few days fill a report, and checking one is dear. */
-const known = new Map<string, { readonly day: string } | undefined>();
+const parsedDays = new Map<string, { readonly day: string } | undefined>();
 
 function dayOf(year = '', month = '', date = ''): { readonly day: string } | undefined {
   const text = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  if (known.has(text)) return known.get(text);
+  if (parsedDays.has(text)) return parsedDays.get(text);
   const day = LocalDate.safeParse(text).data;
   const read = day === undefined ? undefined : { day };
-  if (known.size >= 10_000) known.clear();
-  known.set(text, read);
+  if (parsedDays.size >= 10_000) parsedDays.clear();
+  parsedDays.set(text, read);
   return read;
 }

@@ -7,7 +7,7 @@ import { Network } from '#domain/values/network';
 import { headerKey } from '#infra/files/reports/columns';
 import type { DayOrder } from '#infra/files/reports/reportDay';
 import { readDay } from '#infra/files/reports/reportDay';
-import { foundAt, type Report } from '#infra/files/sellerCentral/finding';
+import { cellFinding, type Report } from '#infra/files/sellerCentral/finding';
 import type { Format } from '#infra/files/sellerCentral/formats';
 import type { Cell } from '#infra/files/sellerCentral/table';
 
@@ -73,7 +73,7 @@ export const titleOf = (cell: Cell | undefined): string | undefined =>
     : undefined;
 
 /** The day of a row; one that two orders of day and month make two days of is a problem, unless the order is given. */
-export function needDay(
+export function requireDay(
   cell: Cell | undefined,
   order: DayOrder | undefined,
   report: Report,
@@ -81,10 +81,12 @@ export function needDay(
   if (cell === undefined) return undefined;
   const read = readDay(cell.text, order);
   if (read === 'ambiguous') {
-    report.problems.push(foundAt('ambiguous-day', cell, 'a day of one reading: say --dates M/D/Y or D/M/Y'));
+    report.problems.push(
+      cellFinding('ambiguous-day', cell, 'a day of one reading: say --dates M/D/Y or D/M/Y'),
+    );
     return undefined;
   }
   if (read === undefined)
-    report.problems.push(foundAt('not-a-day', cell, `a day as ${order ?? 'M/D/Y, D/M/Y or Y-M-D'}`));
+    report.problems.push(cellFinding('not-a-day', cell, `a day as ${order ?? 'M/D/Y, D/M/Y or Y-M-D'}`));
   return read?.day;
 }

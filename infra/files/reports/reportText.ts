@@ -9,7 +9,7 @@ const startSize = 256 * 1024;
 const pieceSize = 16 * 1024;
 
 /** The first part of a file, for a look at its header; whole characters only. */
-export async function startOfFile(path: string): Promise<Uint8Array> {
+export async function readFileStart(path: string): Promise<Uint8Array> {
   await using file = await open(path);
   const { buffer, bytesRead } = await file.read(Buffer.alloc(startSize), 0, startSize, 0);
   return buffer.subarray(0, bytesRead);
@@ -21,11 +21,11 @@ export async function startOfFile(path: string): Promise<Uint8Array> {
  * UTF-16 shows in its first bytes. What is UTF-8 for long can still be another code page by its first accent, so the
  * file is read through once.
  */
-export async function encodingOf(path: string): Promise<string | undefined> {
-  const start = await startOfFile(path);
+export async function detectEncoding(path: string): Promise<string | undefined> {
+  const start = await readFileStart(path);
   const utf16 = utf16Of(start);
   if (utf16 !== undefined) return utf16;
-  for (const encoding of ['utf-8', 'shift_jis']) if (await isIn(path, encoding)) return encoding;
+  for (const encoding of ['utf-8', 'shift_jis']) if (await isEncodedAs(path, encoding)) return encoding;
   return undefined;
 }
 
@@ -38,9 +38,9 @@ function utf16Of(start: Uint8Array): string | undefined {
   return even[0] === 0 ? 'utf-16be' : 'utf-16le';
 }
 
-async function isIn(path: string, encoding: string): Promise<boolean> {
+async function isEncodedAs(path: string, encoding: string): Promise<boolean> {
   try {
-    for await (const _ of textOf(path, encoding));
+    for await (const _ of readText(path, encoding));
     return true;
   } catch (error) {
     if (error instanceof TypeError) return false;
@@ -49,7 +49,7 @@ async function isIn(path: string, encoding: string): Promise<boolean> {
 }
 
 /** The text of a file in pieces; `onBytes` hears how much was read so far. @throws TypeError for what is not in the encoding */
-export async function* textOf(
+export async function* readText(
   path: string,
   encoding: string,
   onBytes?: (bytes: number) => void,

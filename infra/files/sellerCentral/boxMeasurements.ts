@@ -2,8 +2,8 @@ import Big from 'big.js';
 import type { Box } from '#domain/inbound/box';
 import { type Dimensions, inches, kilograms, pounds, type Weight } from '#domain/values/measurement';
 import { advice } from '#infra/files/sellerCentral/advice';
-import { foundAt, type Report } from '#infra/files/sellerCentral/finding';
-import { decimal, read } from '#infra/files/sellerCentral/formats';
+import { cellFinding, type Report } from '#infra/files/sellerCentral/finding';
+import { decimal, readCell } from '#infra/files/sellerCentral/formats';
 import { type Cell, fold } from '#infra/files/sellerCentral/table';
 
 export const measurements = ['length', 'width', 'height', 'weight'] as const;
@@ -24,7 +24,7 @@ export function readBoxUnits(label: MeasurementCells, report: Report): BoxUnits 
   for (const other of [label('width'), label('height')]) {
     const unit = unitIn(other, sideUnits, report);
     if (other && side && unit && unit !== side) {
-      report.problems.push(foundAt('mixed-units', other, `the unit of "${length?.text}"`));
+      report.problems.push(cellFinding('mixed-units', other, `the unit of "${length?.text}"`));
     }
   }
   const weight = unitIn(label('weight'), weightUnits, report);
@@ -40,7 +40,7 @@ function unitIn<Unit>(
   const unit = units.get(/\(([^()]*)\)/.exec(fold(label.text))?.[1] ?? '');
   if (unit === undefined) {
     const known = [...units.keys()].map((name) => `(${name})`).join(' or ');
-    report.problems.push(foundAt('unknown-unit', label, `a unit in brackets: ${known}`));
+    report.problems.push(cellFinding('unknown-unit', label, `a unit in brackets: ${known}`));
   }
   return unit;
 }
@@ -61,10 +61,10 @@ export function readMeasurements(
   units: BoxUnits | undefined,
   report: Report,
 ): Pick<Box, 'dimensions' | 'weight'> | undefined {
-  const length = read(cell('length'), decimal, report);
-  const width = read(cell('width'), decimal, report);
-  const height = read(cell('height'), decimal, report);
-  const value = read(cell('weight'), decimal, report);
+  const length = readCell(cell('length'), decimal, report);
+  const width = readCell(cell('width'), decimal, report);
+  const height = readCell(cell('height'), decimal, report);
+  const value = readCell(cell('weight'), decimal, report);
   if (!units || !length || !width || !height || !value) return undefined;
   const dimensions = { length, width, height, unitOfMeasurement: units.side };
   const weight = { value, unit: units.weight };
@@ -78,10 +78,10 @@ function warnOfWeight(cell: Cell | undefined, weight: Weight, report: Report): v
   const { heaviestBoxPounds, advisedBoxKilograms } = advice;
   if (pounds(weight).gt(heaviestBoxPounds)) {
     const expected = `at most ${heaviestBoxPounds} lb a box, but for a single oversize unit with a heavy-box label`;
-    report.warnings.push(foundAt('heavy-box', cell, expected));
+    report.warnings.push(cellFinding('heavy-box', cell, expected));
   } else if (kilograms(weight).gt(advisedBoxKilograms)) {
     report.warnings.push(
-      foundAt('box-weight-advice', cell, `better at most ${advisedBoxKilograms} kg a box`),
+      cellFinding('box-weight-advice', cell, `better at most ${advisedBoxKilograms} kg a box`),
     );
   }
 }
@@ -90,6 +90,6 @@ function warnOfSides(cell: Cell | undefined, dimensions: Dimensions, report: Rep
   const largest = advice.largestBoxInches;
   const sides = inches(dimensions).toSorted((one, other) => other.cmp(one));
   if (cell && sides.some((side, index) => side.gt(new Big(largest[index] ?? '0')))) {
-    report.warnings.push(foundAt('large-box', cell, `a box of at most ${largest.join(' x ')} in`));
+    report.warnings.push(cellFinding('large-box', cell, `a box of at most ${largest.join(' x ')} in`));
   }
 }

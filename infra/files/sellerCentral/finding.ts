@@ -87,17 +87,17 @@ export interface Report {
 }
 
 /** About one cell. */
-export const foundAt = (code: FindingCode, cell: Cell, expected: string): Finding => ({
+export const cellFinding = (code: FindingCode, cell: Cell, expected: string): Finding => ({
   code,
   ...(cell.sheet !== undefined && { sheet: cell.sheet }),
   row: cell.row,
   column: { letter: columnLetter(cell.column), ...(cell.name !== undefined && { name: cell.name }) },
-  value: shown(cell.text),
+  value: excerpt(cell.text),
   expected,
 });
 
 /** About a row, such as a header that lacks a column. */
-export const foundInRow = (code: FindingCode, { sheet }: Table, row: number, expected: string): Finding => ({
+export const rowFinding = (code: FindingCode, { sheet }: Table, row: number, expected: string): Finding => ({
   code,
   ...(sheet !== undefined && { sheet }),
   row,
@@ -105,7 +105,7 @@ export const foundInRow = (code: FindingCode, { sheet }: Table, row: number, exp
 });
 
 /** About a whole sheet or text. */
-export const foundIn = (code: FindingCode, { sheet }: Table, expected: string): Finding => ({
+export const sheetFinding = (code: FindingCode, { sheet }: Table, expected: string): Finding => ({
   code,
   ...(sheet !== undefined && { sheet }),
   expected,
@@ -113,7 +113,7 @@ export const foundIn = (code: FindingCode, { sheet }: Table, expected: string): 
 
 const longestShown = 120;
 
-export const shown = (text: string): string => {
+export const excerpt = (text: string): string => {
   const start = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
   return start.replace(/[\p{Cc}\u2028\u2029]/gu, (control) => `\\u{${control.codePointAt(0)?.toString(16)}}`);
 };

@@ -1,6 +1,6 @@
 import { PositiveDecimal } from '#domain/values/decimal';
 import { LocalDate, type Owner } from '#domain/values/item';
-import { type FindingCode, foundAt, type Report } from '#infra/files/sellerCentral/finding';
+import { cellFinding, type FindingCode, type Report } from '#infra/files/sellerCentral/finding';
 import { type Cell, fold } from '#infra/files/sellerCentral/table';
 
 /** What a cell must look like, and what it then says. */
@@ -12,29 +12,31 @@ export interface Format<Value> {
 }
 
 /** The value of a cell; undefined where there is none, or where it is a problem, which is then reported. */
-export function read<Value>(
+export function readCell<Value>(
   cell: Cell | undefined,
   format: Format<Value>,
   report: Report,
 ): Value | undefined {
   if (cell === undefined || cell.text === '') return undefined;
   if (/[\p{Cc}\u2028\u2029]/u.test(cell.text)) {
-    report.problems.push(foundAt('control-character', cell, 'one line of text without control characters'));
+    report.problems.push(
+      cellFinding('control-character', cell, 'one line of text without control characters'),
+    );
     return undefined;
   }
   const value = format.parse(cell.text);
-  if (value === undefined) report.problems.push(foundAt(format.code, cell, format.expected));
+  if (value === undefined) report.problems.push(cellFinding(format.code, cell, format.expected));
   return value;
 }
 
-/** As {@link read}, where an empty cell is a problem too. A column that is not there was reported with the header. */
-export function need<Value>(
+/** As {@link readCell}, where an empty cell is a problem too. A column that is not there was reported with the header. */
+export function requireCell<Value>(
   cell: Cell | undefined,
   format: Format<Value>,
   report: Report,
 ): Value | undefined {
-  if (cell?.text === '') report.problems.push(foundAt('missing-value', cell, format.expected));
-  return read(cell, format, report);
+  if (cell?.text === '') report.problems.push(cellFinding('missing-value', cell, format.expected));
+  return readCell(cell, format, report);
 }
 
 /** Free text, such as a title. */

@@ -1,4 +1,4 @@
-import { foundAt, foundInRow, type Report } from '#infra/files/sellerCentral/finding';
+import { cellFinding, type Report, rowFinding } from '#infra/files/sellerCentral/finding';
 import { type Cell, cellAt, filledCells, fold, type Table } from '#infra/files/sellerCentral/table';
 
 /** A column that a file may have: the headers it goes by, and what we call it. */
@@ -11,7 +11,7 @@ export interface Header<Field extends string> {
   readonly row: number;
   readonly cells: ReadonlyMap<Field, Cell>;
   /** Header cells that are none of the columns. */
-  readonly others: readonly Cell[];
+  readonly unknownCells: readonly Cell[];
 }
 
 /** Finds the columns in a header. Two of one field are a problem, since neither can be trusted. */
@@ -28,14 +28,14 @@ export function readHeader<Field extends string>(
     const column = columns.find(({ headers }) => headers.some((header) => fold(header) === fold(cell.text)));
     if (column === undefined) others.push(cell);
     else if (cells.has(column.field))
-      report.problems.push(foundAt('repeated-column', cell, 'this column once'));
+      report.problems.push(cellFinding('repeated-column', cell, 'this column once'));
     else cells.set(column.field, cell);
   }
-  return { row, cells, others };
+  return { row, cells, unknownCells };
 }
 
 /** Reports each of `fields` that the header lacks. */
-export function needColumns<Field extends string>(
+export function requireColumns<Field extends string>(
   table: Table,
   { row, cells }: Header<Field>,
   columns: readonly Column<Field>[],
@@ -44,12 +44,12 @@ export function needColumns<Field extends string>(
 ): void {
   for (const { field, headers } of columns) {
     if (!fields.includes(field) || cells.has(field)) continue;
-    report.problems.push(foundInRow('missing-column', table, row, `a column ${headers.join(' or ')}`));
+    report.problems.push(rowFinding('missing-column', table, row, `a column ${headers.join(' or ')}`));
   }
 }
 
 /** The cell of a row under a field's header; undefined where the header lacks it. */
-export function under<Field extends string>(
+export function fieldCell<Field extends string>(
   table: Table,
   row: number,
   { cells }: Header<Field>,

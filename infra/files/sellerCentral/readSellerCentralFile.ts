@@ -2,12 +2,12 @@ import { decodeText } from '#infra/files/sellerCentral/decodeText';
 import type { Finding, Report } from '#infra/files/sellerCentral/finding';
 import { fileLimits, tooLarge } from '#infra/files/sellerCentral/limits';
 import type { Manifest } from '#infra/files/sellerCentral/manifest/manifest';
-import { readManifest } from '#infra/files/sellerCentral/manifest/read';
+import { readManifest } from '#infra/files/sellerCentral/manifest/readManifest';
 import type { PackList } from '#infra/files/sellerCentral/packList/packList';
-import { readPackList } from '#infra/files/sellerCentral/packList/read';
-import { type Recognised, recognise } from '#infra/files/sellerCentral/recognise';
+import { readPackList } from '#infra/files/sellerCentral/packList/readPackList';
+import { type RecognisedTable, recogniseFile } from '#infra/files/sellerCentral/recogniseFile';
 import { parseSeparatedText } from '#infra/files/sellerCentral/separatedText';
-import { readShipmentDownload } from '#infra/files/sellerCentral/shipmentDownload/read';
+import { readShipmentDownload } from '#infra/files/sellerCentral/shipmentDownload/readShipmentDownload';
 import type { ShipmentDownload } from '#infra/files/sellerCentral/shipmentDownload/shipmentDownload';
 import type { Table } from '#infra/files/sellerCentral/table';
 import { readWorkbook } from '#infra/files/sellerCentral/workbook';
@@ -25,7 +25,7 @@ export type ReadResult =
 export async function readSellerCentralFile(bytes: Uint8Array, name: string): Promise<ReadResult> {
   const tables = await tablesOf(bytes);
   if ('code' in tables) return { ok: false, problems: [tables], warnings: [] };
-  const recognised = recognise(tables, name);
+  const recognised = recogniseFile(tables, name);
   if ('code' in recognised) return { ok: false, problems: [recognised], warnings: [] };
 
   const report: Report = { problems: [], warnings: [] };
@@ -34,7 +34,7 @@ export async function readSellerCentralFile(bytes: Uint8Array, name: string): Pr
   return problems.length === 0 ? { ok: true, file, warnings } : { ok: false, problems, warnings };
 }
 
-function readRecognised({ kind, table, headerRow }: Recognised, report: Report): SellerCentralFile {
+function readRecognised({ kind, table, headerRow }: RecognisedTable, report: Report): SellerCentralFile {
   switch (kind) {
     case 'manifest':
       return readManifest(table, headerRow, report);

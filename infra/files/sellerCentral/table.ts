@@ -44,7 +44,7 @@ export const findRows = ({ rows }: Table, ...texts: readonly string[]): readonly
   });
 
 /** The value to the right of a label above row `before`; its text is empty where the label stands alone. */
-export function labelled(table: Table, label: string, before: number): Cell | undefined {
+export function labelledValue(table: Table, label: string, before: number): Cell | undefined {
   for (let row = 1; row < before; row++) {
     const cells = filledCells(table, row);
     const at = cells.findIndex(({ text }) => fold(text) === fold(label));
@@ -56,7 +56,7 @@ export function labelled(table: Table, label: string, before: number): Cell | un
 }
 
 /** The part of a cell above row `before` that `pattern` captures; the pattern meets it folded. */
-export function within(table: Table, before: number, pattern: RegExp, name: string): Cell | undefined {
+export function capturedValue(table: Table, before: number, pattern: RegExp, name: string): Cell | undefined {
   for (let row = 1; row < before; row++) {
     for (const cell of filledCells(table, row)) {
       const text = pattern.exec(fold(cell.text))?.[1];

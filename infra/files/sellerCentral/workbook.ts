@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import readSheets from 'read-excel-file/universal';
 import { boundedWorkbook, WorkbookTooLarge } from '#infra/files/sellerCentral/boundedWorkbook';
-import { type Finding, shown } from '#infra/files/sellerCentral/finding';
+import { excerpt, type Finding } from '#infra/files/sellerCentral/finding';
 import { tooLarge } from '#infra/files/sellerCentral/limits';
 import type { Table } from '#infra/files/sellerCentral/table';
 
@@ -14,7 +14,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly Table[] 
     if (error instanceof WorkbookTooLarge) return tooLarge;
     return {
       code: 'unreadable-workbook',
-      expected: `an .xlsx workbook; open it, save it anew and import that (${shown(String(error))})`,
+      expected: `an .xlsx workbook; open it, save it anew and import that (${excerpt(String(error))})`,
     };
   }
 }

@@ -5,8 +5,8 @@ import type streams from '@eventstore/db-client/generated/streams_pb.js';
 import type { ClientDuplexStream } from '@grpc/grpc-js';
 import { type BatchAnswer, batchAnswerOf } from '#infra/stores/eventstoredb/batchAnswer';
 import { type BatchAppend, batchAppendReq } from '#infra/stores/eventstoredb/batchAppend';
-import { inTime } from '#infra/stores/eventstoredb/inTime';
 import { Dropped, NotSent } from '#infra/stores/eventstoredb/serverError';
+import { withTimeout } from '#infra/stores/eventstoredb/withTimeout';
 
 /**
  * Appends over one stream of the client's connection; a new one when it has ended.
@@ -38,7 +38,7 @@ export class AppendStream {
     const current = this.#current ?? this.#begin();
     this.#current = current;
     try {
-      const stream = await inTime(this.#timeout, current);
+      const stream = await withTimeout(this.#timeout, current);
       if (!stream.isOver) return stream;
     } catch (error) {
       if (this.#current === current) this.#current = undefined;
@@ -86,7 +86,7 @@ class OneStream {
     const answer = Promise.withResolvers<BatchAnswer>();
     this.#waiting.set(correlationId, answer);
     this.#call.write(batchAppendReq(correlationId, append));
-    return inTime(timeout, answer.promise).finally(() => this.#waiting.delete(correlationId));
+    return withTimeout(timeout, answer.promise).finally(() => this.#waiting.delete(correlationId));
   }
 
   #end(error: Error): void {

@@ -1,7 +1,7 @@
 import shared from '@eventstore/db-client/generated/shared_pb.js';
 import type status from '@eventstore/db-client/generated/status_pb.js';
 import type streams from '@eventstore/db-client/generated/streams_pb.js';
-import { type LogPosition, logPositionIn } from '#infra/stores/eventstoredb/position';
+import { type LogPosition, readLogPosition } from '#infra/stores/eventstoredb/position';
 import type { Expected } from '#services/engine/ports/eventStore';
 
 /** What the server says to an append. */
@@ -24,7 +24,7 @@ export function batchAnswerOf(answer: streams.BatchAppendResp): BatchAnswer {
   return {
     is: 'stored',
     revision: BigInt(success?.getCurrentRevision() ?? -1),
-    position: position && logPositionIn(position),
+    position: position && readLogPosition(position),
   };
 }
 

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { EventStoreDBClient } from '@eventstore/db-client';
 import { AppendStream } from '#infra/stores/eventstoredb/appendStream';
 import type { Settings } from '#infra/stores/eventstoredb/options';
-import { Permits } from '#infra/stores/eventstoredb/permits';
+import { Semaphore } from '#infra/stores/eventstoredb/semaphore';
 
 /** A connection takes a hundred calls at once, and those beyond never begin. */
 const mostReads = 64;
@@ -13,8 +13,8 @@ const longestGoodbye = 1_000;
 /** The one connection of this process to a server or cluster, shared by all stores that are opened with its string. */
 export class Connection {
   readonly client: EventStoreDBClient;
-  readonly reads: Permits;
-  readonly appends: Permits;
+  readonly reads: Semaphore;
+  readonly appends: Semaphore;
   readonly appendStream: AppendStream;
   readonly #connectionString: string;
   #users = 0;
@@ -22,8 +22,8 @@ export class Connection {
   private constructor(connectionString: string, { timeout, patience, inFlight }: Settings) {
     this.#connectionString = connectionString;
     this.client = EventStoreDBClient.connectionString(connectionString);
-    this.reads = new Permits(mostReads, patience);
-    this.appends = new Permits(inFlight, patience);
+    this.reads = new Semaphore(mostReads, patience);
+    this.appends = new Semaphore(inFlight, patience);
     this.appendStream = new AppendStream(this.client, timeout);
   }
 

@@ -1,4 +1,5 @@
-import { Appends } from '#infra/stores/eventstoredb/appends';
+import { Appender } from '#infra/stores/eventstoredb/appender';
+import { checkNewEvents } from '#infra/stores/eventstoredb/checkNewEvents';
 import { Connection } from '#infra/stores/eventstoredb/connection';
 import { checkConnectionString } from '#infra/stores/eventstoredb/connectionString';
 import { type Diagnosis, diagnose } from '#infra/stores/eventstoredb/diagnose';
@@ -6,7 +7,6 @@ import { LiveWatch } from '#infra/stores/eventstoredb/liveWatch';
 import { LogReader } from '#infra/stores/eventstoredb/logReader';
 import { type EventStoreDBOptions, type Settings, settingsOf } from '#infra/stores/eventstoredb/options';
 import { logPositionOf } from '#infra/stores/eventstoredb/position';
-import { checkProposed } from '#infra/stores/eventstoredb/proposable';
 import { StreamNames } from '#infra/stores/eventstoredb/streamNames';
 import {
   type Appended,
@@ -46,7 +46,7 @@ class ConnectedEventStore implements EventStoreDB {
   readonly #settings: Settings;
   readonly #names: StreamNames;
   readonly #connection: Connection;
-  readonly #appends: Appends;
+  readonly #appends: Appender;
   readonly #reader: LogReader;
   readonly #live: LiveWatch;
   readonly #closing = new AbortController();
@@ -57,15 +57,15 @@ class ConnectedEventStore implements EventStoreDB {
     this.#names = new StreamNames(settings.prefix);
     this.#connection = Connection.of(connectionString, settings);
     const closed = this.#closing.signal;
-    this.#appends = new Appends(this.#connection, settings, closed);
+    this.#appends = new Appender(this.#connection, settings, closed);
     this.#reader = new LogReader(this.#connection, settings, this.#names, closed);
     this.#live = new LiveWatch(this.#connection.client, this.#names.all, closed);
   }
 
   async append(stream: string, events: readonly NewEvent[], expected: Expected): Promise<Appended> {
     if (this.#closing.signal.aborted) throw new StoreUnavailable('the store is closed');
-    const onServer = this.#names.onServer(stream);
-    checkProposed(stream, events, this.#settings.largestAppend);
+    const onServer = this.#names.serverStream(stream);
+    checkNewEvents(stream, events, this.#settings.largestAppend);
     return this.#appends.append({ stream, onServer, events, expected });
   }
 
@@ -85,7 +85,7 @@ class ConnectedEventStore implements EventStoreDB {
     return diagnose({
       connectionString: this.#connectionString,
       connection: this.#connection,
-      unusedStream: this.#names.onServer('check-nothing'),
+      unusedStream: this.#names.serverStream('check-nothing'),
       timeout: this.#settings.timeout,
     });
   }
@@ -93,7 +93,7 @@ class ConnectedEventStore implements EventStoreDB {
   async close(): Promise<void> {
     if (this.#closing.signal.aborted) return;
     this.#closing.abort();
-    await this.#appends.answered();
+    await this.#appends.waitForAnswers();
     await this.#connection.release();
   }
 }

@@ -1,6 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventStoreDBClient } from '@eventstore/db-client';
-import { isAfter, type LogPosition, later, logPositionIn } from '#infra/stores/eventstoredb/position';
+import {
+  isAfter,
+  type LogPosition,
+  laterPosition,
+  readLogPosition,
+} from '#infra/stores/eventstoredb/position';
 import { type StreamFilter, subscriptionRequest } from '#infra/stores/eventstoredb/readReq';
 import { receive } from '#infra/stores/eventstoredb/receive';
 
@@ -51,7 +56,7 @@ export class LiveWatch {
 
   async #watch(after: LogPosition | undefined): Promise<void> {
     this.#isWatching = true;
-    this.#reached = later(after, this.#reached);
+    this.#reached = laterPosition(after, this.#reached);
     for (let delay = shortestDelay; this.#waiters.size > 0; delay = Math.min(2 * delay, longestDelay)) {
       const before = this.#reached;
       await this.#subscribe().catch(() => {});
@@ -69,14 +74,14 @@ export class LiveWatch {
       take: (message) => {
         const isAwaited = this.#waiters.size > 0;
         const place = message.getEvent()?.getEvent() ?? message.getCheckpoint();
-        if (place) this.#reaches(logPositionIn(place));
+        if (place) this.#reaches(readLogPosition(place));
         return place !== undefined && !isAwaited ? 'enough' : undefined;
       },
     });
   }
 
   #reaches(position: LogPosition): void {
-    this.#reached = later(position, this.#reached);
+    this.#reached = laterPosition(position, this.#reached);
     for (const { after, wake } of this.#waiters) if (isAfter(this.#reached, after)) wake();
   }
 }

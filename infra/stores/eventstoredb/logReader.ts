@@ -1,17 +1,17 @@
 import type { Connection } from '#infra/stores/eventstoredb/connection';
-import { nextAhead } from '#infra/stores/eventstoredb/nextAhead';
 import type { Settings } from '#infra/stores/eventstoredb/options';
-import { headOfLog, logPage, type Surroundings, streamPage } from '#infra/stores/eventstoredb/pages';
+import { type ReadContext, readLogHead, readLogPage, readStreamPage } from '#infra/stores/eventstoredb/pages';
 import {
   isAfter,
   type LogPosition,
-  later,
+  laterPosition,
   logPositionOf,
   positionOf,
 } from '#infra/stores/eventstoredb/position';
+import { prefetchPages } from '#infra/stores/eventstoredb/prefetchPages';
+import { retryWhileAway } from '#infra/stores/eventstoredb/retryWhileAway';
 import { refusalOf } from '#infra/stores/eventstoredb/serverError';
 import type { StreamNames } from '#infra/stores/eventstoredb/streamNames';
-import { whileAway } from '#infra/stores/eventstoredb/whileAway';
 import {
   type Batch,
   CorruptStream,
@@ -37,12 +37,12 @@ export class LogReader {
   }
 
   async *read(stream: string, from: bigint): AsyncIterable<StoredEvent> {
-    const onServer = this.#names.onServer(stream);
+    const onServer = this.#names.serverStream(stream);
     const pageFrom = async (start: bigint) =>
-      this.#call(stream, (around) => streamPage(around, onServer, start));
+      this.#call(stream, (around) => readStreamPage(around, onServer, start));
     let next = from;
     let ahead = from;
-    const pages = nextAhead(pageFrom(from), ({ events, isLast }) => {
+    const pages = prefetchPages(pageFrom(from), ({ events, isLast }) => {
       ahead += BigInt(events.length);
       return isLast ? undefined : pageFrom(ahead);
     });
@@ -57,28 +57,28 @@ export class LogReader {
 
   /** The head is asked first: a filter may let through nothing near it, and who follows is to know how far he has come. */
   async *readAll(after: Position | undefined, categories?: readonly string[]): AsyncIterable<Batch> {
-    const filter = categories ? this.#names.ofCategories(categories) : this.#names.all;
+    const filter = categories ? this.#names.categoryFilter(categories) : this.#names.all;
     const start = after === undefined ? undefined : logPositionOf(after);
-    const head = await this.#call('the log', headOfLog);
+    const head = await this.#call('the log', readLogHead);
     if (head === undefined || !isAfter(head, start)) return;
     const pageAfter = async (from: LogPosition | undefined) => {
       if (filter === undefined) return { events: [], reached: head };
-      const page = await this.#call('the log', (around) => logPage(around, from, filter));
-      return { events: page.events, reached: later(page.reached, page.caughtUp ? head : from) };
+      const page = await this.#call('the log', (around) => readLogPage(around, from, filter));
+      return { events: page.events, reached: laterPosition(page.reached, page.caughtUp ? head : from) };
     };
-    const pages = nextAhead(pageAfter(start), ({ reached }) =>
+    const pages = prefetchPages(pageAfter(start), ({ reached }) =>
       isAfter(head, reached) ? pageAfter(reached) : undefined,
     );
     for await (const { events, reached } of pages)
       if (reached) yield { events, reached: positionOf(reached) };
   }
 
-  async #call<Result>(what: string, page: (around: Surroundings) => Promise<Result>): Promise<Result> {
+  async #call<Result>(what: string, page: (around: ReadContext) => Promise<Result>): Promise<Result> {
     const { client, reads } = this.#connection;
     const { timeout, patience } = this.#settings;
-    const around = { client, timeout, streamOf: (onServer: string) => this.#names.ofPort(onServer) };
+    const around = { client, timeout, streamOf: (onServer: string) => this.#names.portStream(onServer) };
     try {
-      return await whileAway(() => reads.run(() => page(around)), { patience, closed: this.#closed });
+      return await retryWhileAway(() => reads.run(() => page(around)), { patience, closed: this.#closed });
     } catch (error) {
       throw refusalOf(error, what);
     }

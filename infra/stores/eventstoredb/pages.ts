@@ -1,6 +1,11 @@
 import type { EventStoreDBClient } from '@eventstore/db-client';
 import type streams from '@eventstore/db-client/generated/streams_pb.js';
-import { isAfter, type LogPosition, later, logPositionIn } from '#infra/stores/eventstoredb/position';
+import {
+  isAfter,
+  type LogPosition,
+  laterPosition,
+  readLogPosition,
+} from '#infra/stores/eventstoredb/position';
 import {
   headRequest,
   type StreamFilter,
@@ -9,14 +14,14 @@ import {
 } from '#infra/stores/eventstoredb/readReq';
 import { receive } from '#infra/stores/eventstoredb/receive';
 import { Dropped } from '#infra/stores/eventstoredb/serverError';
-import { storedOf } from '#infra/stores/eventstoredb/wireEvent';
+import { toStoredEvent } from '#infra/stores/eventstoredb/wireEvent';
 import type { StoredEvent } from '#services/engine/ports/eventStore';
 
 /** Larger pages are hardly faster, and are held in memory. */
 const largestPage = 2048;
 const mostCharacters = 8 * 1024 * 1024;
 
-export interface Surroundings {
+export interface ReadContext {
   readonly client: EventStoreDBClient;
   /** In milliseconds without a word from the server. */
   readonly timeout: number;
@@ -30,8 +35,8 @@ export interface StreamPage {
 }
 
 /** The next events of a stream; none where there is no stream. */
-export async function streamPage(
-  { client, timeout, streamOf }: Surroundings,
+export async function readStreamPage(
+  { client, timeout, streamOf }: ReadContext,
   onServer: string,
   from: bigint,
 ): Promise<StreamPage> {
@@ -47,13 +52,13 @@ export async function streamPage(
 }
 
 /** Where the log ends: its last event, whosoever's it is. Nothing for an empty log. */
-export async function headOfLog({ client, timeout }: Surroundings): Promise<LogPosition | undefined> {
+export async function readLogHead({ client, timeout }: ReadContext): Promise<LogPosition | undefined> {
   let head: LogPosition | undefined;
   await receive(client, headRequest(), {
     timeout,
     take: (message) => {
       const event = message.getEvent()?.getEvent();
-      if (event) head = logPositionIn(event);
+      if (event) head = readLogPosition(event);
       return undefined;
     },
   });
@@ -72,8 +77,8 @@ export interface LogPage {
  * The next events after a position that pass a filter: a subscription that is left when the page is full, when the
  * server says how far it has looked, or when there is no more. The client's own read of the log takes no filter.
  */
-export async function logPage(
-  { client, timeout, streamOf }: Surroundings,
+export async function readLogPage(
+  { client, timeout, streamOf }: ReadContext,
   after: LogPosition | undefined,
   filter: StreamFilter,
 ): Promise<LogPage> {
@@ -86,7 +91,7 @@ export async function logPage(
     take: (message) => {
       const checkpoint = message.getCheckpoint();
       const place = page.take(message) ?? checkpoint;
-      if (place) reached = later(logPositionIn(place), reached);
+      if (place) reached = laterPosition(readLogPosition(place), reached);
       caughtUp = message.hasCaughtUp();
       isOver = caughtUp || page.isFull || (checkpoint !== undefined && isAfter(reached, after));
       return isOver ? 'enough' : undefined;
@@ -108,7 +113,7 @@ class Page {
   take(message: streams.ReadResp): streams.ReadResp.ReadEvent.RecordedEvent | undefined {
     const recorded = message.getEvent()?.getEvent();
     if (recorded === undefined) return undefined;
-    const event = storedOf(recorded, this.#streamOf);
+    const event = toStoredEvent(recorded, this.#streamOf);
     this.events.push(event);
     this.#characters += event.data.length + event.metadata.length;
     return recorded;

@@ -11,13 +11,13 @@ interface PositionMessage {
   getPreparePosition(): string;
 }
 
-export const logPositionIn = (message: PositionMessage): LogPosition => ({
+export const readLogPosition = (message: PositionMessage): LogPosition => ({
   commit: BigInt(message.getCommitPosition()),
   prepare: BigInt(message.getPreparePosition()),
 });
 
 /** The same as {@link positionOf}, of what is read by the million. */
-export const positionIn = (message: PositionMessage): Position =>
+export const readPosition = (message: PositionMessage): Position =>
   `${message.getCommitPosition()}/${message.getPreparePosition()}` as Position;
 
 /**
@@ -41,7 +41,7 @@ export function isAfter(one: LogPosition | undefined, other: LogPosition | undef
   return one.commit === other.commit && one.prepare > other.prepare;
 }
 
-export const later = (
+export const laterPosition = (
   one: LogPosition | undefined,
   other: LogPosition | undefined,
 ): LogPosition | undefined => (isAfter(one, other) ? one : other);

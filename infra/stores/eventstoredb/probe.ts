@@ -4,7 +4,7 @@ import { connect as connectTcp } from 'node:net';
 import { type ConnectionOptions, connect as connectTls } from 'node:tls';
 import type { Endpoint, Tls } from '#infra/stores/eventstoredb/connectionString';
 
-export type UnreachableBecause =
+export type UnreachableReason =
   | 'name'
   | 'refused'
   | 'silent'
@@ -17,7 +17,7 @@ export async function probe(
   endpoint: Endpoint,
   tls: Tls,
   timeout: number,
-): Promise<UnreachableBecause | undefined> {
+): Promise<UnreachableReason | undefined> {
   const { host } = endpoint;
   if (!(await lookup(host).catch(() => undefined))) return 'name';
   const refused = await failureOf(connectTcp(endpoint), 'connect', timeout);

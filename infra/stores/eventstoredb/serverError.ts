@@ -31,7 +31,8 @@ export function isAway(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
   if (!isCommandError(error)) {
     return (
-      passing.has(codeOf(error)) || /Failed to discover|has been closed|write after end/.test(error.message)
+      passingCodes.has(codeOf(error)) ||
+      /Failed to discover|has been closed|write after end/.test(error.message)
     );
   }
   switch (error.type) {
@@ -42,7 +43,7 @@ export function isAway(error: unknown): error is Error {
     case ErrorType.NOT_LEADER:
       return true;
     case ErrorType.UNKNOWN:
-      return !/BadRequest/.test(error.message) && !lasting.has(codeOf(error));
+      return !/BadRequest/.test(error.message) && !lastingCodes.has(codeOf(error));
     default:
       return false;
   }
@@ -55,24 +56,24 @@ export const wasNotSent = (error: Error): boolean =>
 /** What ends a read for good, in the words of the port; what it does not know it gives back. */
 export function refusalOf(error: unknown, what: string): unknown {
   if (!(error instanceof Error && isCommandError(error))) return error;
-  if (error.type === ErrorType.ACCESS_DENIED) return denied(what, error);
-  if (error.type === ErrorType.STREAM_DELETED) return deleted(what, error);
+  if (error.type === ErrorType.ACCESS_DENIED) return accessDenied(what, error);
+  if (error.type === ErrorType.STREAM_DELETED) return streamDeleted(what, error);
   return error;
 }
 
-export const denied = (what: string, cause?: unknown): StoreUnavailable =>
+export const accessDenied = (what: string, cause?: unknown): StoreUnavailable =>
   new StoreUnavailable(
     `EventStoreDB does not let this user at ${what}: see the user in the connection string, and its rights`,
     { cause },
   );
 
-export const deleted = (stream: string, cause?: unknown): CorruptStream =>
+export const streamDeleted = (stream: string, cause?: unknown): CorruptStream =>
   new CorruptStream(`${stream} was deleted on the server: restore it there from a backup`, { cause });
 
 /** gRPC: CANCELLED, UNKNOWN, DEADLINE_EXCEEDED, RESOURCE_EXHAUSTED, ABORTED, INTERNAL, UNAVAILABLE. */
-const passing: ReadonlySet<unknown> = new Set([1, 2, 4, 8, 10, 13, 14]);
+const passingCodes: ReadonlySet<unknown> = new Set([1, 2, 4, 8, 10, 13, 14]);
 
 /** gRPC: INVALID_ARGUMENT, PERMISSION_DENIED, FAILED_PRECONDITION, OUT_OF_RANGE, UNIMPLEMENTED. */
-const lasting: ReadonlySet<unknown> = new Set([3, 7, 9, 11, 12]);
+const lastingCodes: ReadonlySet<unknown> = new Set([3, 7, 9, 11, 12]);
 
 const codeOf = (error: object): unknown => ('code' in error ? error.code : undefined);

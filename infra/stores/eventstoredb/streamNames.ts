@@ -11,14 +11,14 @@ export class StreamNames {
   }
 
   /** @throws RangeError for a name that only the server may give */
-  onServer(stream: string): string {
+  serverStream(stream: string): string {
     const name = this.#prefix + stream;
     if (stream === '' || name.startsWith('$')) throw new RangeError(`'${stream}' cannot name a stream`);
     return name;
   }
 
   /** The name as it was given to {@link onServer}. */
-  ofPort(onServer: string): string {
+  portStream(onServer: string): string {
     return onServer.slice(this.#prefix.length);
   }
 
@@ -32,7 +32,7 @@ export class StreamNames {
    *
    * @returns nothing when no stream can pass
    */
-  ofCategories(categories: readonly string[]): StreamFilter | undefined {
+  categoryFilter(categories: readonly string[]): StreamFilter | undefined {
     const possible = categories.filter((category) => !category.includes('-'));
     if (possible.length === 0) return undefined;
     return { prefixes: possible.map((category) => `${this.#prefix}${category}-`) };

@@ -1,13 +1,18 @@
 import shared from '@eventstore/db-client/generated/shared_pb.js';
 import streams from '@eventstore/db-client/generated/streams_pb.js';
-import { positionIn } from '#infra/stores/eventstoredb/position';
+import { readPosition } from '#infra/stores/eventstoredb/position';
 import type { NewEvent, StoredEvent } from '#services/engine/ports/eventStore';
 
 /**
  * An event as it goes to the server. The text goes as its bytes and comes back as the same bytes, for the hashes are
  * over them; only the server's own tools look at it as JSON.
  */
-export function proposedOf({ id, type, data, metadata }: NewEvent): streams.BatchAppendReq.ProposedMessage {
+export function toProposedMessage({
+  id,
+  type,
+  data,
+  metadata,
+}: NewEvent): streams.BatchAppendReq.ProposedMessage {
   const proposed = new streams.BatchAppendReq.ProposedMessage();
   proposed.setId(new shared.UUID().setString(id));
   proposed.setData(Buffer.from(data));
@@ -17,7 +22,7 @@ export function proposedOf({ id, type, data, metadata }: NewEvent): streams.Batc
 }
 
 /** @param streamOf the name of a stream for the port */
-export function storedOf(
+export function toStoredEvent(
   recorded: streams.ReadResp.ReadEvent.RecordedEvent,
   streamOf: (onServer: string) => string,
 ): StoredEvent {
@@ -28,7 +33,7 @@ export function storedOf(
     metadata: textOf(recorded.getCustomMetadata_asU8()),
     stream: streamOf(textOf(recorded.getStreamIdentifier()?.getStreamName_asU8() ?? new Uint8Array())),
     revision: BigInt(recorded.getStreamRevision()),
-    position: positionIn(recorded),
+    position: readPosition(recorded),
   };
 }
 

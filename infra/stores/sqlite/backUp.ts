@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { HeadWitness } from '#infra/stores/sqlite/headWitness';
-import { inspect } from '#infra/stores/sqlite/inspect';
+import { inspectStore } from '#infra/stores/sqlite/inspectStore';
 import type { Head } from '#infra/stores/sqlite/link';
 import { nameStoreFile } from '#infra/stores/sqlite/nameStoreFile';
 import { positionOf } from '#infra/stores/sqlite/position';
@@ -43,7 +43,7 @@ function headOf(file: string): Head {
   const copy = new Database(file);
   try {
     copy.pragma('locking_mode = EXCLUSIVE');
-    return inspect(copy, 'missing').head;
+    return inspectStore(copy, 'missing').head;
   } finally {
     copy.close();
   }

@@ -1,7 +1,7 @@
 /** How one piece of work of a group came out. */
 export type Outcome<Result> = { readonly result: Result } | { readonly error: Error };
 
-interface Waiting<Work, Result> {
+interface WaitingWork<Work, Result> {
   readonly work: Work;
   resolve(result: Result): void;
   reject(error: unknown): void;
@@ -20,7 +20,7 @@ const directInARow = 16;
  */
 export class GroupCommit<Work, Result> {
   readonly #commit: (group: readonly Work[]) => readonly Outcome<Result>[];
-  #waiting: Waiting<Work, Result>[] = [];
+  #waiting: WaitingWork<Work, Result>[] = [];
   #direct = 0;
 
   /** @param commit one outcome for each piece of work, in order; throws what then rejects them all */

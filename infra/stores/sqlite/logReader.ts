@@ -23,9 +23,9 @@ export class LogReader {
 
   /** @param head the position that `readAll` ends at; asked again after each batch */
   constructor(database: Database.Database, head: () => number) {
-    this.#ofStream = database.prepare<[string, number, number], EventRow>(queries.ofStream).raw();
-    this.#ofLog = database.prepare<[number, number], EventRow>(queries.ofLog).raw();
-    this.#ofCategories = database.prepare<[number, number, string], EventRow>(queries.ofCategories).raw();
+    this.#ofStream = database.prepare<[string, number, number], EventRow>(queries.streamEvents).raw();
+    this.#ofLog = database.prepare<[number, number], EventRow>(queries.logEvents).raw();
+    this.#ofCategories = database.prepare<[number, number, string], EventRow>(queries.categoryEvents).raw();
     this.#head = head;
   }
 

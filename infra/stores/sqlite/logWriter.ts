@@ -37,7 +37,7 @@ export class LogWriter {
     this.#addEvent = database.prepare<[number, number, number, string, string, string, string, string]>(
       queries.addEvent,
     );
-    this.#stored = database.prepare<[number, number, number], StoredRow>(queries.stored);
+    this.#stored = database.prepare<[number, number, number], StoredRow>(queries.eventsBetween);
     this.#streams = new StreamHeads(database);
     this.#head = head;
   }

@@ -27,12 +27,12 @@ export function openReadModelFile(directory: string): Database.Database {
     for (const each of [file, `${file}-wal`, `${file}-shm`]) rmSync(each, { force: true });
     return openWith(file);
   } catch (error) {
-    throw unavailable(file, error);
+    throw toReadModelsUnavailable(file, error);
   }
 }
 
 /** An error of the disk or of SQLite, as the port names it; any other as it is. */
-export function unavailable(file: string, error: unknown): unknown {
+export function toReadModelsUnavailable(file: string, error: unknown): unknown {
   if (!(error instanceof Database.SqliteError)) return error;
   return new ReadModelsUnavailable(
     `${file}: ${error.message}; it holds nothing that is not in the log, and is made again once it is removed`,

@@ -2,11 +2,11 @@ import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { createStoreFile } from '#infra/stores/sqlite/createStoreFile';
 import { readWitness, type Witness } from '#infra/stores/sqlite/headWitness';
-import { inspect, inspectTail } from '#infra/stores/sqlite/inspect';
+import { inspectStore, inspectTail } from '#infra/stores/sqlite/inspectStore';
 import type { Head } from '#infra/stores/sqlite/link';
+import { retryWhileLocked } from '#infra/stores/sqlite/retryWhileLocked';
 import { storeFile, walFile, walIndexFile, witnessFile } from '#infra/stores/sqlite/storeFiles';
-import { StoreNotOpened, storeNotOpened } from '#infra/stores/sqlite/storeNotOpened';
-import { untilUnlocked } from '#infra/stores/sqlite/untilUnlocked';
+import { StoreNotOpened, toStoreNotOpened } from '#infra/stores/sqlite/storeNotOpened';
 
 export interface OpenOptions {
   /** How long to wait for another process to close the store, in milliseconds. */
@@ -32,11 +32,11 @@ const momentToStart = 250;
  * @throws StoreNotOpened
  */
 export function openStoreFile(directory: string, options: OpenOptions): OpenedFile {
-  return untilUnlocked(options.waitForLock ?? momentToStart, () => {
+  return retryWhileLocked(options.waitForLock ?? momentToStart, () => {
     try {
       return lockedFile(directory, options);
     } catch (error) {
-      throw storeNotOpened(storeFile(directory), error);
+      throw toStoreNotOpened(storeFile(directory), error);
     }
   });
 }
@@ -47,13 +47,13 @@ export function openStoreFile(directory: string, options: OpenOptions): OpenedFi
  */
 function lockedFile(directory: string, { acceptTruncation }: OpenOptions): OpenedFile {
   const file = storeFile(directory);
-  makeSure(directory);
+  ensureStoreFile(directory);
   const witness = readWitness(directory);
   const trusted = acceptTruncation ? 'missing' : witness;
   if (sizeOf(walFile(directory)) > 0) {
     const reading = new Database(file, { readonly: true, timeout: 0 });
     try {
-      inspectTail(reading, inspect(reading, trusted));
+      inspectTail(reading, inspectStore(reading, trusted));
     } finally {
       reading.close();
     }
@@ -61,7 +61,7 @@ function lockedFile(directory: string, { acceptTruncation }: OpenOptions): Opene
   const database = new Database(file, { fileMustExist: true, timeout: 0 });
   try {
     database.pragma('locking_mode = EXCLUSIVE');
-    const found = inspect(database, trusted);
+    const found = inspectStore(database, trusted);
     configure(database);
     rmSync(walIndexFile(directory), { force: true });
     return { database, witness, ...found };
@@ -71,7 +71,7 @@ function lockedFile(directory: string, { acceptTruncation }: OpenOptions): Opene
   }
 }
 
-function makeSure(directory: string): void {
+function ensureStoreFile(directory: string): void {
   mkdirSync(directory, { recursive: true });
   const file = storeFile(directory);
   // Looked for before the file is: another process may be making all of them.

@@ -35,8 +35,8 @@ const rowsOf = (build: number) => `rows_${build}`;
 export const readModelQueries = {
   builds: `SELECT id, model, version, live, position, events, stream, revision, event FROM build ORDER BY id`,
   begin: 'INSERT INTO build (model, version) VALUES (?, ?)',
-  inTheMaking: 'SELECT id FROM build WHERE model = ? AND live = 0',
-  replacedBy: `SELECT replaced.id FROM build made JOIN build replaced ON replaced.model = made.model
+  unfinishedBuilds: 'SELECT id FROM build WHERE model = ? AND live = 0',
+  replacedBuilds: `SELECT replaced.id FROM build made JOIN build replaced ON replaced.model = made.model
     WHERE made.id = ? AND replaced.live = 1 AND replaced.id <> made.id`,
   makeLive: 'UPDATE build SET live = 1 WHERE id = ?',
   dropBuild: 'DELETE FROM build WHERE id = ?',

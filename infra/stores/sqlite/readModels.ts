@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { openReadModelFile, unavailable } from '#infra/stores/sqlite/openReadModelFile';
+import { openReadModelFile, toReadModelsUnavailable } from '#infra/stores/sqlite/openReadModelFile';
 import { readModelQueries, rowQueries } from '#infra/stores/sqlite/readModelSchema';
 import type { Position } from '#services/engine/ports/eventStore';
 import {
@@ -42,8 +42,8 @@ class ReadModelFile implements SqliteReadModels {
     this.#database = database;
     this.#builds = database.prepare<[], BuildRow>(readModelQueries.builds);
     this.#begin = database.prepare<[string, number]>(readModelQueries.begin);
-    this.#inTheMaking = database.prepare<[string], number>(readModelQueries.inTheMaking).pluck();
-    this.#replacedBy = database.prepare<[number], number>(readModelQueries.replacedBy).pluck();
+    this.#inTheMaking = database.prepare<[string], number>(readModelQueries.unfinishedBuilds).pluck();
+    this.#replacedBy = database.prepare<[number], number>(readModelQueries.replacedBuilds).pluck();
     this.#makeLive = database.prepare<[number]>(readModelQueries.makeLive);
     this.#dropBuild = database.prepare<[number]>(readModelQueries.dropBuild);
     this.#move = database.prepare<[string, number, string, bigint, string, number]>(readModelQueries.move);
@@ -130,7 +130,7 @@ class ReadModelFile implements SqliteReadModels {
     } catch (error) {
       if (!this.#database.open)
         throw new ReadModelsUnavailable('the read models are closed', { cause: error });
-      throw unavailable(this.#database.name, error);
+      throw toReadModelsUnavailable(this.#database.name, error);
     }
   }
 }

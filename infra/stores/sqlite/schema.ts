@@ -40,18 +40,18 @@ export const queries = {
   streamHead: `SELECT key, max(revision) AS revision FROM stream JOIN event ON event.stream = stream.key
     WHERE name = ? GROUP BY key`,
   addEvent: 'INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-  stored: `SELECT position, id, type, data FROM event
+  eventsBetween: `SELECT position, id, type, data FROM event
     WHERE stream = ? AND revision > ? AND revision <= ? ORDER BY revision`,
-  ofStream: `SELECT position, name, revision, id, type, data, metadata
+  streamEvents: `SELECT position, name, revision, id, type, data, metadata
     FROM stream JOIN event ON event.stream = stream.key
     WHERE name = ? AND revision >= ? ORDER BY revision LIMIT ?`,
-  ofLog: `SELECT position, name, revision, id, type, data, metadata
+  logEvents: `SELECT position, name, revision, id, type, data, metadata
     FROM event JOIN stream ON stream.key = event.stream
     WHERE position > ? AND position <= ? ORDER BY position`,
-  ofCategories: `SELECT position, name, revision, id, type, data, metadata
+  categoryEvents: `SELECT position, name, revision, id, type, data, metadata
     FROM event JOIN stream ON stream.key = event.stream
     WHERE position > ? AND position <= ? AND category IN (SELECT value FROM json_each(?)) ORDER BY position`,
-  toVerify: `SELECT position, name, revision, id, type, data, metadata, link
+  eventsToVerify: `SELECT position, name, revision, id, type, data, metadata, link
     FROM event LEFT JOIN stream ON stream.key = event.stream
     WHERE position > ? AND position <= ? ORDER BY position`,
   streams: 'SELECT name, category FROM stream',

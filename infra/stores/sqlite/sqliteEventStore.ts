@@ -8,7 +8,7 @@ import { type Append, LogWriter } from '#infra/stores/sqlite/logWriter';
 import { type OpenedFile, type OpenOptions, openStoreFile } from '#infra/stores/sqlite/openStoreFile';
 import { numberOf, positionOf } from '#infra/stores/sqlite/position';
 import { schemaVersion } from '#infra/stores/sqlite/schema';
-import { storeNotOpened } from '#infra/stores/sqlite/storeNotOpened';
+import { toStoreNotOpened } from '#infra/stores/sqlite/storeNotOpened';
 import { type Verification, type VerifyProgress, verifyLog } from '#infra/stores/sqlite/verifyLog';
 import { Waiters } from '#infra/stores/sqlite/waiters';
 import {
@@ -57,7 +57,7 @@ export function openSqliteStore(directory: string, options: OpenOptions = {}): S
     return new SqliteEventStore(directory, opened);
   } catch (error) {
     opened.database.close();
-    throw storeNotOpened(opened.database.name, error);
+    throw toStoreNotOpened(opened.database.name, error);
   }
 }
 

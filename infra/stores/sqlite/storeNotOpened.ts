@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 
 /** Why a directory is not opened as a store. Its files are left as they were found. */
-export type NotOpened =
+export type NotOpenedReason =
   | 'StoreLocked'
   | 'StoreInaccessible'
   | 'NotAStore'
@@ -12,18 +12,18 @@ export type NotOpened =
 
 /** `name` is the reason; `message` says what was found and what a person can do. */
 export class StoreNotOpened extends Error {
-  override readonly name: NotOpened;
+  override readonly name: NotOpenedReason;
 
-  constructor(name: NotOpened, message: string, options?: ErrorOptions) {
+  constructor(name: NotOpenedReason, message: string, options?: ErrorOptions) {
     super(message, options);
     this.name = name;
   }
 }
 
 /** What an error met on opening `file` means. */
-export function storeNotOpened(file: string, error: unknown): unknown {
+export function toStoreNotOpened(file: string, error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof StoreNotOpened) return error;
-  const said = (name: NotOpened, message: string) =>
+  const said = (name: NotOpenedReason, message: string) =>
     new StoreNotOpened(name, `${file} ${message} (${error.message})`, { cause: error });
   if (!(error instanceof Database.SqliteError)) {
     return 'syscall' in error

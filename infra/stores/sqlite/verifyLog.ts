@@ -57,7 +57,7 @@ async function checkLog(
   const storeId = database.prepare<[], string>(queries.storeId).pluck().get() ?? '';
   const last = database.prepare<[], number>(queries.head).pluck().get() ?? 0;
   const chain = new ChainCheck(firstLink(storeId), witness, findings);
-  const read = database.prepare<[number, number], LinkedRow>(queries.toVerify).raw();
+  const read = database.prepare<[number, number], LinkedRow>(queries.eventsToVerify).raw();
   for (let from = 0; from < last; from += batchSize) {
     const to = Math.min(from + batchSize, last);
     for (const row of rowsBetween(read, from, to, findings)) chain.check(row);

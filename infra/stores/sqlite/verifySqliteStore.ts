@@ -1,8 +1,8 @@
 import Database from 'better-sqlite3';
 import { readWitness } from '#infra/stores/sqlite/headWitness';
-import { inspect } from '#infra/stores/sqlite/inspect';
+import { inspectStore } from '#infra/stores/sqlite/inspectStore';
 import { storeFile } from '#infra/stores/sqlite/storeFiles';
-import { StoreNotOpened, storeNotOpened } from '#infra/stores/sqlite/storeNotOpened';
+import { StoreNotOpened, toStoreNotOpened } from '#infra/stores/sqlite/storeNotOpened';
 import { type Verification, type VerifyProgress, verifyLog } from '#infra/stores/sqlite/verifyLog';
 
 /**
@@ -18,10 +18,10 @@ export async function verifySqliteStore(
   let database: Database.Database | undefined;
   try {
     database = new Database(file, { readonly: true });
-    inspect(database, 'missing');
+    inspectStore(database, 'missing');
     return await verifyLog(database, readWitness(directory), onProgress);
   } catch (error) {
-    const said = storeNotOpened(file, error);
+    const said = toStoreNotOpened(file, error);
     if (said instanceof StoreNotOpened && said.name === 'StoreDamaged') {
       return { events: 0, findings: [{ what: said.message }], more: 0 };
     }

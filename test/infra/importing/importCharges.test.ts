@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { amazonPolicies } from '#domain/policies/networkPolicies';
 import { Instant } from '#domain/values/instant';
-import { isOfCharges, recogniseReport } from '#infra/files/reports/recogniseReport';
+import { isChargeReport, recogniseReport } from '#infra/files/reports/recogniseReport';
 import { type ChargeOptions, importCharges } from '#infra/importing/importCharges';
 import { readModels } from '#projections/readModels';
 import { aggregates } from '#services/aggregates';
@@ -34,7 +34,7 @@ function bookOfSeller() {
     async import(header: Row, rows: readonly Row[], options: Partial<ChargeOptions> = {}) {
       const path = reportFile(quoted([header, ...rows]));
       const report = await recogniseReport(path);
-      if (report === undefined || !isOfCharges(report.kind)) throw new Error('no report of charges');
+      if (report === undefined || !isChargeReport(report.kind)) throw new Error('no report of charges');
       return importCharges(
         commands,
         path,

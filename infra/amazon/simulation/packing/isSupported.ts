@@ -1,5 +1,5 @@
 import type { Cuboid } from '#infra/amazon/simulation/packing/cuboid';
-import { supported } from '#infra/amazon/simulation/palletTable';
+import { leastSupport } from '#infra/amazon/simulation/palletTable';
 
 /** Whether a box stands on the pallet, or with enough of its bottom on boxes below. */
 export function isSupported(box: Cuboid, placed: readonly Cuboid[]): boolean {
@@ -8,7 +8,9 @@ export function isSupported(box: Cuboid, placed: readonly Cuboid[]): boolean {
   const borne = placed
     .filter(({ to }) => to[2] === bottom)
     .reduce((sum, below) => sum + shared(box, below, 0) * shared(box, below, 1), 0);
-  return supported.of * borne >= supported.parts * (box.to[0] - box.from[0]) * (box.to[1] - box.from[1]);
+  return (
+    leastSupport.of * borne >= leastSupport.parts * (box.to[0] - box.from[0]) * (box.to[1] - box.from[1])
+  );
 }
 
 /** The length along an axis that both cover. */

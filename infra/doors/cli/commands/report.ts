@@ -11,9 +11,9 @@ import { requireDayOrder } from '#infra/doors/cli/input/requireDayOrder';
 import { writeFileWhole } from '#infra/doors/cli/output/writeFileWhole';
 import { type CliCommand, type CliGroup, cliCommand } from '#infra/doors/cli/program/cliCommand';
 import type { Session } from '#infra/doors/cli/program/session';
+import { MonthText } from '#infra/doors/inputs/monthText';
 import { Failed } from '#infra/doors/problems/failed';
 import { noOverageReport } from '#infra/doors/problems/noOverageReport';
-import { MonthText } from '#infra/doors/steps/monthText';
 import {
   fbaInventoryText,
   ledgerDetailText,
@@ -21,7 +21,7 @@ import {
   overageText,
 } from '#infra/files/reports/writeReport';
 import type { Lading } from '#infra/main/openLading';
-import { counted } from '#infra/words/counted';
+import { countText } from '#infra/words/countText';
 import { overageReport } from '#services/fees/overageReport';
 import { type BookFilter, ledgerDetail, ledgerSummary } from '#services/inventory/amazonLedger/ledgerBook';
 import { listedLevels } from '#services/inventory/listedLevels';
@@ -114,7 +114,7 @@ const overage = cliCommand({
       session.terminal.note(`no day of ${month} is charged: the report has no rows`);
     if (report.notComputable > 0)
       session.terminal.note(
-        `not computable: ${counted(report.notComputable, 'row')}; the report is not the whole`,
+        `not computable: ${countText(report.notComputable, 'row')}; the report is not the whole`,
       );
   },
   examples: [
@@ -137,7 +137,7 @@ async function writeReport(
     }
   };
   await writeFileWhole(file, counting());
-  session.terminal.answer({ file, rows }, () => `${file} has ${counted(rows, 'row')}`);
+  session.terminal.answer({ file, rows }, () => `${file} has ${countText(rows, 'row')}`);
 }
 
 export const reportGroup: CliGroup = {

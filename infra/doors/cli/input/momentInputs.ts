@@ -1,6 +1,6 @@
 import { Instant } from '#domain/values/instant';
 import { option } from '#infra/doors/cli/input/input';
-import { MonthText } from '#infra/doors/steps/monthText';
+import { MonthText } from '#infra/doors/inputs/monthText';
 
 /** Asks for the state of the world at an instant, by all that is known today. */
 export const asOfInput = option(

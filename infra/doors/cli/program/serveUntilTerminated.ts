@@ -1,7 +1,7 @@
 import type { Session } from '#infra/doors/cli/program/session';
-import { openServed } from '#infra/doors/serving/openServed';
+import { openServedLading } from '#infra/doors/serving/openServedLading';
 import { serve } from '#infra/doors/serving/serve';
-import { untilAsked } from '#infra/doors/serving/untilTerminated';
+import { untilTerminated } from '#infra/doors/serving/untilTerminated';
 
 export interface ServeOptions {
   readonly host: string;
@@ -19,8 +19,8 @@ export async function serveUntilTerminated(
   { host, port, nats, policies, level }: ServeOptions,
 ): Promise<void> {
   const { clock, waitForLock, until, streams } = context;
-  const termination = untilAsked(until);
-  const opened = await openServed(directory, store, { clock, waitForLock });
+  const termination = untilTerminated(until);
+  const opened = await openServedLading(directory, store, { clock, waitForLock });
   try {
     const { lading, isShared, storeTrouble } = opened;
     const serving = await serve(lading, {

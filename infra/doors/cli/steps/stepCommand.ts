@@ -12,18 +12,18 @@ import {
   shipmentSubject,
   skuSubject,
 } from '#infra/doors/cli/steps/subjects';
-import { accountSteps } from '#infra/doors/steps/accountSteps';
-import { disputeSteps } from '#infra/doors/steps/disputeSteps';
-import { planSteps } from '#infra/doors/steps/planSteps';
-import { shipmentSteps } from '#infra/doors/steps/shipmentSteps';
-import { skuSteps } from '#infra/doors/steps/skuSteps';
-import type { Step, Taking } from '#infra/doors/steps/step';
+import { accountCommands } from '#infra/doors/commands/accountCommands';
+import { disputeCommands } from '#infra/doors/commands/disputeCommands';
+import type { DoorCommand, DoorCommandContext } from '#infra/doors/commands/doorCommand';
+import { planCommands } from '#infra/doors/commands/planCommands';
+import { shipmentCommands } from '#infra/doors/commands/shipmentCommands';
+import { skuCommands } from '#infra/doors/commands/skuCommands';
 import type { Lading } from '#infra/main/openLading';
 import type { LadingEvent } from '#projections/ladingEvent';
 import type { CancellationOutlook } from '#services/inbound/cancelPlan';
 
 /** What a command knows of the plan, shipment or other aggregate that it is about. */
-export interface StepContext extends Taking {
+export interface StepContext extends DoorCommandContext {
   readonly lading: Lading;
 }
 
@@ -54,7 +54,7 @@ export interface StepResult {
 const stepCommandFor =
   <Refusal, CommandType extends string>(
     subject: Subject<Refusal>,
-    steps: { readonly [Type in CommandType]: Step<Refusal> | 'policy' },
+    steps: { readonly [Type in CommandType]: DoorCommand<Refusal> | 'policy' },
   ) =>
   <Some extends Inputs>(definition: StepDefinition<CommandType, Some>): CliCommand => {
     const step = stepOf(steps, definition.command);
@@ -66,7 +66,7 @@ const stepCommandFor =
         const { lading, id } = context;
         const body = parseCommand(step.body, await fields(values, context), inputs);
         const outlook = await step.outlook?.(context);
-        const handled = await step.take(context, body);
+        const handled = await step.run(context, body);
         const detailsOf = (facts: readonly LadingEvent[]) => details({ lading, id, facts, outlook });
         if (context.options.dryRun) await printDryRun(session, subject, id, handled, detailsOf);
         else await printResult(session, lading, subject, id, handled, detailsOf);
@@ -77,17 +77,17 @@ const stepCommandFor =
 const defaultDetails = ({ outlook }: StepResult): Details =>
   outlook === undefined ? noDetails : cancellationDetails(outlook);
 
-export const planCommand = stepCommandFor(planSubject, planSteps);
-export const shipmentCommand = stepCommandFor(shipmentSubject, shipmentSteps);
-export const skuCommand = stepCommandFor(skuSubject, skuSteps);
-export const accountCommand = stepCommandFor(accountSubject, accountSteps);
-export const disputeCommand = stepCommandFor(disputeSubject, disputeSteps);
+export const planCommand = stepCommandFor(planSubject, planCommands);
+export const shipmentCommand = stepCommandFor(shipmentSubject, shipmentCommands);
+export const skuCommand = stepCommandFor(skuSubject, skuCommands);
+export const accountCommand = stepCommandFor(accountSubject, accountCommands);
+export const disputeCommand = stepCommandFor(disputeSubject, disputeCommands);
 
 /** @throws Error for a command that only policies send */
 export function stepOf<Refusal, CommandType extends string>(
-  steps: { readonly [Type in CommandType]: Step<Refusal> | 'policy' },
+  steps: { readonly [Type in CommandType]: DoorCommand<Refusal> | 'policy' },
   command: CommandType,
-): Step<Refusal> {
+): DoorCommand<Refusal> {
   const step = steps[command];
   if (step === 'policy') throw new Error(`${command} is for policies alone`);
   return step;

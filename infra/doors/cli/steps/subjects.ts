@@ -5,6 +5,7 @@ import { amazonStatus } from '#domain/inbound/shipment/amazonStatus';
 import { argument, type Input } from '#infra/doors/cli/input/input';
 import { resolvePlanId, resolveShipmentId, resolveSkuId } from '#infra/doors/cli/input/resolveId';
 import { nextOfAccount, nextOfPlan, nextOfShipment, nextOfSku } from '#infra/doors/cli/steps/nextStep';
+import type { PlanCommandRefusal } from '#infra/doors/commands/planCommands';
 import {
   accountStepProblem,
   type ShipmentStepRefusal,
@@ -13,7 +14,6 @@ import {
 } from '#infra/doors/problems/handledProblem';
 import { importProblem } from '#infra/doors/problems/importProblem';
 import type { Problem } from '#infra/doors/problems/problem';
-import type { PlanStepRefusal } from '#infra/doors/steps/planSteps';
 import type { Lading } from '#infra/main/openLading';
 import { accountAggregate, planAggregate, shipmentAggregate, skuAggregate } from '#services/aggregates';
 import type { CommandRefusal } from '#services/engine/handling/handled';
@@ -36,7 +36,7 @@ export interface Standing {
 
 const anyId = z.string().min(1).max(64);
 
-export const planSubject: Subject<PlanStepRefusal> = {
+export const planSubject: Subject<PlanCommandRefusal> = {
   category: 'plan',
   idInput: argument('<plan>', 'the plan, by any id of it or of its shipments', anyId),
   resolveId: resolvePlanId,

@@ -1,19 +1,19 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { HistoryLine, WhyDocument } from '#infra/doors/http/answers/audited';
+import { booleanParameter } from '#infra/doors/http/booleanParameter';
+import { HistoryLine, WhyDocument } from '#infra/doors/http/documents/auditedFact';
 import { notFound } from '#infra/doors/http/httpProblem';
 import { PageQuery, page } from '#infra/doors/http/page';
 import { PathId } from '#infra/doors/http/pathId';
 import { readRoute } from '#infra/doors/http/readRoute';
-import type { Served } from '#infra/doors/http/served';
-import { yesOrNo } from '#infra/doors/http/yesOrNo';
+import type { RouteContext } from '#infra/doors/http/routeContext';
 import { aggregates } from '#services/aggregates';
 import { history } from '#services/audit/history';
 import { why } from '#services/audit/why';
 
 const tags = ['Audit'];
 
-export function auditReads(app: FastifyInstance, served: Served): void {
+export function auditReads(app: FastifyInstance, served: RouteContext): void {
   const { lading, owners } = served;
 
   /** The plan, shipment or other of this id, where it is the seller's. */
@@ -30,7 +30,7 @@ export function auditReads(app: FastifyInstance, served: Served): void {
     tags,
     params: { id: PathId },
     query: {
-      related: yesOrNo.default(false).describe('with its plan and all shipments of that'),
+      related: booleanParameter.default(false).describe('with its plan and all shipments of that'),
       ...PageQuery,
     },
     answers: z.strictObject({

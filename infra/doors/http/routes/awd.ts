@@ -4,35 +4,35 @@ import { dayIn } from '#domain/values/calendar';
 import { defined } from '#domain/values/defined';
 import { LocalDate, Msku } from '#domain/values/item';
 import { Marketplace, marketplaces } from '#domain/values/marketplace';
-import { AwdDocument } from '#infra/doors/http/answers/awd';
+import { type AwdCommandRefusal, awdCommands } from '#infra/doors/commands/awdCommands';
 import { commandPath } from '#infra/doors/http/commandPath';
 import { type Addressee, commandRoute } from '#infra/doors/http/commandRoute';
+import { AwdDocument } from '#infra/doors/http/documents/awd';
 import { notFound } from '#infra/doors/http/httpProblem';
 import { asKnownAt } from '#infra/doors/http/momentQuery';
 import { readRoute } from '#infra/doors/http/readRoute';
-import type { Served } from '#infra/doors/http/served';
+import type { RouteContext } from '#infra/doors/http/routeContext';
 import { awdProblem } from '#infra/doors/problems/awdProblem';
-import { type AwdStepRefusal, awdSteps } from '#infra/doors/steps/awdSteps';
 import { awdDetail } from '#services/awd/awdDetail';
 import { awdStockId } from '#services/streamIds';
 
-const boxes: Addressee<AwdStepRefusal> = {
+const boxes: Addressee<AwdCommandRefusal> = {
   category: 'awd',
   idName: 'awdStockId',
   tag: 'AWD',
   fact: AwdEvent,
-  inWords: awdProblem,
-  named: {
+  problemOf: awdProblem,
+  pathNames: {
     params: { msku: Msku },
-    meant(sellerId, { msku }, asked) {
+    resolve(sellerId, { msku }, asked) {
       const { country } = asked as { readonly country: Marketplace }; // What the schema of the command has read.
-      return { id: awdStockId(sellerId, country, String(msku)), asked: { ...asked, sellerId, msku } };
+      return { id: awdStockId(sellerId, country, String(msku)), fields: { ...asked, sellerId, msku } };
     },
   },
 };
 
 /** A SKU's boxes in Amazon Warehousing and Distribution: what there is, and a route for each command. */
-export function awdRoutes(app: FastifyInstance, served: Served): void {
+export function awdRoutes(app: FastifyInstance, served: RouteContext): void {
   const { lading } = served;
 
   readRoute(app, served, {
@@ -62,6 +62,6 @@ export function awdRoutes(app: FastifyInstance, served: Served): void {
     },
   });
 
-  for (const [name, step] of Object.entries(awdSteps))
-    commandRoute(app, served, boxes, { name, url: `/awd/:msku/${commandPath(name)}`, step });
+  for (const [name, step] of Object.entries(awdCommands))
+    commandRoute(app, served, boxes, { name, url: `/awd/:msku/${commandPath(name)}`, command });
 }

@@ -2,13 +2,13 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { defined } from '#domain/values/defined';
 import { LocalDate, Msku } from '#domain/values/item';
-import { AccountDocument } from '#infra/doors/http/answers/account';
-import { ListedSku, SkuDocument } from '#infra/doors/http/answers/sku';
+import { AccountDocument } from '#infra/doors/http/documents/account';
+import { ListedSku, SkuDocument } from '#infra/doors/http/documents/sku';
 import { notFound } from '#infra/doors/http/httpProblem';
 import { asKnownAt, asOf } from '#infra/doors/http/momentQuery';
 import { PageQuery, page } from '#infra/doors/http/page';
 import { readRoute } from '#infra/doors/http/readRoute';
-import type { Served } from '#infra/doors/http/served';
+import type { RouteContext } from '#infra/doors/http/routeContext';
 import { today } from '#infra/doors/http/today';
 import { wordedOnDay } from '#infra/words/wordedSku';
 import { accountAggregate, skuAggregate } from '#services/aggregates';
@@ -20,7 +20,7 @@ import { sku, skus } from '#services/catalog/skus';
 const on = LocalDate.exactOptional().describe('as on this day; without it, today in the marketplace');
 
 /** The seller's SKUs and account. */
-export function catalogReads(app: FastifyInstance, served: Served): void {
+export function catalogReads(app: FastifyInstance, served: RouteContext): void {
   const { lading } = served;
 
   readRoute(app, served, {

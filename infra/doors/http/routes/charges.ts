@@ -2,16 +2,16 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { chargeTotals } from '#domain/disputes/reportedCharge/chargeTotals';
 import { defined } from '#domain/values/defined';
-import { ChargesPage } from '#infra/doors/http/answers/charge';
-import { chargedMonth } from '#infra/doors/http/chargedMonth';
+import { chargeMonthQuery } from '#infra/doors/http/chargeMonthQuery';
+import { ChargesPage } from '#infra/doors/http/documents/charge';
 import { asKnownAt } from '#infra/doors/http/momentQuery';
 import { PageQuery, page } from '#infra/doors/http/page';
 import { readRoute } from '#infra/doors/http/readRoute';
-import type { Served } from '#infra/doors/http/served';
+import type { RouteContext } from '#infra/doors/http/routeContext';
 import { charges } from '#services/disputes/charges';
 
 /** What Amazon charged, as its imported reports tell it. */
-export function chargeReads(app: FastifyInstance, served: Served): void {
+export function chargeReads(app: FastifyInstance, served: RouteContext): void {
   const { lading } = served;
   readRoute(app, served, {
     url: '/charges',
@@ -20,7 +20,7 @@ export function chargeReads(app: FastifyInstance, served: Served): void {
     tags: ['Answers'],
     params: {},
     query: {
-      ...chargedMonth,
+      ...chargeMonthQuery,
       'fee-type': z
         .string()
         .min(1)

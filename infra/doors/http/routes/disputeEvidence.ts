@@ -1,21 +1,21 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { principalOf } from '#infra/doors/http/access';
-import { bookOf } from '#infra/doors/http/bookOf';
+import { callerOf } from '#infra/doors/http/access';
 import { notFound } from '#infra/doors/http/httpProblem';
 import { PathId } from '#infra/doors/http/pathId';
 import { evidenceResponses } from '#infra/doors/http/responses';
-import type { Served } from '#infra/doors/http/served';
-import { zipped } from '#infra/doors/http/zipped';
-import { bundle } from '#infra/files/evidence/bundle';
+import type { RouteContext } from '#infra/doors/http/routeContext';
+import { sellerRateCards } from '#infra/doors/http/sellerRateCards';
+import { zipFiles } from '#infra/doors/http/zipFiles';
+import { evidenceFiles } from '#infra/files/evidence/evidenceFiles';
 import { dispute } from '#services/disputes/disputes';
 import { disputeEvidence } from '#services/disputes/evidence/disputeEvidence';
 
 const params = z.strictObject({ disputeId: PathId });
 
 /** A dispute's evidence as a download: the same files as `lading dispute evidence` writes. */
-export function disputeEvidenceRead(app: FastifyInstance, served: Served): void {
+export function disputeEvidenceRead(app: FastifyInstance, served: RouteContext): void {
   const { lading } = served;
   app.route({
     method: 'GET',
@@ -31,15 +31,15 @@ export function disputeEvidenceRead(app: FastifyInstance, served: Served): void 
     handler: async (request, reply) => {
       const { disputeId } = params.parse(request.params);
       const now = lading.clock();
-      if (dispute(lading, now, disputeId)?.sellerId !== principalOf(request).sellerId)
+      if (dispute(lading, now, disputeId)?.sellerId !== callerOf(request).sellerId)
         throw notFound('dispute', disputeId);
-      const found = await disputeEvidence(lading, now, disputeId, bookOf(served));
+      const found = await disputeEvidence(lading, now, disputeId, sellerRateCards(served));
       if (found === undefined) throw notFound('dispute', disputeId);
       const name = `evidence-${disputeId.slice(0, 8)}`;
       return reply
         .type('application/zip')
         .header('content-disposition', `attachment; filename="${name}.zip"`)
-        .send(Readable.from(zipped(name, bundle(found))));
+        .send(Readable.from(zipFiles(name, evidenceFiles(found))));
     },
   });
 }

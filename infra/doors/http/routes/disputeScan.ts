@@ -1,18 +1,18 @@
 import type { FastifyInstance } from 'fastify';
 import { defined } from '#domain/values/defined';
-import { ScanPage } from '#infra/doors/http/answers/disputeScan';
-import { bookOf } from '#infra/doors/http/bookOf';
-import { chargedMonth } from '#infra/doors/http/chargedMonth';
+import { chargeMonthQuery } from '#infra/doors/http/chargeMonthQuery';
+import { ScanPage } from '#infra/doors/http/documents/disputeScan';
 import { asKnownAt, asOf } from '#infra/doors/http/momentQuery';
 import { PageQuery, page } from '#infra/doors/http/page';
 import { readRoute } from '#infra/doors/http/readRoute';
-import type { Served } from '#infra/doors/http/served';
+import type { RouteContext } from '#infra/doors/http/routeContext';
+import { sellerRateCards } from '#infra/doors/http/sellerRateCards';
 import { wordedScan } from '#infra/words/wordedScan';
 import { disputeScan } from '#services/disputes/disputeScan';
 import { sortable } from '#services/disputes/disputes';
 
 /** What was charged, held against what is owed. Recording what it finds is another request. */
-export function disputeScanRead(app: FastifyInstance, served: Served): void {
+export function disputeScanRead(app: FastifyInstance, served: RouteContext): void {
   const { lading } = served;
   readRoute(app, served, {
     url: '/disputes/scan',
@@ -21,7 +21,7 @@ export function disputeScanRead(app: FastifyInstance, served: Served): void {
     tags: ['Disputes'],
     params: {},
     query: {
-      ...chargedMonth,
+      ...chargeMonthQuery,
       ...asOf,
       ...asKnownAt,
       ...PageQuery,
@@ -31,7 +31,7 @@ export function disputeScanRead(app: FastifyInstance, served: Served): void {
       const { settings } = lading;
       const scan = await disputeScan(lading, {
         ...{ sellerId, month, asOf: of, asKnownAt: knownAt },
-        ...{ home: settings.marketplace, now: lading.clock(), book: bookOf(served) },
+        ...{ home: settings.marketplace, now: lading.clock(), book: sellerRateCards(served) },
       });
       const found = wordedScan(scan);
       const { rows, ...next } = page(

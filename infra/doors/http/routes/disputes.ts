@@ -1,19 +1,19 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { defined } from '#domain/values/defined';
-import { DisputeDocument, DisputeStatuses } from '#infra/doors/http/answers/dispute';
+import { DisputeDocument, DisputeStatuses } from '#infra/doors/http/documents/dispute';
 import { notFound } from '#infra/doors/http/httpProblem';
 import { asKnownAt, asOf } from '#infra/doors/http/momentQuery';
 import { PageQuery, page } from '#infra/doors/http/page';
 import { PathId } from '#infra/doors/http/pathId';
 import { readRoute } from '#infra/doors/http/readRoute';
-import type { Served } from '#infra/doors/http/served';
+import type { RouteContext } from '#infra/doors/http/routeContext';
 import { disputeAggregate } from '#services/aggregates';
 import { dispute, disputes, stakeOrder } from '#services/disputes/disputes';
 
 const tags = ['Disputes'];
 
-export function disputeReads(app: FastifyInstance, served: Served): void {
+export function disputeReads(app: FastifyInstance, served: RouteContext): void {
   const { lading } = served;
 
   readRoute(app, served, {

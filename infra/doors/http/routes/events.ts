@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { principalOf } from '#infra/doors/http/access';
-import { checkPosition, type Dropped, streamEvents } from '#infra/doors/http/eventStream';
+import { callerOf } from '#infra/doors/http/access';
+import { checkPosition, type DropReason, streamEvents } from '#infra/doors/http/eventStream';
 import { HttpProblem } from '#infra/doors/http/httpProblem';
 import { eventStreamResponses } from '#infra/doors/http/responses';
-import type { Served } from '#infra/doors/http/served';
+import type { RouteContext } from '#infra/doors/http/routeContext';
 import { aggregates } from '#services/aggregates';
 import type { Position } from '#services/engine/ports/eventStore';
 
@@ -17,7 +17,10 @@ const Headers = z.looseObject({
   'last-event-id': z.string().max(128).exactOptional().describe('go on after this position'),
 });
 
-export function eventRoutes(app: FastifyInstance, { lading, metrics, draining, mayGoOn }: Served): void {
+export function eventRoutes(
+  app: FastifyInstance,
+  { lading, metrics, draining, isStillAllowed }: RouteContext,
+): void {
   app.route({
     method: 'GET',
     url: '/events',
@@ -34,7 +37,7 @@ export function eventRoutes(app: FastifyInstance, { lading, metrics, draining, m
     handler: async (request, reply) => {
       const { category, after } = request.query as z.infer<typeof Query>; // Read by the schema above, as are headers.
       const { 'last-event-id': last } = request.headers as z.infer<typeof Headers>;
-      const principal = principalOf(request);
+      const principal = callerOf(request);
       // Whatever stands there was said to be a position; the store knows.
       const from = (last || after || undefined) as Position | undefined;
       await checkPosition(lading.store, from).catch((error: unknown) => {
@@ -51,9 +54,9 @@ export function eventRoutes(app: FastifyInstance, { lading, metrics, draining, m
         'x-accel-buffering': 'no',
       });
       out.write('retry: 2000\n\n');
-      const end = (dropped: Dropped | 'failed' | undefined) => {
+      const end = (dropped: DropReason | 'failed' | undefined) => {
         if (dropped === undefined) return out.end();
-        metrics.streamDropped(dropped);
+        metrics.recordDroppedStream(dropped);
         request.log.warn({ dropped, buffered: out.writableLength }, 'an event stream was dropped');
         return out.destroy();
       };
@@ -63,7 +66,7 @@ export function eventRoutes(app: FastifyInstance, { lading, metrics, draining, m
         categories: category === undefined ? categories : [category],
         out,
         signal: AbortSignal.any([gone.signal, draining]),
-        mayGoOn: () => mayGoOn(request),
+        mayGoOn: () => isStillAllowed(request),
       };
       streamEvents(parts, from).then(end, (error: unknown) => {
         request.log.error({ err: error }, 'an event stream failed');

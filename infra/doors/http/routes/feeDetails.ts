@@ -6,16 +6,16 @@ import { computedFeeTypes } from '#domain/values/feeType';
 import { Instant } from '#domain/values/instant';
 import { LocalDate } from '#domain/values/item';
 import { Marketplace, marketplaces } from '#domain/values/marketplace';
-import { EstimateDocument } from '#infra/doors/http/answers/estimate';
-import { LedgerDiffDocument } from '#infra/doors/http/answers/ledgerDiff';
-import { LineExplanationDocument } from '#infra/doors/http/answers/ledgerLine';
-import { bookOf } from '#infra/doors/http/bookOf';
+import { EstimateDocument } from '#infra/doors/http/documents/estimate';
+import { LedgerDiffDocument } from '#infra/doors/http/documents/ledgerDiff';
+import { LineExplanationDocument } from '#infra/doors/http/documents/ledgerLine';
 import { HttpProblem } from '#infra/doors/http/httpProblem';
 import { lineQuery } from '#infra/doors/http/lineQuery';
 import { asKnownAt, asOf } from '#infra/doors/http/momentQuery';
 import { readRoute } from '#infra/doors/http/readRoute';
-import type { Served } from '#infra/doors/http/served';
-import { measure, measuredAs, month } from '#infra/doors/http/variantQuery';
+import type { RouteContext } from '#infra/doors/http/routeContext';
+import { sellerRateCards } from '#infra/doors/http/sellerRateCards';
+import { feeMonth, measureQuery, readSupposedMeasurements } from '#infra/doors/http/variantQuery';
 import { noSuchLine } from '#infra/doors/problems/noSuchLine';
 import { explain } from '#infra/words/explain';
 import { wordedDiff } from '#infra/words/wordedDiff';
@@ -28,7 +28,7 @@ const tags = ['Answers'];
 const most = z.coerce.number().int().min(1).max(1000);
 
 /** What a line of the ledger comes from, a month computed twice, and what a month will have cost. */
-export function feeDetailReads(app: FastifyInstance, served: Served): void {
+export function feeDetailReads(app: FastifyInstance, served: RouteContext): void {
   const { lading } = served;
 
   readRoute(app, served, {
@@ -39,11 +39,11 @@ export function feeDetailReads(app: FastifyInstance, served: Served): void {
     tags,
     params: {},
     query: {
-      month,
+      feeMonth,
       country: Marketplace,
       'fee-type': z.enum(Object.values(computedFeeTypes)).exactOptional(),
       ...lineQuery,
-      ...measure,
+      ...measureQuery,
       'other-as-of': Instant.exactOptional().describe('the second: as it was in the world then'),
       'other-as-known-at': Instant.exactOptional().describe('the second: as far as it was recorded by then'),
       'other-cards': z
@@ -59,14 +59,14 @@ export function feeDetailReads(app: FastifyInstance, served: Served): void {
       const { 'other-as-of': otherAsOf, 'other-as-known-at': otherKnownAt, 'other-cards': cards } = query;
       if ([query.measure, otherAsOf, otherKnownAt, cards].every((given) => given === undefined))
         throw nothingToCompareWith;
-      const book = bookOf(served);
+      const book = sellerRateCards(served);
       const asked = {
         ...{ sellerId, country, month: query.month, book },
         ...defined({ feeType, shipment, msku, asKnownAt: knownAt }),
       };
       const variant = {
         book: cards === undefined ? book : { ...book, seller: [] },
-        measured: measuredAs(served, sellerId, query.measure),
+        measured: readSupposedMeasurements(served, sellerId, query.measure),
         ...defined({ asOf: otherAsOf, asKnownAt: otherKnownAt }),
       };
       const found = wordedDiff(await ledgerDiff(lading, lading.clock(), asked, variant));
@@ -104,7 +104,7 @@ export function feeDetailReads(app: FastifyInstance, served: Served): void {
       const now = lading.clock();
       if (day !== undefined && day > dayIn(now, marketplaces[country].timeZone)) throw notYet(day);
       const estimates = await estimateOverage(lading, now, {
-        ...{ sellerId, country, book: bookOf(served) },
+        ...{ sellerId, country, book: sellerRateCards(served) },
         ...defined({ day, asKnownAt: knownAt }),
       });
       return {
@@ -122,7 +122,7 @@ export function feeDetailReads(app: FastifyInstance, served: Served): void {
     tags,
     params: { line: z.string().min(1).max(64) },
     query: {
-      ...measure,
+      ...measureQuery,
       ...asOf,
       ...asKnownAt,
       limit: most.default(20).describe('facts of the evidence, and stocks, at most'),
@@ -131,8 +131,8 @@ export function feeDetailReads(app: FastifyInstance, served: Served): void {
     async read({ sellerId, params: { line }, query }) {
       const { limit, 'as-of': of, 'as-known-at': knownAt } = query;
       const found = await explainLine(lading, line, {
-        ...{ sellerId, most: limit, now: lading.clock(), book: bookOf(served) },
-        measured: measuredAs(served, sellerId, query.measure),
+        ...{ sellerId, most: limit, now: lading.clock(), book: sellerRateCards(served) },
+        measured: readSupposedMeasurements(served, sellerId, query.measure),
         ...defined({ asOf: of, asKnownAt: knownAt }),
       });
       if (found === undefined) throw new HttpProblem(noSuchLine(line));

@@ -3,16 +3,16 @@ import { z } from 'zod';
 import { groupLines } from '#domain/fees/lines/groupLines';
 import { defined } from '#domain/values/defined';
 import { Marketplace } from '#domain/values/marketplace';
-import { FeesPage } from '#infra/doors/http/answers/fees';
-import { bookOf } from '#infra/doors/http/bookOf';
+import { FeesPage } from '#infra/doors/http/documents/fees';
 import { HttpProblem } from '#infra/doors/http/httpProblem';
 import { lineQuery } from '#infra/doors/http/lineQuery';
 import { asKnownAt, asOf } from '#infra/doors/http/momentQuery';
 import { PageQuery, page } from '#infra/doors/http/page';
 import { readRoute } from '#infra/doors/http/readRoute';
+import type { RouteContext } from '#infra/doors/http/routeContext';
 import { feeDetailReads } from '#infra/doors/http/routes/feeDetails';
-import type { Served } from '#infra/doors/http/served';
-import { measure, measuredAs, month } from '#infra/doors/http/variantQuery';
+import { sellerRateCards } from '#infra/doors/http/sellerRateCards';
+import { feeMonth, measureQuery, readSupposedMeasurements } from '#infra/doors/http/variantQuery';
 import { wordedLine } from '#infra/words/wordedFee';
 import { type FeesAnswer, fees } from '#services/fees/fees';
 import { type LedgerAnswer, ledgerFeeTypes, ledgerOfMonths } from '#services/fees/ledgerOfMonths';
@@ -20,7 +20,7 @@ import { type LedgerAnswer, ledgerFeeTypes, ledgerOfMonths } from '#services/fee
 const tags = ['Answers'];
 
 /** The fee ledger. A request asks for one month of one store: that much is recomputed for it. */
-export function feeReads(app: FastifyInstance, served: Served): void {
+export function feeReads(app: FastifyInstance, served: RouteContext): void {
   const { lading } = served;
 
   readRoute(app, served, {
@@ -32,10 +32,10 @@ export function feeReads(app: FastifyInstance, served: Served): void {
     params: {},
     query: {
       ...lineQuery,
-      month: month.exactOptional(),
+      month: feeMonth.exactOptional(),
       country: Marketplace.exactOptional().describe('with a month: recomputes the fees of this store'),
       'fee-type': z.enum(ledgerFeeTypes).exactOptional(),
-      ...measure,
+      ...measureQuery,
       ...asOf,
       ...asKnownAt,
       ...PageQuery,
@@ -51,14 +51,14 @@ export function feeReads(app: FastifyInstance, served: Served): void {
         ? await ledgerOfMonths(lading, lading.clock(), {
             ...defined({ shipment, msku, feeType, ...moment }),
             ...{ sellerId, country, months: [asked] },
-            book: bookOf(served),
-            measured: measuredAs(served, sellerId, query.measure),
+            book: sellerRateCards(served),
+            measured: readSupposedMeasurements(served, sellerId, query.measure),
           })
         : await fees(lading, lading.clock(), {
             ...{ sellerId, shipment, month: asked, country, feeType },
             ...moment,
           });
-      const { rows, ...next } = page(entriesOf(found), ({ place }) => place, {
+      const { rows, ...next } = page(feeEntries(found), ({ place }) => place, {
         limit,
         ...defined({ cursor }),
       });
@@ -81,7 +81,7 @@ export function feeReads(app: FastifyInstance, served: Served): void {
 }
 
 /** An estimate or charge, or a recomputed line, in one order of both: no two have the same place. */
-function entriesOf({ fees: found, recomputed }: FeesAnswer & Partial<LedgerAnswer>) {
+function feeEntries({ fees: found, recomputed }: FeesAnswer & Partial<LedgerAnswer>) {
   const counts = new Map<string, number>();
   return [
     ...found.map((fee) => {

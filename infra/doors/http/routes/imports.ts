@@ -8,14 +8,14 @@ import { LocalDate } from '#domain/values/item';
 import { Marketplace, marketplaces } from '#domain/values/marketplace';
 import { Network } from '#domain/values/network';
 import { ShippingMode } from '#domain/values/transportation';
-import { principalOf } from '#infra/doors/http/access';
+import { callerOf } from '#infra/doors/http/access';
+import { booleanParameter } from '#infra/doors/http/booleanParameter';
 import { HttpProblem, notFound } from '#infra/doors/http/httpProblem';
-import { importedReport } from '#infra/doors/http/importedReport';
+import { importReport } from '#infra/doors/http/importReport';
 import { PathId } from '#infra/doors/http/pathId';
-import { withReceivedFile } from '#infra/doors/http/receivedFile';
 import { commandResponses } from '#infra/doors/http/responses';
-import type { Served } from '#infra/doors/http/served';
-import { yesOrNo } from '#infra/doors/http/yesOrNo';
+import type { RouteContext } from '#infra/doors/http/routeContext';
+import { withUploadedFile } from '#infra/doors/http/uploadedFile';
 import { importProblem } from '#infra/doors/problems/importProblem';
 import { chargeReportKinds } from '#infra/files/reports/recogniseReport';
 import { dayOrders } from '#infra/files/reports/reportDay';
@@ -52,10 +52,10 @@ const Query = z.strictObject({
     .enum(adoptions)
     .default('movements')
     .describe('which rows of the ledger become facts of stock; movements are all but Receipts'),
-  'may-shrink': yesOrNo
+  'may-shrink': booleanParameter
     .default(false)
     .describe('take days of a report with fewer rows than were reported before'),
-  'skip-bad-rows': yesOrNo
+  'skip-bad-rows': booleanParameter
     .default(false)
     .describe('store the rows of a report that can be read, though others cannot'),
 });
@@ -143,7 +143,7 @@ const Imported = z.strictObject({
 });
 
 /** Files are taken as they come here and nowhere else: a report can be larger than memory. */
-export function imports(app: FastifyInstance, served: Served): void {
+export function importRoute(app: FastifyInstance, served: RouteContext): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', (_request, body, done) => done(null, body));
   app.route({
@@ -166,12 +166,12 @@ export function imports(app: FastifyInstance, served: Served): void {
     },
     handler: async (request) => {
       const query = request.query as z.infer<typeof Query>; // Read by the schema above, as is the body.
-      const { sellerId, actor } = principalOf(request);
-      const options = importOptions(await given(served, query, sellerId));
+      const { sellerId, actor } = callerOf(request);
+      const options = importOptions(await fileOptions(served, query, sellerId));
       if (options === undefined) throw twoCarriers;
       const by = { sellerId, actor };
-      return withReceivedFile(request.body as Readable, async (path) => {
-        const report = await importedReport(served, path, ofReport(served, query), by);
+      return withUploadedFile(request.body as Readable, async (path) => {
+        const report = await importReport(served, path, reportOptions(served, query), by);
         if (report?.ok === false) throw badFile(report.findings.problems, report.findings.warnings);
         if (report !== undefined) return report.answer;
         const outcome = await importFile(
@@ -189,8 +189,8 @@ export function imports(app: FastifyInstance, served: Served): void {
   });
 }
 
-const ofReport = (
-  { lading }: Served,
+const reportOptions = (
+  { lading }: RouteContext,
   {
     marketplace = lading.settings.marketplace,
     dates,
@@ -207,8 +207,8 @@ const ofReport = (
   skipBadRows,
 });
 
-async function given(
-  { lading, owners }: Served,
+async function fileOptions(
+  { lading, owners }: RouteContext,
   query: z.infer<typeof Query>,
   sellerId: string,
 ): Promise<ImportGiven> {

@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { metricsResponses, readinessResponses } from '#infra/doors/http/responses';
-import type { Served } from '#infra/doors/http/served';
+import type { RouteContext } from '#infra/doors/http/routeContext';
 
 const tags = ['Operations'];
 
-export function operationRoutes(app: FastifyInstance, { metrics, notReady }: Served): void {
+export function operationRoutes(app: FastifyInstance, { metrics, notReady }: RouteContext): void {
   app.route({
     method: 'GET',
     url: '/livez',

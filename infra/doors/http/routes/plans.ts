@@ -1,14 +1,14 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { ListedPlan, PlanDocument, planDocument } from '#infra/doors/http/answers/plan';
-import { Transportation } from '#infra/doors/http/answers/transportation';
+import { booleanParameter } from '#infra/doors/http/booleanParameter';
+import { ListedPlan, PlanDocument, planDocument } from '#infra/doors/http/documents/plan';
+import { Transportation } from '#infra/doors/http/documents/transportation';
 import { HttpProblem, notFound } from '#infra/doors/http/httpProblem';
 import { asKnownAt, asOf } from '#infra/doors/http/momentQuery';
 import { PageQuery, page } from '#infra/doors/http/page';
 import { PathId } from '#infra/doors/http/pathId';
 import { readRoute } from '#infra/doors/http/readRoute';
-import type { Served } from '#infra/doors/http/served';
-import { yesOrNo } from '#infra/doors/http/yesOrNo';
+import type { RouteContext } from '#infra/doors/http/routeContext';
 import { importProblem } from '#infra/doors/problems/importProblem';
 import { planAggregate } from '#services/aggregates';
 import { plans } from '#services/inbound/plans';
@@ -17,7 +17,7 @@ import { existingPlan } from '#services/inbound/workflow';
 
 const tags = ['Plans'];
 
-export function planReads(app: FastifyInstance, served: Served): void {
+export function planReads(app: FastifyInstance, served: RouteContext): void {
   const { lading, owners } = served;
 
   readRoute(app, served, {
@@ -27,7 +27,7 @@ export function planReads(app: FastifyInstance, served: Served): void {
     tags,
     params: {},
     query: {
-      active: yesOrNo.exactOptional().describe('whether they are neither shipped nor cancelled'),
+      active: booleanParameter.exactOptional().describe('whether they are neither shipped nor cancelled'),
       text: z.string().max(100).exactOptional().describe('looked for in name and id'),
       ...asOf,
       ...asKnownAt,

@@ -4,12 +4,12 @@ import { z } from 'zod';
 import { LocalDate } from '#domain/values/item';
 import { Marketplace, marketplaces } from '#domain/values/marketplace';
 import { Network } from '#domain/values/network';
-import { principalOf } from '#infra/doors/http/access';
-import { bookOf } from '#infra/doors/http/bookOf';
+import { callerOf } from '#infra/doors/http/access';
 import { HttpProblem } from '#infra/doors/http/httpProblem';
 import { reportResponses } from '#infra/doors/http/responses';
-import type { Served } from '#infra/doors/http/served';
-import { month } from '#infra/doors/http/variantQuery';
+import type { RouteContext } from '#infra/doors/http/routeContext';
+import { sellerRateCards } from '#infra/doors/http/sellerRateCards';
+import { feeMonth } from '#infra/doors/http/variantQuery';
 import { noOverageReport } from '#infra/doors/problems/noOverageReport';
 import {
   fbaInventoryText,
@@ -34,10 +34,10 @@ const moment = z.strictObject({
   'as-of': LocalDate.exactOptional().describe('as at the end of this day in the marketplace'),
 });
 
-const overageOf = z.strictObject({ month, country: Marketplace });
+const overageOf = z.strictObject({ feeMonth, country: Marketplace });
 
 /** Amazon's reports as downloads, made of our own facts. */
-export function reportReads(app: FastifyInstance, served: Served): void {
+export function reportReads(app: FastifyInstance, served: RouteContext): void {
   const { lading } = served;
   const home = Network.parse(marketplaces[lading.settings.marketplace].network);
   reportRoute(app, {
@@ -68,7 +68,7 @@ export function reportReads(app: FastifyInstance, served: Served): void {
     summary: 'The storage overage of a month, recomputed day by day, from the 2nd of the next month on',
     query: overageOf,
     lines: async (sellerId, { month: asked, country }) => {
-      const filter = { sellerId, country, month: asked, book: bookOf(served) };
+      const filter = { sellerId, country, month: asked, book: sellerRateCards(served) };
       const report = await overageReport(lading, lading.clock(), filter);
       if (!report.exists) throw new HttpProblem(noOverageReport(asked, report.from));
       return overageText(report.lines);
@@ -101,7 +101,7 @@ function reportRoute<Query extends z.ZodObject>(
     config: { role: 'read' },
     schema: { ...described, tags: ['Reports'], querystring: query, response: reportResponses },
     handler: async (request, reply) => {
-      const { sellerId } = principalOf(request);
+      const { sellerId } = callerOf(request);
       const asked = request.query as z.infer<Query>; // Read by the schema above.
       const text = await lines(sellerId, asked);
       return reply

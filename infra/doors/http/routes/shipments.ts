@@ -1,19 +1,19 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { AmazonStatus } from '#domain/inbound/shipment/values';
-import { ListedShipment, ShipmentDocument, shipmentDocument } from '#infra/doors/http/answers/shipment';
+import { ListedShipment, ShipmentDocument, shipmentDocument } from '#infra/doors/http/documents/shipment';
 import { notFound } from '#infra/doors/http/httpProblem';
 import { asKnownAt, asOf } from '#infra/doors/http/momentQuery';
 import { PageQuery, page } from '#infra/doors/http/page';
 import { PathId } from '#infra/doors/http/pathId';
 import { readRoute } from '#infra/doors/http/readRoute';
-import type { Served } from '#infra/doors/http/served';
+import type { RouteContext } from '#infra/doors/http/routeContext';
 import { shipmentAggregate } from '#services/aggregates';
 import { shipments } from '#services/inbound/shipments';
 
 const tags = ['Shipments'];
 
-export function shipmentReads(app: FastifyInstance, served: Served): void {
+export function shipmentReads(app: FastifyInstance, served: RouteContext): void {
   const { lading, owners } = served;
 
   readRoute(app, served, {

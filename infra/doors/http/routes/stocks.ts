@@ -2,14 +2,14 @@ import type { FastifyInstance } from 'fastify';
 import { defined } from '#domain/values/defined';
 import { LocalDate, Msku } from '#domain/values/item';
 import { Network } from '#domain/values/network';
-import { StockDocument } from '#infra/doors/http/answers/stock';
+import { StockDocument } from '#infra/doors/http/documents/stock';
 import { notFound } from '#infra/doors/http/httpProblem';
 import { asKnownAt } from '#infra/doors/http/momentQuery';
 import { readRoute } from '#infra/doors/http/readRoute';
-import type { Served } from '#infra/doors/http/served';
+import type { RouteContext } from '#infra/doors/http/routeContext';
 import { stockDetail } from '#services/inventory/stockDetail';
 
-export function stockReads(app: FastifyInstance, served: Served): void {
+export function stockReads(app: FastifyInstance, served: RouteContext): void {
   const { lading } = served;
 
   readRoute(app, served, {

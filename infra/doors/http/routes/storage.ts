@@ -4,7 +4,7 @@ import { replenishment as policy } from '#domain/policies/replenishment';
 import { daysBetween } from '#domain/values/calendar';
 import { defined } from '#domain/values/defined';
 import { LocalDate } from '#domain/values/item';
-import { Replenishment } from '#infra/doors/http/answers/replenishment';
+import { Replenishment } from '#infra/doors/http/documents/replenishment';
 import {
   AgedStock,
   Distribution,
@@ -12,12 +12,12 @@ import {
   StockAge,
   StorageUsage,
   StoredVolume,
-} from '#infra/doors/http/answers/storage';
+} from '#infra/doors/http/documents/storage';
 import { HttpProblem } from '#infra/doors/http/httpProblem';
 import { PageQuery, page } from '#infra/doors/http/page';
 import { readRoute } from '#infra/doors/http/readRoute';
-import type { Served } from '#infra/doors/http/served';
-import { ofNetworks, ofSkus, stockAsked } from '#infra/doors/http/stockQuery';
+import type { RouteContext } from '#infra/doors/http/routeContext';
+import { networkStockQuery, readStockQuery, skuStockQuery } from '#infra/doors/http/stockQuery';
 import { today } from '#infra/doors/http/today';
 import { agedStockLists } from '#services/inventory/agedStockLists';
 import { agedInventory, inventoryAge } from '#services/inventory/inventoryAge';
@@ -38,7 +38,7 @@ const counted = {
 const nextCursor = z.string().exactOptional();
 
 /** What stock comes to: how old it is, what space it takes up, where it is, and what to send. */
-export function storageReads(app: FastifyInstance, served: Served): void {
+export function storageReads(app: FastifyInstance, served: RouteContext): void {
   const { lading } = served;
 
   readRoute(app, served, {
@@ -53,11 +53,11 @@ export function storageReads(app: FastifyInstance, served: Served): void {
         .enum(['reported', 'surcharged'])
         .default('reported')
         .describe('those of Amazon’s age report, or those that the surcharge of the day goes by'),
-      ...ofSkus,
+      ...skuStockQuery,
     },
     answers: z.strictObject({ ages: z.array(StockAge), nextCursor }),
     async read({ sellerId, query }) {
-      const { filter, at } = stockAsked(sellerId, query);
+      const { filter, at } = readStockQuery(sellerId, query);
       const { units, bands } = query;
       const found = await inventoryAge(lading, lading.clock(), { ...filter, units, bands });
       const { rows, ...next } = page(found, ({ msku, network }) => [msku, network], at);
@@ -71,10 +71,10 @@ export function storageReads(app: FastifyInstance, served: Served): void {
     summary: 'The SKUs of which units were stored over 365 days: worth a look every week',
     tags,
     params: {},
-    query: { ...counted, ...ofSkus },
+    query: { ...counted, ...skuStockQuery },
     answers: z.strictObject({ ages: z.array(StockAge), nextCursor }),
     async read({ sellerId, query }) {
-      const { filter, at } = stockAsked(sellerId, query);
+      const { filter, at } = readStockQuery(sellerId, query);
       const found = await agedInventory(lading, lading.clock(), { ...filter, units: query.units });
       const { rows, ...next } = page(found, ({ msku, network }) => [msku, network], at);
       return { ages: rows, ...next };
@@ -91,11 +91,11 @@ export function storageReads(app: FastifyInstance, served: Served): void {
       from: LocalDate.exactOptional().describe(
         `every day from this one on, at most ${longestSeries}; without it, the last day alone`,
       ),
-      ...ofSkus,
+      ...skuStockQuery,
     },
     answers: z.strictObject({ volumes: z.array(StoredVolume), nextCursor }),
     async read({ sellerId, query }) {
-      const { filter, at } = stockAsked(sellerId, query);
+      const { filter, at } = readStockQuery(sellerId, query);
       const { from } = query;
       if (from !== undefined && daysBetween(from, filter.asOf ?? today(lading)) >= longestSeries)
         throw seriesTooLong;
@@ -115,10 +115,10 @@ export function storageReads(app: FastifyInstance, served: Served): void {
     summary: 'Each storage type’s usage, limit and overage at a day’s end',
     tags,
     params: {},
-    query: ofNetworks,
+    query: networkStockQuery,
     answers: z.strictObject({ usage: z.array(StorageUsage), nextCursor }),
     async read({ sellerId, query }) {
-      const { filter, at } = stockAsked(sellerId, query);
+      const { filter, at } = readStockQuery(sellerId, query);
       const found = await storageUsage(lading, lading.clock(), filter);
       const { rows, ...next } = page(found, ({ country, storageType }) => [country, storageType], at);
       return { usage: rows, ...next };
@@ -151,10 +151,10 @@ export function storageReads(app: FastifyInstance, served: Served): void {
     summary: 'What is on its way, in transit and reserved, by fulfillment center',
     tags,
     params: {},
-    query: ofSkus,
+    query: skuStockQuery,
     answers: z.strictObject({ distribution: z.array(Distribution), nextCursor }),
     async read({ sellerId, query }) {
-      const { filter, at } = stockAsked(sellerId, query);
+      const { filter, at } = readStockQuery(sellerId, query);
       const { rows, ...next } = page(
         await stockDistribution(lading, filter),
         ({ msku, network, fulfillmentCenter }) => [msku, `${network} ${fulfillmentCenter}`],
@@ -178,7 +178,7 @@ export function storageReads(app: FastifyInstance, served: Served): void {
         .max(365)
         .default(policy.rule.leadTimeDays)
         .describe('from the decision until units can be sold'),
-      ...ofSkus,
+      ...skuStockQuery,
     },
     answers: z.strictObject({
       isForecast: z.literal(true).describe('nothing here has happened'),
@@ -186,7 +186,7 @@ export function storageReads(app: FastifyInstance, served: Served): void {
       nextCursor,
     }),
     async read({ sellerId, query }) {
-      const { filter, at } = stockAsked(sellerId, query);
+      const { filter, at } = readStockQuery(sellerId, query);
       const leadTimeDays = query['lead-time-days'];
       const found = await replenishment(lading, lading.clock(), { ...filter, leadTimeDays });
       const { rows, ...next } = page(found, ({ msku, network }) => [msku, network], at);

@@ -1,20 +1,20 @@
 import Big from 'big.js';
 import { computedFeeTypes } from '#domain/values/feeType';
 import { oneDay } from '#domain/values/month';
-import { chargeDecimal, currency, partOf, place } from '#infra/files/reports/charges/chargeFormats';
+import { chargeDecimal, currency, partSubject, place } from '#infra/files/reports/charges/chargeFormats';
 import {
   type ChargeLine,
   type ChargeReading,
-  inStore,
-  readerOf,
-  reportedOf,
-  subjectOf,
+  chargeRowReader,
+  countryField,
+  readReportedFields,
+  readSubject,
 } from '#infra/files/reports/charges/chargeReader';
 import { agedInventoryColumns } from '#infra/files/reports/charges/columns';
-import { needLocalDay } from '#infra/files/reports/charges/reportTime';
+import { requireLocalDay } from '#infra/files/reports/charges/reportTime';
 import { signedMoney } from '#infra/files/reports/charges/signedMoney';
 import type { FieldOf } from '#infra/files/reports/columns';
-import { need, read, textUpTo } from '#infra/files/sellerCentral/formats';
+import { readCell, requireCell, textUpTo } from '#infra/files/sellerCentral/formats';
 
 type Field = FieldOf<typeof agedInventoryColumns>;
 
@@ -31,19 +31,19 @@ const fees = [
 
 /** A snapshot of one SKU, on the 15th. When the fee posts, days later, no row says. */
 export const agedInventory = ({ dates }: ChargeReading) =>
-  readerOf(agedInventoryColumns, (row, report) => {
+  chargeRowReader(agedInventoryColumns, (row, report) => {
     const { cell } = row;
-    const day = needLocalDay(cell('snapshotDate'), dates, undefined, report);
-    const where = need(cell('country'), place, report);
-    const msku = need(cell('msku'), textUpTo(255), report);
-    const subject = subjectOf(row, ['msku', 'fnsku', 'asin'], report);
-    const code = need(cell('currency'), currency, report);
-    const tier = read(cell('tier'), textUpTo(64), report);
+    const day = requireLocalDay(cell('snapshotDate'), dates, undefined, report);
+    const where = requireCell(cell('country'), place, report);
+    const msku = requireCell(cell('msku'), textUpTo(255), report);
+    const subject = readSubject(row, ['msku', 'fnsku', 'asin'], report);
+    const code = requireCell(cell('currency'), currency, report);
+    const tier = readCell(cell('tier'), textUpTo(64), report);
     const charged = fees.flatMap(({ amount, quantity, own = tier }) => {
-      const fee = read(cell(amount), chargeDecimal, report);
+      const fee = readCell(cell(amount), chargeDecimal, report);
       const texts = ['condition', 'tier', 'smallAndLight'] as const;
       const numbers = [quantity, 'unitVolume', 'rate'] as const;
-      const reported = reportedOf(row, { numbers, texts, volumeUnit: 'volumeUnit' }, report);
+      const reported = readReportedFields(row, { numbers, texts, volumeUnit: 'volumeUnit' }, report);
       return fee === undefined || new Big(fee).eq('0') ? [] : [{ fee, own, reported }];
     });
     if (day === undefined || where === undefined || msku === undefined || code === undefined)
@@ -52,10 +52,10 @@ export const agedInventory = ({ dates }: ChargeReading) =>
       ({ fee, own, reported }): ChargeLine => ({
         country: where.store,
         period: day,
-        subject: partOf(where, msku),
+        subject: partSubject(where, msku),
         row: {
           feeType: computedFeeTypes.aged,
-          ...inStore(where.store),
+          ...countryField(where.store),
           ...oneDay(day),
           subject,
           ...signedMoney('charge', fee, code),

@@ -41,7 +41,7 @@ export const place: Format<Place> = {
 };
 
 /** The part of a report that rows of a place stand in: a country without a marketplace of ours is part of it. */
-export const partOf = ({ code, store }: Place, subject: string): string =>
+export const partSubject = ({ code, store }: Place, subject: string): string =>
   store === undefined ? `${code} ${subject}`.trim() : subject;
 
 export const volumeUnit: Format<string> = {

@@ -5,7 +5,7 @@ import { headerKey, type ReportColumn } from '#infra/files/reports/columns';
 import type { ReportRow, RowReader } from '#infra/files/reports/readRows';
 import type { DayOrder } from '#infra/files/reports/reportDay';
 import type { Report } from '#infra/files/sellerCentral/finding';
-import { type Format, read, textUpTo } from '#infra/files/sellerCentral/formats';
+import { type Format, readCell, textUpTo } from '#infra/files/sellerCentral/formats';
 import type { UnnamedCharge } from '#services/disputes/chargeIdentity';
 
 /** A charge with the part of its report that it stands in. */
@@ -14,12 +14,12 @@ export interface ChargeLine {
   readonly period: string;
   readonly subject: string;
   readonly row: UnnamedCharge;
-  /** Names the sale whose price and quantity it goes by, see {@link ChargeReading.onSold}. */
+  /** Names the sale whose price and quantity it goes by, see {@link ChargeReading.onSale}. */
   readonly orderLine?: string;
 }
 
 /** What a settlement says of the sale that a fee is for, in another row than the fee. */
-export interface SoldLine {
+export interface SaleLine {
   readonly orderLine: string;
   readonly quantity: string;
   /** Of all its units. */
@@ -34,7 +34,7 @@ export interface ChargeReading {
   /** Where it was sold, as far as the report does not say so itself. */
   readonly marketplace: Marketplace;
   /** Is told of each sale, before or after its fees. */
-  readonly onSold?: (sold: SoldLine) => void;
+  readonly onSale?: (sold: SaleLine) => void;
 }
 
 /** A row without the quirks of these reports, under Amazon's own headers. */
@@ -44,7 +44,7 @@ export interface PlainRow<Field extends string> extends ReportRow<Field> {
 }
 
 /** A reader of plain rows: the charges that each tells of, `undefined` where it cannot be read. */
-export function readerOf<Field extends string>(
+export function chargeRowReader<Field extends string>(
   columns: readonly ReportColumn<Field>[],
   chargesIn: (row: PlainRow<Field>, report: Report) => readonly ChargeLine[] | undefined,
 ): ChargeReader<Field> {
@@ -62,7 +62,7 @@ function plainRows<Field extends string>(
   return (row) => ({
     cell(field) {
       const cell = row.cell(field);
-      return cell && { ...cell, text: plain(cell.text) };
+      return cell && { ...cell, text: plainText(cell.text) };
     },
     header(field) {
       const written = row.cell(field)?.name ?? field;
@@ -71,7 +71,7 @@ function plainRows<Field extends string>(
   });
 }
 
-const plain = (text: string): string => (text === '--' ? '' : (/^'(.*)'$/.exec(text)?.[1] ?? text));
+const plainText = (text: string): string => (text === '--' ? '' : (/^'(.*)'$/.exec(text)?.[1] ?? text));
 
 export interface ReportedFields<Field extends string> {
   readonly numbers?: readonly Field[];
@@ -80,14 +80,14 @@ export interface ReportedFields<Field extends string> {
 }
 
 /** What a row says that its amount came from, by Amazon's headers; numbers as plain decimals. */
-export function reportedOf<Field extends string>(
+export function readReportedFields<Field extends string>(
   { cell, header }: PlainRow<Field>,
   { numbers = [], texts = [], volumeUnit: unit }: ReportedFields<Field>,
   report: Report,
 ): Charge['reported'] {
   const said = (fields: readonly Field[], format: Format<string>) =>
     fields.flatMap((field) => {
-      const value = read(cell(field), format, report);
+      const value = readCell(cell(field), format, report);
       return value === undefined ? [] : [[header(field), value] as const];
     });
   return Object.fromEntries([
@@ -108,18 +108,18 @@ const subjectFormats = {
 type SubjectField = keyof typeof subjectFormats;
 
 /** What a charge is for, from the columns that the report has of it. */
-export function subjectOf<Field extends string>(
+export function readSubject<Field extends string>(
   { cell }: ReportRow<Field>,
   fields: readonly (Field & SubjectField)[],
   report: Report,
 ): ChargeSubject {
   return Object.fromEntries(
     fields.flatMap((field) => {
-      const value = read(cell(field), subjectFormats[field], report);
+      const value = readCell(cell(field), subjectFormats[field], report);
       return value === undefined ? [] : [[field, value]];
     }),
   );
 }
 
-export const inStore = (country: Marketplace | undefined): Pick<Charge, 'country'> =>
+export const countryField = (country: Marketplace | undefined): Pick<Charge, 'country'> =>
   country === undefined ? {} : { country };

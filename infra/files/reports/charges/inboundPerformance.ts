@@ -3,36 +3,36 @@ import { oneDay } from '#domain/values/month';
 import { chargeDecimal, currency, storeOfCurrency } from '#infra/files/reports/charges/chargeFormats';
 import {
   type ChargeReading,
-  inStore,
-  readerOf,
-  reportedOf,
-  subjectOf,
+  chargeRowReader,
+  countryField,
+  readReportedFields,
+  readSubject,
 } from '#infra/files/reports/charges/chargeReader';
 import { inboundPerformanceColumns } from '#infra/files/reports/charges/columns';
 import { knownFeeType } from '#infra/files/reports/charges/knownFees';
-import { needLocalDay } from '#infra/files/reports/charges/reportTime';
+import { requireLocalDay } from '#infra/files/reports/charges/reportTime';
 import { signedMoney } from '#infra/files/reports/charges/signedMoney';
-import { need, read, textUpTo } from '#infra/files/sellerCentral/formats';
+import { readCell, requireCell, textUpTo } from '#infra/files/sellerCentral/formats';
 
 /**
  * A problem of a shipment that cost something; most cost nothing. Expected and received quantities are those of the
  * problem's row, never to be added up. When the fee posts no row says.
  */
 export const inboundPerformance = ({ dates, marketplace }: ChargeReading) =>
-  readerOf(inboundPerformanceColumns, (row, report) => {
+  chargeRowReader(inboundPerformanceColumns, (row, report) => {
     const { cell } = row;
-    const day = needLocalDay(cell('reportedDate'), dates, undefined, report);
-    const shipment = need(cell('shipmentConfirmationId'), textUpTo(64), report);
-    const problem = need(cell('problem'), textUpTo(200), report);
-    const written = read(cell('feeType'), textUpTo(200), report);
-    const fee = read(cell('fee'), chargeDecimal, report);
-    const code = fee === undefined ? undefined : need(cell('currency'), currency, report);
-    const subject = subjectOf(
+    const day = requireLocalDay(cell('reportedDate'), dates, undefined, report);
+    const shipment = requireCell(cell('shipmentConfirmationId'), textUpTo(64), report);
+    const problem = requireCell(cell('problem'), textUpTo(200), report);
+    const written = readCell(cell('feeType'), textUpTo(200), report);
+    const fee = readCell(cell('fee'), chargeDecimal, report);
+    const code = fee === undefined ? undefined : requireCell(cell('currency'), currency, report);
+    const subject = readSubject(
       row,
       ['msku', 'fnsku', 'asin', 'fulfillmentCenter', 'shipmentConfirmationId'],
       report,
     );
-    const reported = reportedOf(
+    const reported = readReportedFields(
       row,
       {
         numbers: ['quantity', 'expected', 'received'],
@@ -50,7 +50,7 @@ export const inboundPerformance = ({ dates, marketplace }: ChargeReading) =>
         subject: shipment,
         row: {
           feeType: knownFeeType(written ?? problem) ?? written ?? problem,
-          ...inStore(country),
+          ...countryField(country),
           ...oneDay(day),
           subject,
           ...signedMoney('charge', fee, code),

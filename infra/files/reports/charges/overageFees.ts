@@ -1,13 +1,18 @@
 import { computedFeeTypes } from '#domain/values/feeType';
 import { daysOf, oneDay } from '#domain/values/month';
 import type { StorageType } from '#domain/values/storageType';
-import { chargeDecimal, currency, partOf, place } from '#infra/files/reports/charges/chargeFormats';
-import { type ChargeReading, inStore, readerOf, reportedOf } from '#infra/files/reports/charges/chargeReader';
+import { chargeDecimal, currency, partSubject, place } from '#infra/files/reports/charges/chargeFormats';
+import {
+  type ChargeReading,
+  chargeRowReader,
+  countryField,
+  readReportedFields,
+} from '#infra/files/reports/charges/chargeReader';
 import { overageFeeColumns } from '#infra/files/reports/charges/columns';
 import { foldedWord } from '#infra/files/reports/charges/localWords';
 import { signedMoney } from '#infra/files/reports/charges/signedMoney';
-import { needDay } from '#infra/files/reports/reportFormats';
-import { need, read, textUpTo } from '#infra/files/sellerCentral/formats';
+import { requireDay } from '#infra/files/reports/reportFormats';
+import { readCell, requireCell, textUpTo } from '#infra/files/sellerCentral/formats';
 
 /** Amazon's storage types by ours; later reports may leave the cell empty. */
 const storageTypes = new Map<string, StorageType>([
@@ -21,14 +26,14 @@ const storageTypes = new Map<string, StorageType>([
 
 /** One charge a day over the limit. It posts once its month has ended, so that July posts on August 1 (rule 20). */
 export const overageFees = ({ dates }: ChargeReading) =>
-  readerOf(overageFeeColumns, (row, report) => {
+  chargeRowReader(overageFeeColumns, (row, report) => {
     const { cell } = row;
-    const day = needDay(cell('chargedDate'), dates, report);
-    const where = need(cell('country'), place, report);
-    const written = read(cell('storageType'), textUpTo(64), report);
-    const amount = need(cell('fee'), chargeDecimal, report);
-    const code = need(cell('currency'), currency, report);
-    const reported = reportedOf(
+    const day = requireDay(cell('chargedDate'), dates, report);
+    const where = requireCell(cell('country'), place, report);
+    const written = readCell(cell('storageType'), textUpTo(64), report);
+    const amount = requireCell(cell('fee'), chargeDecimal, report);
+    const code = requireCell(cell('currency'), currency, report);
+    const reported = readReportedFields(
       row,
       { numbers: ['rate', 'usage', 'limit', 'overage'], volumeUnit: 'volumeUnit' },
       report,
@@ -40,10 +45,10 @@ export const overageFees = ({ dates }: ChargeReading) =>
       {
         country: where.store,
         period: day,
-        subject: partOf(where, storageType ?? ''),
+        subject: partSubject(where, storageType ?? ''),
         row: {
           feeType: computedFeeTypes.overage,
-          ...inStore(where.store),
+          ...countryField(where.store),
           ...oneDay(day),
           postedOn: daysOf(day.slice(0, 7)).until,
           subject: storageType === undefined ? {} : { storageType },

@@ -3,29 +3,29 @@ import { oneDay } from '#domain/values/month';
 import { chargeDecimal, currency, storeOfCurrency } from '#infra/files/reports/charges/chargeFormats';
 import {
   type ChargeReading,
-  inStore,
-  readerOf,
-  reportedOf,
-  subjectOf,
+  chargeRowReader,
+  countryField,
+  readReportedFields,
+  readSubject,
 } from '#infra/files/reports/charges/chargeReader';
 import { reimbursementColumns } from '#infra/files/reports/charges/columns';
-import { needLocalDay, writtenDay } from '#infra/files/reports/charges/reportTime';
+import { requireLocalDay, writtenDay } from '#infra/files/reports/charges/reportTime';
 import { signedMoney } from '#infra/files/reports/charges/signedMoney';
-import { need, textUpTo } from '#infra/files/sellerCentral/formats';
+import { requireCell, textUpTo } from '#infra/files/sellerCentral/formats';
 
 /** What Amazon paid; a negative amount is one that it took back. Units given back in kind are told by their quantities. */
 export const reimbursements = ({ dates, marketplace }: ChargeReading) =>
-  readerOf(reimbursementColumns, (row, report) => {
+  chargeRowReader(reimbursementColumns, (row, report) => {
     const { cell } = row;
-    const code = need(cell('currency'), currency, report);
+    const code = requireCell(cell('currency'), currency, report);
     const country = code === undefined ? undefined : storeOfCurrency(code, marketplace);
     const timeZone = country && marketplaces[country].timeZone;
-    const day = needLocalDay(cell('approvalDate'), dates, timeZone, report);
-    const id = need(cell('reimbursementId'), textUpTo(64), report);
-    const reason = need(cell('reason'), textUpTo(200), report);
-    const amount = need(cell('amount'), chargeDecimal, report);
-    const subject = subjectOf(row, ['msku', 'fnsku', 'asin', 'amazonOrderId'], report);
-    const reported = reportedOf(
+    const day = requireLocalDay(cell('approvalDate'), dates, timeZone, report);
+    const id = requireCell(cell('reimbursementId'), textUpTo(64), report);
+    const reason = requireCell(cell('reason'), textUpTo(200), report);
+    const amount = requireCell(cell('amount'), chargeDecimal, report);
+    const subject = readSubject(row, ['msku', 'fnsku', 'asin', 'amazonOrderId'], report);
+    const reported = readReportedFields(
       row,
       {
         numbers: ['unitAmount', 'quantityCash', 'quantityInventory', 'quantity'],
@@ -49,7 +49,7 @@ export const reimbursements = ({ dates, marketplace }: ChargeReading) =>
         subject: id,
         row: {
           feeType: reason,
-          ...inStore(country),
+          ...countryField(country),
           ...oneDay(day),
           postedOn: day,
           subject,

@@ -1,7 +1,7 @@
 import { dayIn } from '#domain/values/calendar';
 import { Instant } from '#domain/values/instant';
 import { type DayOrder, readDay } from '#infra/files/reports/reportDay';
-import { needDay } from '#infra/files/reports/reportFormats';
+import { requireDay } from '#infra/files/reports/reportFormats';
 import type { Report } from '#infra/files/sellerCentral/finding';
 import type { Cell } from '#infra/files/sellerCentral/table';
 
@@ -12,7 +12,7 @@ const dateAndTime =
  * The day of a moment in an IANA time zone. A date alone is a day of that zone already, and so is a time without an
  * offset.
  */
-export function needLocalDay(
+export function requireLocalDay(
   cell: Cell | undefined,
   order: DayOrder | undefined,
   timeZone: string | undefined,
@@ -20,7 +20,7 @@ export function needLocalDay(
 ): string | undefined {
   if (cell === undefined) return undefined;
   const { date = cell.text, time, zone } = dateAndTime.exec(cell.text)?.groups ?? {};
-  const day = needDay({ ...cell, text: date }, order, report);
+  const day = requireDay({ ...cell, text: date }, order, report);
   if (day === undefined || time === undefined || zone === undefined || timeZone === undefined) return day;
   const offset = /^[+-]/.test(zone) ? zone.replace(/^(...):?/, '$1:') : 'Z';
   const instant = Instant.safeParse(`${day}T${time}${offset}`).data;
@@ -29,13 +29,13 @@ export function needLocalDay(
 
 /** Whether a cell holds a day, so that another can be asked where it does not. */
 export const holdsDay = (cell: Cell | undefined, order: DayOrder | undefined): cell is Cell =>
-  cell !== undefined && readWritten(cell, order) !== undefined;
+  cell !== undefined && readWrittenDay(cell, order) !== undefined;
 
 /** The day as it is written, wherever it was; `undefined` where it has none, or one of two readings. */
 export function writtenDay(cell: Cell | undefined, order: DayOrder | undefined): string | undefined {
-  const read = cell && readWritten(cell, order);
+  const read = cell && readWrittenDay(cell, order);
   return typeof read === 'object' ? read.day : undefined;
 }
 
-const readWritten = ({ text }: Cell, order: DayOrder | undefined) =>
+const readWrittenDay = ({ text }: Cell, order: DayOrder | undefined) =>
   readDay(dateAndTime.exec(text)?.groups?.['date'] ?? text, order);

@@ -3,28 +3,28 @@ import { oneDay } from '#domain/values/month';
 import { chargeDecimal, currency, storeOfCurrency } from '#infra/files/reports/charges/chargeFormats';
 import {
   type ChargeReading,
-  inStore,
+  chargeRowReader,
+  countryField,
   type PlainRow,
-  readerOf,
-  reportedOf,
-  type SoldLine,
-  subjectOf,
+  readReportedFields,
+  readSubject,
+  type SaleLine,
 } from '#infra/files/reports/charges/chargeReader';
 import { settlementColumns } from '#infra/files/reports/charges/columns';
-import { holdsDay, needLocalDay, writtenDay } from '#infra/files/reports/charges/reportTime';
+import { holdsDay, requireLocalDay, writtenDay } from '#infra/files/reports/charges/reportTime';
 import { settlementFee } from '#infra/files/reports/charges/settlementFee';
 import { signedMoney } from '#infra/files/reports/charges/signedMoney';
 import type { FieldOf } from '#infra/files/reports/columns';
-import { need, read, textUpTo } from '#infra/files/sellerCentral/formats';
+import { readCell, requireCell, textUpTo } from '#infra/files/sellerCentral/formats';
 
 type Field = FieldOf<typeof settlementColumns>;
 
 /** Where a settlement has been seen to name a shipment. */
-const namingShipments = ['shipmentId', 'amazonOrderId', 'merchantOrderId', 'amountDescription'] as const;
+const shipmentIdFields = ['shipmentId', 'amazonOrderId', 'merchantOrderId', 'amountDescription'] as const;
 const shipmentId = /\bFBA[0-9A-Z]{6,12}\b/;
 
 /** What tells apart lines of one day, fee and amount. */
-const naming = ['amountType', 'amountDescription', 'orderItemCode', 'adjustmentId'] as const;
+const identityFields = ['amountType', 'amountDescription', 'orderItemCode', 'adjustmentId'] as const;
 
 /** The name of each store's site. */
 const siteNames: Readonly<Record<Marketplace, string>> = {
@@ -45,12 +45,12 @@ const sites = new Map(Marketplace.options.map((store) => [siteNames[store], stor
  * The fees of FBA among the lines of settlements: what is negative was charged, what is positive given back. A line is
  * dated by the day on which it was posted, since it does not say which days its fee is for.
  */
-export function settlement({ dates, marketplace, onSold }: ChargeReading) {
+export function settlement({ dates, marketplace, onSale }: ChargeReading) {
   const currencies = new Map<string, string>();
-  return readerOf(settlementColumns, (row, report) => {
+  return chargeRowReader(settlementColumns, (row, report) => {
     const { cell } = row;
-    const settlementId = need(cell('settlementId'), textUpTo(64), report);
-    const ownCurrency = read(cell('currency'), currency, report);
+    const settlementId = requireCell(cell('settlementId'), textUpTo(64), report);
+    const ownCurrency = readCell(cell('currency'), currency, report);
     if (settlementId === undefined) return undefined;
     if (ownCurrency !== undefined) currencies.set(settlementId, ownCurrency);
 
@@ -60,24 +60,24 @@ export function settlement({ dates, marketplace, onSold }: ChargeReading) {
       amountDescription: cell('amountDescription')?.text ?? '',
     });
     const description = cell('amountDescription');
-    const sold = onSold && soldLine(row);
-    if (sold !== undefined) onSold?.(sold);
+    const sold = onSale && saleLine(row);
+    if (sold !== undefined) onSale?.(sold);
     if (fee === undefined || description === undefined) return [];
 
-    const feeType = need({ ...description, text: fee }, textUpTo(200), report);
+    const feeType = requireCell({ ...description, text: fee }, textUpTo(200), report);
     const known = currencies.get(settlementId);
-    const code = known ?? need(cell('currency'), currency, report);
+    const code = known ?? requireCell(cell('currency'), currency, report);
     const site = cell('marketplace')?.text.toLowerCase() ?? '';
     const country = sites.get(site) ?? (code === undefined ? undefined : storeOfCurrency(code, marketplace));
     const timeZone = country && marketplaces[country].timeZone;
     const posted = [cell('postedTime'), cell('postedDate')].find((each) => holdsDay(each, dates));
-    const day = needLocalDay(posted ?? cell('postedDate'), dates, timeZone, report);
-    const amount = need(cell('amount'), chargeDecimal, report);
-    const { amazonOrderId, ...subject } = subjectOf(row, ['msku', 'amazonOrderId'], report);
-    const shipment = namingShipments
+    const day = requireLocalDay(posted ?? cell('postedDate'), dates, timeZone, report);
+    const amount = requireCell(cell('amount'), chargeDecimal, report);
+    const { amazonOrderId, ...subject } = readSubject(row, ['msku', 'amazonOrderId'], report);
+    const shipment = shipmentIdFields
       .map((field) => shipmentId.exec(cell(field)?.text ?? '')?.[0])
       .find((each) => each !== undefined);
-    const reported = reportedOf(
+    const reported = readReportedFields(
       row,
       {
         numbers: ['quantity'],
@@ -103,7 +103,7 @@ export function settlement({ dates, marketplace, onSold }: ChargeReading) {
         orderLine: orderLineOf(row),
         row: {
           feeType,
-          ...inStore(country),
+          ...countryField(country),
           ...oneDay(day),
           postedOn: day,
           subject: {
@@ -113,7 +113,7 @@ export function settlement({ dates, marketplace, onSold }: ChargeReading) {
           },
           ...signedMoney('credit', amount, code),
           reported,
-          own: naming.map((field) => cell(field)?.text ?? '').join(' '),
+          own: identityFields.map((field) => cell(field)?.text ?? '').join(' '),
         },
       },
     ];
@@ -127,7 +127,7 @@ const orderLineOf = ({ cell }: PlainRow<Field>): string =>
   saleFields.map((field) => cell(field)?.text ?? '').join('\u001f');
 
 /** The price of a sale; its quantity stands in no other row. */
-function soldLine(row: PlainRow<Field>): SoldLine | undefined {
+function saleLine(row: PlainRow<Field>): SaleLine | undefined {
   const isPrincipal =
     row.cell('transactionType')?.text === 'Order' && row.cell('amountDescription')?.text === 'Principal';
   const numberIn = (field: Field) => chargeDecimal.parse(row.cell(field)?.text ?? '');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Marketplace } from '#domain/values/marketplace';
-import type { ChargeLine, SoldLine } from '#infra/files/reports/charges/chargeReader';
+import type { ChargeLine, SaleLine } from '#infra/files/reports/charges/chargeReader';
 import type { UnnamedCharge } from '#services/disputes/chargeIdentity';
 
 /** The charges of one part of a report, as they stood in the file. */
@@ -59,7 +59,7 @@ export class StagedCharges implements Disposable {
   }
 
   /** A sale of which several rows tell says nothing of either of its fees. */
-  addSold({ orderLine, quantity, principal }: SoldLine): void {
+  addSale({ orderLine, quantity, principal }: SaleLine): void {
     this.#insertSold.run(orderLine, quantity, principal);
   }
 
@@ -78,7 +78,7 @@ export class StagedCharges implements Disposable {
     let part: (StagedPlace & { readonly rows: UnnamedCharge[] }) | undefined;
     for (const { country, period, subject, said, quantity, principal } of rows) {
       if (part?.country !== country || part.period !== period || part.subject !== subject) {
-        if (part !== undefined) yield told(part);
+        if (part !== undefined) yield stagedPart(part);
         part = { country, period, subject, rows: [] };
       }
       // As `add` wrote it.
@@ -89,7 +89,7 @@ export class StagedCharges implements Disposable {
           : { 'quantity-purchased': quantity, Principal: principal };
       part.rows.push({ ...row, reported: { ...sold, ...row.reported } });
     }
-    if (part !== undefined) yield told(part);
+    if (part !== undefined) yield stagedPart(part);
   }
 
   [Symbol.dispose](): void {
@@ -98,7 +98,7 @@ export class StagedCharges implements Disposable {
   }
 }
 
-const told = ({
+const stagedPart = ({
   country,
   ...part
 }: Omit<StagedPart, 'country'> & { readonly country: string }): StagedPart => ({

@@ -2,25 +2,31 @@ import Big from 'big.js';
 import { computedFeeTypes } from '#domain/values/feeType';
 import { type Money, smallestUnit } from '#domain/values/money';
 import { daysOf } from '#domain/values/month';
-import { chargeDecimal, currency, month, partOf, place } from '#infra/files/reports/charges/chargeFormats';
+import {
+  chargeDecimal,
+  currency,
+  month,
+  partSubject,
+  place,
+} from '#infra/files/reports/charges/chargeFormats';
 import {
   type ChargeLine,
-  inStore,
+  chargeRowReader,
+  countryField,
   type ReportedFields,
-  readerOf,
-  reportedOf,
-  subjectOf,
+  readReportedFields,
+  readSubject,
 } from '#infra/files/reports/charges/chargeReader';
 import { storageFeeColumns } from '#infra/files/reports/charges/columns';
 import { signedMoney } from '#infra/files/reports/charges/signedMoney';
 import type { FieldOf } from '#infra/files/reports/columns';
-import { foundAt, type Report } from '#infra/files/sellerCentral/finding';
-import { need, read, textUpTo } from '#infra/files/sellerCentral/formats';
+import { cellFinding, type Report } from '#infra/files/sellerCentral/finding';
+import { readCell, requireCell, textUpTo } from '#infra/files/sellerCentral/formats';
 import type { Cell } from '#infra/files/sellerCentral/table';
 
 type Field = FieldOf<typeof storageFeeColumns>;
 
-const storedFrom: ReportedFields<Field> = {
+const storageFields: ReportedFields<Field> = {
   numbers: [
     ...(['longestSide', 'medianSide', 'shortestSide', 'weight', 'unitVolume', 'totalVolume'] as const),
     ...(['onHand', 'pendingRemoval', 'customerOrders', 'rate', 'incentive'] as const),
@@ -28,7 +34,7 @@ const storedFrom: ReportedFields<Field> = {
   texts: ['sideUnit', 'weightUnit', 'sizeTier', 'dangerousGoods', 'category'],
   volumeUnit: 'volumeUnit',
 };
-const surchargedFrom: ReportedFields<Field> = {
+const surchargeFields: ReportedFields<Field> = {
   numbers: ['utilizationRatio', 'surchargeRate', 'surchargedQuantity', 'surchargedVolume'],
   texts: ['utilizationRatioUnit'],
 };
@@ -38,18 +44,18 @@ const surchargedFrom: ReportedFields<Field> = {
  *
  * The fee posts between the 7th and the 15th of the next month. No row says on which day, so that no charge does.
  */
-export const storageFees = readerOf(storageFeeColumns, (row, report) => {
+export const storageFees = chargeRowReader(storageFeeColumns, (row, report) => {
   const { cell } = row;
-  const period = need(cell('month'), month, report);
-  const where = need(cell('country'), place, report);
-  const fnsku = need(cell('fnsku'), textUpTo(40), report);
-  const subject = subjectOf(row, ['msku', 'fnsku', 'asin', 'fulfillmentCenter'], report);
-  const code = need(cell('currency'), currency, report);
-  const fee = need(cell('fee'), chargeDecimal, report);
-  const base = read(cell('baseFee'), chargeDecimal, report);
-  const surcharge = read(cell('surcharge'), chargeDecimal, report) ?? '0';
-  const stored = reportedOf(row, storedFrom, report);
-  const surcharged = reportedOf(row, surchargedFrom, report);
+  const period = requireCell(cell('month'), month, report);
+  const where = requireCell(cell('country'), place, report);
+  const fnsku = requireCell(cell('fnsku'), textUpTo(40), report);
+  const subject = readSubject(row, ['msku', 'fnsku', 'asin', 'fulfillmentCenter'], report);
+  const code = requireCell(cell('currency'), currency, report);
+  const fee = requireCell(cell('fee'), chargeDecimal, report);
+  const base = readCell(cell('baseFee'), chargeDecimal, report);
+  const surcharge = readCell(cell('surcharge'), chargeDecimal, report) ?? '0';
+  const stored = readReportedFields(row, storageFields, report);
+  const surcharged = readReportedFields(row, surchargeFields, report);
   if (
     period === undefined ||
     where === undefined ||
@@ -62,10 +68,10 @@ export const storageFees = readerOf(storageFeeColumns, (row, report) => {
   const line = (feeType: string, amount: string, reported: ChargeLine['row']['reported']): ChargeLine => ({
     country: where.store,
     period,
-    subject: partOf(where, fnsku),
+    subject: partSubject(where, fnsku),
     row: {
       feeType,
-      ...inStore(where.store),
+      ...countryField(where.store),
       ...daysOf(period),
       subject,
       ...signedMoney('charge', amount, code),
@@ -82,5 +88,5 @@ export const storageFees = readerOf(storageFeeColumns, (row, report) => {
 /** A cent of rounding is none. */
 function doubtSum(cell: Cell | undefined, fee: Money, sum: Big, { warnings }: Report): void {
   if (cell === undefined || sum.minus(fee.amount).abs().lte(smallestUnit(fee.code))) return;
-  warnings.push(foundAt('out-of-balance', cell, `${sum.toFixed()}, as base and surcharge add up`));
+  warnings.push(cellFinding('out-of-balance', cell, `${sum.toFixed()}, as base and surcharge add up`));
 }

@@ -1,6 +1,6 @@
 import type { Box } from '#domain/inbound/box';
 import type { ListedItem } from '#infra/files/sellerCentral/boxContents/listedItem';
-import type { ItemRead } from '#infra/files/sellerCentral/boxContents/readItem';
+import type { ParsedItem } from '#infra/files/sellerCentral/boxContents/readItem';
 import type { Cell } from '#infra/files/sellerCentral/table';
 
 /** A box with units in it, and the cells that may name it: pack lists and shipment downloads differ in that. */
@@ -15,7 +15,7 @@ export interface BoxContents {
   /** One an MSKU. */
   readonly items: readonly ListedItem[];
   readonly boxes: readonly ListedBox[];
-  readonly rows: readonly ItemRead[];
+  readonly rows: readonly ParsedItem[];
   /** Undefined where not every row could be read: what is wrong is then reported there. */
   readonly totals: Totals | undefined;
 }

@@ -1,6 +1,6 @@
 import type { BoxContents } from '#infra/files/sellerCentral/boxContents/boxContents';
-import { type FindingCode, foundAt, foundIn, type Report } from '#infra/files/sellerCentral/finding';
-import { need, wholeNumber } from '#infra/files/sellerCentral/formats';
+import { cellFinding, type FindingCode, type Report, sheetFinding } from '#infra/files/sellerCentral/finding';
+import { requireCell, wholeNumber } from '#infra/files/sellerCentral/formats';
 import type { Cell, Table } from '#infra/files/sellerCentral/table';
 
 /** The cells in which a file counts itself; undefined where none was found. */
@@ -22,10 +22,10 @@ export function checkTotals(
 ): void {
   const check = (code: FindingCode, cell: Cell | undefined, label: string, actual: number | undefined) => {
     if (cell === undefined)
-      report.problems.push(foundIn('missing-label', table, `above the header ${label}`));
-    const given = need(cell, count, report);
+      report.problems.push(sheetFinding('missing-label', table, `above the header ${label}`));
+    const given = requireCell(cell, count, report);
     if (!cell || given === undefined || actual === undefined || given === actual) return;
-    report.problems.push(foundAt(code, cell, `${actual}, as the rows below hold, or other rows`));
+    report.problems.push(cellFinding(code, cell, `${actual}, as the rows below hold, or other rows`));
   };
   check('sku-total', declared.skus, '"SKUs" with their number, or "Total SKUs: 2 (29 units)"', totals?.skus);
   check(

@@ -1,7 +1,7 @@
 import type { ItemQuantity } from '#domain/values/item';
 import type { ListedBox } from '#infra/files/sellerCentral/boxContents/boxContents';
 import type { BoxField } from '#infra/files/sellerCentral/boxContents/columns';
-import type { ItemRead } from '#infra/files/sellerCentral/boxContents/readItem';
+import type { ParsedItem } from '#infra/files/sellerCentral/boxContents/readItem';
 import { boxCell, type Section } from '#infra/files/sellerCentral/boxContents/section';
 import {
   type BoxUnits,
@@ -9,14 +9,14 @@ import {
   readBoxUnits,
   readMeasurements,
 } from '#infra/files/sellerCentral/boxMeasurements';
-import { foundAt, foundInRow, type Report } from '#infra/files/sellerCentral/finding';
+import { cellFinding, type Report, rowFinding } from '#infra/files/sellerCentral/finding';
 import type { Cell, Table } from '#infra/files/sellerCentral/table';
 
 /** The boxes of a section that hold units. Each needs its weight and three sides. */
 export function readBoxes(
   table: Table,
   section: Section,
-  rows: readonly ItemRead[],
+  rows: readonly ParsedItem[],
   report: Report,
 ): readonly ListedBox[] {
   const units = readUnits(table, section, report);
@@ -31,7 +31,7 @@ export function readBoxes(
     }
     for (const empty of cells.filter(({ text }) => text === '')) {
       report.problems.push(
-        foundAt('missing-value', empty, 'a weight and three sides for every box with units'),
+        cellFinding('missing-value', empty, 'a weight and three sides for every box with units'),
       );
     }
     const measured = readMeasurements(cell, units, report);
@@ -40,7 +40,7 @@ export function readBoxes(
 }
 
 /** What each box with units holds, by its column, as far as it could be read. */
-function itemsByColumn(rows: readonly ItemRead[]): ReadonlyMap<number, readonly ItemQuantity[]> {
+function itemsByColumn(rows: readonly ParsedItem[]): ReadonlyMap<number, readonly ItemQuantity[]> {
   const byColumn = new Map<number, ItemQuantity[]>();
   for (const { item, unitsIn } of rows) {
     for (const [column, quantity] of unitsIn) {
@@ -57,7 +57,7 @@ function readUnits(table: Table, { header, labels }: Section, report: Report): B
     if (labels.has(measurement)) continue;
     const unit = measurement === 'weight' ? '(lb) or (kg)' : '(inch) or (cm)';
     const expected = `below the items a row "Box ${measurement}" with its unit, ${unit}`;
-    report.problems.push(foundInRow('missing-label', table, header.row, expected));
+    report.problems.push(rowFinding('missing-label', table, header.row, expected));
   }
   return readBoxUnits((measurement) => labels.get(measurement), report);
 }
@@ -65,6 +65,6 @@ function readUnits(table: Table, { header, labels }: Section, report: Report): B
 function warnOfEmpty(header: Cell, cells: readonly Cell[], report: Report): void {
   if (cells.every(({ text }) => text === '')) return;
   report.warnings.push(
-    foundAt('empty-box', header, 'units for a box that has weight or sides; it is left out'),
+    cellFinding('empty-box', header, 'units for a box that has weight or sides; it is left out'),
   );
 }

@@ -1,14 +1,14 @@
 import type { ItemField } from '#infra/files/sellerCentral/boxContents/columns';
 import type { ListedItem } from '#infra/files/sellerCentral/boxContents/listedItem';
 import type { Section } from '#infra/files/sellerCentral/boxContents/section';
-import { foundAt, type Report } from '#infra/files/sellerCentral/finding';
-import { need, read, textUpTo, wholeNumber } from '#infra/files/sellerCentral/formats';
-import { under } from '#infra/files/sellerCentral/header';
-import { needMsku } from '#infra/files/sellerCentral/needMsku';
+import { cellFinding, type Report } from '#infra/files/sellerCentral/finding';
+import { readCell, requireCell, textUpTo, wholeNumber } from '#infra/files/sellerCentral/formats';
+import { fieldCell } from '#infra/files/sellerCentral/header';
+import { requireMsku } from '#infra/files/sellerCentral/requireMsku';
 import { type Cell, cellAt, type Table } from '#infra/files/sellerCentral/table';
 
 /** A row of a section as far as it could be read. */
-export interface ItemRead {
+export interface ParsedItem {
   /** Of its MSKU. */
   readonly cell: Cell | undefined;
   /** Undefined where something of the row is missing or wrong, which the report explains. */
@@ -23,16 +23,16 @@ const longText = textUpTo(2000);
 const asinText = textUpTo(10);
 const fnskuText = textUpTo(40);
 
-export function readItem(table: Table, row: number, section: Section, report: Report): ItemRead {
-  const cell = (field: ItemField) => under(table, row, section.header, field);
-  const msku = needMsku(cell('msku'), report);
-  const asin = need(cell('asin'), asinText, report);
-  const fnsku = need(cell('fnsku'), fnskuText, report);
-  const title = read(cell('title'), longText, report);
-  const condition = read(cell('condition'), longText, report);
-  const prepType = read(cell('prepType'), longText, report);
-  const quantity = need(cell('quantity'), units, report);
-  const boxedQuantity = read(cell('boxedQuantity'), unitsInBox, report);
+export function readItem(table: Table, row: number, section: Section, report: Report): ParsedItem {
+  const cell = (field: ItemField) => fieldCell(table, row, section.header, field);
+  const msku = requireMsku(cell('msku'), report);
+  const asin = requireCell(cell('asin'), asinText, report);
+  const fnsku = requireCell(cell('fnsku'), fnskuText, report);
+  const title = readCell(cell('title'), longText, report);
+  const condition = readCell(cell('condition'), longText, report);
+  const prepType = readCell(cell('prepType'), longText, report);
+  const quantity = requireCell(cell('quantity'), units, report);
+  const boxedQuantity = readCell(cell('boxedQuantity'), unitsInBox, report);
   const unitsIn = readUnits(table, row, section.boxes, report);
   const boxed = sumOf(unitsIn);
   checkBoxed(cell('quantity'), quantity, boxed, report);
@@ -51,19 +51,19 @@ export function readItem(table: Table, row: number, section: Section, report: Re
   return { cell: cell('msku'), item: item || undefined, unitsIn };
 }
 
-function readUnits(table: Table, row: number, boxes: readonly Cell[], report: Report): ItemRead['unitsIn'] {
+function readUnits(table: Table, row: number, boxes: readonly Cell[], report: Report): ParsedItem['unitsIn'] {
   const unitsIn = new Map<number, number | undefined>();
   const filled = table.rows[row - 1]?.length ?? 0;
   for (const { column, text } of boxes) {
     if (column > filled) break;
     const cell = cellAt(table, row, column, text);
-    const count = read(cell, unitsInBox, report);
+    const count = readCell(cell, unitsInBox, report);
     if (cell.text !== '' && count !== 0) unitsIn.set(column, count);
   }
   return unitsIn;
 }
 
-function sumOf(unitsIn: ItemRead['unitsIn']): number | undefined {
+function sumOf(unitsIn: ParsedItem['unitsIn']): number | undefined {
   let sum = 0;
   for (const count of unitsIn.values()) {
     if (count === undefined) return undefined;
@@ -80,5 +80,5 @@ function checkBoxed(
 ): void {
   if (!cell || quantity === undefined || boxed === undefined || boxed === quantity) return;
   const expected = `${boxed} units, the sum of the row's boxes, or other boxes`;
-  report.problems.push(foundAt('boxed-quantity', cell, expected));
+  report.problems.push(cellFinding('boxed-quantity', cell, expected));
 }

@@ -6,8 +6,8 @@ import {
   itemColumns,
   requiredItemColumns,
 } from '#infra/files/sellerCentral/boxContents/columns';
-import { foundAt, foundInRow, type Report } from '#infra/files/sellerCentral/finding';
-import { type Header, needColumns, readHeader } from '#infra/files/sellerCentral/header';
+import { cellFinding, type Report, rowFinding } from '#infra/files/sellerCentral/finding';
+import { type Header, readHeader, requireColumns } from '#infra/files/sellerCentral/header';
 import { type Cell, cellAt, filledCells, findRows, fold, type Table } from '#infra/files/sellerCentral/table';
 
 /** A header, the rows of items below it, and the rows that describe the boxes: found by their texts. */
@@ -30,12 +30,12 @@ export function readSections(table: Table, report: Report): readonly Section[] {
 
 function readSection(table: Table, headerRow: number, end: number, report: Report): Section {
   const header = readHeader(table, headerRow, itemColumns, report);
-  needColumns(table, header, itemColumns, requiredItemColumns, report);
+  requireColumns(table, header, itemColumns, requiredItemColumns, report);
   const boxes = boxColumns(header, report);
   const firstBox = boxes[0];
   if (firstBox === undefined) {
     report.problems.push(
-      foundInRow('missing-column', table, headerRow, 'a column Box 1 units or Box 1 quantity'),
+      rowFinding('missing-column', table, headerRow, 'a column Box 1 units or Box 1 quantity'),
     );
   }
   const labels = new Map<BoxField, Cell>();
@@ -49,12 +49,12 @@ function readSection(table: Table, headerRow: number, end: number, report: Repor
   return { header, boxes, itemRows, labels };
 }
 
-function boxColumns({ others }: Header<ItemField>, report: Report): readonly Cell[] {
+function boxColumns({ unknownCells }: Header<ItemField>, report: Report): readonly Cell[] {
   const boxes = new Map<string, Cell>();
-  for (const cell of others) {
+  for (const cell of unknownCells) {
     const name = fold(cell.text);
     if (!boxColumn.test(name)) continue;
-    if (boxes.has(name)) report.problems.push(foundAt('repeated-column', cell, 'this column once'));
+    if (boxes.has(name)) report.problems.push(cellFinding('repeated-column', cell, 'this column once'));
     boxes.set(name, cell);
   }
   return [...boxes.values()];

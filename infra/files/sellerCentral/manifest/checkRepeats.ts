@@ -1,13 +1,13 @@
-import { type FindingCode, foundAt, type Report } from '#infra/files/sellerCentral/finding';
+import { cellFinding, type FindingCode, type Report } from '#infra/files/sellerCentral/finding';
 import type { ManifestField } from '#infra/files/sellerCentral/manifest/columns';
-import type { LineRead } from '#infra/files/sellerCentral/manifest/readLine';
+import type { ParsedLine } from '#infra/files/sellerCentral/manifest/readManifestLine';
 
 /**
  * An MSKU may come again only where it is packed another way, and all its lines must agree on what an item of a plan has
  * once: its expiration, lot and owners. Two expiration dates can be in one box no more than in one plan.
  */
-export function checkRepeats(lines: readonly LineRead[], report: Report): void {
-  const firsts = new Map<string, LineRead>();
+export function checkRepeats(lines: readonly ParsedLine[], report: Report): void {
+  const firsts = new Map<string, ParsedLine>();
   const packings = new Set<string>();
   for (const line of lines) {
     if (line.msku === undefined) continue;
@@ -23,7 +23,7 @@ export function checkRepeats(lines: readonly LineRead[], report: Report): void {
 
 const oneRow = 'one row for an MSKU, or for each of its box sizes; add this quantity to the other row';
 
-function checkAgreement(first: LineRead, line: LineRead, report: Report): void {
+function checkAgreement(first: ParsedLine, line: ParsedLine, report: Report): void {
   const differs = (field: 'expiration' | 'manufacturingLotCode' | 'prepOwner' | 'labelOwner') =>
     first.rest[field] !== line.rest[field];
   if (differs('expiration')) {
@@ -42,17 +42,17 @@ function checkAgreement(first: LineRead, line: LineRead, report: Report): void {
 
 function reportAt(
   code: FindingCode,
-  { cell }: LineRead,
+  { cell }: ParsedLine,
   field: ManifestField,
   expected: string,
   report: Report,
 ): void {
   const at = cell(field) ?? cell('msku');
-  if (at) report.problems.push(foundAt(code, at, expected));
+  if (at) report.problems.push(cellFinding(code, at, expected));
 }
 
 /** Equal for lines that a person should have written as one. */
-function packingOf({ msku, rest: { expiration, casePack } }: LineRead): string {
+function packingOf({ msku, rest: { expiration, casePack } }: ParsedLine): string {
   const box = casePack && [casePack.unitsPerBox, casePack.dimensions, casePack.weight];
   return JSON.stringify([msku, expiration, box]);
 }

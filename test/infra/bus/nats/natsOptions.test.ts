@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { freePort } from '#bench/freePort';
 import { hasNatsServer } from '#bench/natsServer';
-import { connectToNats } from '#infra/bus/nats/connect';
+import { connectToNats } from '#infra/bus/nats/connectToNats';
 import { natsOptionsOf } from '#infra/bus/nats/natsOptions';
 import { NatsServer } from '#test/infra/bus/nats/natsServer';
 

@@ -7,7 +7,7 @@ import { Instant } from '#domain/values/instant';
 import { overageFees } from '#infra/files/reports/charges/overageFees';
 import type { Cli } from '#test/infra/doors/cli/lading';
 import { overTheLimit } from '#test/infra/doors/cli/overTheLimit';
-import { readAll } from '#test/infra/files/reports/read';
+import { readAll } from '#test/infra/files/reports/readReport';
 
 const directory = mkdtempSync(join(tmpdir(), 'lading-fees-'));
 let run: Cli;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { keyShown, newApiKey, type Role, Role as RoleSchema } from '#infra/doors/keys/apiKey';
+import { findKey, newApiKey, type Role, Role as RoleSchema } from '#infra/doors/keys/apiKey';
 import { changeKeys } from '#infra/doors/keys/keyFile';
 import { systemClock } from '#infra/main/systemClock';
 import { type Operation, operationsOf } from '#test/infra/doors/http/operations';
 import { confirmedShipment, foundDispute, newPlan } from '#test/infra/doors/http/requests';
-import { type Headers, keyFor, ServedForTest } from '#test/infra/doors/http/served';
+import { type Headers, keyFor, TestServer } from '#test/infra/doors/http/testServer';
 import { temporaryDirectory } from '#test/infra/stores/sqlite/temporaryDirectory';
 
 const roles = RoleSchema.options;
@@ -15,7 +15,7 @@ async function withKeys() {
   const keyOf = (role: Role) => keyFor(directory, 'harbour', role);
   const keys = { read: keyOf('read'), operate: keyOf('operate'), admin: keyOf('admin') };
   const other = keyFor(directory, 'juniper', 'admin');
-  const served = await ServedForTest.begun({}, directory);
+  const served = await TestServer.start({}, directory);
   const operations = await operationsOf(served);
   const { inboundPlanId, shipmentId } = await confirmedShipment(served, keys.operate);
   const disputeId = await foundDispute(served, keys.operate);
@@ -107,7 +107,7 @@ describe('with keys', () => {
 describe('a key', () => {
   it('counts as soon as it is made, and no more once it is revoked', async () => {
     const directory = temporaryDirectory();
-    const served = await ServedForTest.begun({}, directory);
+    const served = await TestServer.start({}, directory);
     expect((await served.get('/plans')).status).toBe(200);
     const key = keyFor(directory, 'seller', 'read');
     await untilStatus(served, {}, 401);
@@ -119,13 +119,13 @@ describe('a key', () => {
   it('is kept only as the hash of its secret', () => {
     const { key, text } = newApiKey({ name: 'erp', sellerId: 'harbour', role: 'read' }, systemClock());
     expect(JSON.stringify(key)).not.toContain(text.split('_').slice(2).join('_'));
-    expect(keyShown(new Map([[key.keyId, key]]), text)).toBe(key);
+    expect(findKey(new Map([[key.keyId, key]]), text)).toBe(key);
   });
 
   it('is named by the record as the actor', async () => {
     const directory = temporaryDirectory();
     const key = keyFor(directory, 'harbour', 'operate');
-    const served = await ServedForTest.begun({}, directory);
+    const served = await TestServer.start({}, directory);
     await served.post('/plans', newPlan(), key);
     expect(served.lading.store.last()?.metadata).toContain('"actor":"key:harbour-operate"');
     expect(served.lading.store.last()?.metadata).toContain('"sellerId":"harbour"');
@@ -134,7 +134,7 @@ describe('a key', () => {
 
 describe('without keys', () => {
   it('a page of another site is refused, by whatever name it asks', async () => {
-    const served = await ServedForTest.begun();
+    const served = await TestServer.start();
     for (const headers of [
       { origin: 'https://evil.example' },
       { host: 'evil.example' },
@@ -147,5 +147,5 @@ describe('without keys', () => {
   });
 });
 
-const untilStatus = (served: ServedForTest, headers: Headers, status: number) =>
+const untilStatus = (served: TestServer, headers: Headers, status: number) =>
   expect.poll(async () => (await served.get('/plans', headers)).status).toBe(status);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keyFor, ServedForTest } from '#test/infra/doors/http/served';
+import { keyFor, TestServer } from '#test/infra/doors/http/testServer';
 import { temporaryDirectory } from '#test/infra/stores/sqlite/temporaryDirectory';
 
 const mug = '/awd/MUG-BLUE';
@@ -9,7 +9,7 @@ it('boxes in AWD are recorded, told as of a day and as known at a time, and show
   const directory = temporaryDirectory();
   const mine = keyFor(directory, 'harbour', 'operate');
   const theirs = keyFor(directory, 'juniper', 'operate');
-  const served = await ServedForTest.begun({}, directory);
+  const served = await TestServer.start({}, directory);
   expect((await served.get(mug, mine)).status).toBe(404);
   const came = { occurredAt: '2026-04-03T19:00:00Z', boxes: 40, unitsPerBox: 24, dimensions };
   await served.post(`${mug}/receive-boxes`, came, mine);
@@ -39,7 +39,7 @@ it('boxes in AWD are recorded, told as of a day and as known at a time, and show
 });
 
 it('which boxes are meant is asked for in the words of a request', async () => {
-  const { status, body } = await (await ServedForTest.begun()).post(`${mug}/send-boxes`, {
+  const { status, body } = await (await TestServer.start()).post(`${mug}/send-boxes`, {
     boxes: 1,
     destination: 'Harbour shop',
   });

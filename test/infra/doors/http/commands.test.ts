@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { confirmedShipment, createdPlan, newPlan } from '#test/infra/doors/http/requests';
-import { ServedForTest } from '#test/infra/doors/http/served';
+import { TestServer } from '#test/infra/doors/http/testServer';
 
 describe('a command over HTTP', () => {
   it('records what it says, and answers with the events, the revision and where to find it', async () => {
-    const served = await ServedForTest.begun();
+    const served = await TestServer.start();
     const { status, headers, body } = await served.post('/plans', newPlan(), {
       'idempotency-key': 'restock-1',
     });
@@ -18,7 +18,7 @@ describe('a command over HTTP', () => {
   });
 
   it('takes a plan from its creation to a shipment on its way', async () => {
-    const served = await ServedForTest.begun();
+    const served = await TestServer.start();
     const { shipmentId } = await confirmedShipment(served);
     const at = `/shipments/${shipmentId}`;
     for (const [step, body] of [
@@ -42,7 +42,7 @@ describe('a command over HTTP', () => {
   });
 
   it('says what happened when, in the world', async () => {
-    const served = await ServedForTest.begun();
+    const served = await TestServer.start();
     const { shipmentId } = await confirmedShipment(served);
     const occurredAt = new Date(Date.now() - 60_000).toISOString();
     await served.post(`/shipments/${shipmentId}/rename-shipment`, { name: 'Mugs', occurredAt });
@@ -57,7 +57,7 @@ describe('a command over HTTP', () => {
   });
 
   it('tells with a dry run what it would come to, to the cent, and records nothing', async () => {
-    const served = await ServedForTest.begun();
+    const served = await TestServer.start();
     const { inboundPlanId, shipmentId } = await confirmedShipment(served);
     const before = served.lading.store.last()?.position;
     const { status, body } = await served.post(`/plans/${inboundPlanId}/cancel-inbound-plan?dry-run=true`);
@@ -71,7 +71,7 @@ describe('a command over HTTP', () => {
   });
 
   it('can wait for the read models, so that a list shows it at once', async () => {
-    const served = await ServedForTest.begun();
+    const served = await TestServer.start();
     for (let round = 0; round < 20; round += 1) {
       const id = await createdPlan(served, {}, newPlan(`Plan ${round}`));
       const { text } = await served.get('/plans?limit=1');
@@ -80,7 +80,7 @@ describe('a command over HTTP', () => {
   });
 
   it('is refused by a rule with what was wrong and what to do', async () => {
-    const served = await ServedForTest.begun();
+    const served = await TestServer.start();
     const id = await createdPlan(served);
     const { status, headers, body } = await served.post(`/plans/${id}/confirm-placement`, {
       placementOptionId: 'pl1',
@@ -100,7 +100,7 @@ describe('a command over HTTP', () => {
   });
 
   it('is not given to a policy’s own commands', async () => {
-    const served = await ServedForTest.begun();
+    const served = await TestServer.start();
     const { shipmentId } = await confirmedShipment(served);
     for (const command of ['close-void-window', 'abandon-shipment', 'create-shipment', 'confirm-shipment'])
       expect((await served.post(`/shipments/${shipmentId}/${command}`)).status).toBe(404);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ServedForTest } from '#test/infra/doors/http/served';
+import { TestServer } from '#test/infra/doors/http/testServer';
 import { overage, overageHeader } from '#test/infra/files/reports/charges/chargeFiles';
 import { quoted } from '#test/infra/files/reports/reportFiles';
 
@@ -17,8 +17,8 @@ const days = [
   overage({ charged_date: '2026-10-16', charged_fee_amount: '99.00' }),
 ];
 
-async function charged(): Promise<ServedForTest> {
-  const served = await ServedForTest.begun();
+async function charged(): Promise<TestServer> {
+  const served = await TestServer.start();
   await served.ask({
     method: 'POST',
     url: '/import?file-name=overage.csv',

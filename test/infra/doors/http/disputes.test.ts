@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { finding, usd } from '#test/domain/disputes/dispute/facts';
 import { foundDispute, newFinding } from '#test/infra/doors/http/requests';
-import { keyFor, ServedForTest } from '#test/infra/doors/http/served';
+import { keyFor, TestServer } from '#test/infra/doors/http/testServer';
 import { temporaryDirectory } from '#test/infra/stores/sqlite/temporaryDirectory';
 
 const inAugust = { occurredAt: '2022-08-02T12:00:00Z' };
@@ -14,7 +14,7 @@ describe('disputes over HTTP', () => {
     const directory = temporaryDirectory();
     const harbour = keyFor(directory, 'harbour', 'operate');
     const juniper = keyFor(directory, 'juniper', 'read');
-    const served = await ServedForTest.begun({}, directory);
+    const served = await TestServer.start({}, directory);
     const dispute = await found(served, harbour);
     const { statusCode, headers, rawPayload } = await served.app.inject({
       url: `${dispute}/evidence`,
@@ -31,7 +31,7 @@ describe('disputes over HTTP', () => {
   it('have no events of another seller as evidence, whatever their finding names', async () => {
     const directory = temporaryDirectory();
     const [harbour, juniper] = ['harbour', 'juniper'].map((seller) => keyFor(directory, seller, 'operate'));
-    const served = await ServedForTest.begun({}, directory);
+    const served = await TestServer.start({}, directory);
     const theirs = (await found(served, harbour)).replace('/disputes/', 'dispute-');
     const mine = await found(served, juniper, { evidence: [theirs, `${theirs}@0`] });
     const { rawPayload } = await served.app.inject({ url: `${mine}/evidence`, headers: juniper ?? {} });
@@ -43,7 +43,7 @@ describe('disputes over HTTP', () => {
   });
 
   it('are found once a charge, opened, submitted and answered', async () => {
-    const served = await ServedForTest.begun();
+    const served = await TestServer.start();
     const dispute = await found(served);
     expect(await found(served)).toBe(dispute);
     await served.post(`${dispute}/open-dispute`, { asin: 'B00MUGBLUE' });
@@ -64,14 +64,14 @@ describe('disputes over HTTP', () => {
   });
 
   it('are not found of a charge of which less is owed at most than at least', async () => {
-    const served = await ServedForTest.begun();
+    const served = await TestServer.start();
     const expected = { least: usd('10'), most: usd('0') };
     const { status, text } = await served.post('/disputes', { ...newFinding, expected });
     expect([status, text]).toEqual([400, expect.stringContaining('the least is more than the most')]);
   });
 
   it('are given a command once for a key, and not by a dry run', async () => {
-    const served = await ServedForTest.begun();
+    const served = await TestServer.start();
     const dispute = await found(served);
     const dry = await served.post(`${dispute}/open-dispute?dry-run=true`, { asin: 'B00MUGBLUE' });
     expect(dry.body).toMatchObject({ dryRun: true, wouldRecord: [{ type: 'DisputeOpened' }] });
@@ -82,13 +82,13 @@ describe('disputes over HTTP', () => {
   });
 
   it('are refused after their last day, and accepted as of a day within', async () => {
-    const served = await ServedForTest.begun();
+    const served = await TestServer.start();
     expect((await served.post('/disputes', finding)).body['type']).toBe('/problems/claim-window-closed');
     expect((await served.post('/disputes', { ...finding, ...inAugust })).status).toBe(201);
   });
 
   it('are told what was done, and not what is yet to be', async () => {
-    const served = await ServedForTest.begun();
+    const served = await TestServer.start();
     const dispute = await found(served);
     const tomorrow = { caseId: '1001', occurredAt: '2999-01-01T00:00:00Z' };
     await served.post(`${dispute}/open-dispute`, { asin: 'B00MUGBLUE' });
@@ -99,7 +99,7 @@ describe('disputes over HTTP', () => {
   });
 
   it('are listed with the most money at stake first, a page at a time', async () => {
-    const served = await ServedForTest.begun();
+    const served = await TestServer.start();
     for (const [chargeId, amount] of [
       ['charge-2', '9.99'],
       ['charge-3', '100'],
@@ -121,7 +121,7 @@ describe('disputes over HTTP', () => {
   it("are the seller's own", async () => {
     const directory = temporaryDirectory();
     const [mine, theirs] = ['harbour', 'juniper'].map((seller) => keyFor(directory, seller, 'operate'));
-    const served = await ServedForTest.begun({}, directory);
+    const served = await TestServer.start({}, directory);
     const dispute = await found(served, mine);
     expect((await served.get(dispute, theirs)).status).toBe(404);
     expect((await served.post(`${dispute}/open-dispute`, { asin: 'B0' }, theirs)).status).toBe(404);

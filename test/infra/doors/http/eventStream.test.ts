@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { confirmedShipment, createdPlan, newPlan } from '#test/infra/doors/http/requests';
-import { keyFor, ServedForTest } from '#test/infra/doors/http/served';
+import { keyFor, TestServer } from '#test/infra/doors/http/testServer';
 import { temporaryDirectory } from '#test/infra/stores/sqlite/temporaryDirectory';
 
 interface Sent {
@@ -45,7 +45,7 @@ async function firstOf(
 
 describe('the event stream', () => {
   it('gives every event in order as a CloudEvent, and goes on after the last one that was seen', async () => {
-    const served = await ServedForTest.begun();
+    const served = await TestServer.start();
     const { inboundPlanId } = await confirmedShipment(served);
     const url = `${await served.listen()}/events`;
     const total = Number(served.lading.store.last()?.position);
@@ -62,7 +62,7 @@ describe('the event stream', () => {
   });
 
   it('gives what is recorded while somebody listens, of the category asked for', async () => {
-    const served = await ServedForTest.begun();
+    const served = await TestServer.start();
     const url = `${await served.listen()}/events?category=shipment`;
     const listening = firstOf(url, 2);
     await confirmedShipment(served);
@@ -73,7 +73,7 @@ describe('the event stream', () => {
   it('gives a seller nothing of another', async () => {
     const directory = temporaryDirectory();
     const [mine, theirs] = [keyFor(directory, 'harbour', 'operate'), keyFor(directory, 'juniper', 'operate')];
-    const served = await ServedForTest.begun({}, directory);
+    const served = await TestServer.start({}, directory);
     for (let each = 0; each < 10; each += 1)
       await createdPlan(served, each % 2 === 0 ? mine : theirs, newPlan(`Plan ${each}`));
     const sent = await firstOf(`${await served.listen()}/events`, 5, { ...mine });
@@ -81,12 +81,12 @@ describe('the event stream', () => {
   });
 
   it('refuses what is no position', async () => {
-    const served = await ServedForTest.begun();
+    const served = await TestServer.start();
     expect((await served.get('/events?after=nonsense')).body['type']).toBe('/problems/bad-position');
   });
 
   it('drops a client that never reads, with a reason, and holds little for it; others are not kept waiting', async () => {
-    const served = await ServedForTest.begun();
+    const served = await TestServer.start();
     const id = await createdPlan(served);
     const address = new URL(await served.listen());
     const socket = connect(Number(address.port), address.hostname);

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { confirmedShipment, newAccount, recordedStock } from '#test/infra/doors/http/requests';
-import { keyFor, ServedForTest } from '#test/infra/doors/http/served';
+import { keyFor, TestServer } from '#test/infra/doors/http/testServer';
 import { temporaryDirectory } from '#test/infra/stores/sqlite/temporaryDirectory';
 
 interface Ledger {
@@ -14,21 +14,21 @@ interface Ledger {
 const june = 'month=2025-06&country=US';
 
 /** 20 cubic feet of mugs in Phoenix, all of June 2025: 20 x 0.78 of storage. */
-async function stocked(): Promise<ServedForTest> {
-  const served = await ServedForTest.begun();
+async function stocked(): Promise<TestServer> {
+  const served = await TestServer.start();
   await recordedStock(served);
   await served.post('/account?wait=read-models', newAccount);
   return served;
 }
 
-const storageLine = async (served: ServedForTest): Promise<string> => {
+const storageLine = async (served: TestServer): Promise<string> => {
   const { body } = await served.get<Ledger>(`/fees?${june}&fee-type=FBAStorageFee`);
   return body.recomputed?.lines[0]?.id ?? 'none';
 };
 
 describe('the fee ledger over HTTP', () => {
   it('is estimates and charges alone without a month and a country', async () => {
-    const served = await ServedForTest.begun();
+    const served = await TestServer.start();
     await confirmedShipment(served);
     for (const query of ['', '?month=2025-06', '?country=US'])
       expect((await served.get<Ledger>(`/fees${query}`)).body).not.toHaveProperty('recomputed');
@@ -136,7 +136,7 @@ describe('the fee ledger over HTTP', () => {
     const directory = temporaryDirectory();
     const file = join(directory, 'cards.json');
     writeFileSync(join(directory, 'settings.json'), JSON.stringify({ rateCards: file }));
-    const served = await ServedForTest.begun({}, directory);
+    const served = await TestServer.start({}, directory);
     expect((await served.get(`/fees?${june}`)).body).toMatchObject({
       status: 503,
       type: '/problems/rate-cards-unreadable',
@@ -148,7 +148,7 @@ describe('the fee ledger over HTTP', () => {
   it('of one seller is not the other’s', async () => {
     const directory = temporaryDirectory();
     const [mine, theirs] = [keyFor(directory, 'harbour', 'operate'), keyFor(directory, 'juniper', 'read')];
-    const served = await ServedForTest.begun({}, directory);
+    const served = await TestServer.start({}, directory);
     await recordedStock(served, mine);
     const own = await served.get<Ledger>(`/fees?${june}`, mine);
     const [line] = own.body.recomputed?.lines ?? [];

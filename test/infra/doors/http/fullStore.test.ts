@@ -3,8 +3,8 @@ import { Metrics } from '#infra/doors/http/metrics';
 import { httpServer } from '#infra/doors/http/server';
 import { KeyRing } from '#infra/doors/keys/keyRing';
 import { AppendHealth } from '#infra/doors/serving/appendHealth';
-import { notReady } from '#infra/doors/serving/readiness';
-import { ladingOn } from '#infra/main/ladingOn';
+import { reasonsNotReady } from '#infra/doors/serving/readiness';
+import { assembleLading } from '#infra/main/assembleLading';
 import { openStoreFile } from '#infra/stores/sqlite/openStoreFile';
 import { SqliteEventStore } from '#infra/stores/sqlite/sqliteEventStore';
 import { newPlan } from '#test/infra/doors/http/requests';
@@ -15,13 +15,13 @@ it('a full disk refuses commands and is not ready, answers reads, and goes on on
   const opened = openStoreFile(directory, {});
   const store = new SqliteEventStore(directory, opened);
   opened.database.pragma('max_page_count = 40');
-  const lading = ladingOn(store, directory);
+  const lading = assembleLading(store, directory);
   const health = new AppendHealth();
   lading.watched.watch((seen) => health.seen(seen));
   const app = await httpServer(lading, {
     keys: new KeyRing(directory),
     metrics: new Metrics(),
-    notReady: () => notReady(store, [], [health.trouble]),
+    notReady: () => reasonsNotReady(store, [], [health.trouble]),
     draining: new AbortController().signal,
   });
   const create = (name: string) => app.inject({ method: 'POST', url: '/plans', payload: newPlan(name) });

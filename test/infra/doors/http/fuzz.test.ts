@@ -16,7 +16,7 @@ import {
   newAccount,
   recordedStock,
 } from '#test/infra/doors/http/requests';
-import { ServedForTest } from '#test/infra/doors/http/served';
+import { TestServer } from '#test/infra/doors/http/testServer';
 
 const requests = Number(process.env['FUZZ'] ?? 4_000);
 
@@ -29,7 +29,7 @@ const mayStillRefuse = new Set([
 ]);
 
 it('every request gets an answer that the document describes, and no valid one is refused as malformed', async () => {
-  const served = await ServedForTest.begun();
+  const served = await TestServer.start();
   const ids = {
     ...(await confirmedShipment(served)),
     other: await createdPlan(served),
@@ -82,7 +82,7 @@ it('every request gets an answer that the document describes, and no valid one i
 });
 
 it('no other method does anything', async () => {
-  const served = await ServedForTest.begun();
+  const served = await TestServer.start();
   for (const { path } of await operationsOf(served)) {
     for (const method of ['HEAD', 'PUT', 'PATCH', 'DELETE'] as const)
       expect((await served.app.inject({ method, url: path.replaceAll(/[{}]/g, '') })).statusCode).toBe(404);

@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { BadJson, strictJson } from '#infra/doors/http/strictJson';
 import { newPlan } from '#test/infra/doors/http/requests';
-import { ServedForTest } from '#test/infra/doors/http/served';
+import { TestServer } from '#test/infra/doors/http/testServer';
 
 const bytes = (text: string): Buffer => Buffer.from(text);
 
@@ -37,7 +37,7 @@ const hostile: readonly (readonly [string, Buffer])[] = [
 
 describe('a hostile body', () => {
   it.each(hostile)('of %s is refused, quickly', async (_, payload) => {
-    const served = await ServedForTest.begun();
+    const served = await TestServer.start();
     const send = () =>
       served.app.inject({
         method: 'POST',
@@ -58,7 +58,7 @@ describe('a hostile body', () => {
   });
 
   it('of a byte more than the limit is refused as too large', async () => {
-    const served = await ServedForTest.begun();
+    const served = await TestServer.start();
     const payload = `{"name":"${'a'.repeat(1024 * 1024)}"}`;
     const { statusCode, headers } = await served.app.inject({
       method: 'POST',
@@ -73,7 +73,7 @@ describe('a hostile body', () => {
   });
 
   it('of another media type is refused', async () => {
-    const served = await ServedForTest.begun();
+    const served = await TestServer.start();
     for (const type of [
       'text/plain',
       'application/x-www-form-urlencoded',
@@ -90,7 +90,7 @@ describe('a hostile body', () => {
   });
 
   it('that never ends is cut at the limit', async () => {
-    const served = await ServedForTest.begun();
+    const served = await TestServer.start();
     const address = new URL(await served.listen());
     const socket = connect(Number(address.port), address.hostname);
     socket.on('error', () => {});
@@ -115,7 +115,7 @@ describe('a hostile body', () => {
 });
 
 it('a request that trickles in is cut off', async () => {
-  const served = await ServedForTest.begun();
+  const served = await TestServer.start();
   const address = new URL(await served.listen());
   const begun = performance.now();
   const slow = (begin: string) =>

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createdPlan, newPlan } from '#test/infra/doors/http/requests';
-import { ServedForTest } from '#test/infra/doors/http/served';
+import { TestServer } from '#test/infra/doors/http/testServer';
 
 const seed = 20_261_123;
 
 describe('the same key', () => {
   it('records once, however often and at once it is sent, and every answer is the same to the byte', async () => {
-    const served = await ServedForTest.begun();
+    const served = await TestServer.start();
     const plans = await Promise.all(
       [...Array(20).keys()].map((each) => createdPlan(served, {}, newPlan(`Plan ${each}`))),
     );
@@ -54,7 +54,7 @@ describe('the same key', () => {
   });
 
   it('with another body is refused', async () => {
-    const served = await ServedForTest.begun();
+    const served = await TestServer.start();
     const key = { 'idempotency-key': 'restock' };
     await served.post('/plans', newPlan('One'), key);
     const { status, body } = await served.post('/plans', newPlan('Other'), key);
@@ -62,7 +62,7 @@ describe('the same key', () => {
   });
 
   it('in quotes, as a structured header has it, is the same key', async () => {
-    const served = await ServedForTest.begun();
+    const served = await TestServer.start();
     const first = await served.post('/plans', newPlan(), { 'idempotency-key': 'restock' });
     const again = await served.post('/plans', newPlan(), { 'idempotency-key': '"restock"' });
     expect(again.text).toBe(first.text);

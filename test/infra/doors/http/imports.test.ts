@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { writeSettings } from '#infra/main/settings';
 import { address } from '#test/infra/doors/http/requests';
-import { ServedForTest } from '#test/infra/doors/http/served';
+import { TestServer } from '#test/infra/doors/http/testServer';
 import {
   overage,
   overageHeader,
@@ -14,13 +14,13 @@ import { temporaryDirectory } from '#test/infra/stores/sqlite/temporaryDirectory
 
 const file = (name: string): Buffer => readFileSync(`infra/demo/files/${name}`);
 
-async function withSettings(): Promise<ServedForTest> {
+async function withSettings(): Promise<TestServer> {
   const directory = temporaryDirectory();
   writeSettings(directory, { sellerId: 'seller', marketplace: 'US', shipFrom: address, seed: 7 });
-  return ServedForTest.begun({}, directory);
+  return TestServer.start({}, directory);
 }
 
-const post = (served: ServedForTest, name: string, payload: Buffer, query = '') =>
+const post = (served: TestServer, name: string, payload: Buffer, query = '') =>
   served.ask<Record<string, unknown>>({
     method: 'POST',
     url: `/import?file-name=${name}${query}`,
@@ -67,7 +67,7 @@ describe('a file of Seller Central as a body', () => {
   });
 
   it('needs to be known where the goods are', async () => {
-    const { body } = await post(await ServedForTest.begun(), 'manifest.txt', file('manifest.txt'));
+    const { body } = await post(await TestServer.start(), 'manifest.txt', file('manifest.txt'));
     expect(body['type']).toBe('/problems/ship-from-needed');
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { confirmedShipment, newAccount, recordedStock } from '#test/infra/doors/http/requests';
-import { type Headers, keyFor, ServedForTest } from '#test/infra/doors/http/served';
+import { type Headers, keyFor, TestServer } from '#test/infra/doors/http/testServer';
 import { temporaryDirectory } from '#test/infra/stores/sqlite/temporaryDirectory';
 
 const mug = '/stock/MUG-BLUE';
-async function withStock(headers: Headers = {}, directory = temporaryDirectory()): Promise<ServedForTest> {
-  const served = await ServedForTest.begun({}, directory);
+async function withStock(headers: Headers = {}, directory = temporaryDirectory()): Promise<TestServer> {
+  const served = await TestServer.start({}, directory);
   await recordedStock(served, headers);
   return served;
 }
@@ -28,7 +28,7 @@ describe('stock over HTTP', () => {
     ['/skus/NOPE', 'no-such-sku', 'GET /skus'],
     ['/account', 'no-such-account', 'POST /account'],
   ])('that is not there is told at %s, and what to ask instead', async (path, type, advice) => {
-    const { status, body } = await (await ServedForTest.begun()).get(path);
+    const { status, body } = await (await TestServer.start()).get(path);
     expect([status, body['type']]).toEqual([404, `/problems/${type}`]);
     expect(body['advice']).toContain(advice);
   });
@@ -45,7 +45,7 @@ describe('stock over HTTP', () => {
   });
 
   it('is known by any MSKU that a path can spell', async () => {
-    const served = await ServedForTest.begun();
+    const served = await TestServer.start();
     const msku = 'Tasse 1/2 “blau” ☕';
     const { status, headers } = await served.post('/skus?wait=read-models', { msku });
     expect(status).toBe(201);
@@ -162,7 +162,7 @@ it('the reports go out with Amazon’s headers', async () => {
 });
 
 it('the account is registered, changed and shown', async () => {
-  const served = await ServedForTest.begun();
+  const served = await TestServer.start();
   expect((await served.get('/account')).status).toBe(404);
   const { status, headers } = await served.post('/account?wait=read-models', newAccount);
   expect({ status, location: headers['location'] }).toEqual({ status: 201, location: '/account' });

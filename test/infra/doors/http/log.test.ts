@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { newPlan } from '#test/infra/doors/http/requests';
-import { keyFor, ServedForTest } from '#test/infra/doors/http/served';
+import { keyFor, TestServer } from '#test/infra/doors/http/testServer';
 import { temporaryDirectory } from '#test/infra/stores/sqlite/temporaryDirectory';
 
 const nasty = ['\r\n{"level":"fatal"}', '\u2028', '\u001b[31m', '\u0000', '\u202e', 'x'.repeat(100_000)];
@@ -8,7 +8,7 @@ const nasty = ['\r\n{"level":"fatal"}', '\u2028', '\u001b[31m', '\u0000', '\u202
 it('writes one JSON line a record, short, whatever is sent, and nothing of what is sent', async () => {
   const directory = temporaryDirectory();
   const key = keyFor(directory, 'harbour', 'operate');
-  const served = await ServedForTest.begun({}, directory);
+  const served = await TestServer.start({}, directory);
   for (const text of nasty) {
     const plan = newPlan(`Plan ${text}`.slice(0, 40));
     await served.post(

@@ -1,17 +1,17 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, it } from 'vitest';
-import { accountSteps } from '#infra/doors/steps/accountSteps';
-import { awdSteps } from '#infra/doors/steps/awdSteps';
-import { disputeSteps } from '#infra/doors/steps/disputeSteps';
-import { planSteps } from '#infra/doors/steps/planSteps';
-import { shipmentSteps } from '#infra/doors/steps/shipmentSteps';
-import { skuSteps } from '#infra/doors/steps/skuSteps';
-import { stockSteps } from '#infra/doors/steps/stockSteps';
+import { accountCommands } from '#infra/doors/commands/accountCommands';
+import { awdCommands } from '#infra/doors/commands/awdCommands';
+import { disputeCommands } from '#infra/doors/commands/disputeCommands';
+import { planCommands } from '#infra/doors/commands/planCommands';
+import { shipmentCommands } from '#infra/doors/commands/shipmentCommands';
+import { skuCommands } from '#infra/doors/commands/skuCommands';
+import { stockCommands } from '#infra/doors/commands/stockCommands';
 import { operationsOf } from '#test/infra/doors/http/operations';
-import { ServedForTest } from '#test/infra/doors/http/served';
+import { TestServer } from '#test/infra/doors/http/testServer';
 
 it('is a valid OpenAPI 3.1 document', async () => {
-  const served = await ServedForTest.begun();
+  const served = await TestServer.start();
   const { body } = await served.get('/openapi.json');
   expect(body['openapi']).toBe('3.1.0');
   const result = await new Validator().validate(body);
@@ -20,22 +20,22 @@ it('is a valid OpenAPI 3.1 document', async () => {
 });
 
 it('names every command that is not a policy’s', async () => {
-  const operations = await operationsOf(await ServedForTest.begun());
+  const operations = await operationsOf(await TestServer.start());
   const steps = {
-    ...planSteps,
-    ...shipmentSteps,
-    ...skuSteps,
-    ...stockSteps,
-    ...awdSteps,
-    ...accountSteps,
-    ...disputeSteps,
+    ...planCommands,
+    ...shipmentCommands,
+    ...skuCommands,
+    ...stockCommands,
+    ...awdCommands,
+    ...accountCommands,
+    ...disputeCommands,
   };
   const commands = Object.entries(steps).flatMap(([name, step]) => (step === 'policy' ? [] : [name]));
   expect(operations.map(({ operationId }) => operationId)).toEqual(expect.arrayContaining(commands));
 });
 
 it('describes every query parameter, and what each route needs', async () => {
-  for (const { method, path, parameters, role } of await operationsOf(await ServedForTest.begun())) {
+  for (const { method, path, parameters, role } of await operationsOf(await TestServer.start())) {
     if (!['/livez', '/readyz'].includes(path)) expect(role, `${method} ${path}`).toBeDefined();
     const silent = parameters.filter(({ in: where, description }) => where === 'header' && !description);
     expect(silent, `${method} ${path}`).toEqual([]);
@@ -43,7 +43,7 @@ it('describes every query parameter, and what each route needs', async () => {
 });
 
 it('can be read as a page that loads nothing and runs nothing', async () => {
-  const served = await ServedForTest.begun();
+  const served = await TestServer.start();
   const { text, headers } = await served.get('/docs');
   expect(headers['content-type']).toBe('text/html; charset=utf-8');
   expect(headers['content-security-policy']).toContain("default-src 'none'");
@@ -52,6 +52,6 @@ it('can be read as a page that loads nothing and runs nothing', async () => {
 });
 
 it('comes with the AsyncAPI document of the events', async () => {
-  const { body } = await (await ServedForTest.begun()).get('/asyncapi.json');
+  const { body } = await (await TestServer.start()).get('/asyncapi.json');
   expect(body).toMatchObject({ asyncapi: '3.0.0', channels: { shipment: {} } });
 });

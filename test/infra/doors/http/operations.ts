@@ -1,4 +1,4 @@
-import type { ServedForTest } from '#test/infra/doors/http/served';
+import type { TestServer } from '#test/infra/doors/http/testServer';
 
 export interface Parameter {
   readonly name: string;
@@ -39,7 +39,7 @@ interface Described {
 }
 
 /** Every operation that the document speaks of. */
-export async function operationsOf(served: ServedForTest): Promise<readonly Operation[]> {
+export async function operationsOf(served: TestServer): Promise<readonly Operation[]> {
   const { body } = await served.get<Document>('/openapi.json');
   return Object.entries(body.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, described]) => ({
@@ -60,7 +60,7 @@ export async function operationsOf(served: ServedForTest): Promise<readonly Oper
 }
 
 /** The schemas that the document names once. */
-export async function componentsOf(served: ServedForTest): Promise<Readonly<Record<string, JsonSchema>>> {
+export async function componentsOf(served: TestServer): Promise<Readonly<Record<string, JsonSchema>>> {
   const { body } = await served.get<Document>('/openapi.json');
   return body.components.schemas;
 }

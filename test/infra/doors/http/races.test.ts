@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createdPlan } from '#test/infra/doors/http/requests';
-import { ServedForTest } from '#test/infra/doors/http/served';
+import { TestServer } from '#test/infra/doors/http/testServer';
 
 const writers = 50;
 const rounds = 40;
 
 describe('writers who have all seen the same revision', () => {
   it('have one winner, and the others are told where the plan is now', async () => {
-    const served = await ServedForTest.begun();
+    const served = await TestServer.start();
     const at = `/plans/${await createdPlan(served)}/rename-inbound-plan`;
     let losers = 0;
     for (let revision = 0; revision < rounds; revision += 1) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { confirmedShipment, createdPlan, newPlan } from '#test/infra/doors/http/requests';
-import { ServedForTest } from '#test/infra/doors/http/served';
+import { TestServer } from '#test/infra/doors/http/testServer';
 
 interface Page {
   readonly plans: readonly { readonly inboundPlanId: string }[];
@@ -9,7 +9,7 @@ interface Page {
 
 describe('a list', () => {
   it('comes in pages that together hold every row once, though rows come meanwhile', async () => {
-    const served = await ServedForTest.begun();
+    const served = await TestServer.start();
     const ids = new Set<string>();
     for (let each = 0; each < 25; each += 1) ids.add(await createdPlan(served, {}, newPlan(`Plan ${each}`)));
     const seen: string[] = [];
@@ -25,7 +25,7 @@ describe('a list', () => {
   });
 
   it('refuses a cursor that it has not given', async () => {
-    const served = await ServedForTest.begun();
+    const served = await TestServer.start();
     for (const cursor of ['x', 'bnVsbA', Buffer.from('["a"]').toString('base64url')]) {
       const { status, body } = await served.get(`/plans?cursor=${cursor}`);
       expect({ status, type: body['type'] }).toEqual({ status: 400, type: '/problems/bad-cursor' });
@@ -33,7 +33,7 @@ describe('a list', () => {
   });
 
   it('can be of a moment: as it was in the world, and as far as it was known', async () => {
-    const served = await ServedForTest.begun();
+    const served = await TestServer.start();
     const before = new Date(Date.now() - 1_000).toISOString();
     await createdPlan(served);
     expect((await served.get<Page>('/plans')).body.plans).toHaveLength(1);
@@ -42,7 +42,7 @@ describe('a list', () => {
   });
 
   it('can wait for a position that another process has recorded', async () => {
-    const served = await ServedForTest.begun();
+    const served = await TestServer.start();
     const { body } = await served.post('/plans', newPlan());
     const { text } = await served.get(`/plans?seen=${body['position']}`);
     expect(text).toContain(body['inboundPlanId']);
@@ -51,7 +51,7 @@ describe('a list', () => {
 
 describe('the answers', () => {
   it('show a shipment’s stock, fees, history and causes', async () => {
-    const served = await ServedForTest.begun();
+    const served = await TestServer.start();
     const { inboundPlanId, shipmentId } = await confirmedShipment(served);
     expect((await served.get('/inventory?msku=MUG-BLUE')).body).toMatchObject({
       inventory: [{ msku: 'MUG-BLUE', inboundWorkingQuantity: 24 }],

@@ -3,7 +3,7 @@ import { requestText } from '#infra/doors/http/requestText';
 import { adviceText, advise } from '#infra/doors/problems/advice';
 import { everyAction, everyGiven } from '#test/infra/doors/actions';
 import { operationsOf } from '#test/infra/doors/http/operations';
-import { ServedForTest } from '#test/infra/doors/http/served';
+import { TestServer } from '#test/infra/doors/http/testServer';
 
 /** Whoever asks over HTTP passes these on to whoever runs the server. */
 const ofTheServer = ['doctor', 'settings', 'verify'];
@@ -22,7 +22,7 @@ it('advice over HTTP names requests and fields, not commands and options', () =>
 });
 
 it('every action is a request that the document has, or is of the server itself', async () => {
-  const operations = await operationsOf(await ServedForTest.begun());
+  const operations = await operationsOf(await TestServer.start());
   const known = operations.map(({ method, path }) => `\`${method} ${path}\``);
   const texts = everyAction.map(requestText);
   expect(texts.length).toBeGreaterThan(30);
@@ -34,7 +34,7 @@ it('every action is a request that the document has, or is of the server itself'
 });
 
 it('every field that is advised is one of a request', async () => {
-  const document = JSON.stringify(await operationsOf(await ServedForTest.begun()));
+  const document = JSON.stringify(await operationsOf(await TestServer.start()));
   // Where the data are is the server's matter.
   for (const each of everyGiven.filter((field) => 'give' in field && field.give !== 'data')) {
     const [name] = requestText(each).match(/[\w-]+/) ?? [''];
@@ -43,7 +43,7 @@ it('every field that is advised is one of a request', async () => {
 });
 
 it('a refusal is told with the request that would help', async () => {
-  const { body } = await (await ServedForTest.begun()).post('/account/join-marketplace', {
+  const { body } = await (await TestServer.start()).post('/account/join-marketplace', {
     marketplace: 'CA',
   });
   expect(body['advice']).toBe('register it with `POST /account`');

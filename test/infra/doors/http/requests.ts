@@ -1,4 +1,4 @@
-import type { Headers, ServedForTest } from '#test/infra/doors/http/served';
+import type { Headers, TestServer } from '#test/infra/doors/http/testServer';
 
 export const address = {
   name: 'Harbour Goods',
@@ -26,7 +26,7 @@ export const newPlan = (name = 'Spring restock', msku = 'MUG-BLUE') => ({
 
 /** A plan that exists. */
 export async function createdPlan(
-  served: ServedForTest,
+  served: TestServer,
   headers: Headers = {},
   plan = newPlan(),
 ): Promise<string> {
@@ -37,7 +37,7 @@ export async function createdPlan(
 
 /** A plan whose only shipment waits for its labels; what policies have to do is done. */
 export async function confirmedShipment(
-  served: ServedForTest,
+  served: TestServer,
   headers: Headers = {},
   plan = newPlan(),
 ): Promise<{ readonly inboundPlanId: string; readonly shipmentId: string }> {
@@ -73,7 +73,7 @@ export const newFinding = {
 
 /** A dispute that was found. */
 export async function foundDispute(
-  served: ServedForTest,
+  served: TestServer,
   headers: Headers = {},
   more: object = {},
 ): Promise<string> {
@@ -94,7 +94,7 @@ export const newAccount = {
 };
 
 /** 40 measured mugs in Phoenix since long ago, of which 4 were lost, 2 are reserved and 3 are to be removed. */
-export async function recordedStock(served: ServedForTest, headers: Headers = {}): Promise<void> {
+export async function recordedStock(served: TestServer, headers: Headers = {}): Promise<void> {
   const mug = { disposition: 'SELLABLE', fulfillmentCenter: 'PHX5' };
   for (const [url, body] of [
     ['/skus', { msku: 'MUG-BLUE', fnsku: 'X001MUGBLU' }],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { seed, seeded } from '#test/faults/seeded';
 import { confirmedShipment, createdPlan, newPlan } from '#test/infra/doors/http/requests';
-import { type Headers, keyFor, ServedForTest } from '#test/infra/doors/http/served';
+import { type Headers, keyFor, TestServer } from '#test/infra/doors/http/testServer';
 import { temporaryDirectory } from '#test/infra/stores/sqlite/temporaryDirectory';
 
 const operations = 1_500;
@@ -18,7 +18,7 @@ it('two sellers never see, change or count what is the other’s', async () => {
   const keys = ['harbour', 'juniper'].map(
     (seller) => [seller, keyFor(directory, seller, 'operate')] as const,
   );
-  const served = await ServedForTest.begun({}, directory);
+  const served = await TestServer.start({}, directory);
   const tenants: Tenant[] = [];
   for (const [seller, key] of keys) {
     const { inboundPlanId, shipmentId } = await confirmedShipment(served, key, newPlan(`Of ${seller}`));

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { ServedForTest } from '#test/infra/doors/http/served';
+import { TestServer } from '#test/infra/doors/http/testServer';
 import { temporaryDirectory } from '#test/infra/stores/sqlite/temporaryDirectory';
 
 const megabyte = 1024 * 1024;
@@ -33,7 +33,7 @@ async function sent(socket: Socket, text: string): Promise<void> {
 }
 
 it('a file that is cut off while it is uploaded leaves nothing behind', async () => {
-  const served = await ServedForTest.begun();
+  const served = await TestServer.start();
   const temporary = temporaryDirectory();
   vi.stubEnv('TMPDIR', temporary);
   onTestFinished(() => void vi.unstubAllEnvs());
@@ -45,7 +45,7 @@ it('a file that is cut off while it is uploaded leaves nothing behind', async ()
 });
 
 it('a file that is no report is cut at 20 MB, and a report is not', async () => {
-  const served = await ServedForTest.begun();
+  const served = await TestServer.start();
   const address = new URL(await served.listen());
   const other = await uploading(address, 'a,b\n');
   for (let count = 0; count < 30 && !other.answer().includes(' 413 '); count += 1)

@@ -6,7 +6,7 @@ import { accountAggregate, stockAggregate } from '#services/aggregates';
 import { stockId } from '#services/streamIds';
 import { register } from '#test/domain/catalog/account/commands';
 import { newPlan, shipDate } from '#test/infra/doors/http/requests';
-import { keyFor } from '#test/infra/doors/http/served';
+import { keyFor } from '#test/infra/doors/http/testServer';
 import { temporaryDirectory } from '#test/infra/stores/sqlite/temporaryDirectory';
 
 async function serving(options: ServeOptions = {}, directory = temporaryDirectory()) {

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { flushCompileCache } from 'node:module';
-import { openServed } from '#infra/doors/serving/openServed';
+import { openServedLading } from '#infra/doors/serving/openServedLading';
 import { serve } from '#infra/doors/serving/serve';
 import { systemClock } from '#infra/main/systemClock';
 
@@ -11,7 +11,7 @@ import { systemClock } from '#infra/main/systemClock';
  */
 const [directory = ''] = process.argv.slice(2);
 await once(process.stdin, 'data');
-const { lading } = await openServed(directory, 'sqlite', { clock: systemClock, waitForLock: 5_000 });
+const { lading } = await openServedLading(directory, 'sqlite', { clock: systemClock, waitForLock: 5_000 });
 const { url } = await serve(lading, { port: 0 });
 // It comes to no end at which it would leave to the next what it has compiled.
 flushCompileCache();

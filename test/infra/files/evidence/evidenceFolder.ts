@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { Worker } from 'node:worker_threads';
 import { expect, onTestFinished } from 'vitest';
-import { bundle } from '#infra/files/evidence/bundle';
+import { evidenceFiles } from '#infra/files/evidence/evidenceFiles';
 import type { DisputeEvidence } from '#services/disputes/evidence/disputeEvidence';
 
 /** The folder that somebody gets, and what its own program says of it. */
@@ -14,7 +14,7 @@ export async function evidenceFolder(evidence: DisputeEvidence) {
   const path = mkdtempSync(join(tmpdir(), 'lading-evidence-'));
   onTestFinished(() => rmSync(path, { recursive: true, force: true }));
   const names: string[] = [];
-  for await (const { name, bytes } of bundle(evidence)) {
+  for await (const { name, bytes } of evidenceFiles(evidence)) {
     writeFileSync(join(path, name), Buffer.concat(await Array.fromAsync(bytes)));
     names.push(name);
   }

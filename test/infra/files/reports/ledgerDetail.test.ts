@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ledgerDetail } from '#infra/files/reports/ledgerDetail';
 import { ledgerSummary } from '#infra/files/reports/ledgerSummary';
 import { recogniseReport } from '#infra/files/reports/recogniseReport';
-import { readAll } from '#test/infra/files/reports/read';
+import { readAll } from '#test/infra/files/reports/readReport';
 import {
   bare,
   detail,

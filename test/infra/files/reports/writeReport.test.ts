@@ -24,7 +24,7 @@ import type { ListedLevel } from '#services/inventory/listedLevels';
 import { overageLine } from '#test/domain/disputes/judging/lines';
 import { bookIn } from '#test/domain/fees/rateCards/bookIn';
 import { type Change, stockOf } from '#test/domain/inventory/levels/stock';
-import { readAll } from '#test/infra/files/reports/read';
+import { readAll } from '#test/infra/files/reports/readReport';
 import { detailHeader, reportFile, summaryHeader } from '#test/infra/files/reports/reportFiles';
 
 const textOf = async (lines: AsyncIterable<string>): Promise<string> =>

@@ -15,7 +15,7 @@ import { MarketplaceText, marketplacesText } from '#infra/doors/cli/input/market
 import type { CliCommand } from '#infra/doors/cli/program/cliCommand';
 import type { Session } from '#infra/doors/cli/program/session';
 import { printResult } from '#infra/doors/cli/steps/printResult';
-import { awdSteps } from '#infra/doors/steps/awdSteps';
+import { awdCommands } from '#infra/doors/commands/awdCommands';
 import { awdAggregate } from '#services/aggregates';
 import { awdStockId } from '#services/streamIds';
 
@@ -44,7 +44,7 @@ export const awdCommand = <Some extends Inputs>({
   readonly fields?: (given: InputValues<Some>, session: Session, country: Marketplace) => Fields;
 }): CliCommand => ({
   ...described,
-  summary: awdSteps[command].summary,
+  summary: awdCommands[command].summary,
   inputs: { ...awdStockInputs, ...inputs },
   async run(session, typed) {
     const { sellerId, cause, handleOptions } = session;

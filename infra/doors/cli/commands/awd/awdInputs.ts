@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AwdRegion } from '#domain/awd/values';
 import { argument, option } from '#infra/doors/cli/input/input';
 import { WholeNumber } from '#infra/doors/cli/input/wholeNumber';
-import { DimensionsText } from '#infra/doors/steps/measurementText';
+import { DimensionsText } from '#infra/doors/inputs/measurementText';
 
 export const boxesInput = argument('<boxes>', 'how many boxes, a whole number', WholeNumber);
 

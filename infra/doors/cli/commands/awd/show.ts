@@ -6,7 +6,7 @@ import { awdStockInputs } from '#infra/doors/cli/commands/awd/awdCommand';
 import { stockInputs } from '#infra/doors/cli/input/inventoryInputs';
 import { type Table, table } from '#infra/doors/cli/output/table';
 import { cliCommand } from '#infra/doors/cli/program/cliCommand';
-import { dimensionsText } from '#infra/doors/steps/measurementText';
+import { dimensionsText } from '#infra/doors/inputs/measurementText';
 import { type AwdBoxesAnswer, awdDetail } from '#services/awd/awdDetail';
 
 const { asOf, asKnownAt } = stockInputs;

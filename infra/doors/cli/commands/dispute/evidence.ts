@@ -8,8 +8,8 @@ import { InvalidInput } from '#infra/doors/cli/input/invalidInput';
 import { fileProblem } from '#infra/doors/cli/output/fileProblem';
 import { disputeSubject } from '#infra/doors/cli/steps/disputeSubject';
 import { subjectCommand } from '#infra/doors/cli/steps/stepCommand';
-import { bundle, type EvidenceFile } from '#infra/files/evidence/bundle';
-import { counted } from '#infra/words/counted';
+import { type EvidenceFile, evidenceFiles } from '#infra/files/evidence/evidenceFiles';
+import { countText } from '#infra/words/countText';
 import { disputeEvidence } from '#services/disputes/evidence/disputeEvidence';
 
 export const evidence = subjectCommand(disputeSubject, {
@@ -30,12 +30,12 @@ export const evidence = subjectCommand(disputeSubject, {
     let events = 0;
     const files = await writeFolder(
       out,
-      bundle(found, () => (events += 1)),
+      evidenceFiles(found, () => (events += 1)),
     );
     session.terminal.answer({ folder: out, files, lines: lines.length, events }, () =>
       [
         `${out} has ${files.join(', ')}`,
-        `${counted(lines.length, 'line')} and ${counted(events, 'event')}; check them with: node ${join(out, 'verify.mjs')}`,
+        `${countText(lines.length, 'line')} and ${countText(events, 'event')}; check them with: node ${join(out, 'verify.mjs')}`,
       ].join('\n'),
     );
   },

@@ -16,7 +16,7 @@ import { cliCommand } from '#infra/doors/cli/program/cliCommand';
 import type { Session } from '#infra/doors/cli/program/session';
 import { Failed } from '#infra/doors/problems/failed';
 import { rateCardBook } from '#infra/files/rateCardFile';
-import { isOfCharges, recogniseReport } from '#infra/files/reports/recogniseReport';
+import { isChargeReport, recogniseReport } from '#infra/files/reports/recogniseReport';
 import { ReportFindings } from '#infra/files/reports/reportFindings';
 import { readCharges } from '#infra/importing/readCharges';
 import { readSettings } from '#infra/main/settings';
@@ -102,7 +102,7 @@ async function scanFiles(session: Session, given: InputValues<typeof inputs>): P
     const report = await recogniseReport(file).catch((error: unknown) => {
       throw fileProblem(error, file);
     });
-    if (report === undefined || !isOfCharges(report.kind)) throw notOfCharges(file);
+    if (report === undefined || !isChargeReport(report.kind)) throw notOfCharges(file);
     const reading = { dates, marketplace: home };
     const { kind, ...written } = report;
     rows.push(...(await readCharges(file, { kind, ...written }, reading, session.sellerId, findings)));

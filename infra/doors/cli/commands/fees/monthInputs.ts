@@ -3,7 +3,7 @@ import { dayIn } from '#domain/values/calendar';
 import type { Instant } from '#domain/values/instant';
 import { Marketplace, marketplaces } from '#domain/values/marketplace';
 import { option } from '#infra/doors/cli/input/input';
-import { MonthText } from '#infra/doors/steps/monthText';
+import { MonthText } from '#infra/doors/inputs/monthText';
 import type { Lading } from '#infra/main/openLading';
 
 export const monthInput = option(

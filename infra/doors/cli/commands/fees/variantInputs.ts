@@ -3,9 +3,9 @@ import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
 import { option } from '#infra/doors/cli/input/input';
 import { InvalidInput } from '#infra/doors/cli/input/invalidInput';
 import type { Session } from '#infra/doors/cli/program/session';
+import { SupposedMeasurementText } from '#infra/doors/inputs/supposedMeasurementText';
 import { Failed } from '#infra/doors/problems/failed';
 import { noSuchSku } from '#infra/doors/problems/noSuchSku';
-import { SupposedText } from '#infra/doors/steps/supposedText';
 import { rateCardBook } from '#infra/files/rateCardFile';
 import type { Lading } from '#infra/main/openLading';
 import type { SupposedMeasurement } from '#services/fees/feeSources';
@@ -21,7 +21,7 @@ export const variantInputs = {
   measure: option(
     '--measure <sku=sides...>',
     'as if a unit measured this: MUG-BLUE=10.28x10.2x4.69in, or with its weight MUG-BLUE=10.28x10.2x4.69in,2lb',
-    z.array(SupposedText).default([]),
+    z.array(SupposedMeasurementText).default([]),
   ),
 };
 

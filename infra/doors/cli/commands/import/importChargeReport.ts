@@ -5,7 +5,7 @@ import type { Text } from '#infra/doors/cli/output/text';
 import type { Session } from '#infra/doors/cli/program/session';
 import type { ChargeReportKind, RecognisedReport } from '#infra/files/reports/recogniseReport';
 import { type ChargeImport, importCharges } from '#infra/importing/importCharges';
-import { counted } from '#infra/words/counted';
+import { countText } from '#infra/words/countText';
 
 export async function importChargeReport(
   session: Session,
@@ -32,8 +32,8 @@ const importedText = (imported: ChargeImport): Text => {
     each.reason === 'fewer-rows-than-before' ? [each] : [],
   );
   return [
-    `${kind}: ${counted(rows, 'row')}; charges and credits: ${charges}${stored ? '' : '; nothing was stored'}`,
-    ...(notFees > 0 ? [`of no fee, and not kept: ${counted(notFees, 'row')}`] : []),
+    `${kind}: ${countText(rows, 'row')}; charges and credits: ${charges}${stored ? '' : '; nothing was stored'}`,
+    ...(notFees > 0 ? [`of no fee, and not kept: ${countText(notFees, 'row')}`] : []),
     ...(stored
       ? [`parts of the report: ${reported} new or changed, ${unchanged} as before, ${refused} refused`]
       : []),

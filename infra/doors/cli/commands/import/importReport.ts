@@ -7,11 +7,11 @@ import { table } from '#infra/doors/cli/output/table';
 import { shrunkReportText } from '#infra/doors/cli/output/tables/shrunkReportText';
 import type { Text } from '#infra/doors/cli/output/text';
 import type { Session } from '#infra/doors/cli/program/session';
-import { isOfCharges, type RecognisedReport } from '#infra/files/reports/recogniseReport';
+import { isChargeReport, type RecognisedReport } from '#infra/files/reports/recogniseReport';
 import { compareInventory, type InventoryComparison } from '#infra/importing/compareInventory';
 import { importLedger, type LedgerImport } from '#infra/importing/importLedger';
 import { smallHeap } from '#infra/importing/smallHeap';
-import { counted } from '#infra/words/counted';
+import { countText } from '#infra/words/countText';
 
 export async function importReport(
   session: Session,
@@ -20,7 +20,7 @@ export async function importReport(
 ): Promise<void> {
   // The read models process the whole report when it is stored.
   using _ = smallHeap();
-  if (isOfCharges(kind))
+  if (isChargeReport(kind))
     return await importChargeReport(session, { file, marketplace, ...given }, { kind, ...written });
   const lading = session.open({ cacheSize });
   const network = Network.parse(marketplaces[marketplace ?? lading.settings.marketplace].network);
@@ -49,12 +49,12 @@ function importedText(imported: LedgerImport): Text {
   );
   return [
     imported.stored
-      ? `${imported.kind}: ${counted(imported.rows, 'row')}; days of a SKU: ${imported.reported} new or changed, ${imported.unchanged} as before, ${imported.refused} refused; ${counted(imported.movements, 'movement')} recorded${newText(imported)}`
-      : `${imported.kind}: ${counted(imported.rows, 'row')} can be imported; nothing was stored`,
+      ? `${imported.kind}: ${countText(imported.rows, 'row')}; days of a SKU: ${imported.reported} new or changed, ${imported.unchanged} as before, ${imported.refused} refused; ${countText(imported.movements, 'movement')} recorded${newText(imported)}`
+      : `${imported.kind}: ${countText(imported.rows, 'row')} can be imported; nothing was stored`,
     ...(imported.receiptsLeft === 0
       ? []
       : [
-          `${counted(imported.receiptsLeft, 'row')} of Receipts left to the shipments that brought the units; where those are not kept here, import it with --adopt all`,
+          `${countText(imported.receiptsLeft, 'row')} of Receipts left to the shipments that brought the units; where those are not kept here, import it with --adopt all`,
         ]),
     ...shrunkReportText(shrunk, imported.refused, [
       { head: 'SKU', of: ({ msku }) => msku },
@@ -66,17 +66,17 @@ function importedText(imported: LedgerImport): Text {
 }
 
 const newText = ({ newSkus }: { readonly newSkus: number }): string =>
-  newSkus > 0 ? `; new in the catalog: ${counted(newSkus, 'SKU')}` : '';
+  newSkus > 0 ? `; new in the catalog: ${countText(newSkus, 'SKU')}` : '';
 
 function comparedText({ skus, differences, findings, newSkus }: InventoryComparison): Text {
   const doubted = findingsText('worth a look:', findings.warnings, findings.warningCount);
   if (differences.length === 0)
     return [
-      `all that the report says of ${counted(skus, 'SKU')} is so here${newText({ newSkus })}`,
+      `all that the report says of ${countText(skus, 'SKU')} is so here${newText({ newSkus })}`,
       ...doubted,
     ];
   return [
-    `${counted(differences.length, 'difference')} among ${counted(skus, 'SKU')}; levels stay as they are${newText({ newSkus })}`,
+    `${countText(differences.length, 'difference')} among ${countText(skus, 'SKU')}; levels stay as they are${newText({ newSkus })}`,
     table(differences, [
       { head: 'SKU', of: ({ msku }) => msku },
       { head: 'quantity', of: ({ quantity }) => quantity },

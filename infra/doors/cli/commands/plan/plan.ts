@@ -21,8 +21,8 @@ import { type CliGroup, cliCommand } from '#infra/doors/cli/program/cliCommand';
 import { printResult } from '#infra/doors/cli/steps/printResult';
 import { planCommand, stepOf } from '#infra/doors/cli/steps/stepCommand';
 import { planSubject } from '#infra/doors/cli/steps/subjects';
-import { planFile, planFileNote, planItemsFile } from '#infra/doors/steps/planFile';
-import { planSteps } from '#infra/doors/steps/planSteps';
+import { planCommands } from '#infra/doors/commands/planCommands';
+import { planFile, planFileNote, planItemsFile } from '#infra/doors/inputs/planFile';
 import { derivedId } from '#services/engine/handling/commandIdentity';
 
 /** In the order of Send to Amazon. */
@@ -42,7 +42,7 @@ export const plan: CliGroup = {
         const { cause, handleOptions: options } = session;
         // The plan id follows from the command id, so that a retry makes no second plan.
         const id = `wf${derivedId('plan', cause.sellerId, cause.commandId)}`;
-        const handled = await stepOf(planSteps, 'CreateInboundPlan').take(
+        const handled = await stepOf(planCommands, 'CreateInboundPlan').run(
           { lading, id, cause, options },
           body,
         );

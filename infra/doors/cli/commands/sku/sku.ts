@@ -12,8 +12,8 @@ import { type CliGroup, cliCommand } from '#infra/doors/cli/program/cliCommand';
 import { printResult } from '#infra/doors/cli/steps/printResult';
 import { skuCommand } from '#infra/doors/cli/steps/stepCommand';
 import { skuSubject } from '#infra/doors/cli/steps/subjects';
-import { DimensionsText, WeightText } from '#infra/doors/steps/measurementText';
-import { skuSteps } from '#infra/doors/steps/skuSteps';
+import { skuCommands } from '#infra/doors/commands/skuCommands';
+import { DimensionsText, WeightText } from '#infra/doors/inputs/measurementText';
 import { skuId } from '#services/streamIds';
 
 const registerInputs = {
@@ -29,14 +29,14 @@ export const sku: CliGroup = {
     show,
     cliCommand({
       name: 'register',
-      summary: skuSteps.RegisterSku.summary,
+      summary: skuCommands.RegisterSku.summary,
       inputs: registerInputs,
       async run(session, given) {
-        const body = parseCommand(skuSteps.RegisterSku.body, given, registerInputs);
+        const body = parseCommand(skuCommands.RegisterSku.body, given, registerInputs);
         const lading = await session.openSettled();
         const { cause, handleOptions: options } = session;
         const id = skuId(cause.sellerId, given.msku);
-        const handled = await skuSteps.RegisterSku.take({ lading, id, cause, options }, body);
+        const handled = await skuCommands.RegisterSku.run({ lading, id, cause, options }, body);
         await printResult(session, lading, skuSubject, id, handled);
       },
       examples: ['sku register MUG-BLUE', 'sku register MUG-BLUE --fnsku X001MUGBLU --asin B00MUGBLUE'],

@@ -2,7 +2,7 @@ import type { FeeTotals } from '#domain/fees/shipmentFees/feeTotals';
 import type { Money } from '#domain/values/money';
 import { type Table, table } from '#infra/doors/cli/output/table';
 import type { Text } from '#infra/doors/cli/output/text';
-import { counted } from '#infra/words/counted';
+import { countText } from '#infra/words/countText';
 import { moneyText } from '#infra/words/moneyText';
 import type { FeesAnswer } from '#services/fees/fees';
 
@@ -26,7 +26,7 @@ export const feeSums = ({ posted, pending, estimates, unknown }: FeeTotals): rea
   `charges posted   ${sumText(posted)}`,
   `charges pending  ${sumText(pending)}`,
   `estimates        ${sumText(estimates)}   (never to be added to charges)`,
-  ...(unknown === 0 ? [] : [`unknown          ${counted(unknown, 'line')}: the sums are not the whole`]),
+  ...(unknown === 0 ? [] : [`unknown          ${countText(unknown, 'line')}: the sums are not the whole`]),
 ];
 
 export const sumText = (amounts: readonly Money[]): string => amounts.map(moneyText).join(', ') || 'none';

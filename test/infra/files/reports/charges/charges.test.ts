@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChargeReading } from '#infra/files/reports/charges/chargeReader';
 import { chargeReader } from '#infra/files/reports/charges/chargeReports';
-import { isOfCharges, recogniseReport } from '#infra/files/reports/recogniseReport';
+import { isChargeReport, recogniseReport } from '#infra/files/reports/recogniseReport';
 import type { UnnamedCharge } from '#services/disputes/chargeIdentity';
 import {
   aged,
@@ -25,13 +25,13 @@ import {
   surcharged,
   surchargeHeader,
 } from '#test/infra/files/reports/charges/chargeFiles';
-import { readAll } from '#test/infra/files/reports/read';
+import { readAll } from '#test/infra/files/reports/readReport';
 import { bare, quoted, reportFile } from '#test/infra/files/reports/reportFiles';
 
 async function readCharges(content: string | Uint8Array, reading: Partial<ChargeReading> = {}) {
   const path = reportFile(content);
   const report = await recogniseReport(path);
-  if (report === undefined || !isOfCharges(report.kind)) throw new Error('no report of charges');
+  if (report === undefined || !isChargeReport(report.kind)) throw new Error('no report of charges');
   const reader = chargeReader(report.kind, { marketplace: 'US', ...reading });
   const { lines, findings } = await readAll(path, reader);
   return { kind: report.kind, rows: lines, charges: lines.flat(), findings };

@@ -1,0 +1,30 @@
+import { AwdCommand, type AwdRefusal } from '#domain/awd/commands';
+import { Marketplace } from '#domain/values/marketplace';
+import { commandFields, type DoorCommand, doorCommand } from '#infra/doors/commands/doorCommand';
+import { awdAggregate } from '#services/aggregates';
+import type { CommandRefusal } from '#services/engine/handling/handled';
+
+export type AwdCommandRefusal = AwdRefusal | CommandRefusal;
+
+/** A step that is one command of the domain; whose boxes they are and of which SKU, whoever asks adds to the fields. */
+function command(type: AwdCommand['type'], summary: string): DoorCommand<AwdCommandRefusal> {
+  const fields = commandFields(AwdCommand, type).omit({ sellerId: true, msku: true });
+  const body = fields.extend({ country: Marketplace.default('US') });
+  return doorCommand(summary, body, ({ lading, id, cause, options }, asked) => {
+    // Its fields were read by the schema of this very kind, and the boxes were named.
+    const command = { type, ...asked } as AwdCommand;
+    return lading.commands.handle(awdAggregate, id, command, cause, options);
+  });
+}
+
+/** Every command of a SKU's boxes in AWD as a step. */
+export const awdCommands: { readonly [Type in AwdCommand['type']]: DoorCommand<AwdCommandRefusal> } = {
+  ReceiveBoxes: command('ReceiveBoxes', 'Record boxes that came to a distribution center of AWD'),
+  ReplenishBoxes: command('ReplenishBoxes', 'Record boxes that left AWD for FBA, by themselves or as asked'),
+  SendBoxes: command('SendBoxes', 'Record boxes that left AWD for elsewhere (Multi-Channel Distribution)'),
+  AdjustBoxes: command('AdjustBoxes', 'Record boxes of AWD that were lost, found, damaged or counted again'),
+  DecideAwdRate: command(
+    'DecideAwdRate',
+    'Record which of AWD’s rates a SKU has from a day on; Amazon decides on the 25th for the next month',
+  ),
+};

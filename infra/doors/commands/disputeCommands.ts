@@ -1,0 +1,56 @@
+import { DisputeCommand, type DisputeRefusal } from '#domain/disputes/dispute/commands';
+import { commandFields, type DoorCommand, doorCommand } from '#infra/doors/commands/doorCommand';
+import { disputeAggregate } from '#services/aggregates';
+import { isFromTheFuture } from '#services/engine/log/isFromTheFuture';
+
+/**
+ * A step that is one command of the domain. Days are counted from what a person says was done at Amazon: what is yet to
+ * happen cannot be told here, while a scan of a carton by a clock that is wrong is recorded all the same.
+ */
+function command(type: DisputeCommand['type'], summary: string): DoorCommand<DisputeRefusal> {
+  return doorCommand(
+    summary,
+    commandFields(DisputeCommand, type),
+    async ({ lading, id, cause, options }, fields) => {
+      const { occurredAt } = cause;
+      const now = lading.clock();
+      if (occurredAt !== undefined && isFromTheFuture(occurredAt, now))
+        return { accepted: false, refusal: { reason: 'not-happened-yet', occurredAt, now } };
+      // Its fields were read by the schema of this very kind.
+      const command = { type, ...fields } as DisputeCommand;
+      return lading.commands.handle(disputeAggregate, id, command, cause, options);
+    },
+  );
+}
+
+/** Every command of a dispute as a step; those that only policies give are none. */
+export const disputeCommands: {
+  readonly [Type in DisputeCommand['type']]: DoorCommand<DisputeRefusal> | 'policy';
+} = {
+  FindDispute: command(
+    'FindDispute',
+    'Record that a charge differs from what was recomputed; the claim is capped at what is left of it',
+  ),
+  RecordPosting: command(
+    'RecordPosting',
+    'Say on which day a charge was posted: the last day to claim is counted from it',
+  ),
+  OpenDispute: command(
+    'OpenDispute',
+    'Open the dispute of a charge; it names a shipment, an order or an ASIN. No second one is possible then',
+  ),
+  SubmitDispute: command(
+    'SubmitDispute',
+    'Record that a person has submitted a dispute to Amazon, and its case; Lading submits nothing',
+  ),
+  RecordGrant: command('RecordGrant', 'Record that Amazon has granted all that was claimed'),
+  RecordPartialGrant: command('RecordPartialGrant', 'Record that Amazon has granted a part of the claim'),
+  RecordRefusal: command('RecordRefusal', 'Record that Amazon has refused the claim, and why'),
+  ReopenDispute: command('ReopenDispute', 'Reopen a dispute with what is left of its claim'),
+  WithdrawDispute: command(
+    'WithdrawDispute',
+    'Withdraw a dispute that nobody has submitted: nothing is left to claim, or nobody means to',
+  ),
+  WarnOfDeadline: 'policy',
+  ExpireDispute: 'policy',
+};

@@ -1,0 +1,45 @@
+import { StockCommand, type StockRefusal } from '#domain/inventory/stock/commands';
+import { Network } from '#domain/values/network';
+import { commandFields, type DoorCommand, doorCommand } from '#infra/doors/commands/doorCommand';
+import { stockAggregate } from '#services/aggregates';
+import type { CommandRefusal } from '#services/engine/handling/handled';
+
+export type StockCommandRefusal = StockRefusal | CommandRefusal;
+
+/** A step that is one command of the domain; whose stock it is and of which SKU, whoever asks adds to the fields. */
+function command(type: StockCommand['type'], summary: string): DoorCommand<StockCommandRefusal> {
+  const fields = commandFields(StockCommand, type).omit({ sellerId: true, msku: true });
+  const body = fields.extend({ network: Network.default('US') });
+  return doorCommand(summary, body, ({ lading, id, cause, options }, asked) => {
+    // Its fields were read by the schema of this very kind, and the stock was named.
+    const command = { type, ...asked } as StockCommand;
+    return lading.commands.handle(stockAggregate, id, command, cause, options);
+  });
+}
+
+/** Every command of a stock as a step. */
+export const stockCommands: { readonly [Type in StockCommand['type']]: DoorCommand<StockCommandRefusal> } = {
+  RecordMovements: command(
+    'RecordMovements',
+    "Record units that came and went as rows of Amazon's ledger: shipped, returned, moved, adjusted",
+  ),
+  AdjustUnits: command(
+    'AdjustUnits',
+    'Record an adjustment by its reason code; of a pair such as E and P both sides at once',
+  ),
+  TransferUnits: command(
+    'TransferUnits',
+    'Record units that left one fulfillment center for another, or came there',
+  ),
+  ReserveUnits: command('ReserveUnits', 'Record units that are held for an order, a transfer or processing'),
+  ReleaseUnits: command('ReleaseUnits', 'Record that held units were let go of'),
+  OpenResearch: command('OpenResearch', 'Record that Amazon looks for units'),
+  CloseResearch: command('CloseResearch', 'Record that Amazon has stopped looking for units'),
+  OrderRemoval: command('OrderRemoval', 'Record a removal order; its units are in stock until they leave'),
+  StartRemoval: command('StartRemoval', 'Record that a removal order is in process'),
+  ProgressRemoval: command(
+    'ProgressRemoval',
+    'Record what became of units of a removal order: shipped, disposed of or cancelled',
+  ),
+  RecordReimbursement: command('RecordReimbursement', 'Record a reimbursement, in cash or in units'),
+};

@@ -1,0 +1,8 @@
+import { MonthText } from '#infra/doors/inputs/monthText';
+
+/** Of charges: only those of one month. */
+export const chargeMonthQuery = {
+  month: MonthText.exactOptional().describe(
+    'YYYY-MM in the marketplace: of the first day that a charge is for',
+  ),
+};

@@ -1,8 +1,0 @@
-import { MonthText } from '#infra/doors/steps/monthText';
-
-/** Of charges: only those of one month. */
-export const chargedMonth = {
-  month: MonthText.exactOptional().describe(
-    'YYYY-MM in the marketplace: of the first day that a charge is for',
-  ),
-};

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import type { Marketplace } from '#domain/values/marketplace';
+import type { Network } from '#domain/values/network';
+import type { RouteContext } from '#infra/doors/http/routeContext';
+import { isChargeReport, recogniseReport } from '#infra/files/reports/recogniseReport';
+import type { ReportFindings } from '#infra/files/reports/reportFindings';
+import { compareInventory } from '#infra/importing/compareInventory';
+import { importCharges } from '#infra/importing/importCharges';
+import { importLedger, type LedgerOptions } from '#infra/importing/importLedger';
+
+export interface ReportImportOptions extends Omit<LedgerOptions, 'dryRun' | 'onProgress'> {
+  readonly network: Network;
+  readonly marketplace: Marketplace;
+}
+
+/** What came of a report, or what is wrong with it. */
+export type ReportImport =
+  | { readonly ok: true; readonly answer: object }
+  | { readonly ok: false; readonly findings: ReportFindings };
+
+/** Takes one of Amazon's reports of inventory or money; `undefined` for a file that is none. Reports are read from a file, row by row. */
+export async function importReport(
+  { lading }: RouteContext,
+  path: string,
+  given: ReportImportOptions,
+  by: { readonly sellerId: string; readonly actor: string },
+): Promise<ReportImport | undefined> {
+  const report = await recogniseReport(path);
+  if (report === undefined) return undefined;
+  const { kind, ...written } = report;
+  const cause = { ...by, commandId: `import-${randomUUID()}` };
+  if (kind === 'fba-inventory') {
+    const { findings, ...compared } = await compareInventory(lading, path, report, given.network, cause);
+    if (findings.problemCount > 0) return { ok: false, findings };
+    return { ok: true, answer: { outcome: 'compared', kind, ...compared, warnings: findings.warnings } };
+  }
+  const options = { ...given, dryRun: false };
+  const imported = isChargeReport(kind)
+    ? await importCharges(lading.commands, path, { kind, ...written }, options, cause)
+    : await importLedger(lading.commands, path, { kind, ...written }, options, cause);
+  const { stored, findings, refusals, ...sums } = imported;
+  if (!stored) return { ok: false, findings };
+  const shrunk = refusals.filter(({ reason }) => reason === 'fewer-rows-than-before');
+  const { problems, warnings } = findings;
+  return { ok: true, answer: { outcome: 'imported', ...sums, shrunk, skipped: problems, warnings } };
+}

@@ -1,9 +1,0 @@
-import type { Role } from '#infra/doors/keys/apiKey';
-
-/** Who asks. */
-export interface Principal {
-  readonly sellerId: string;
-  readonly role: Role;
-  /** As the record will name them. */
-  readonly actor: string;
-}

@@ -1,0 +1,166 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { LocalDate } from '#domain/values/item';
+import { Network } from '#domain/values/network';
+import { ShipmentDiscrepancies, StockLoss } from '#infra/doors/http/documents/discrepancy';
+import { Reconciliation } from '#infra/doors/http/documents/reconciliation';
+import { StockLevel } from '#infra/doors/http/documents/stock';
+import { asKnownAt, asOf } from '#infra/doors/http/momentQuery';
+import { PageQuery, page } from '#infra/doors/http/page';
+import { readRoute } from '#infra/doors/http/readRoute';
+import type { RouteContext } from '#infra/doors/http/routeContext';
+import { readStockQuery, skuStockQuery } from '#infra/doors/http/stockQuery';
+import { findOfSeller } from '#services/audit/findOfSeller';
+import { reconcile } from '#services/inventory/amazonLedger/reconcile';
+import { discrepancies } from '#services/inventory/discrepancies';
+import { inventory } from '#services/inventory/inventory';
+import { losses } from '#services/inventory/losses';
+
+const tags = ['Answers'];
+const word = z.string().min(1).max(255).exactOptional();
+const shipment = z.string().max(64).exactOptional().describe('a shipment id or shipment confirmation id');
+
+export function inventoryReads(app: FastifyInstance, served: RouteContext): void {
+  const { lading } = served;
+
+  readRoute(app, served, {
+    url: '/inventory',
+    operationId: 'listInventory',
+    summary: 'Stock and what is on its way, per SKU, network and fulfillment center',
+    tags,
+    params: {},
+    query: {
+      msku: word,
+      network: Network.exactOptional().describe('of marketplaces that share stock'),
+      'fulfillment-center': word,
+      by: z
+        .enum(['center', 'network'])
+        .default('center')
+        .describe('a level for each fulfillment center, or one for the whole network'),
+      'as-of': LocalDate.exactOptional().describe('at the end of this day in the marketplace'),
+      ...asKnownAt,
+      ...PageQuery,
+    },
+    answers: z.strictObject({ inventory: z.array(StockLevel), nextCursor: z.string().optional() }),
+    async read({ sellerId, query }) {
+      const { msku, network, cursor, limit } = query;
+      const filter = {
+        by: query.by,
+        ...(msku !== undefined && { msku }),
+        ...(network !== undefined && { network }),
+        ...present('fulfillmentCenter', query['fulfillment-center']),
+        ...present('asOf', query['as-of']),
+        ...present('asKnownAt', query['as-known-at']),
+      };
+      const { rows, ...next } = page(
+        await inventory(lading, { sellerId, ...filter }),
+        (level) => [level.msku, `${level.network} ${level.fulfillmentCenter}`],
+        { limit, ...present('cursor', cursor) },
+      );
+      return { inventory: rows, ...next };
+    },
+  });
+
+  readRoute(app, served, {
+    url: '/discrepancies',
+    operationId: 'listDiscrepancies',
+    summary:
+      'Closed shipments that were short of something or had too much of it, what explains it, and until when to claim',
+    tags,
+    params: {},
+    query: { shipment, ...asOf, ...asKnownAt, ...PageQuery },
+    answers: z.strictObject({
+      discrepancies: z.array(ShipmentDiscrepancies),
+      nextCursor: z.string().optional(),
+    }),
+    async read({ sellerId, query: { 'as-of': of, 'as-known-at': knownAt, cursor, limit, ...filter } }) {
+      const found = await discrepancies(lading, {
+        sellerId,
+        ...filter,
+        now: lading.clock(),
+        asOf: of,
+        asKnownAt: knownAt,
+      });
+      const { rows, ...next } = page(found, ({ shipmentId }) => [shipmentId, ''], {
+        limit,
+        ...present('cursor', cursor),
+      });
+      return { discrepancies: rows, ...next };
+    },
+  });
+
+  readRoute(app, served, {
+    url: '/losses',
+    operationId: 'listLosses',
+    summary: 'Units that fulfillment centers lost or damaged: found, reimbursed, or not explained',
+    tags,
+    params: {},
+    query: skuStockQuery,
+    answers: z.strictObject({ losses: z.array(StockLoss), nextCursor: z.string().exactOptional() }),
+    async read({ sellerId, query }) {
+      const { filter, at } = readStockQuery(sellerId, query);
+      const { rows, ...next } = page(
+        await losses(lading, { ...filter, now: lading.clock() }),
+        ({ msku, network, kind }) => [msku, `${network} ${kind}`],
+        at,
+      );
+      return { losses: rows, ...next };
+    },
+  });
+
+  readRoute(app, served, {
+    url: '/reconciliation',
+    operationId: 'reconcile',
+    summary: 'Our ledger against Amazon’s: each difference by SKU, day and event type. Reads the whole log',
+    tags,
+    params: {},
+    query: {
+      msku: word,
+      from: LocalDate.exactOptional().describe('from this day in the marketplace on'),
+      to: LocalDate.exactOptional().describe('up to and including this day'),
+      ...PageQuery,
+    },
+    answers: Reconciliation,
+    async read({ sellerId, query: { cursor, limit, ...filter } }) {
+      const found = await reconcile(lading, { sellerId, ...filter });
+      const { rows, ...next } = page(
+        found.differences,
+        ({ day, network, msku, eventType, view }) => [day, [msku, network, eventType, view].join(' ')],
+        { limit, ...present('cursor', cursor) },
+      );
+      return { ...found, differences: rows, ...next };
+    },
+  });
+
+  readRoute(app, served, {
+    url: '/find',
+    operationId: 'find',
+    summary: 'What an identifier of any kind names; where it names nothing, those that begin with it',
+    tags,
+    params: {},
+    query: {
+      identifier: z.string().trim().min(1).max(255),
+      limit: z.coerce.number().int().min(1).max(100).default(20),
+    },
+    answers: z.strictObject({
+      found: z.array(
+        z.strictObject({
+          identifier: z.string(),
+          kinds: z.array(z.string()),
+          streams: z.array(z.string()).describe('plan-… and shipment-…, the latest last'),
+          count: z.int(),
+        }),
+      ),
+    }),
+    async read({ sellerId, query: { identifier, limit } }) {
+      return { found: findOfSeller(lading, identifier, { sellerId, limit }) };
+    },
+  });
+}
+
+const present = <Name extends string, Value>(
+  name: Name,
+  value: Value | undefined,
+): { readonly [Key in Name]?: Value } =>
+  // Its only key is the name.
+  (value === undefined ? {} : { [name]: value }) as { readonly [Key in Name]?: Value };

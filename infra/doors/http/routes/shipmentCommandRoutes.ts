@@ -1,0 +1,37 @@
+import type { FastifyInstance } from 'fastify';
+import { shipmentCommands } from '#infra/doors/commands/shipmentCommands';
+import { commandPath } from '#infra/doors/http/commandPath';
+import { type Addressee, commandRoute } from '#infra/doors/http/commandRoute';
+import { ShipmentFact } from '#infra/doors/http/documents/commandResult';
+import type { RouteContext } from '#infra/doors/http/routeContext';
+import { type ShipmentStepRefusal, shipmentStepProblem } from '#infra/doors/problems/handledProblem';
+import { adoptedShipmentId } from '#infra/importing/adoptShipment';
+import type { Cause } from '#services/engine/handling/cause';
+
+const shipment: Addressee<ShipmentStepRefusal> = {
+  category: 'shipment',
+  idName: 'shipmentId',
+  tag: 'Shipments',
+  fact: ShipmentFact,
+  problemOf: shipmentStepProblem,
+};
+
+/** A shipment is adopted once, whichever key it is asked under and whichever file it comes from. */
+const newShipmentId = ({ sellerId }: Cause, asked: unknown): string =>
+  // What the schema of the command has read.
+  adoptedShipmentId(sellerId, (asked as { readonly shipmentConfirmationId: string }).shipmentConfirmationId);
+
+/** Every command of a shipment, a route each. */
+export function shipmentCommandRoutes(app: FastifyInstance, served: RouteContext): void {
+  for (const [name, step] of Object.entries(shipmentCommands)) {
+    if (step === 'policy') continue;
+    if (name === 'AdoptShipment')
+      commandRoute(app, served, shipment, { name, url: '/shipments', command, newId: newShipmentId });
+    else
+      commandRoute(app, served, shipment, {
+        name,
+        url: `/shipments/:shipmentId/${commandPath(name)}`,
+        command,
+      });
+  }
+}

@@ -1,0 +1,56 @@
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { errorCodes } from 'fastify';
+import { HttpProblem } from '#infra/doors/http/httpProblem';
+import { recogniseReport } from '#infra/files/reports/recogniseReport';
+
+/** In bytes: what is no report is read whole. Reports are read row by row, and can have any size. */
+const largestWhole = 20 * 1024 * 1024;
+
+/**
+ * Receives a body into a file that is there while it is used, and gone afterwards, however that ends.
+ *
+ * @throws HttpProblem when the body ends before it is whole
+ * @throws FastifyError for one that is too large, as for any other body
+ */
+export async function withUploadedFile<Answer>(
+  body: Readable,
+  use: (path: string) => Promise<Answer>,
+): Promise<Answer> {
+  const directory = await mkdtemp(join(tmpdir(), 'lading-import-'));
+  try {
+    const path = join(directory, 'file');
+    // Not destroyed with the pipeline: who sends it is still to be answered, and may read that only once all is sent.
+    const chunks = body.iterator({ destroyOnReturn: false });
+    await pipeline(withinLimit(chunks, path), createWriteStream(path)).catch((error: unknown) => {
+      body.resume();
+      throw body.destroyed && !body.readableEnded ? cutOff : error;
+    });
+    return await use(path);
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+/** @param path where what has come stands, which says whether more may come */
+async function* withinLimit(chunks: AsyncIterable<Buffer>, path: string): AsyncIterable<Buffer> {
+  let size = 0;
+  for await (const chunk of chunks) {
+    const wasWithin = size <= largestWhole;
+    size += chunk.length;
+    if (wasWithin && size > largestWhole && (await recogniseReport(path)) === undefined)
+      throw new errorCodes.FST_ERR_CTP_BODY_TOO_LARGE();
+    yield chunk;
+  }
+}
+
+const cutOff = new HttpProblem({
+  type: 'file-cut-off',
+  title: 'the file has ended before it was whole; nothing was stored',
+  advice: 'send it again',
+  kind: 'invalid-input',
+});

@@ -1,4 +1,0 @@
-import { z } from 'zod';
-
-/** A switch of a query. */
-export const yesOrNo = z.enum(['true', 'false']).transform((text) => text === 'true');

@@ -1,0 +1,50 @@
+import { reportUserInput } from '#infra/doors/serving/reportUserInput';
+import { assembleLading, type LadingSystem } from '#infra/main/assembleLading';
+import { openLading } from '#infra/main/openLading';
+import { openEventStoreDB } from '#infra/stores/eventstoredb/eventStoreDb';
+import type { Clock } from '#services/engine/ports/clock';
+import type { EventStore } from '#services/engine/ports/eventStore';
+
+/** What is to be served, opened. */
+export interface ServedLading {
+  readonly lading: LadingSystem<EventStore>;
+  /** Whether other processes can have the same store open. */
+  readonly isShared: boolean;
+  /** What is known to be wrong with the store for good. */
+  readonly storeTrouble: () => string | undefined;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a data directory with the log in it, or one whose log is in an EventStoreDB: then what is made from the log is in
+ * the directory, and each process needs one of its own.
+ *
+ * @param store `sqlite`, or a connection string, `esdb://…`
+ * @throws StoreNotOpened, or Failed for a connection string that cannot be meant so
+ */
+export async function openServedLading(
+  directory: string,
+  store: string,
+  options: { readonly clock: Clock; readonly waitForLock: number },
+): Promise<ServedLading> {
+  if (store === 'sqlite') {
+    const lading = openLading(directory, options);
+    return {
+      lading,
+      isShared: false,
+      storeTrouble: () => lading.store.info.stopped,
+      close: async () => lading.close(),
+    };
+  }
+  const eventStore = await reportUserInput(() => openEventStoreDB(store));
+  const lading = assembleLading(eventStore, directory, options);
+  return {
+    lading,
+    isShared: true,
+    storeTrouble: () => undefined,
+    async close() {
+      lading.close();
+      await eventStore.close();
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import { amazonPolicies } from '#domain/policies/networkPolicies';
+import type { Instant } from '#domain/values/instant';
+import { simulatedNetwork } from '#infra/amazon/simulation/simulatedNetwork';
+import { readSettings, type Settings } from '#infra/main/settings';
+import { systemClock } from '#infra/main/systemClock';
+import { forgetReactorState, openReactorState } from '#infra/stores/sqlite/reactorState';
+import { openReadModels } from '#infra/stores/sqlite/readModels';
+import { WatchedStore } from '#infra/stores/watchedStore';
+import type { LadingEvent } from '#projections/ladingEvent';
+import { readModels as projections } from '#projections/readModels';
+import { aggregates } from '#services/aggregates';
+import { createHandle } from '#services/engine/handling/handle';
+import { readFactOf } from '#services/engine/log/readFact';
+import type { ReadFact } from '#services/engine/log/recorded';
+import type { Clock } from '#services/engine/ports/clock';
+import type { EventStore } from '#services/engine/ports/eventStore';
+import type { ReadModels } from '#services/engine/ports/readModels';
+import { Projector, type RebuildProgress } from '#services/engine/projecting/project';
+import { type Reactor, runReactor } from '#services/engine/reactor/react';
+import type { Workflow } from '#services/inbound/workflow';
+import { inboundReactions } from '#services/reactions/inboundReactions';
+
+/** Everything of one data directory over one store, put together. */
+export interface LadingSystem<Store extends EventStore> extends Workflow {
+  readonly directory: string;
+  readonly settings: Settings;
+  readonly store: Store;
+  /** The same store as commands append to it, for those who measure. */
+  readonly watched: WatchedStore;
+  readonly readModels: ReadModels;
+  readonly readFact: ReadFact<LadingEvent>;
+  readonly projector: Projector;
+  readonly reactor: Reactor;
+  /** Lets policies and deadlines do what is due, and the read models reach what was recorded. */
+  settle(): Promise<void>;
+  /** Closes what was opened here; the store is whoever's who opened it. */
+  close(): void;
+}
+
+export interface LadingOptions {
+  readonly clock?: Clock;
+  /** When the last event of the log was recorded: none is recorded before it, though the clock was put back. */
+  readonly recordedUpTo?: Instant;
+  readonly onProgress?: (progress: RebuildProgress) => void;
+  /** How many aggregates stay in memory; fewer where many are met once, as by an import. */
+  readonly cacheSize?: number;
+  /** Goes on after the log has lost its end: what was made from it is made again. */
+  readonly acceptTruncation?: boolean;
+}
+
+/** Puts a data directory together over a store that is open; what is made from the log is kept in the directory. */
+export function assembleLading<Store extends EventStore>(
+  store: Store,
+  directory: string,
+  { clock = systemClock, recordedUpTo, onProgress, cacheSize, acceptTruncation = false }: LadingOptions = {},
+): LadingSystem<Store> {
+  const settings = readSettings(directory);
+  using opened = new DisposableStack();
+  const readModels = opened.adopt(openReadModels(directory), (it) => it.close());
+  if (acceptTruncation) forgetReactorState(directory);
+  const state = opened.adopt(openReactorState(directory), (it) => it.close());
+  const closing = opened.move();
+
+  const watched = new WatchedStore(store);
+  const commands = createHandle({
+    store: watched,
+    clock,
+    policies: amazonPolicies,
+    ...(recordedUpTo !== undefined && { recordedUpTo }),
+    ...(cacheSize !== undefined && { cacheSize }),
+  });
+  const reactor = runReactor({ store, commands, aggregates, reactions: inboundReactions, state, clock });
+  const readFact = readFactOf(aggregates);
+  const projector = new Projector({
+    store,
+    readModels,
+    projections,
+    readFact,
+    acceptTruncation,
+    ...(onProgress !== undefined && { onProgress }),
+  });
+
+  return {
+    directory,
+    settings,
+    store,
+    watched,
+    readModels,
+    readFact,
+    projector,
+    reactor,
+    commands,
+    network: simulatedNetwork({ seed: settings.seed }),
+    clock,
+    async settle() {
+      await reactor.catchUp();
+      await projector.catchUp();
+    },
+    close: () => closing.dispose(),
+  };
+}

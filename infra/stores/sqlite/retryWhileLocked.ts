@@ -1,0 +1,30 @@
+import { StoreNotOpened } from '#infra/stores/sqlite/storeNotOpened';
+
+/**
+ * Tries again for `patience` milliseconds while another process has the store, holding nothing between two tries.
+ *
+ * SQLite's own waiting keeps the lock for reading that it has: two processes that both got so far would wait for each
+ * other. The pause is of a random length, so that they do not meet again.
+ *
+ * @throws StoreNotOpened
+ */
+export function retryWhileLocked<Opened>(patience: number, open: () => Opened): Opened {
+  const deadline = performance.now() + patience;
+  for (;;) {
+    try {
+      return open();
+    } catch (error) {
+      const locked = error instanceof StoreNotOpened && error.name === 'StoreLocked';
+      if (!locked || performance.now() >= deadline) throw error;
+      pause(shortestPause * (1 + 4 * Math.random()));
+    }
+  }
+}
+
+/** In milliseconds. */
+const shortestPause = 5;
+
+/** Opening is synchronous, and so is its waiting. */
+function pause(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
