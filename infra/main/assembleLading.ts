@@ -20,35 +20,35 @@ import { type Reactor, runReactor } from '#services/engine/reactor/react';
 import type { Workflow } from '#services/inbound/workflow';
 import { inboundReactions } from '#services/reactions/inboundReactions';
 
-/** Everything of one data directory over one store, put together. */
+/** All parts of Lading for one data directory and one store: what a door needs to run commands and queries. */
 export interface LadingSystem<Store extends EventStore> extends Workflow {
   readonly directory: string;
   readonly settings: Settings;
   readonly store: Store;
-  /** The same store as commands append to it, for those who measure. */
+  /** The same store as commands append to it; metrics watch it. */
   readonly watched: WatchedStore;
   readonly readModels: ReadModels;
   readonly readFact: ReadFact<LadingEvent>;
   readonly projector: Projector;
   readonly reactor: Reactor;
-  /** Lets policies and deadlines do what is due, and the read models reach what was recorded. */
+  /** Runs policies and deadlines that are due, then brings the read models up to the log. */
   settle(): Promise<void>;
-  /** Closes what was opened here; the store is whoever's who opened it. */
+  /** Closes what was opened here. Whoever opened the store closes it. */
   close(): void;
 }
 
 export interface LadingOptions {
   readonly clock?: Clock;
-  /** When the last event of the log was recorded: none is recorded before it, though the clock was put back. */
+  /** When the last event of the log was recorded. No event is recorded before that, even where the clock was put back. */
   readonly recordedUpTo?: Instant;
   readonly onProgress?: (progress: RebuildProgress) => void;
-  /** How many aggregates stay in memory; fewer where many are met once, as by an import. */
+  /** How many aggregates stay in memory. An import, which meets each only once, needs few. */
   readonly cacheSize?: number;
-  /** Goes on after the log has lost its end: what was made from it is made again. */
+  /** Goes on after the log has lost its end, and makes again what was made from it. */
   readonly acceptTruncation?: boolean;
 }
 
-/** Puts a data directory together over a store that is open; what is made from the log is kept in the directory. */
+/** Puts Lading together over an open store. The data directory keeps what is made from the log. */
 export function assembleLading<Store extends EventStore>(
   store: Store,
   directory: string,

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { Address } from '#domain/values/address';
 import { Marketplace } from '#domain/values/marketplace';
 
-/** What a data directory's commands take for granted unless told otherwise. */
+/** The defaults of a data directory's commands. */
 export const Settings = z.strictObject({
   sellerId: z
     .string()

@@ -1,18 +1,18 @@
 import type { EventStore } from '#services/engine/ports/eventStore';
 
-/** What became of one append, for those who measure. */
+/** How long one append took, and whether it failed. */
 export interface AppendMeasurement {
   readonly events: number;
-  /** From the asking to the answer: waiting for others, writing and syncing. */
+  /** From the call to its result: waiting for other appends, writing and syncing. */
   readonly milliseconds: number;
-  /** Why it was not stored, where it was not. */
+  /** Why it was not stored; absent where it was. */
   readonly error?: unknown;
 }
 
-/** A store whose appends can be watched. Whoever watches cannot change what becomes of them. */
+/** A store that reports each append to its watchers. They cannot change the result. */
 export class WatchedStore implements EventStore {
   readonly #store: EventStore;
-  readonly #watchers = new Set<(seen: AppendMeasurement) => void>();
+  readonly #watchers = new Set<(append: AppendMeasurement) => void>();
   readonly read: EventStore['read'];
   readonly readAll: EventStore['readAll'];
   readonly waitForMore: EventStore['waitForMore'];
@@ -24,13 +24,13 @@ export class WatchedStore implements EventStore {
     this.waitForMore = store.waitForMore.bind(store);
   }
 
-  watch(watcher: (seen: AppendMeasurement) => void): void {
+  watch(watcher: (append: AppendMeasurement) => void): void {
     this.#watchers.add(watcher);
   }
 
-  append(...asked: Parameters<EventStore['append']>): ReturnType<EventStore['append']> {
-    const appended = this.#store.append(...asked);
-    if (this.#watchers.size > 0) this.#watchOne(asked[1].length, appended);
+  append(...args: Parameters<EventStore['append']>): ReturnType<EventStore['append']> {
+    const appended = this.#store.append(...args);
+    if (this.#watchers.size > 0) this.#watchOne(args[1].length, appended);
     return appended;
   }
 

@@ -2,12 +2,12 @@ import { printable } from '#infra/words/printable';
 
 const longest = 100;
 
-/** What a fact says, in one short line: its plain values, its money, and of its lists how long they are. */
+/** A fact in one short line: its plain values, its money, and the lengths of its lists. */
 export function gist(fact: object): string {
-  const said = Object.entries(fact).flatMap(([name, value]) =>
+  const texts = Object.entries(fact).flatMap(([name, value]) =>
     name === 'type' || name === 'flags' ? [] : fieldTexts(name, value),
   );
-  const text = printable(said.join(', '));
+  const text = printable(texts.join(', '));
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 

@@ -1,11 +1,11 @@
 import type { CancellationMoney } from '#domain/inbound/shipment/values';
 import { isSame, type Money, rounded } from '#domain/values/money';
 
-/** `28.50 USD`; a dash where there is none. */
+/** `28.50 USD`; a dash where there is no amount. */
 export const moneyText = (money: Money | undefined | null): string =>
   money ? `${amountText(money)} ${money.code}` : '-';
 
-/** With its cents, though none were said: `28.50`. What is finer stays as it is. */
+/** An amount with its cents: `28.50` for 28.5. An amount with more decimals keeps them. */
 export function amountText(money: Money): string {
   const inCents = rounded(money);
   return isSame(inCents, money) ? inCents.amount : money.amount;

@@ -11,8 +11,8 @@ interface Share {
 }
 
 /**
- * Deals a plan over destinations: whole boxes in turn like cards, alike ones one after another, and units in no box yet in even
- * parts. A destination that gets nothing is left out.
+ * Splits a plan over destinations. It deals whole boxes in turn like cards, alike boxes one after another, and divides evenly
+ * the units that are in no box yet. A destination that gets nothing is left out.
  */
 export function splitPlan(
   plan: Pick<PlanToPlace, 'items' | 'boxes'>,
@@ -22,12 +22,16 @@ export function splitPlan(
   const boxes = plan.boxes.toSorted((one, other) => compare(contentOf(one), contentOf(other)));
   const loose = unboxedItems(plan);
   const shares = destinations.map((destination, index) => {
-    const dealt = boxes.filter((_, turn) => turn % count === index);
+    const ownBoxes = boxes.filter((_, turn) => turn % count === index);
     const parts = loose.map(({ msku, quantity }, turn) => ({
       msku,
       quantity: part(quantity, count, (index + turn) % count),
     }));
-    return { destination, items: totals([...dealt.flatMap(({ items }) => items), ...parts]), boxes: dealt };
+    return {
+      destination,
+      items: totals([...ownBoxes.flatMap(({ items }) => items), ...parts]),
+      boxes: ownBoxes,
+    };
   });
   return shares.filter(({ items }) => items.length > 0);
 }

@@ -14,10 +14,10 @@ import { BrokerUnavailable } from '#services/engine/ports/publisher';
 const timeToConnect = 5_000;
 
 /**
- * One connection, which does not come back by itself once it has broken.
+ * Opens one connection that does not reconnect by itself.
  *
- * The client would send what was waiting over the next one, after what was published there meanwhile: out of order, and
- * unknown to whoever has given it up. So does a frozen server end it, after two pings without an answer.
+ * The client would send what was waiting over the next connection, after what was published there meanwhile: out of order,
+ * and after its caller had given it up. A frozen server ends the connection too, after two pings without an answer.
  *
  * @throws BrokerUnavailable naming the servers and what they said
  */
@@ -25,8 +25,8 @@ export async function connectToNats(options: NatsOptions): Promise<NatsConnectio
   try {
     return await connect(connectionOptions(options));
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    throw new BrokerUnavailable(`NATS at ${options.servers.join(', ')}: ${said}`, { cause: error });
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new BrokerUnavailable(`NATS at ${options.servers.join(', ')}: ${reason}`, { cause: error });
   }
 }
 

@@ -27,11 +27,11 @@ export const defaultEventStream: EventStreamOptions = {
   replicas: 1,
 };
 
-/** What a stream is found to be. */
+/** How a stream on the server compares with its configuration. */
 export interface StreamComparison {
   /** It was not there. Whatever an earlier one held is gone: `lading republish` brings it back. */
   readonly created: boolean;
-  /** What is otherwise than configured, each with what to do about it. It is left as it is. */
+  /** Each setting that differs, with what to do about it. The stream is left as it is. */
   readonly differences: readonly string[];
 }
 

@@ -11,7 +11,7 @@ export type Role = 'relay' | 'reactor';
 const defaultTerm = 10_000;
 
 /**
- * One leader for a role among all processes, by an entry that the leader writes anew again and again.
+ * One leader for a role among all processes, by an entry that the leader keeps renewing.
  *
  * Nobody's clock is compared with anybody else's: a process takes over once it has seen the same version of the entry for
  * a whole term by its own clock, and the leader gives up before that, counting from when it sent its last renewal.

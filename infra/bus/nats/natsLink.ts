@@ -4,9 +4,8 @@ import type { NatsOptions } from '#infra/bus/nats/natsOptions';
 import { BrokerUnavailable } from '#services/engine/ports/publisher';
 
 /**
- * A connection that is opened when it is needed, and given up with everything that is under way on it once something on
- * it has failed: a server that does not answer one may not answer the others either, and nothing that was given up can
- * arrive after what is sent next.
+ * A connection that opens when it is needed. Once one call on it fails, it is closed with all other calls on it: a server
+ * that does not answer one call may not answer the others either, and no abandoned message can arrive after the next one.
  */
 export class NatsLink<Ready> {
   readonly #options: NatsOptions;
@@ -52,10 +51,10 @@ export class NatsLink<Ready> {
 
 function unavailable(error: unknown): BrokerUnavailable {
   if (error instanceof BrokerUnavailable) return error;
-  const said = error instanceof Error ? error.message : String(error);
+  const reason = error instanceof Error ? error.message : String(error);
   const message =
     error instanceof NatsError && error.code === ErrorCode.NoResponders
       ? 'NATS answers, but has no JetStream or not the stream: start it with JetStream enabled'
-      : `NATS did not answer as it should: ${said}`;
+      : `NATS did not answer as it should: ${reason}`;
   return new BrokerUnavailable(message, { cause: error });
 }

@@ -16,7 +16,7 @@ export interface NatsPublisherOptions {
   readonly stream?: Partial<EventStreamOptions>;
   /** How long an acknowledgement may take, in milliseconds. */
   readonly timeout?: number;
-  /** Told with every new connection what the stream was found to be. */
+  /** Called with every new connection: how the stream compares with its configuration. */
   readonly onStream?: (found: StreamComparison) => void;
 }
 

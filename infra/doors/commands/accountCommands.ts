@@ -2,7 +2,7 @@ import { AccountCommand, type AccountRefusal } from '#domain/catalog/account/com
 import { commandFields, type DoorCommand, doorCommand } from '#infra/doors/commands/doorCommand';
 import { accountAggregate } from '#services/aggregates';
 
-/** A step that is one command of the domain. */
+/** A door command that gives its fields to one command of the domain. */
 function command(type: AccountCommand['type'], summary: string): DoorCommand<AccountRefusal> {
   return doorCommand(
     summary,
@@ -15,7 +15,7 @@ function command(type: AccountCommand['type'], summary: string): DoorCommand<Acc
   );
 }
 
-/** Every command of an account as a step; those that only policies give are none. */
+/** Every command of an account, as doors offer it; `policy` marks those that only policies give. */
 export const accountCommands: {
   readonly [Type in AccountCommand['type']]: DoorCommand<AccountRefusal> | 'policy';
 } = {

@@ -6,21 +6,21 @@ import type { CommandRefusal } from '#services/engine/handling/handled';
 
 export type AwdCommandRefusal = AwdRefusal | CommandRefusal;
 
-/** A step that is one command of the domain; whose boxes they are and of which SKU, whoever asks adds to the fields. */
+/** A door command that gives its fields to one command of the domain. The door adds the seller and the SKU to the fields. */
 function command(type: AwdCommand['type'], summary: string): DoorCommand<AwdCommandRefusal> {
-  const fields = commandFields(AwdCommand, type).omit({ sellerId: true, msku: true });
-  const body = fields.extend({ country: Marketplace.default('US') });
-  return doorCommand(summary, body, ({ lading, id, cause, options }, asked) => {
+  const schema = commandFields(AwdCommand, type).omit({ sellerId: true, msku: true });
+  const body = schema.extend({ country: Marketplace.default('US') });
+  return doorCommand(summary, body, ({ lading, id, cause, options }, fields) => {
     // Its fields were read by the schema of this very kind, and the boxes were named.
-    const command = { type, ...asked } as AwdCommand;
+    const command = { type, ...fields } as AwdCommand;
     return lading.commands.handle(awdAggregate, id, command, cause, options);
   });
 }
 
-/** Every command of a SKU's boxes in AWD as a step. */
+/** Every command of a SKU's boxes in AWD, as doors offer it. */
 export const awdCommands: { readonly [Type in AwdCommand['type']]: DoorCommand<AwdCommandRefusal> } = {
   ReceiveBoxes: command('ReceiveBoxes', 'Record boxes that came to a distribution center of AWD'),
-  ReplenishBoxes: command('ReplenishBoxes', 'Record boxes that left AWD for FBA, by themselves or as asked'),
+  ReplenishBoxes: command('ReplenishBoxes', 'Record boxes that left AWD for FBA, by themselves or as fields'),
   SendBoxes: command('SendBoxes', 'Record boxes that left AWD for elsewhere (Multi-Channel Distribution)'),
   AdjustBoxes: command('AdjustBoxes', 'Record boxes of AWD that were lost, found, damaged or counted again'),
   DecideAwdRate: command(

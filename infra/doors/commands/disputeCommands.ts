@@ -4,7 +4,7 @@ import { disputeAggregate } from '#services/aggregates';
 import { isFromTheFuture } from '#services/engine/log/isFromTheFuture';
 
 /**
- * A step that is one command of the domain. Days are counted from what a person says was done at Amazon: what is yet to
+ * A door command that gives its fields to one command of the domain. Days are counted from what a person says was done at Amazon: what is yet to
  * happen cannot be told here, while a scan of a carton by a clock that is wrong is recorded all the same.
  */
 function command(type: DisputeCommand['type'], summary: string): DoorCommand<DisputeRefusal> {
@@ -23,7 +23,7 @@ function command(type: DisputeCommand['type'], summary: string): DoorCommand<Dis
   );
 }
 
-/** Every command of a dispute as a step; those that only policies give are none. */
+/** Every command of a dispute, as doors offer it; `policy` marks those that only policies give. */
 export const disputeCommands: {
   readonly [Type in DisputeCommand['type']]: DoorCommand<DisputeRefusal> | 'policy';
 } = {

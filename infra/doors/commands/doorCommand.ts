@@ -7,7 +7,7 @@ import type { Handled } from '#services/engine/handling/handled';
 import type { CancellationOutlook } from '#services/inbound/cancelPlan';
 import type { Workflow } from '#services/inbound/workflow';
 
-/** A step about to be taken with one plan or shipment, for whoever asks for it. */
+/** What a command is run with: the plan, shipment or other that it is given to, and its cause. */
 export interface DoorCommandContext {
   readonly lading: Workflow & { readonly settings: Settings };
   readonly id: string;
@@ -15,28 +15,28 @@ export interface DoorCommandContext {
   readonly options: HandleOptions;
 }
 
-/** What a program can ask of a plan or a shipment, as data: what it means, what it is told, what it does. */
+/** A command as every door offers it: a summary for people, the schema of its fields, and what it does. */
 export interface DoorCommand<Refusal> {
   /** One line. */
   readonly summary: string;
-  /** What it is told. */
+  /** Its fields. */
   readonly body: z.ZodObject;
-  /** @param asked what `body` has read */
-  run(taking: DoorCommandContext, asked: unknown): Promise<Handled<LadingEvent, Refusal>>;
-  /** What it would come to, where that is money: told before it is done. */
-  readonly outlook?: (taking: DoorCommandContext) => Promise<readonly CancellationOutlook[]>;
+  /** @param fields what `body` has read */
+  run(context: DoorCommandContext, fields: unknown): Promise<Handled<LadingEvent, Refusal>>;
+  /** What a cancellation would cost, for each shipment: a dry run says so beforehand. */
+  readonly outlook?: (context: DoorCommandContext) => Promise<readonly CancellationOutlook[]>;
 }
 
 export const doorCommand = <Body extends z.ZodObject, Refusal>(
   summary: string,
   body: Body,
-  take: (taking: DoorCommandContext, asked: z.infer<Body>) => Promise<Handled<LadingEvent, Refusal>>,
+  run: (context: DoorCommandContext, fields: z.infer<Body>) => Promise<Handled<LadingEvent, Refusal>>,
   outlook?: DoorCommand<Refusal>['outlook'],
 ): DoorCommand<Refusal> => ({
   summary,
   body,
-  // Whoever takes a step has read what was asked with the step's own schema.
-  run: (taking, asked) => take(taking, asked as z.infer<Body>),
+  // The door has read the fields with the command's own schema.
+  run: (context, fields) => run(context, fields as z.infer<Body>),
   ...(outlook !== undefined && { outlook }),
 });
 

@@ -20,7 +20,7 @@ import type { WorkflowRefusal } from '#services/inbound/workflow';
 export type PlanCommandRefusal = PlanRefusal | WorkflowRefusal | FileRefusal;
 type PlanDoorCommand = DoorCommand<PlanCommandRefusal>;
 
-/** A step that is one command of the domain. */
+/** A door command that gives its fields to one command of the domain. */
 function command(type: PlanCommand['type'], summary: string): PlanDoorCommand {
   return doorCommand(summary, commandFields(PlanCommand, type), ({ lading, id, cause, options }, fields) => {
     // Its fields were read by the schema of this very kind.
@@ -40,7 +40,7 @@ const { placementOptionId } = commandFields(PlanCommand, 'ConfirmPlacement').sha
   placementOptionId: z.ZodString;
 };
 
-/** Every command of a plan as a step; those that only policies give are none. */
+/** Every command of a plan, as doors offer it; `policy` marks those that only policies give. */
 export const planCommands: { readonly [Type in PlanCommand['type']]: PlanDoorCommand | 'policy' } = {
   CreateInboundPlan: doorCommand(
     'Begin an inbound plan. Owners are the seller and ids those of the listing unless named; ship-from and marketplace default to the settings.',
@@ -86,13 +86,13 @@ export const planCommands: { readonly [Type in PlanCommand['type']]: PlanDoorCom
   ConfirmTransportation: doorCommand(
     "Confirm how all shipments travel, and accept the partnered carrier's charges; not to be undone",
     z.strictObject(transportation),
-    ({ lading, id, cause, options }, asked) => confirmTransportation(lading, id, asked, cause, options),
+    ({ lading, id, cause, options }, fields) => confirmTransportation(lading, id, fields, cause, options),
   ),
   AcceptAndConfirm: doorCommand(
     'Confirm a placement and its transportation in one click, as Seller Central does; not to be undone',
     z.strictObject({ placementOptionId, ...transportation }),
-    ({ lading, id, cause, options }, { placementOptionId: option, ...asked }) =>
-      acceptAndConfirm(lading, id, option, asked, cause, options),
+    ({ lading, id, cause, options }, { placementOptionId: option, ...fields }) =>
+      acceptAndConfirm(lading, id, option, fields, cause, options),
   ),
   CancelInboundPlan: doorCommand(
     'Cancel all shipments of a plan that still can be; a dry run tells the money first',

@@ -10,7 +10,7 @@ import { changeItemQuantity, setPallets } from '#services/inbound/changeShipment
 
 type ShipmentDoorCommand = DoorCommand<ShipmentStepRefusal>;
 
-/** A step that is one command of the domain. */
+/** A door command that gives its fields to one command of the domain. */
 function command(
   type: ShipmentCommand['type'],
   summary: string,
@@ -29,7 +29,7 @@ function command(
   );
 }
 
-/** Every command of a shipment as a step; those that only policies give are none. */
+/** Every command of a shipment, as doors offer it; `policy` marks those that only policies give. */
 export const shipmentCommands: {
   readonly [Type in ShipmentCommand['type']]: ShipmentDoorCommand | 'policy';
 } = {

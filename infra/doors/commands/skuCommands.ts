@@ -2,7 +2,7 @@ import { SkuCommand, type SkuRefusal } from '#domain/catalog/sku/commands';
 import { commandFields, type DoorCommand, doorCommand } from '#infra/doors/commands/doorCommand';
 import { skuAggregate } from '#services/aggregates';
 
-/** A step that is one command of the domain. */
+/** A door command that gives its fields to one command of the domain. */
 function command(type: SkuCommand['type'], summary: string): DoorCommand<SkuRefusal> {
   return doorCommand(summary, commandFields(SkuCommand, type), ({ lading, id, cause, options }, fields) => {
     // Its fields were read by the schema of this very kind.
@@ -11,7 +11,7 @@ function command(type: SkuCommand['type'], summary: string): DoorCommand<SkuRefu
   });
 }
 
-/** Every command of a SKU as a step. */
+/** Every command of a SKU, as doors offer it. */
 export const skuCommands: { readonly [Type in SkuCommand['type']]: DoorCommand<SkuRefusal> } = {
   RegisterSku: command(
     'RegisterSku',

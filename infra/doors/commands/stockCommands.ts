@@ -6,18 +6,18 @@ import type { CommandRefusal } from '#services/engine/handling/handled';
 
 export type StockCommandRefusal = StockRefusal | CommandRefusal;
 
-/** A step that is one command of the domain; whose stock it is and of which SKU, whoever asks adds to the fields. */
+/** A door command that gives its fields to one command of the domain. The door adds the seller and the SKU to the fields. */
 function command(type: StockCommand['type'], summary: string): DoorCommand<StockCommandRefusal> {
-  const fields = commandFields(StockCommand, type).omit({ sellerId: true, msku: true });
-  const body = fields.extend({ network: Network.default('US') });
-  return doorCommand(summary, body, ({ lading, id, cause, options }, asked) => {
+  const schema = commandFields(StockCommand, type).omit({ sellerId: true, msku: true });
+  const body = schema.extend({ network: Network.default('US') });
+  return doorCommand(summary, body, ({ lading, id, cause, options }, fields) => {
     // Its fields were read by the schema of this very kind, and the stock was named.
-    const command = { type, ...asked } as StockCommand;
+    const command = { type, ...fields } as StockCommand;
     return lading.commands.handle(stockAggregate, id, command, cause, options);
   });
 }
 
-/** Every command of a stock as a step. */
+/** Every command of a stock, as doors offer it. */
 export const stockCommands: { readonly [Type in StockCommand['type']]: DoorCommand<StockCommandRefusal> } = {
   RecordMovements: command(
     'RecordMovements',

@@ -7,45 +7,45 @@ import type { KeyRing } from '#infra/doors/keys/keyRing';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Nobody on a route that is open to all. */
-    principal: Caller | null;
+    /** Null on a route that is open to all. */
+    caller: Caller | null;
   }
   interface FastifyContextConfig {
-    /** What whoever asks must be allowed; without it the route is open to all. */
+    /** The role that a caller needs; a route without one is open to all. */
     readonly role?: Role;
   }
 }
 
-/** Lets nobody through to a route that has a role who has not got it. */
+/** Refuses each request whose caller has not got the role that its route needs. */
 export function enforceAccess(app: FastifyInstance, keys: KeyRing, sellerWithoutKeys: string): void {
-  app.decorateRequest('principal', null);
+  app.decorateRequest('caller', null);
   app.addHook('onRequest', async (request, reply) => {
     const { role } = request.routeOptions.config;
     if (role === undefined) return;
     if (!keys.isNeeded) {
       if (!isOwnOrigin(request)) throw foreignOrigin;
-      request.principal = { sellerId: sellerWithoutKeys, role: 'admin', actor: 'http' };
+      request.caller = { sellerId: sellerWithoutKeys, role: 'admin', actor: 'http' };
       return;
     }
-    const principal = findCaller(request, keys);
-    if (principal === undefined) {
+    const caller = findCaller(request, keys);
+    if (caller === undefined) {
       reply.header('www-authenticate', 'Bearer');
       throw unauthorized;
     }
-    if (!allows(principal.role, role)) throw forbidden(principal.role, role);
-    request.principal = principal;
+    if (!allows(caller.role, role)) throw forbidden(caller.role, role);
+    request.caller = caller;
   });
 }
 
-/** Who asks, on a route that is not open to all. */
-export function callerOf({ principal }: FastifyRequest): Caller {
-  if (principal === null) throw unauthorized;
-  return principal;
+/** The caller, on a route that is not open to all. */
+export function callerOf({ caller }: FastifyRequest): Caller {
+  if (caller === null) throw unauthorized;
+  return caller;
 }
 
 function findCaller({ headers }: FastifyRequest, keys: KeyRing): Caller | undefined {
   const [, text] = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '') ?? [];
-  const key = text === undefined ? undefined : keys.shown(text);
+  const key = text === undefined ? undefined : keys.find(text);
   return key && { sellerId: key.sellerId, role: key.role, actor: `key:${key.name}` };
 }
 

@@ -2,18 +2,18 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Its body can have any size, and so as much time as it takes, as long as it keeps coming. */
+    /** Its body can have any size, and takes as long as it needs while it keeps arriving. */
     readonly anySize?: boolean;
   }
 }
 
-/** A request has so long to arrive, in milliseconds: whoever sends a byte a second holds nothing for long. */
+/** How long a request may take to arrive, in milliseconds, so that a slow client cannot hold a connection for long. */
 export const arrivalTimeout = 10_000;
 
-/** What a body of any size has to bring in each such time, in bytes. */
-const leastBrought = 64 * 1024;
+/** How many bytes a body of any size must bring within each such time. */
+const leastBytes = 64 * 1024;
 
-/** Cuts off bodies that trickle in, and what is still sent long after it was answered. */
+/** Cuts off bodies that arrive too slowly, and those that go on long after the answer. */
 export function enforceArrivalTimeout(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
     const { headers } = request;
@@ -23,13 +23,13 @@ export function enforceArrivalTimeout(app: FastifyInstance): void {
 
 function watch({ raw, routeOptions }: FastifyRequest, { raw: answer }: FastifyReply): void {
   let before = raw.socket.bytesRead;
-  const watching = setInterval(() => {
-    const brought = raw.socket.bytesRead - before;
-    before += brought;
-    const mayGoOn = routeOptions.config.anySize && brought >= leastBrought && !answer.writableEnded;
-    if (!raw.complete && mayGoOn) return;
-    clearInterval(watching);
+  const timer = setInterval(() => {
+    const bytes = raw.socket.bytesRead - before;
+    before += bytes;
+    const mayContinue = routeOptions.config.anySize && bytes >= leastBytes && !answer.writableEnded;
+    if (!raw.complete && mayContinue) return;
+    clearInterval(timer);
     if (!raw.complete) raw.destroy();
   }, arrivalTimeout).unref();
-  raw.once('end', () => clearInterval(watching));
+  raw.once('end', () => clearInterval(timer));
 }

@@ -1,4 +1,4 @@
 import { z } from 'zod';
 
-/** A switch of a query. */
+/** A query parameter that is `true` or `false`. */
 export const booleanParameter = z.enum(['true', 'false']).transform((text) => text === 'true');

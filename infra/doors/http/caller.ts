@@ -1,9 +1,9 @@
 import type { Role } from '#infra/doors/keys/apiKey';
 
-/** Who asks. */
+/** Who sends a request. */
 export interface Caller {
   readonly sellerId: string;
   readonly role: Role;
-  /** As the record will name them. */
+  /** As the events that they cause name them. */
   readonly actor: string;
 }

@@ -1,6 +1,6 @@
 import { MonthText } from '#infra/doors/inputs/monthText';
 
-/** Of charges: only those of one month. */
+/** Limits charges to one month. */
 export const chargeMonthQuery = {
   month: MonthText.exactOptional().describe(
     'YYYY-MM in the marketplace: of the first day that a charge is for',

@@ -25,7 +25,7 @@ import type { Accepted, CommandRefusal, Handled } from '#services/engine/handlin
 /** What a command is given to, such as a plan or a shipment. */
 export interface Addressee<Refusal> {
   readonly category: 'plan' | 'shipment' | 'sku' | 'stock' | 'account' | 'dispute' | 'awd';
-  /** As bodies call it, and paths where they name it by its id. */
+  /** The field of a body, and the parameter of a path, that holds its id. */
   readonly idName:
     | 'inboundPlanId'
     | 'shipmentId'
@@ -34,18 +34,18 @@ export interface Addressee<Refusal> {
     | 'sellerId'
     | 'disputeId'
     | 'awdStockId';
-  /** Under which its routes stand in the document. */
+  /** The OpenAPI tag of its routes. */
   readonly tag: string;
   readonly fact: z.core.$ZodType;
   problemOf(refusal: Refusal | CommandRefusal): Problem;
-  /** Of what paths name otherwise than by its id, which follows from the seller and that name. */
+  /** For what paths name otherwise than by its id: the id then follows from the seller and that name. */
   readonly pathNames?: {
     readonly params: z.ZodRawShape;
-    resolve(sellerId: string, named: Readonly<Record<string, unknown>>, asked: object): CommandTarget;
+    resolve(sellerId: string, named: Readonly<Record<string, unknown>>, fields: object): CommandTarget;
   };
 }
 
-/** What a command is given to, and all that it is told. */
+/** What a command is given to, and the fields of the command. */
 interface CommandTarget {
   readonly id: string;
   readonly fields: object;
@@ -55,10 +55,10 @@ export interface CommandRoute<Refusal> {
   readonly name: string;
   readonly url: string;
   readonly command: DoorCommand<Refusal>;
-  /** Of what a command creates, whose id follows from who asks and under which key; else the path names it. */
-  readonly newId?: (cause: Cause, asked: unknown) => string;
-  /** Where what it creates is then found, if not under its id. */
-  readonly location?: (asked: unknown) => string;
+  /** The id of what a command creates, from the caller and the idempotency key. Without it the path names what the command is for. */
+  readonly newId?: (cause: Cause, fields: unknown) => string;
+  /** The path of what it creates, where that is not its id. */
+  readonly location?: (fields: unknown) => string;
 }
 
 const Key = z
@@ -93,7 +93,7 @@ const occurredAt = Instant.exactOptional().describe('when it happened in the wor
 /** One command as a route. */
 export function commandRoute<Refusal>(
   app: FastifyInstance,
-  served: RouteContext,
+  context: RouteContext,
   addressee: Addressee<Refusal>,
   { name, url, command, newId, location }: CommandRoute<Refusal>,
 ): void {
@@ -122,15 +122,15 @@ export function commandRoute<Refusal>(
     },
     handler: async (request, reply) => {
       const query = request.query as z.infer<typeof Query>; // Read by the schema above, as are body and headers.
-      const { occurredAt: at, ...told } = request.body as { readonly occurredAt?: Instant };
+      const { occurredAt: at, ...ownFields } = request.body as { readonly occurredAt?: Instant };
       const cause = causeOf(request, callerOf(request), at);
       const { id, fields } =
         newId === undefined
-          ? await resolveTarget(served, addressee, request, told)
-          : { id: newId(cause, told), asked: told };
+          ? await resolveTarget(context, addressee, request, ownFields)
+          : { id: newId(cause, ownFields), fields: ownFields };
       const expectedRevision = readIfMatch(request.headers['if-match']);
-      const taking: DoorCommandContext = {
-        lading: served.lading,
+      const commandContext: DoorCommandContext = {
+        lading: context.lading,
         id,
         cause,
         options: {
@@ -139,13 +139,13 @@ export function commandRoute<Refusal>(
         },
       };
       const outlook =
-        query['dry-run'] && command.outlook !== undefined ? await command.outlook(taking) : undefined;
-      const accepted = requireAccepted(served, addressee, name, await command.run(taking, fields));
+        query['dry-run'] && command.outlook !== undefined ? await command.outlook(commandContext) : undefined;
+      const accepted = requireAccepted(context, addressee, name, await command.run(commandContext, fields));
       reply.header('idempotency-key', cause.commandId);
       if (query['dry-run']) return reply.send(dryRunResult(idName, id, accepted, outlook));
 
       if (query.wait !== undefined && accepted.position !== undefined)
-        await served.lading.projector.reached(accepted.position);
+        await context.lading.projector.reached(accepted.position);
       if (newId !== undefined) reply.code(status).header('location', location?.(fields) ?? `${url}/${id}`);
       return withRevision(reply, accepted).send(commandResult(idName, id, accepted));
     },
@@ -164,17 +164,17 @@ function causeOf({ headers }: FastifyRequest, { sellerId, actor }: Caller, occur
   };
 }
 
-/** What the path names. @throws HttpProblem where it is not one of the asker's */
+/** What the path names. @throws HttpProblem where it is not the caller's */
 async function resolveTarget<Refusal>(
   { owners }: RouteContext,
   { category, idName, pathNames }: Addressee<Refusal>,
   request: FastifyRequest,
-  asked: object,
+  fields: object,
 ): Promise<CommandTarget> {
   const { sellerId } = callerOf(request);
   // Read by the schema of the route.
   const params = (request.params ?? {}) as Readonly<Record<string, unknown>>;
-  if (pathNames !== undefined) return pathNames.resolve(sellerId, params, asked);
+  if (pathNames !== undefined) return pathNames.resolve(sellerId, params, fields);
   const id = String(params[idName]);
   if ((await owners.of(`${category}-${id}`)) !== sellerId) throw notFound(category, id);
   return { id, fields };

@@ -6,7 +6,7 @@ import { ListedShipment, ShipmentDocument } from '#infra/doors/http/documents/sh
 import { StockLevel } from '#infra/doors/http/documents/stock';
 import { ProblemDocument } from '#infra/doors/http/httpProblem';
 
-/** What the OpenAPI document says once and refers to. */
+/** The schemas that the OpenAPI document defines once and refers to. */
 export const components = new z.core.$ZodRegistry<{ id?: string | undefined }>();
 for (const [id, schema] of Object.entries({
   Problem: ProblemDocument,

@@ -5,7 +5,7 @@ import { BadJson } from '#infra/doors/http/strictJson';
 import type { Problem } from '#infra/doors/problems/problem';
 import { problemOf } from '#infra/doors/problems/problemOf';
 
-/** Every error as a problem in words; one that nobody foresaw is logged, and not told. */
+/** Answers every error with a problem. An unexpected one goes to the log, and its message to nobody. */
 export function answerWithProblems(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const document = documentOfError(error);
@@ -39,7 +39,7 @@ function documentOfError(error: FastifyError): ProblemDocument {
       kind: 'invalid-input',
     });
   }
-  // Of fastify itself: too large, an unknown media type, a broken header.
+  // Errors of fastify itself: a body too large, an unknown media type, a broken header.
   if (error.statusCode !== undefined && error.statusCode < 500)
     return documentOf(fastifyProblem(error), error.statusCode);
   const problem = problemOf(error);

@@ -3,10 +3,10 @@ import { cloudEvent } from '#services/engine/log/cloudEvent';
 import { envelopeText } from '#services/engine/log/envelopeField';
 import type { Batch, EventStore, Position } from '#services/engine/ports/eventStore';
 
-/** What a client may leave unread, in bytes, and for how long it may then read nothing at all, in milliseconds. */
+/** How many bytes a client may leave unread, and for how many milliseconds it may then read nothing. */
 const mostBuffered = 1024 * 1024;
 const patience = 10_000;
-/** How often an idle stream says that it is alive, in milliseconds. */
+/** How often an idle stream sends a sign of life, in milliseconds. */
 const heartbeat = 15_000;
 
 export interface EventStreamParts {
@@ -16,7 +16,7 @@ export interface EventStreamParts {
   readonly out: Writable;
   /** Ends the stream. */
   readonly signal: AbortSignal;
-  /** Asked at each heartbeat: whether whoever listens still may. */
+  /** Called at each heartbeat: whether the key of the listener is still valid. */
   readonly isStillAllowed: () => boolean;
 }
 
@@ -27,8 +27,8 @@ export type DropReason = 'slow' | 'forbidden';
  * Sends a seller's events after a position as server-sent events, and then those that are recorded, until the signal
  * aborts. The id of each is its position.
  *
- * A client that does not read is waited for, and meanwhile the log is not read on for it; after a while it is dropped,
- * and can come back with its `Last-Event-ID`.
+ * It waits for a client that does not read, and reads no further in the log meanwhile. After a while it drops the client, which
+ * can come back with its `Last-Event-ID`.
  */
 export async function streamEvents(
   { store, sellerId, categories, out, signal, isStillAllowed }: EventStreamParts,
@@ -58,19 +58,19 @@ export async function streamEvents(
   return undefined;
 }
 
-/** False where the client has read nothing for too long. */
+/** False where the client read nothing for too long. */
 async function waitForDrain(out: Writable, signal: AbortSignal): Promise<boolean> {
   const { promise, resolve } = Promise.withResolvers<boolean>();
-  const drained = () => resolve(true);
+  const resume = () => resolve(true);
   const timer = setTimeout(() => resolve(false), patience);
-  out.once('drain', drained);
-  signal.addEventListener('abort', drained, { once: true });
+  out.once('drain', resume);
+  signal.addEventListener('abort', resume, { once: true });
   try {
     return await promise;
   } finally {
     clearTimeout(timer);
-    out.off('drain', drained);
-    signal.removeEventListener('abort', drained);
+    out.off('drain', resume);
+    signal.removeEventListener('abort', resume);
   }
 }
 

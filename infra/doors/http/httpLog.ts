@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type DestinationStream, type Logger, pino } from 'pino';
 
-/** What a field may be long, in characters, however long what it speaks of is. */
+/** The longest text of a field, in characters. */
 const longest = 8_000;
 
 /** Characters that some readers take for the end of a line, or that steer a terminal; JSON itself escapes the first 32. */
@@ -35,15 +35,15 @@ export const httpLogger = (level: string, destination: DestinationStream): Logge
     destination,
   );
 
-/** Logs what was answered: by the route's own words, never by what was sent. */
+/** Logs each answer by the pattern of its route, never by the address or body that was sent. */
 export function logRequests(
   app: FastifyInstance,
-  answered: (method: string, route: string, status: number, milliseconds: number) => void,
+  onAnswer: (method: string, route: string, status: number, milliseconds: number) => void,
 ): void {
   app.addHook('onResponse', async (request, reply) => {
     const { method } = request;
     const route = request.routeOptions.url ?? 'none';
-    answered(method, route, reply.statusCode, reply.elapsedTime);
+    onAnswer(method, route, reply.statusCode, reply.elapsedTime);
     request.log.info(
       {
         method,
@@ -57,5 +57,5 @@ export function logRequests(
   });
 }
 
-const actorOf = ({ principal }: FastifyRequest): string | undefined =>
-  principal === null ? undefined : plain(principal.actor);
+const actorOf = ({ caller }: FastifyRequest): string | undefined =>
+  caller === null ? undefined : plain(caller.actor);

@@ -13,16 +13,16 @@ export interface ReportImportOptions extends Omit<LedgerOptions, 'dryRun' | 'onP
   readonly marketplace: Marketplace;
 }
 
-/** What came of a report, or what is wrong with it. */
+/** The answer to a report, or what is wrong with it. */
 export type ReportImport =
   | { readonly ok: true; readonly answer: object }
   | { readonly ok: false; readonly findings: ReportFindings };
 
-/** Takes one of Amazon's reports of inventory or money; `undefined` for a file that is none. Reports are read from a file, row by row. */
+/** Imports one of Amazon's reports of inventory or money, row by row; `undefined` for a file that is no report. */
 export async function importReport(
   { lading }: RouteContext,
   path: string,
-  given: ReportImportOptions,
+  reportOptions: ReportImportOptions,
   by: { readonly sellerId: string; readonly actor: string },
 ): Promise<ReportImport | undefined> {
   const report = await recogniseReport(path);
@@ -30,11 +30,17 @@ export async function importReport(
   const { kind, ...written } = report;
   const cause = { ...by, commandId: `import-${randomUUID()}` };
   if (kind === 'fba-inventory') {
-    const { findings, ...compared } = await compareInventory(lading, path, report, given.network, cause);
+    const { findings, ...compared } = await compareInventory(
+      lading,
+      path,
+      report,
+      reportOptions.network,
+      cause,
+    );
     if (findings.problemCount > 0) return { ok: false, findings };
     return { ok: true, answer: { outcome: 'compared', kind, ...compared, warnings: findings.warnings } };
   }
-  const options = { ...given, dryRun: false };
+  const options = { ...reportOptions, dryRun: false };
   const imported = isChargeReport(kind)
     ? await importCharges(lading.commands, path, { kind, ...written }, options, cause)
     : await importLedger(lading.commands, path, { kind, ...written }, options, cause);

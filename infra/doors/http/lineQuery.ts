@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Of which shipment or SKU fees are asked. */
+/** Limits fees to one shipment or SKU. */
 export const lineQuery = {
   shipment: z.string().max(64).exactOptional().describe('a shipment id or shipment confirmation id'),
   msku: z

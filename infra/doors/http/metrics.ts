@@ -3,7 +3,7 @@ import type { AppendMeasurement } from '#infra/stores/watchedStore';
 
 const seconds = [0.000_25, 0.000_5, 0.001, 0.002_5, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
 
-/** What Prometheus scrapes. Labels are names of ours, never anything that a caller sent. */
+/** What Prometheus scrapes. Labels are names of our own, never what a caller sent. */
 export class Metrics {
   readonly registry = new Registry();
   readonly #appends = this.#histogram(
@@ -52,7 +52,7 @@ export class Metrics {
     this.#dropped.inc({ reason });
   }
 
-  /** Asked for at each scrape. */
+  /** A gauge that is computed at each scrape. */
   gauge(
     name: string,
     help: string,

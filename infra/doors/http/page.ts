@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { HttpProblem } from '#infra/doors/http/httpProblem';
 
-/** How a list is asked for in pages. */
+/** The query of a list in pages. */
 export const PageQuery = {
   cursor: z.string().max(1024).exactOptional().describe('nextCursor of the page before'),
   limit: z.coerce.number().int().min(1).max(1000).default(100).describe('rows a page at most'),
 };
 
-/** Where a row stands in its list: by the first, then by the second, which no other row has. */
+/** Sorts rows: by `order`, then by `id`, which no other row has. */
 type Place = readonly [order: string, id: string];
 
 export interface Page<Row> {

@@ -40,7 +40,7 @@ export function readRoute<Params extends z.ZodRawShape, Query extends z.ZodRawSh
     readonly query: Query;
     readonly answers: z.core.$ZodType;
     readonly read: (
-      asked: ReadRequest<z.infer<z.ZodObject<Params>>, z.infer<z.ZodObject<Query>>>,
+      request: ReadRequest<z.infer<z.ZodObject<Params>>, z.infer<z.ZodObject<Query>>>,
     ) => Promise<unknown>;
   },
 ): void {
@@ -61,13 +61,13 @@ export function readRoute<Params extends z.ZodRawShape, Query extends z.ZodRawSh
       if (position !== undefined) await lading.projector.reached(position);
       const { sellerId } = callerOf(request);
       // Both were read by the schemas above.
-      const asked = {
+      const readRequest = {
         sellerId,
         params: request.params as z.infer<z.ZodObject<Params>>,
         query: rest as z.infer<z.ZodObject<Query>>,
         reply,
       };
-      return read(asked);
+      return read(readRequest);
     },
   });
 }

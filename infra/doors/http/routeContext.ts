@@ -4,15 +4,15 @@ import type { LadingSystem } from '#infra/main/assembleLading';
 import type { EventStore } from '#services/engine/ports/eventStore';
 import type { Owners } from '#services/readSide/owners';
 
-/** What the routes stand on. */
+/** What the routes work with. */
 export interface RouteContext {
   readonly lading: LadingSystem<EventStore>;
   readonly owners: Owners;
   readonly metrics: Metrics;
-  /** Why commands cannot be recorded now, or what does not keep up; none when all is well. */
+  /** Why commands cannot be recorded now, or what does not keep up with the log; empty when ready. */
   readonly notReady: () => Promise<readonly string[]>;
-  /** Aborts when the server drains: what would go on for ever ends. */
+  /** Aborts when the server closes: streams of events then end. */
   readonly draining: AbortSignal;
-  /** Whether whoever asked still may. */
+  /** Whether the key of a request is still valid. */
   readonly isStillAllowed: (request: FastifyRequest) => boolean;
 }

@@ -4,9 +4,9 @@ import type { RouteContext } from '#infra/doors/http/routeContext';
 import { RateCardsUnreadable, rateCardBook } from '#infra/files/rateCardFile';
 
 /**
- * The seller's cards of the settings before the published ones.
+ * The rate cards that fees are computed by: those that the seller's settings name, before the published ones.
  *
- * @throws HttpProblem where that file cannot be used: whoever asks cannot mend it
+ * @throws HttpProblem where the seller's file cannot be used, which only the operator of the server can mend
  */
 export function sellerRateCards({ lading }: RouteContext): RateCardBook {
   try {

@@ -21,6 +21,7 @@ import { disputeScanRead } from '#infra/doors/http/routes/disputeScan';
 import { disputeReads } from '#infra/doors/http/routes/disputes';
 import { eventRoutes } from '#infra/doors/http/routes/events';
 import { feeReads } from '#infra/doors/http/routes/fees';
+import { findRead } from '#infra/doors/http/routes/find';
 import { importRoute } from '#infra/doors/http/routes/imports';
 import { inventoryReads } from '#infra/doors/http/routes/inventory';
 import { inventoryCommandRoutes } from '#infra/doors/http/routes/inventoryCommandRoutes';
@@ -46,7 +47,7 @@ export interface HttpOptions {
   readonly log?: { readonly level: string; readonly destination: DestinationStream };
   /** How many requests an address may send in a second. */
   readonly requestsPerSecond?: number;
-  /** Ends what would go on for ever. */
+  /** Aborts when the server closes: streams of events then end. */
   readonly draining: AbortSignal;
 }
 
@@ -66,7 +67,7 @@ export async function httpServer(
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestBody,
-    // Bodies have a limit of their own, since some can be of any size.
+    // `arrivalTimeout.ts` limits bodies, since some can be of any size.
     requestTimeout: 0,
     keepAliveTimeout: 60_000,
     http: { headersTimeout: arrivalTimeout, connectionsCheckingInterval: 1_000, maxHeaderSize: 16_384 },
@@ -86,13 +87,13 @@ export async function httpServer(
       done(error as Error);
     }
   });
-  // A command that needs to be told nothing can be sent without a body.
+  // A command without fields can be sent without a body.
   app.addHook('preValidation', async (request) => {
     if (request.method === 'POST' && (request.body === undefined || request.body === null)) request.body = {};
   });
 
   answerWithProblems(app);
-  logRequests(app, (...answered) => metrics.recordRequest(...answered));
+  logRequests(app, (...request) => metrics.recordRequest(...request));
   await app.register(rateLimit, {
     max: requestsPerSecond,
     timeWindow: 1_000,
@@ -102,14 +103,14 @@ export async function httpServer(
   enforceAccess(app, keys, lading.settings.sellerId);
   await openApi(app);
 
-  const served: RouteContext = {
+  const context: RouteContext = {
     lading,
     owners: new Owners(lading.store),
     metrics,
     notReady,
     draining,
     isStillAllowed: ({ headers }) =>
-      !keys.isNeeded || keys.shown((headers.authorization ?? '').replace(/^Bearer +/i, '')) !== undefined,
+      !keys.isNeeded || keys.find((headers.authorization ?? '').replace(/^Bearer +/i, '')) !== undefined,
   };
   for (const routes of [
     planReads,
@@ -126,6 +127,7 @@ export async function httpServer(
     disputeEvidenceRead,
     disputeCommandRoutes,
     inventoryReads,
+    findRead,
     feeReads,
     chargeReads,
     reportReads,
@@ -133,8 +135,8 @@ export async function httpServer(
     eventRoutes,
     operationRoutes,
   ])
-    routes(app, served);
-  await app.register(async (scope) => importRoute(scope, served));
+    routes(app, context);
+  await app.register(async (scope) => importRoute(scope, context));
   documentRoutes(app);
   await app.ready();
   return app;

@@ -8,11 +8,11 @@ import { errorCodes } from 'fastify';
 import { HttpProblem } from '#infra/doors/http/httpProblem';
 import { recogniseReport } from '#infra/files/reports/recogniseReport';
 
-/** In bytes: what is no report is read whole. Reports are read row by row, and can have any size. */
+/** In bytes, for files that are read whole. Reports are read row by row, and can have any size. */
 const largestWhole = 20 * 1024 * 1024;
 
 /**
- * Receives a body into a file that is there while it is used, and gone afterwards, however that ends.
+ * Writes a body into a temporary file, and deletes the file after use, whatever happens.
  *
  * @throws HttpProblem when the body ends before it is whole
  * @throws FastifyError for one that is too large, as for any other body
@@ -24,7 +24,7 @@ export async function withUploadedFile<Answer>(
   const directory = await mkdtemp(join(tmpdir(), 'lading-import-'));
   try {
     const path = join(directory, 'file');
-    // Not destroyed with the pipeline: who sends it is still to be answered, and may read that only once all is sent.
+    // Not destroyed with the pipeline: the client still gets an answer, and may read it only once it has sent all.
     const chunks = body.iterator({ destroyOnReturn: false });
     await pipeline(withinLimit(chunks, path), createWriteStream(path)).catch((error: unknown) => {
       body.resume();
@@ -36,7 +36,7 @@ export async function withUploadedFile<Answer>(
   }
 }
 
-/** @param path where what has come stands, which says whether more may come */
+/** @param path the file with what has arrived so far, which shows whether it is a report and may go on */
 async function* withinLimit(chunks: AsyncIterable<Buffer>, path: string): AsyncIterable<Buffer> {
   let size = 0;
   for await (const chunk of chunks) {

@@ -6,10 +6,10 @@ import { noSuchSku } from '#infra/doors/problems/noSuchSku';
 import type { SupposedMeasurement } from '#services/fees/feeSources';
 import { type SupposedUnit, supposedMeasurements } from '#services/fees/supposedMeasurements';
 
-/** A month of which fees are asked. */
+/** The month of the fees. */
 export const feeMonth = MonthText.describe('YYYY-MM in the marketplace');
 
-/** What a unit of a SKU measures, in place of what is known of it. */
+/** A measurement to compute with, in place of the recorded one. */
 export const measureQuery = {
   measure: SupposedMeasurementText.exactOptional().describe(
     'as if a unit measured this: MUG-BLUE=10.28x10.2x4.69in, or with its weight MUG-BLUE=10.28x10.2x4.69in,2lb',

@@ -2,17 +2,17 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { Instant } from '#domain/values/instant';
 
-/** What the holder of a key may do; each may do what those before it may. */
+/** What the holder of a key may do. Each role may do what the roles before it may. */
 export const Role = z.enum(['read', 'operate', 'admin']);
 export type Role = z.infer<typeof Role>;
 
 export const allows = (role: Role, needed: Role): boolean =>
   Role.options.indexOf(role) >= Role.options.indexOf(needed);
 
-/** A key as it is kept: never the key itself. */
+/** A key as it is stored: its hash, never the key itself. */
 export const ApiKey = z.strictObject({
   keyId: z.string(),
-  /** What it is for, in the words of whoever made it; the record says it as the actor. */
+  /** What it is for. Events that it caused name it as their actor. */
   name: z.string().min(1).max(64),
   sellerId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'letters, digits, - and _, 64 at most'),
   role: Role,
@@ -25,7 +25,7 @@ export type ApiKey = Readonly<z.infer<typeof ApiKey>>;
 
 const hashOf = (secret: string): Buffer => createHash('sha256').update(secret).digest();
 
-/** A new key, and the text that its holder shows: it is not kept anywhere. */
+/** A new key, and the text that its holder sends. The text is stored nowhere. */
 export function newApiKey(
   holder: Pick<ApiKey, 'name' | 'sellerId' | 'role'>,
   createdAt: Instant,
@@ -36,7 +36,7 @@ export function newApiKey(
   return { key: { keyId, ...holder, hash, createdAt }, text: `lading_${keyId}_${secret}` };
 }
 
-/** The key that a text shows, where it is one of these and not revoked. Takes as long for a wrong secret as for a right one. */
+/** The key of a text, unless it is unknown or revoked. A wrong secret takes as long to compare as a right one. */
 export function findKey(keys: ReadonlyMap<string, ApiKey>, text: string): ApiKey | undefined {
   const [, keyId = '', secret = ''] = /^lading_([0-9a-f]{12})_([A-Za-z0-9_-]{43})$/.exec(text) ?? [];
   const key = keys.get(keyId);

@@ -41,8 +41,8 @@ export class KeysBusy extends Error {
 }
 
 /**
- * Nobody else can change the keys meanwhile: of those that another process adds or revokes none is lost. Readable by their
- * owner alone; whoever reads them meanwhile reads the old ones or the new ones.
+ * Changes the keys while no other process can, so that no change is lost. The file is readable by its owner alone, and a
+ * reader gets either the old keys or the new ones.
  *
  * @throws KeysUnreadable, KeysBusy
  */

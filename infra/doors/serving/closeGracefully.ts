@@ -2,15 +2,15 @@ import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 
 /** How long requests that have arrived may take, in milliseconds. */
-const longest = 9_000;
-/** How soon a connection whose last answer was sent is closed, in milliseconds: its client may have no more to ask. */
-const idleAfter = 50;
+const longestRequest = 9_000;
+/** How often connections without a request are closed, in milliseconds. */
+const closeIdleEvery = 50;
 
 /**
- * Takes nothing new, answers what has arrived, and closes; what takes too long is cut off.
+ * Takes no new request, answers those that have arrived, and closes. It cuts off what takes too long.
  *
- * Node holds a connection for idle as soon as its answer has ended, though the end of a long one may not have been sent: no
- * connection is closed for being idle while any has something to send.
+ * Node calls a connection idle once its answer has been written, though the end of a long answer may not have been sent yet.
+ * So no idle connection is closed while any connection still has something to send.
  */
 export async function closeGracefully(app: FastifyInstance, connections: ReadonlySet<Socket>): Promise<void> {
   const { server } = app;
@@ -18,8 +18,8 @@ export async function closeGracefully(app: FastifyInstance, connections: Readonl
   server.closeIdleConnections = () => {
     if (![...connections].some(({ writableLength }) => writableLength > 0)) closeIdle();
   };
-  const idle = setInterval(() => server.closeIdleConnections(), idleAfter);
-  const cutOff = setTimeout(() => server.closeAllConnections(), longest);
+  const idle = setInterval(() => server.closeIdleConnections(), closeIdleEvery);
+  const cutOff = setTimeout(() => server.closeAllConnections(), longestRequest);
   try {
     await app.close();
   } finally {

@@ -1,6 +1,6 @@
 import type { EventStore, Position } from '#services/engine/ports/eventStore';
 
-/** How many events the log has after a position, `most` at most. Positions are opaque, so they are counted. */
+/** Counts the events after a position, up to `most`: positions are opaque, so they cannot be subtracted. */
 export async function lag(
   store: Pick<EventStore, 'readAll'>,
   after: Position | undefined,

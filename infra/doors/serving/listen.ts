@@ -1,14 +1,14 @@
 import type { FastifyInstance } from 'fastify';
 import { Failed } from '#infra/doors/problems/failed';
 
-const why: Readonly<Record<string, string>> = {
+const reasons: Readonly<Record<string, string>> = {
   EADDRINUSE: 'another program listens there already',
   EACCES: 'this user may not listen there',
   EADDRNOTAVAIL: 'this machine has no such address',
   ENOTFOUND: 'there is no such name',
 };
 
-/** Where it listens. @throws Failed where it cannot; then it is closed */
+/** Listens, and returns the URL. @throws Failed where it cannot listen; the server is then closed */
 export async function listen(
   app: FastifyInstance,
   { host, port }: { readonly host: string; readonly port: number },
@@ -17,7 +17,7 @@ export async function listen(
     return await app.listen({ host, port });
   } catch (error) {
     await app.close();
-    const reason = error instanceof Error && 'code' in error ? why[String(error.code)] : undefined;
+    const reason = error instanceof Error && 'code' in error ? reasons[String(error.code)] : undefined;
     if (reason === undefined) throw error;
     throw new Failed({
       type: 'address-unavailable',

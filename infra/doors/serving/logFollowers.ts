@@ -11,23 +11,23 @@ import { raiseStorageAlerts } from '#services/inventory/storageAlerts';
 /** Something that follows the log in this process. */
 export interface LogFollower {
   readonly follower: Follower;
-  /** How far it has come; `standby` while another process does its work. */
+  /** The position that it has come to; `standby` while another process does its work. */
   readonly reached: () => Promise<Position | undefined | 'standby'>;
-  /** Whether requests are answered from what it makes: then it must keep up for this process to be ready. */
+  /** Whether GET requests read what it makes. Then the process is ready only while it keeps up. */
   readonly servesReads: boolean;
 }
 
-/** Whatever follows the log here: the read models always, policies and relay where this process leads. */
+/** All that follows the log in this process: the read models always, policies and relay while it leads. */
 export function logFollowers(
   lading: LadingSystem<EventStore>,
   leadership: Leadership | undefined,
   nats: NatsDoor | undefined,
-  told: (follower: string, error: unknown) => void,
+  onFailure: (follower: string, error: unknown) => void,
 ): readonly LogFollower[] {
   return [
-    readModelFollower(lading, told),
-    ...(leadership === undefined ? [] : [policyFollower(lading, leadership, told)]),
-    ...(nats === undefined ? [] : [relayFollower(nats, told)]),
+    readModelFollower(lading, onFailure),
+    ...(leadership === undefined ? [] : [policyFollower(lading, leadership, onFailure)]),
+    ...(nats === undefined ? [] : [relayFollower(nats, onFailure)]),
   ];
 }
 
@@ -35,9 +35,9 @@ type OnFailure = ConstructorParameters<typeof Follower>[2];
 
 const readModelFollower = (
   { projector, readModels: models }: LadingSystem<EventStore>,
-  told: OnFailure,
+  onFailure: OnFailure,
 ): LogFollower => ({
-  follower: new Follower('read-models', (signal) => projector.follow(signal), told),
+  follower: new Follower('read-models', (signal) => projector.follow(signal), onFailure),
   reached: async () => models.builds().find(({ live }) => live)?.checkpoint?.position,
   servesReads: true,
 });
@@ -45,7 +45,7 @@ const readModelFollower = (
 function policyFollower(
   lading: LadingSystem<EventStore>,
   leadership: Leadership,
-  told: OnFailure,
+  onFailure: OnFailure,
 ): LogFollower {
   const { reactor, store, projector, clock } = lading;
   const alert = async () => {
@@ -66,14 +66,14 @@ function policyFollower(
       signal,
     );
   return {
-    follower: new Follower('policies', work, told),
+    follower: new Follower('policies', work, onFailure),
     reached: async () => (leads ? reactor.checkpoint : 'standby'),
     servesReads: false,
   };
 }
 
-const relayFollower = (nats: NatsDoor, told: OnFailure): LogFollower => ({
-  follower: new Follower('relay', (signal) => nats.relay(signal), told),
+const relayFollower = (nats: NatsDoor, onFailure: OnFailure): LogFollower => ({
+  follower: new Follower('relay', (signal) => nats.relay(signal), onFailure),
   reached: () => nats.published(),
   servesReads: false,
 });

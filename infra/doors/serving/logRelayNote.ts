@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { RelayNote } from '#services/engine/relaying/relayParts';
 
-/** What the relay has to say: progress for who looks for it, trouble for everybody. */
+/** Logs what the relay reports: its progress as `debug`, its trouble as `warn`. */
 export function logRelayNote(log: Pick<FastifyBaseLogger, 'debug' | 'warn'>, note: RelayNote): void {
   switch (note.note) {
     case 'published':

@@ -12,19 +12,19 @@ import type { RelayState } from '#services/engine/ports/relayState';
 import { runRelay } from '#services/engine/relaying/relay';
 import type { RelayNote } from '#services/engine/relaying/relayParts';
 
-/** Where events are relayed to, and what the processes of one store agree on there. */
+/** The way to NATS: relays the log there, and lets the processes of one store agree on who leads. */
 export interface NatsDoor {
-  /** Of the reactor. */
+  /** Who runs the reactor. */
   readonly leadership: Leadership;
-  /** Up to where the log was published, whichever process did it. @throws StoreUnavailable, BrokerUnavailable */
+  /** The position up to which the log was published, by whichever process. @throws StoreUnavailable, BrokerUnavailable */
   published(): Promise<Position | undefined>;
   relay(signal: AbortSignal): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
- * @param isShared whether other processes can serve the same store: then leaders and the progress are kept in NATS
- * @throws RangeError where the URL is none of NATS
+ * @param isShared whether other processes can serve the same store: NATS then keeps the leases and the progress
+ * @throws RangeError for a URL that is not one of NATS
  */
 export function openNatsDoor(
   url: string,
@@ -32,33 +32,34 @@ export function openNatsDoor(
     store,
     directory,
     isShared,
-    told,
+    onNote,
   }: {
     readonly store: EventStore;
     readonly directory: string;
     readonly isShared: boolean;
-    readonly told: (note: RelayNote) => void;
+    readonly onNote: (note: RelayNote) => void;
   },
 ): NatsDoor {
   const nats = natsOptionsOf(url);
   const publisher = new NatsPublisher({ nats });
-  const kept = isShared ? coordinateThroughNats(nats) : coordinateInDirectory(directory);
-  const { state, leadershipOf } = kept;
+  const coordination = isShared ? coordinateThroughNats(nats) : coordinateInDirectory(directory);
+  const { state, leadershipOf } = coordination;
   return {
     leadership: leadershipOf('reactor'),
     async published() {
       const { checkpoint } = await state.load();
       return checkpoint;
     },
-    relay: (signal) => runRelay({ store, publisher, state, leadership: leadershipOf('relay'), told }, signal),
+    relay: (signal) =>
+      runRelay({ store, publisher, state, leadership: leadershipOf('relay'), told: onNote }, signal),
     async close() {
       await publisher.close();
-      await kept.close();
+      await coordination.close();
     },
   };
 }
 
-/** Where the relay's progress is kept, and who leads. */
+/** Keeps the relay's progress, and decides who leads. */
 interface RelayCoordination {
   readonly state: RelayState;
   readonly leadershipOf: (role: Role) => Leadership;

@@ -5,22 +5,22 @@ import { openEventStoreDB } from '#infra/stores/eventstoredb/eventStoreDb';
 import type { Clock } from '#services/engine/ports/clock';
 import type { EventStore } from '#services/engine/ports/eventStore';
 
-/** What is to be served, opened. */
+/** A data directory that is open, with the store that it is served from. */
 export interface ServedLading {
   readonly lading: LadingSystem<EventStore>;
   /** Whether other processes can have the same store open. */
   readonly isShared: boolean;
-  /** What is known to be wrong with the store for good. */
+  /** Why the store takes no more appends until it is opened again, where that is so. */
   readonly storeTrouble: () => string | undefined;
   close(): Promise<void>;
 }
 
 /**
- * Opens a data directory with the log in it, or one whose log is in an EventStoreDB: then what is made from the log is in
- * the directory, and each process needs one of its own.
+ * Opens a data directory that holds its log, or one whose log is in an EventStoreDB. In the second case the directory holds
+ * only what is made from the log, and each process needs a directory of its own.
  *
  * @param store `sqlite`, or a connection string, `esdb://…`
- * @throws StoreNotOpened, or Failed for a connection string that cannot be meant so
+ * @throws StoreNotOpened, or Failed for a connection string that is wrong
  */
 export async function openServedLading(
   directory: string,

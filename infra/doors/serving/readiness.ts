@@ -3,10 +3,10 @@ import { lag } from '#infra/doors/serving/lag';
 import type { LogFollower } from '#infra/doors/serving/logFollowers';
 import type { EventStore } from '#services/engine/ports/eventStore';
 
-/** How many events what answers from may be behind. */
+/** How many events behind the log a follower that serves reads may be. */
 const mostBehind = 1_000;
 
-/** Why this process should not be sent requests; none when all is well. */
+/** Why a load balancer should send this process no requests; empty when it is ready. */
 export async function reasonsNotReady(
   store: Pick<EventStore, 'readAll'>,
   followers: readonly LogFollower[],
@@ -32,7 +32,7 @@ async function followerTrouble(
   }
 }
 
-/** How far behind each follower is, asked for at each scrape. One that cannot be asked has no figure. */
+/** Measures at each scrape how far each follower is behind the log. One that fails to answer gets no figure. */
 export function registerLagGauge(
   metrics: Metrics,
   store: Pick<EventStore, 'readAll'>,

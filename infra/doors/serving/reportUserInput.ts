@@ -1,6 +1,6 @@
 import { Failed } from '#infra/doors/problems/failed';
 
-/** Opens what a person has named by a URL. @throws Failed where that cannot be meant so */
+/** Opens what a person named by a URL, and reports a wrong URL as invalid input. @throws Failed */
 export async function reportUserInput<Opened>(open: () => Opened | Promise<Opened>): Promise<Opened> {
   try {
     return await open();

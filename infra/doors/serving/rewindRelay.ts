@@ -7,9 +7,9 @@ import type { Position } from '#services/engine/ports/eventStore';
 import { republish } from '#services/engine/relaying/relay';
 
 /**
- * Has everything after a position published again, or everything.
+ * Lets the relay publish again everything after a position, or the whole log.
  *
- * @param nats where the progress is kept when an EventStoreDB is served; without it, it is in the data directory
+ * @param nats the NATS that holds the progress when an EventStoreDB is served; otherwise the data directory holds it
  */
 export async function rewindRelay(
   directory: string,

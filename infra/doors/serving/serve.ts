@@ -29,7 +29,7 @@ export interface ServeOptions {
   readonly isShared?: boolean;
   /** Whether policies and deadlines are worked off here, where another process does not already. Default: yes. */
   readonly reacts?: boolean;
-  /** What is known to be wrong with the store for good. */
+  /** Why the store takes no more appends until it is opened again, where that is so. */
   readonly storeTrouble?: () => string | undefined;
   readonly log?: { readonly level: string; readonly destination: DestinationStream };
   readonly requestsPerSecond?: number;
@@ -38,15 +38,15 @@ export interface ServeOptions {
 export interface Serving {
   /** `http://127.0.0.1:4780`. */
   readonly url: string;
-  /** Answers what has arrived, takes nothing new, and lets go of everything but the store; 10 s at most. */
+  /** Takes no new request, answers those that have arrived, and closes all but the store, within 10 s. */
   stop(): Promise<void>;
 }
 
 /**
- * Serves a data directory over HTTP, lets policies, deadlines and read models follow its log, and relays it where it is
- * told to: until it is stopped.
+ * Serves a data directory over HTTP until it is stopped. Meanwhile policies, deadlines and read models follow its log, and
+ * the log is relayed to NATS where `nats` is given.
  *
- * @throws Failed when it would answer other machines and there are no keys, or cannot listen where it should
+ * @throws Failed where other machines could reach it without API keys, or where it cannot listen
  */
 export async function serve(
   lading: LadingSystem<EventStore>,
@@ -69,7 +69,7 @@ export async function serve(
     natsUrl === undefined
       ? undefined
       : await reportUserInput(() =>
-          openNatsDoor(natsUrl, { store, directory, isShared, told: (note) => logRelayNote(log, note) }),
+          openNatsDoor(natsUrl, { store, directory, isShared, onNote: (note) => logRelayNote(log, note) }),
         );
   const leadership = reacts ? (nats?.leadership ?? soleLeadership) : undefined;
   const followers = logFollowers(lading, leadership, nats, (follower, error) =>
@@ -78,9 +78,9 @@ export async function serve(
 
   const metrics = new Metrics();
   const health = new AppendHealth();
-  watched.watch((seen) => {
-    metrics.recordAppend(seen);
-    health.seen(seen);
+  watched.watch((append) => {
+    metrics.recordAppend(append);
+    health.observe(append);
   });
   registerLagGauge(metrics, store, followers);
 

@@ -1,13 +1,13 @@
 import type { Advice } from '#infra/doors/problems/advice';
 import type { ProblemKind } from '#infra/doors/problems/problem';
 
-/** One thing looked at, and what to do about it. */
+/** One thing that `lading doctor` looked at, what it found, and what to do about it. */
 export interface Check {
   readonly what: string;
   readonly found: string;
   /** Absent where all is well. */
   readonly trouble?: {
-    /** Of a problem; something that only deserves a look has none. */
+    /** The kind of a problem; absent where a person should only have a look. */
     readonly kind?: ProblemKind;
     readonly advice: Advice;
   };

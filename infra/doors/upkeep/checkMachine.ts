@@ -45,14 +45,14 @@ function checkDisk(directory: string): Check {
 function checkSettings(directory: string): Check {
   try {
     const { sellerId, marketplace, shipFrom } = readSettings(directory);
-    const said = `seller ${sellerId}, marketplace ${marketplace}`;
+    const summary = `seller ${sellerId}, marketplace ${marketplace}`;
     return shipFrom === undefined
       ? doubtfulCheck(
           'settings',
-          `${said}, no ship-from`,
+          `${summary}, no ship-from`,
           'say where your goods are: `lading settings ship-from <address.json>`',
         )
-      : passedCheck('settings', said);
+      : passedCheck('settings', summary);
   } catch (error) {
     const { title, advice, kind } = problemOf(error);
     return failedCheck('settings', title, kind, advice);

@@ -6,13 +6,13 @@ import { openSqliteStore } from '#infra/stores/sqlite/sqliteEventStore';
 import { witnessFile } from '#infra/stores/sqlite/storeFiles';
 import type { Batch, Position, StoredEvent } from '#services/engine/ports/eventStore';
 
-/** How often a log is looked at, in milliseconds. */
+/** How often it looks for new events, in milliseconds. */
 const interval = 250;
 
 /**
- * The last events of a log, then those that other processes write to it, until the signal aborts.
+ * Yields the last events of a log, then those that other processes write to it, until the signal aborts.
  *
- * One process at a time has a log, so it is opened for a moment when something was written, and let go.
+ * Only one process at a time can have a log open. So this opens it for a moment after each write, and closes it again.
  */
 export async function* watchLog(
   directory: string,
@@ -23,7 +23,7 @@ export async function* watchLog(
   let seen: number | undefined;
   for (;;) {
     if (seen === undefined || seen !== writtenAt(directory)) {
-      const look = await lookInto(directory, waitForLock, (head) => after ?? before(last, head));
+      const look = await readBatches(directory, waitForLock, (head) => after ?? before(last, head));
       for (const { events, reached } of look.batches) {
         yield events;
         after = reached;
@@ -38,7 +38,7 @@ export async function* watchLog(
 const before = (last: number, head: Position | undefined): Position =>
   positionOf(Math.max(0, numberOf(head) - last));
 
-async function lookInto(
+async function readBatches(
   directory: string,
   waitForLock: Duration,
   after: (head: Position | undefined) => Position,
@@ -52,6 +52,6 @@ async function lookInto(
   }
 }
 
-/** Every commit is witnessed in a file beside the log. */
+/** When the log was last written: each commit also writes the witness file beside it. */
 const writtenAt = (directory: string): number =>
   statSync(witnessFile(directory), { throwIfNoEntry: false })?.mtimeMs ?? 0;

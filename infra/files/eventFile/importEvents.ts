@@ -4,7 +4,7 @@ import type { LadingEvent } from '#projections/ladingEvent';
 import type { ReadFact } from '#services/engine/log/recorded';
 import type { EventStore, Expected, StoredEvent } from '#services/engine/ports/eventStore';
 
-/** Told how many bytes of the file were read, for either part of the work. */
+/** Called with the number of bytes read so far, for each of the two parts of the work. */
 export type ImportProgress = (part: 'checking' | 'storing', bytes: number) => void;
 
 export interface EventImport {

@@ -7,23 +7,23 @@ import { linesCsv } from '#infra/files/evidence/linesCsv';
 import type { CitedEvent } from '#services/disputes/evidence/citedEvents';
 import type { DisputeEvidence } from '#services/disputes/evidence/disputeEvidence';
 
-/** A file of the folder. Its bytes are made as they are taken, and have to be, before the next file is. */
+/** A file of the folder. Its bytes are made while they are read, and all must be read before the next file. */
 export interface EvidenceFile {
   readonly name: string;
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
 /**
- * A dispute's evidence: a page, the claim, the lines, the events, and what checks them without us.
+ * The files of a dispute's evidence: a page, the claim, the lines, the events, and a program that checks them without Lading.
  *
- * @param wrote an event, of as many as there are
+ * @param onEvent called after each event that was written
  */
 export async function* evidenceFiles(
   evidence: DisputeEvidence,
-  wrote = () => {},
+  onEvent = () => {},
 ): AsyncIterable<EvidenceFile> {
   const sums: string[] = [];
-  for (const [name, parts] of partsOf(evidence, wrote)) {
+  for (const [name, parts] of partsOf(evidence, onEvent)) {
     const hash = createHash('sha256');
     yield { name, bytes: hashParts(parts, hash) };
     sums.push(`${hash.digest('hex')}  ${name}\n`);
@@ -35,12 +35,12 @@ type Parts = Iterable<string | Promise<string>> | AsyncIterable<string>;
 
 const partsOf = (
   evidence: DisputeEvidence,
-  wrote: () => void,
+  onEvent: () => void,
 ): readonly (readonly [name: string, parts: Parts])[] => [
   ['dispute.html', [evidencePage(evidence)]],
   ['claim.json', [`${JSON.stringify(claimOf(evidence), undefined, 2)}\n`]],
   ['lines.csv', [linesCsv(evidence.lines)]],
-  ['events.jsonl', eventLines(evidence, wrote)],
+  ['events.jsonl', eventLines(evidence, onEvent)],
   ['verify.mjs', [readFileSync(new URL('verify.mjs', import.meta.url), 'utf8')]],
 ];
 
@@ -55,11 +55,11 @@ async function* hashParts(parts: Parts, hash: ReturnType<typeof createHash>): As
 /** So that as many events are written at once. */
 const partLength = 64 * 1024;
 
-async function* eventLines({ events }: Pick<DisputeEvidence, 'events'>, wrote: () => void) {
+async function* eventLines({ events }: Pick<DisputeEvidence, 'events'>, onEvent: () => void) {
   let part = '';
   for await (const cited of events()) {
     part += citedLine(cited);
-    wrote();
+    onEvent();
     if (part.length < partLength) continue;
     yield part;
     part = '';

@@ -43,9 +43,9 @@ export const fbaInventory: RowReader<Field, FbaInventoryLine> = {
     for (const field of ['price', 'unitVolume'] as const) readCell(cell(field), reportDecimal, report);
     if (msku === undefined || fulfillable === undefined) return undefined;
 
-    const doubt = (field: Field, said: number | undefined, comesTo: number) => {
+    const doubt = (field: Field, stated: number | undefined, comesTo: number) => {
       const at = cell(field);
-      if (at === undefined || said === undefined || said === comesTo) return;
+      if (at === undefined || stated === undefined || stated === comesTo) return;
       report.warnings.push(cellFinding('out-of-balance', at, `${comesTo}, as the other columns add up`));
     };
     const inWarehouse = fulfillable + (unsellable ?? 0) + (reserved ?? 0);

@@ -42,7 +42,7 @@ export const ledgerDetail = (order: DayOrder | undefined): RowReader<Field, Ledg
     const eventType = requireCell(cell('eventType'), ledgerEventType, report);
     const quantity = requireCell(cell('quantity'), signedUnits, report);
     const fulfillmentCenter = requireCell(cell('fulfillmentCenter'), text64, report);
-    const kept = requireCell(cell('disposition'), disposition, report);
+    const rowDisposition = requireCell(cell('disposition'), disposition, report);
     const country = cell('country');
     const network = readCell(country, networkOfCountry, report);
     const rest = {
@@ -62,10 +62,10 @@ export const ledgerDetail = (order: DayOrder | undefined): RowReader<Field, Ledg
       eventType === undefined ||
       quantity === undefined ||
       fulfillmentCenter === undefined ||
-      kept === undefined
+      rowDisposition === undefined
     )
       return undefined;
-    const row = { eventType, quantity, disposition: kept, fulfillmentCenter, ...defined(rest) };
+    const row = { eventType, quantity, disposition: rowDisposition, fulfillmentCenter, ...defined(rest) };
     const doubtful = {
       'day-contradicts-time': [cell('dateAndTime'), `a time on ${day}, the day of the row`],
       'reconciled-quantity': [

@@ -35,7 +35,7 @@ export const ledgerSummary = (
   read({ cell }, report) {
     const day = requireDay(cell('date'), order, report);
     const msku = requireCell(cell('msku'), textUpTo(255), report);
-    const kept = requireCell(cell('disposition'), disposition, report);
+    const rowDisposition = requireCell(cell('disposition'), disposition, report);
     const location = requireCell(cell('location'), textUpTo(64), report);
     const startingBalance = requireCell(cell('startingBalance'), signedUnits, report);
     const endingBalance = requireCell(cell('endingBalance'), signedUnits, report);
@@ -54,14 +54,14 @@ export const ledgerSummary = (
     if (
       day === undefined ||
       msku === undefined ||
-      kept === undefined ||
+      rowDisposition === undefined ||
       location === undefined ||
       startingBalance === undefined ||
       endingBalance === undefined
     )
       return undefined;
     const row = signedBalance({
-      disposition: kept,
+      disposition: rowDisposition,
       location,
       startingBalance,
       inTransit,

@@ -50,10 +50,10 @@ export async function* readRows<Field extends string, Value>(
         if (findings.problemCount > 0) return;
         continue;
       }
-      const ofRow: Report = { problems: [], warnings: [] };
-      const value = readRow(cells, row, header, read, ofRow);
-      findings.add(ofRow);
-      if (ofRow.problems.length === 0 && value !== undefined) yield value;
+      const rowReport: Report = { problems: [], warnings: [] };
+      const value = readRow(cells, row, header, read, rowReport);
+      findings.add(rowReport);
+      if (rowReport.problems.length === 0 && value !== undefined) yield value;
     }
   } catch (error) {
     if (!(error instanceof RowsUnreadable)) throw error;

@@ -12,15 +12,15 @@ export class ReportFindings {
   /** Rows with a problem, which are not read. */
   badRows = 0;
 
-  add(ofRow: Report): void {
-    this.problemCount += ofRow.problems.length;
-    this.warningCount += ofRow.warnings.length;
-    if (ofRow.problems.length > 0) this.badRows++;
-    keep(this.problems, ofRow.problems);
-    keep(this.warnings, ofRow.warnings);
+  add(rowReport: Report): void {
+    this.problemCount += rowReport.problems.length;
+    this.warningCount += rowReport.warnings.length;
+    if (rowReport.problems.length > 0) this.badRows++;
+    addFirst(this.problems, rowReport.problems);
+    addFirst(this.warnings, rowReport.warnings);
   }
 }
 
-function keep(kept: Finding[], more: readonly Finding[]): void {
-  if (more.length > 0 && kept.length < mostKept) kept.push(...more.slice(0, mostKept - kept.length));
+function addFirst(list: Finding[], more: readonly Finding[]): void {
+  if (more.length > 0 && list.length < mostKept) list.push(...more.slice(0, mostKept - list.length));
 }

@@ -22,11 +22,11 @@ export function readHeader<Field extends string>(
   report: Report,
 ): Header<Field> {
   const cells = new Map<Field, Cell>();
-  const others: Cell[] = [];
+  const unknownCells: Cell[] = [];
   for (const filled of filledCells(table, row)) {
     const cell = { ...filled, name: filled.text };
     const column = columns.find(({ headers }) => headers.some((header) => fold(header) === fold(cell.text)));
-    if (column === undefined) others.push(cell);
+    if (column === undefined) unknownCells.push(cell);
     else if (cells.has(column.field))
       report.problems.push(cellFinding('repeated-column', cell, 'this column once'));
     else cells.set(column.field, cell);

@@ -12,8 +12,8 @@ export interface RecognisedTable {
 /** Knows a file by what stands in it: names, titles and row numbers move between accounts and years. */
 export function recogniseFile(tables: readonly Table[], name: string): RecognisedTable | Finding {
   const found = tables.flatMap((table) => recogniseTable(table) ?? []);
-  const real = found.find(({ table }) => !isExample(table));
-  if (real) return real;
+  const filledIn = found.find(({ table }) => !isExample(table));
+  if (filledIn) return filledIn;
   const example = found[0]?.table.sheet;
   if (example !== undefined) {
     const expected = `the template sheet filled in; only "${excerpt(example)}" was found, whose rows are made up`;

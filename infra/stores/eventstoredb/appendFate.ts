@@ -1,26 +1,26 @@
 import type { Appended, NewEvent, StoredEvent } from '#services/engine/ports/eventStore';
 
-/** What became of an append, by what is stored where it was to go. */
+/** What became of an append, judged by what is stored in its place. */
 export type AppendFate =
   | { readonly is: 'stored'; readonly appended: Appended }
-  /** Something else is there: the append was not stored, nor can it be any more. */
+  /** Other events are in its place: the append was not stored, and never will be. */
   | { readonly is: 'overtaken'; readonly actual: bigint }
-  /** Nothing is there yet. */
+  /** Its place is still empty. */
   | { readonly is: 'open' };
 
 /**
- * Compares what the events say, not their ids alone: the server takes an id that it knows for a repeat, and drops
- * whatever else is said under it. The metadata may differ, it says when.
+ * Compares ids, types and data. Ids alone are not enough: the server takes a known id for a repeat, and drops whatever else
+ * comes under it. The metadata may differ, since it holds the time.
  *
- * @param there the events of the stream after the expected revision
+ * @param stored the events of the stream after the expected revision
  */
-export function appendFate(events: readonly NewEvent[], there: readonly StoredEvent[]): AppendFate {
-  const end = there.at(-1);
+export function appendFate(events: readonly NewEvent[], stored: readonly StoredEvent[]): AppendFate {
+  const end = stored.at(-1);
   if (end === undefined) return { is: 'open' };
-  const last = there[events.length - 1];
+  const last = stored[events.length - 1];
   const same = events.every(({ id, type, data }, index) => {
-    const stored = there[index];
-    return stored?.id === id && stored.type === type && stored.data === data;
+    const found = stored[index];
+    return found?.id === id && found.type === type && found.data === data;
   });
   return same && last
     ? { is: 'stored', appended: { revision: last.revision, position: last.position } }

@@ -27,7 +27,7 @@ import {
 
 export interface Append {
   readonly stream: string;
-  readonly onServer: string;
+  readonly serverStream: string;
   readonly events: readonly NewEvent[];
   readonly expected: Expected;
 }
@@ -35,8 +35,8 @@ export interface Append {
 /**
  * Appends, and finds out what became of an append whose answer was lost.
  *
- * The stream says: the events are there, or others are where they should be, or nothing is there yet. Then the same ids
- * are sent again at the same revision, which the server takes once: one that is still on its way does no harm.
+ * It reads the stream: the events are stored, or others are in their place, or the place is empty. If it is empty, the same
+ * ids are sent again at the same revision. The server takes them once, so an append that is still on its way does no harm.
  */
 export class Appender {
   readonly #connection: Connection;
@@ -52,7 +52,7 @@ export class Appender {
     this.#closed = closed;
   }
 
-  /** Resolves when all that was asked so far is answered. */
+  /** Resolves when all appends so far have been answered. */
   async waitForAnswers(): Promise<void> {
     await Promise.allSettled(this.#underWay);
   }
@@ -99,11 +99,11 @@ export class Appender {
 
   /** @returns nothing when the server may have taken this for a repeat, whatever it says */
   async #send(
-    { stream, onServer, events, expected }: Append,
+    { stream, serverStream, events, expected }: Append,
     proposed: readonly ReturnType<typeof toProposedMessage>[],
   ): Promise<Appended | undefined> {
     const before = this.#seen;
-    const answer = await this.#connection.appendStream.append({ onServer, proposed, expected });
+    const answer = await this.#connection.appendStream.append({ serverStream, proposed, expected });
     switch (answer.is) {
       case 'stored': {
         const { revision, position } = answer;
@@ -136,22 +136,22 @@ export class Appender {
    *
    * @throws WrongRevision when something else is in its place
    */
-  async #find({ stream, onServer, events, expected }: Append): Promise<Appended | undefined> {
+  async #find({ stream, serverStream, events, expected }: Append): Promise<Appended | undefined> {
     const { client, reads } = this.#connection;
-    const around = { client, timeout: this.#settings.timeout, streamOf: () => stream };
-    const there: StoredEvent[] = [];
+    const context = { client, timeout: this.#settings.timeout, streamOf: () => stream };
+    const stored: StoredEvent[] = [];
     for (let isLast = false; !isLast; ) {
-      const from = firstRevision(expected) + BigInt(there.length);
-      const page = await reads.run(() => readStreamPage(around, onServer, from));
-      there.push(...page.events);
+      const from = firstRevision(expected) + BigInt(stored.length);
+      const page = await reads.run(() => readStreamPage(context, serverStream, from));
+      stored.push(...page.events);
       isLast = page.isLast;
     }
-    const standing = appendFate(events, there);
-    switch (standing.is) {
+    const fate = appendFate(events, stored);
+    switch (fate.is) {
       case 'stored':
-        return standing.appended;
+        return fate.appended;
       case 'overtaken':
-        throw new WrongRevision(stream, expected, standing.actual);
+        throw new WrongRevision(stream, expected, fate.actual);
       case 'open':
         return undefined;
     }

@@ -8,7 +8,7 @@ import type { Expected } from '#services/engine/ports/eventStore';
 const anHour = 3_600_000;
 
 export interface BatchAppend {
-  readonly onServer: string;
+  readonly serverStream: string;
   readonly proposed: readonly streams.BatchAppendReq.ProposedMessage[];
   readonly expected: Expected;
 }
@@ -16,10 +16,10 @@ export interface BatchAppend {
 /** One append as one message: what the server takes in one append, it takes in one message. */
 export function batchAppendReq(
   correlationId: string,
-  { onServer, proposed, expected }: BatchAppend,
+  { serverStream, proposed, expected }: BatchAppend,
 ): streams.BatchAppendReq {
   const options = new streams.BatchAppendReq.Options();
-  options.setStreamIdentifier(new shared.StreamIdentifier().setStreamName(Buffer.from(onServer)));
+  options.setStreamIdentifier(new shared.StreamIdentifier().setStreamName(Buffer.from(serverStream)));
   options.setDeadline(timestampPb.Timestamp.fromDate(new Date(Date.now() + anHour)));
   if (expected === 'no-stream') options.setNoStream(new emptyPb.Empty());
   else options.setStreamPosition(String(expected));

@@ -3,7 +3,7 @@ import type { NewEvent } from '#services/engine/ports/eventStore';
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
- * Refuses what the server would, before it is sent: one refusal less to be told apart from a store that is away.
+ * Refuses, before sending, what the server would refuse. So fewer answers of the server need to be told from a server that is away.
  *
  * @throws RangeError
  */

@@ -14,7 +14,7 @@ export type ConnectionProblem =
   | 'version'
   | 'unknown';
 
-/** What is found of a connection, in words; `advice` is what to do about it. */
+/** What was found about a connection, in words; `advice` says what to do. */
 export type Diagnosis =
   | { readonly well: true; readonly says: string }
   | {
@@ -33,14 +33,14 @@ interface DiagnosedConnection {
   readonly timeout: number;
 }
 
-/** Goes from the name to the right to append, and tells of the first step that fails. Writes nothing. */
-export async function diagnose(patient: DiagnosedConnection): Promise<Diagnosis> {
-  const { connectionString, timeout } = patient;
+/** Checks each step from the host name to the right to append, and reports the first that fails. Writes nothing. */
+export async function diagnose(connected: DiagnosedConnection): Promise<Diagnosis> {
+  const { connectionString, timeout } = connected;
   const where = withoutPassword(connectionString);
   const tls = tlsOf(connectionString);
-  const reached = await Promise.all(endpointsOf(connectionString).map((each) => probe(each, tls, timeout)));
-  const unreachable = reached.every((each) => each !== undefined) ? reached[0] : undefined;
-  const found = unreachable ?? (await findRefusal(patient).catch(problemOf));
+  const failures = await Promise.all(endpointsOf(connectionString).map((each) => probe(each, tls, timeout)));
+  const unreachable = failures.every((each) => each !== undefined) ? failures[0] : undefined;
+  const found = unreachable ?? (await findRefusal(connected).catch(problemOf));
   if (found === undefined) return { well: true, says: `${where}: reads and appends` };
   const { says, advice } = problemTexts[found];
   return { well: false, problem: found, says: `${where}: ${says}`, advice };
@@ -55,9 +55,13 @@ async function findRefusal({
   const { serverVersion } = await withTimeout(timeout, client['capabilities']);
   const [major = 0, minor = 0] = serverVersion.split('.').map(Number);
   if (!(major > 23 || (major === 23 && minor >= 10))) return 'version';
-  await readLogHead({ client, timeout, streamOf: (onServer) => onServer });
+  await readLogHead({ client, timeout, streamOf: (serverStream) => serverStream });
   // An append of nothing asks for the same rights and the same leader as any other, and writes nothing.
-  const answer = await appendStream.append({ onServer: unusedStream, proposed: [], expected: 'no-stream' });
+  const answer = await appendStream.append({
+    serverStream: unusedStream,
+    proposed: [],
+    expected: 'no-stream',
+  });
   switch (answer.is) {
     case 'denied':
       return 'may-not-append';

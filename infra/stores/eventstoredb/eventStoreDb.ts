@@ -64,9 +64,9 @@ class ConnectedEventStore implements EventStoreDB {
 
   async append(stream: string, events: readonly NewEvent[], expected: Expected): Promise<Appended> {
     if (this.#closing.signal.aborted) throw new StoreUnavailable('the store is closed');
-    const onServer = this.#names.serverStream(stream);
+    const serverStream = this.#names.serverStream(stream);
     checkNewEvents(stream, events, this.#settings.largestAppend);
-    return this.#appends.append({ stream, onServer, events, expected });
+    return this.#appends.append({ stream, serverStream, events, expected });
   }
 
   read(stream: string, from = 0n): AsyncIterable<StoredEvent> {

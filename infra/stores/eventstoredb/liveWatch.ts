@@ -66,7 +66,7 @@ export class LiveWatch {
     this.#isWatching = false;
   }
 
-  /** Until it is dropped, or something comes while nobody waits. */
+  /** Runs until the server drops it, or a message comes while nobody waits. */
   #subscribe(): Promise<void> {
     const from = { after: this.#reached, filter: this.#filter, checkpointEvery: 1 };
     return receive(this.#client, subscriptionRequest(from), {
@@ -74,13 +74,13 @@ export class LiveWatch {
       take: (message) => {
         const isAwaited = this.#waiters.size > 0;
         const place = message.getEvent()?.getEvent() ?? message.getCheckpoint();
-        if (place) this.#reaches(readLogPosition(place));
+        if (place) this.#advance(readLogPosition(place));
         return place !== undefined && !isAwaited ? 'enough' : undefined;
       },
     });
   }
 
-  #reaches(position: LogPosition): void {
+  #advance(position: LogPosition): void {
     this.#reached = laterPosition(position, this.#reached);
     for (const { after, wake } of this.#waiters) if (isAfter(this.#reached, after)) wake();
   }

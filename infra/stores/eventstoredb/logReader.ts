@@ -37,9 +37,9 @@ export class LogReader {
   }
 
   async *read(stream: string, from: bigint): AsyncIterable<StoredEvent> {
-    const onServer = this.#names.serverStream(stream);
+    const serverStream = this.#names.serverStream(stream);
     const pageFrom = async (start: bigint) =>
-      this.#call(stream, (around) => readStreamPage(around, onServer, start));
+      this.#call(stream, (context) => readStreamPage(context, serverStream, start));
     let next = from;
     let ahead = from;
     const pages = prefetchPages(pageFrom(from), ({ events, isLast }) => {
@@ -55,7 +55,7 @@ export class LogReader {
     }
   }
 
-  /** The head is asked first: a filter may let through nothing near it, and who follows is to know how far he has come. */
+  /** Reads the head first: a filter may pass no event near it, and a follower has to know how far it has come. */
   async *readAll(after: Position | undefined, categories?: readonly string[]): AsyncIterable<Batch> {
     const filter = categories ? this.#names.categoryFilter(categories) : this.#names.all;
     const start = after === undefined ? undefined : logPositionOf(after);
@@ -63,7 +63,7 @@ export class LogReader {
     if (head === undefined || !isAfter(head, start)) return;
     const pageAfter = async (from: LogPosition | undefined) => {
       if (filter === undefined) return { events: [], reached: head };
-      const page = await this.#call('the log', (around) => readLogPage(around, from, filter));
+      const page = await this.#call('the log', (context) => readLogPage(context, from, filter));
       return { events: page.events, reached: laterPosition(page.reached, page.caughtUp ? head : from) };
     };
     const pages = prefetchPages(pageAfter(start), ({ reached }) =>
@@ -73,12 +73,16 @@ export class LogReader {
       if (reached) yield { events, reached: positionOf(reached) };
   }
 
-  async #call<Result>(what: string, page: (around: ReadContext) => Promise<Result>): Promise<Result> {
+  async #call<Result>(what: string, page: (context: ReadContext) => Promise<Result>): Promise<Result> {
     const { client, reads } = this.#connection;
     const { timeout, patience } = this.#settings;
-    const around = { client, timeout, streamOf: (onServer: string) => this.#names.portStream(onServer) };
+    const context = {
+      client,
+      timeout,
+      streamOf: (serverStream: string) => this.#names.portStream(serverStream),
+    };
     try {
-      return await retryWhileAway(() => reads.run(() => page(around)), { patience, closed: this.#closed });
+      return await retryWhileAway(() => reads.run(() => page(context)), { patience, closed: this.#closed });
     } catch (error) {
       throw refusalOf(error, what);
     }

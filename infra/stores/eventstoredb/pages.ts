@@ -26,7 +26,7 @@ export interface ReadContext {
   /** In milliseconds without a word from the server. */
   readonly timeout: number;
   /** The name of a stream for the port. */
-  readonly streamOf: (onServer: string) => string;
+  readonly streamOf: (serverStream: string) => string;
 }
 
 export interface StreamPage {
@@ -37,11 +37,11 @@ export interface StreamPage {
 /** The next events of a stream; none where there is no stream. */
 export async function readStreamPage(
   { client, timeout, streamOf }: ReadContext,
-  onServer: string,
+  serverStream: string,
   from: bigint,
 ): Promise<StreamPage> {
   const page = new Page(streamOf);
-  await receive(client, streamRequest(onServer, from, largestPage), {
+  await receive(client, streamRequest(serverStream, from, largestPage), {
     timeout,
     take: (message) => {
       page.take(message);
@@ -103,10 +103,10 @@ export async function readLogPage(
 
 class Page {
   readonly events: StoredEvent[] = [];
-  readonly #streamOf: (onServer: string) => string;
+  readonly #streamOf: (serverStream: string) => string;
   #characters = 0;
 
-  constructor(streamOf: (onServer: string) => string) {
+  constructor(streamOf: (serverStream: string) => string) {
     this.#streamOf = streamOf;
   }
 

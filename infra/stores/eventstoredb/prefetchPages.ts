@@ -1,17 +1,17 @@
 /**
- * Pages one after the other; while one is looked at the next is on its way.
+ * Yields pages one after the other, and fetches the next one meanwhile.
  *
- * @param next of a page, nothing after the last one
+ * @param next fetches the page after this one; undefined after the last page
  */
 export async function* prefetchPages<Page>(
   first: Promise<Page>,
   next: (page: Page) => Promise<Page> | undefined,
 ): AsyncGenerator<Page> {
-  for (let coming: Promise<Page> | undefined = first; coming; ) {
-    const page: Page = await coming;
-    coming = next(page);
-    // Who leaves in the middle does not ask any more how it ended.
-    coming?.catch(() => {});
+  for (let fetching: Promise<Page> | undefined = first; fetching; ) {
+    const page: Page = await fetching;
+    fetching = next(page);
+    // A reader who stops in the middle never awaits this page; its failure must not end the process.
+    fetching?.catch(() => {});
     yield page;
   }
 }

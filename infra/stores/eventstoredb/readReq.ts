@@ -5,9 +5,9 @@ import type { LogPosition } from '#infra/stores/eventstoredb/position';
 const { Options } = streams.ReadReq;
 
 /** The events of a stream from a revision on, so many at most. */
-export function streamRequest(onServer: string, from: bigint, count: number): streams.ReadReq {
+export function streamRequest(serverStream: string, from: bigint, count: number): streams.ReadReq {
   const stream = new Options.StreamOptions();
-  stream.setStreamIdentifier(new shared.StreamIdentifier().setStreamName(Buffer.from(onServer)));
+  stream.setStreamIdentifier(new shared.StreamIdentifier().setStreamName(Buffer.from(serverStream)));
   stream.setRevision(String(from));
   return requestOf((options) =>
     options.setStream(stream).setCount(String(count)).setNoFilter(new shared.Empty()),

@@ -5,7 +5,7 @@ import { StoreUnavailable } from '#services/engine/ports/eventStore';
 export interface RetryOptions {
   /** In milliseconds: no attempt begins later. */
   readonly patience: number;
-  /** Ends the trying. */
+  /** Ends it. */
   readonly closed: AbortSignal;
 }
 
@@ -13,7 +13,7 @@ const shortestDelay = 50;
 const longestDelay = 2_000;
 
 /**
- * Tries a call again for as long as the server is away: the one place where anything is.
+ * Tries a call again for as long as the server is away. Nothing else here tries again.
  *
  * @throws StoreUnavailable when patience is over; else what the call throws
  */

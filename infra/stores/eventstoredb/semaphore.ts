@@ -1,6 +1,6 @@
 import { NotSent } from '#infra/stores/eventstoredb/serverError';
 
-/** So many at a time, in the order in which they came. */
+/** Lets so many calls run at a time, in the order in which they came. */
 export class Semaphore {
   readonly #patience: number;
   readonly #waiting: PromiseWithResolvers<void>[] = [];

@@ -53,7 +53,7 @@ export function isAway(error: unknown): error is Error {
 export const wasNotSent = (error: Error): boolean =>
   error instanceof NotSent || /No connection established|Name resolution failed/.test(error.message);
 
-/** What ends a read for good, in the words of the port; what it does not know it gives back. */
+/** An error that ends a read for good, as the port's own error; any other error as it is. */
 export function refusalOf(error: unknown, what: string): unknown {
   if (!(error instanceof Error && isCommandError(error))) return error;
   if (error.type === ErrorType.ACCESS_DENIED) return accessDenied(what, error);

@@ -17,9 +17,9 @@ export class StreamNames {
     return name;
   }
 
-  /** The name as it was given to {@link onServer}. */
-  portStream(onServer: string): string {
-    return onServer.slice(this.#prefix.length);
+  /** The name as it was given to {@link serverStream}. */
+  portStream(serverStream: string): string {
+    return serverStream.slice(this.#prefix.length);
   }
 
   /** All streams but the server's own. */

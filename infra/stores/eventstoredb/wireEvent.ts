@@ -24,7 +24,7 @@ export function toProposedMessage({
 /** @param streamOf the name of a stream for the port */
 export function toStoredEvent(
   recorded: streams.ReadResp.ReadEvent.RecordedEvent,
-  streamOf: (onServer: string) => string,
+  streamOf: (serverStream: string) => string,
 ): StoredEvent {
   return {
     id: recorded.getId()?.getString() ?? '',

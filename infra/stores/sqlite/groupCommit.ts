@@ -1,4 +1,4 @@
-/** How one piece of work of a group came out. */
+/** The result of one piece of work of a group. */
 export type Outcome<Result> = { readonly result: Result } | { readonly error: Error };
 
 interface WaitingWork<Work, Result> {
@@ -10,11 +10,11 @@ interface WaitingWork<Work, Result> {
 /** Bounds how long one transaction holds the loop. */
 const largestGroup = 1024;
 
-/** After a lonely commit so many more go without a turn of the loop; then it is looked again whether others wait. */
+/** After a commit of one so many more run at once; then it waits a turn of the loop again, in case others come. */
 const directInARow = 16;
 
 /**
- * Work that asks for the disk in one turn of the loop shares one commit, and so one sync.
+ * Appends that come within one turn of the event loop share one commit, and so one sync.
  *
  * A lone caller does not wait for the turn to end: that costs a tenth of its speed.
  */

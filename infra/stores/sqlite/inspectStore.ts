@@ -11,7 +11,7 @@ export interface StoreInspection {
 }
 
 /**
- * Whether this is a store that can be opened, and where its log ends.
+ * Checks that this is a store that can be opened, and finds where its log ends.
  *
  * @throws StoreNotOpened
  */

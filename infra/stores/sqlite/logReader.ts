@@ -11,34 +11,34 @@ import {
   StoreUnavailable,
 } from '#services/engine/ports/eventStore';
 
-/** Rows at a time: more is no faster, and the loop stands still for them. */
+/** How many rows are read at a time: more is no faster, and blocks the event loop longer. */
 const batchSize = 1024;
 
-/** Reads the log in batches, the loop turning in between. What is not whole is not handed out. */
+/** Reads the log in batches, and lets the event loop turn in between. It returns no batch that misses events. */
 export class LogReader {
-  readonly #ofStream;
-  readonly #ofLog;
-  readonly #ofCategories;
+  readonly #streamEvents;
+  readonly #logEvents;
+  readonly #categoryEvents;
   readonly #head: () => number;
 
   /** @param head the position that `readAll` ends at; asked again after each batch */
   constructor(database: Database.Database, head: () => number) {
-    this.#ofStream = database.prepare<[string, number, number], EventRow>(queries.streamEvents).raw();
-    this.#ofLog = database.prepare<[number, number], EventRow>(queries.logEvents).raw();
-    this.#ofCategories = database.prepare<[number, number, string], EventRow>(queries.categoryEvents).raw();
+    this.#streamEvents = database.prepare<[string, number, number], EventRow>(queries.streamEvents).raw();
+    this.#logEvents = database.prepare<[number, number], EventRow>(queries.logEvents).raw();
+    this.#categoryEvents = database.prepare<[number, number, string], EventRow>(queries.categoryEvents).raw();
     this.#head = head;
   }
 
   /** The newest event; none in an empty log. */
   last(): StoredEvent | undefined {
     const head = this.#head();
-    return attempt('the end of the log', () => this.#ofLog.all(head - 1, head)).map(eventOf)[0];
+    return attempt('the end of the log', () => this.#logEvents.all(head - 1, head)).map(eventOf)[0];
   }
 
   async *read(stream: string, from: bigint): AsyncIterable<StoredEvent> {
     let next = Number(from);
     for (;;) {
-      const rows = attempt(stream, () => this.#ofStream.all(stream, next, batchSize));
+      const rows = attempt(stream, () => this.#streamEvents.all(stream, next, batchSize));
       for (const row of rows) {
         const event = eventOf(row);
         if (event.revision !== BigInt(next)) throw corrupt(stream, `has lost its event ${next}`);
@@ -58,7 +58,9 @@ export class LogReader {
       reached = Math.min(from + batchSize, this.#head());
       const place = `the log after ${from}`;
       const rows = attempt(place, () =>
-        only === undefined ? this.#ofLog.all(from, reached) : this.#ofCategories.all(from, reached, only),
+        only === undefined
+          ? this.#logEvents.all(from, reached)
+          : this.#categoryEvents.all(from, reached, only),
       );
       const whole = only !== undefined || rows.length === reached - from;
       const ordered = rows.every(([position], index) => position > (rows[index - 1]?.[0] ?? from));

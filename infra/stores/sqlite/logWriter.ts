@@ -25,7 +25,7 @@ export class LogWriter {
   readonly #commit;
   readonly #rollback;
   readonly #addEvent;
-  readonly #stored;
+  readonly #eventsBetween;
   readonly #streams: StreamHeads;
   #head: Head;
 
@@ -37,7 +37,7 @@ export class LogWriter {
     this.#addEvent = database.prepare<[number, number, number, string, string, string, string, string]>(
       queries.addEvent,
     );
-    this.#stored = database.prepare<[number, number, number], StoredRow>(queries.eventsBetween);
+    this.#eventsBetween = database.prepare<[number, number, number], StoredRow>(queries.eventsBetween);
     this.#streams = new StreamHeads(database);
     this.#head = head;
   }
@@ -94,7 +94,7 @@ export class LogWriter {
    */
   #appendedBefore(events: readonly NewEvent[], head: StreamHead, after: number): Appended | undefined {
     const revision = after + events.length;
-    const stored = this.#stored.all(head.key, after, revision);
+    const stored = this.#eventsBetween.all(head.key, after, revision);
     const same = events.every(({ id, type, data }, index) => {
       const row = stored[index];
       return row?.id === id && row.type === type && row.data === data;

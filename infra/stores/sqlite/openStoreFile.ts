@@ -23,7 +23,7 @@ export interface OpenedFile {
   readonly witness: Witness;
 }
 
-/** Two processes that start at once look at the file at once: neither must give up because of the other's look. */
+/** How long to wait by default, in milliseconds: two processes that start together lock the file for a moment each. */
 const momentToStart = 250;
 
 /**

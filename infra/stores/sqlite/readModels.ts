@@ -29,8 +29,8 @@ class ReadModelFile implements SqliteReadModels {
   readonly #database: Database.Database;
   readonly #builds;
   readonly #begin;
-  readonly #inTheMaking;
-  readonly #replacedBy;
+  readonly #unfinishedBuilds;
+  readonly #replacedBuilds;
   readonly #makeLive;
   readonly #dropBuild;
   readonly #move;
@@ -42,8 +42,8 @@ class ReadModelFile implements SqliteReadModels {
     this.#database = database;
     this.#builds = database.prepare<[], BuildRow>(readModelQueries.builds);
     this.#begin = database.prepare<[string, number]>(readModelQueries.begin);
-    this.#inTheMaking = database.prepare<[string], number>(readModelQueries.unfinishedBuilds).pluck();
-    this.#replacedBy = database.prepare<[number], number>(readModelQueries.replacedBuilds).pluck();
+    this.#unfinishedBuilds = database.prepare<[string], number>(readModelQueries.unfinishedBuilds).pluck();
+    this.#replacedBuilds = database.prepare<[number], number>(readModelQueries.replacedBuilds).pluck();
     this.#makeLive = database.prepare<[number]>(readModelQueries.makeLive);
     this.#dropBuild = database.prepare<[number]>(readModelQueries.dropBuild);
     this.#move = database.prepare<[string, number, string, bigint, string, number]>(readModelQueries.move);
@@ -59,7 +59,7 @@ class ReadModelFile implements SqliteReadModels {
 
   begin(model: string, version: number): StoredBuild {
     return this.#transaction(() => {
-      for (const id of this.#inTheMaking.all(model)) this.#drop(id);
+      for (const id of this.#unfinishedBuilds.all(model)) this.#drop(id);
       const id = Number(this.#begin.run(model, version).lastInsertRowid);
       this.#database.exec(rowQueries(id).create);
       return { id, model, version, live: false, checkpoint: undefined };
@@ -69,7 +69,7 @@ class ReadModelFile implements SqliteReadModels {
   swap(builds: readonly number[]): void {
     this.#transaction(() => {
       for (const build of builds) {
-        for (const id of this.#replacedBy.all(build)) this.#drop(id);
+        for (const id of this.#replacedBuilds.all(build)) this.#drop(id);
         this.#makeLive.run(build);
       }
     });

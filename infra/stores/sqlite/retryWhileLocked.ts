@@ -1,10 +1,10 @@
 import { StoreNotOpened } from '#infra/stores/sqlite/storeNotOpened';
 
 /**
- * Tries again for `patience` milliseconds while another process has the store, holding nothing between two tries.
+ * Tries to open for `patience` milliseconds while another process has the store, and holds no lock between two tries.
  *
- * SQLite's own waiting keeps the lock for reading that it has: two processes that both got so far would wait for each
- * other. The pause is of a random length, so that they do not meet again.
+ * SQLite's own busy wait keeps the read lock that it has, so that two processes could wait for each other. The pause has a
+ * random length, so that they do not try at the same time again.
  *
  * @throws StoreNotOpened
  */

@@ -20,30 +20,30 @@ export class StoreNotOpened extends Error {
   }
 }
 
-/** What an error met on opening `file` means. */
+/** An error of opening `file` as a {@link StoreNotOpened}; an error that is not about the file as it is. */
 export function toStoreNotOpened(file: string, error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof StoreNotOpened) return error;
-  const said = (name: NotOpenedReason, message: string) =>
+  const notOpened = (name: NotOpenedReason, message: string) =>
     new StoreNotOpened(name, `${file} ${message} (${error.message})`, { cause: error });
   if (!(error instanceof Database.SqliteError)) {
     return 'syscall' in error
-      ? said('StoreInaccessible', 'cannot be reached: look at its path and permissions')
+      ? notOpened('StoreInaccessible', 'cannot be reached: look at its path and permissions')
       : error;
   }
   const [, code] = error.code.split('_');
   switch (code) {
     case 'BUSY':
-      return said('StoreLocked', 'is open in another process: end that one, or wait for it');
+      return notOpened('StoreLocked', 'is open in another process: end that one, or wait for it');
     case 'NOTADB':
-      return said('NotAStore', 'is no store of Lading: give another directory, or restore a backup');
+      return notOpened('NotAStore', 'is no store of Lading: give another directory, or restore a backup');
     case 'CANTOPEN':
     case 'READONLY':
     case 'PERM':
-      return said('StoreInaccessible', 'cannot be opened for writing: look at its path and permissions');
+      return notOpened('StoreInaccessible', 'cannot be opened for writing: look at its path and permissions');
     case 'FULL':
     case 'IOERR':
-      return said('StoreInaccessible', 'is on a disk that is full or fails: see to the disk');
+      return notOpened('StoreInaccessible', 'is on a disk that is full or fails: see to the disk');
     default:
-      return said('StoreDamaged', 'cannot be read: restore a backup');
+      return notOpened('StoreDamaged', 'cannot be read: restore a backup');
   }
 }

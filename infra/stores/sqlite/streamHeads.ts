@@ -8,7 +8,7 @@ export interface StreamHead {
   revision: number;
 }
 
-const remembered = 65_536;
+const mostHeads = 65_536;
 
 /** Where streams end, remembered: the store is locked, so nothing else moves them. */
 export class StreamHeads {
@@ -38,7 +38,7 @@ export class StreamHeads {
   }
 
   #remember(name: string, head: StreamHead): StreamHead {
-    if (this.#heads.size === remembered) this.forget();
+    if (this.#heads.size === mostHeads) this.forget();
     this.#heads.set(name, head);
     return head;
   }

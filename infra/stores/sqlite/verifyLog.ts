@@ -32,7 +32,7 @@ export async function verifyLog(
   onProgress?: VerifyProgress,
 ): Promise<Verification> {
   const findings = new Findings();
-  const watch = async <Found>(part: string, check: () => Found): Promise<Awaited<Found> | undefined> => {
+  const collect = async <Found>(part: string, check: () => Found): Promise<Awaited<Found> | undefined> => {
     try {
       return await check();
     } catch (error) {
@@ -41,9 +41,9 @@ export async function verifyLog(
       return undefined;
     }
   };
-  const events = await watch('the log', () => checkLog(database, witness, findings, onProgress));
-  await watch('the list of streams', () => checkStreams(database, findings));
-  await watch('the file', () => checkFile(database, findings));
+  const events = await collect('the log', () => checkLog(database, witness, findings, onProgress));
+  await collect('the list of streams', () => checkStreams(database, findings));
+  await collect('the file', () => checkFile(database, findings));
   return { events: events ?? 0, ...findings.all() };
 }
 
@@ -70,7 +70,7 @@ async function checkLog(
 
 type Statement = Database.Statement<[number, number], LinkedRow>;
 
-/** All rows that can be read: where a batch cannot, each row is tried by itself. */
+/** All rows that can be read. Where a batch cannot be read, it is halved until the bad row is found. */
 function rowsBetween(read: Statement, from: number, to: number, findings: Findings): readonly LinkedRow[] {
   try {
     return read.all(from, to);
@@ -95,8 +95,8 @@ function checkFile(database: Database.Database, findings: Findings): void {
   const found = database.prepare<[], string>(queries.tables).pluck().all().toSorted().join();
   const made = Object.values(tables).toSorted().join();
   if (found !== made) findings.add('the tables are not as they were made');
-  for (const said of database.prepare<[], string>('PRAGMA integrity_check').pluck().all()) {
-    if (said !== 'ok') findings.add(`SQLite: ${said}`);
+  for (const line of database.prepare<[], string>('PRAGMA integrity_check').pluck().all()) {
+    if (line !== 'ok') findings.add(`SQLite: ${line}`);
   }
 }
 

@@ -21,11 +21,11 @@ export async function verifySqliteStore(
     inspectStore(database, 'missing');
     return await verifyLog(database, readWitness(directory), onProgress);
   } catch (error) {
-    const said = toStoreNotOpened(file, error);
-    if (said instanceof StoreNotOpened && said.name === 'StoreDamaged') {
-      return { events: 0, findings: [{ what: said.message }], more: 0 };
+    const notOpened = toStoreNotOpened(file, error);
+    if (notOpened instanceof StoreNotOpened && notOpened.name === 'StoreDamaged') {
+      return { events: 0, findings: [{ what: notOpened.message }], more: 0 };
     }
-    throw said;
+    throw notOpened;
   } finally {
     database?.close();
   }

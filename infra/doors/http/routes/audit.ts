@@ -13,8 +13,8 @@ import { why } from '#services/audit/why';
 
 const tags = ['Audit'];
 
-export function auditReads(app: FastifyInstance, served: RouteContext): void {
-  const { lading, owners } = served;
+export function auditReads(app: FastifyInstance, context: RouteContext): void {
+  const { lading, owners } = context;
 
   /** The plan, shipment or other of this id, where it is the seller's. */
   async function ownStream(id: string, sellerId: string): Promise<string> {
@@ -23,7 +23,7 @@ export function auditReads(app: FastifyInstance, served: RouteContext): void {
     throw notFound('plan or shipment', id);
   }
 
-  readRoute(app, served, {
+  readRoute(app, context, {
     url: '/history/:id',
     operationId: 'getHistory',
     summary: 'What happened to a plan or shipment, in order: when, who, and what came of it',
@@ -51,7 +51,7 @@ export function auditReads(app: FastifyInstance, served: RouteContext): void {
     },
   });
 
-  readRoute(app, served, {
+  readRoute(app, context, {
     url: '/why/:event',
     operationId: 'getWhy',
     summary: 'Why something happened, and what came of it. Reads the whole log',
@@ -61,9 +61,9 @@ export function auditReads(app: FastifyInstance, served: RouteContext): void {
     answers: WhyDocument,
     async read({ sellerId, params: { event } }) {
       const found = await why(lading.store, lading.readFact, event);
-      const asked = found?.chain.at(-1);
-      if (found === undefined || asked === undefined) throw notFound('event', event);
-      if ((await owners.of(asked.stream)) !== sellerId) throw notFound('event', event);
+      const cited = found?.chain.at(-1);
+      if (found === undefined || cited === undefined) throw notFound('event', event);
+      if ((await owners.of(cited.stream)) !== sellerId) throw notFound('event', event);
       return found;
     },
   });

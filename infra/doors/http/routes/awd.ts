@@ -24,18 +24,18 @@ const boxes: Addressee<AwdCommandRefusal> = {
   problemOf: awdProblem,
   pathNames: {
     params: { msku: Msku },
-    resolve(sellerId, { msku }, asked) {
-      const { country } = asked as { readonly country: Marketplace }; // What the schema of the command has read.
-      return { id: awdStockId(sellerId, country, String(msku)), fields: { ...asked, sellerId, msku } };
+    resolve(sellerId, { msku }, fields) {
+      const { country } = fields as { readonly country: Marketplace }; // What the schema of the command has read.
+      return { id: awdStockId(sellerId, country, String(msku)), fields: { ...fields, sellerId, msku } };
     },
   },
 };
 
 /** A SKU's boxes in Amazon Warehousing and Distribution: what there is, and a route for each command. */
-export function awdRoutes(app: FastifyInstance, served: RouteContext): void {
-  const { lading } = served;
+export function awdRoutes(app: FastifyInstance, context: RouteContext): void {
+  const { lading } = context;
 
-  readRoute(app, served, {
+  readRoute(app, context, {
     url: '/awd/:msku',
     operationId: 'getAwdStock',
     summary:
@@ -53,8 +53,8 @@ export function awdRoutes(app: FastifyInstance, served: RouteContext): void {
     async read({ sellerId, params: { msku }, query, reply }) {
       const { country, 'as-of': asOf, 'as-known-at': knownAt } = query;
       const day = asOf ?? dayIn(lading.clock(), marketplaces[country].timeZone);
-      const asked = { sellerId, country, msku, day, ...defined({ asKnownAt: knownAt }) };
-      const found = await awdDetail(lading, asked);
+      const filter = { sellerId, country, msku, day, ...defined({ asKnownAt: knownAt }) };
+      const found = await awdDetail(lading, filter);
       if (found === undefined) throw notFound('stock', msku);
       const revision = String(found.revision);
       reply.header('etag', `"${revision}"`);
@@ -62,6 +62,6 @@ export function awdRoutes(app: FastifyInstance, served: RouteContext): void {
     },
   });
 
-  for (const [name, step] of Object.entries(awdCommands))
-    commandRoute(app, served, boxes, { name, url: `/awd/:msku/${commandPath(name)}`, command });
+  for (const [name, command] of Object.entries(awdCommands))
+    commandRoute(app, context, boxes, { name, url: `/awd/:msku/${commandPath(name)}`, command });
 }

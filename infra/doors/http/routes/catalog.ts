@@ -20,10 +20,10 @@ import { sku, skus } from '#services/catalog/skus';
 const on = LocalDate.exactOptional().describe('as on this day; without it, today in the marketplace');
 
 /** The seller's SKUs and account. */
-export function catalogReads(app: FastifyInstance, served: RouteContext): void {
-  const { lading } = served;
+export function catalogReads(app: FastifyInstance, context: RouteContext): void {
+  const { lading } = context;
 
-  readRoute(app, served, {
+  readRoute(app, context, {
     url: '/skus',
     operationId: 'listSkus',
     summary: 'The SKUs of the seller, by MSKU, with all that was said of each',
@@ -46,7 +46,7 @@ export function catalogReads(app: FastifyInstance, served: RouteContext): void {
     },
   });
 
-  readRoute(app, served, {
+  readRoute(app, context, {
     url: '/skus/:msku',
     operationId: 'getSku',
     summary:
@@ -66,7 +66,7 @@ export function catalogReads(app: FastifyInstance, served: RouteContext): void {
     },
   });
 
-  readRoute(app, served, {
+  readRoute(app, context, {
     url: '/account',
     operationId: 'getAccount',
     summary:

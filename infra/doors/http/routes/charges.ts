@@ -11,9 +11,9 @@ import type { RouteContext } from '#infra/doors/http/routeContext';
 import { charges } from '#services/disputes/charges';
 
 /** What Amazon charged, as its imported reports tell it. */
-export function chargeReads(app: FastifyInstance, served: RouteContext): void {
-  const { lading } = served;
-  readRoute(app, served, {
+export function chargeReads(app: FastifyInstance, context: RouteContext): void {
+  const { lading } = context;
+  readRoute(app, context, {
     url: '/charges',
     operationId: 'listCharges',
     summary: 'What Amazon charged and gave back, as its imported reports tell it',

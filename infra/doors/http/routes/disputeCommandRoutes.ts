@@ -17,19 +17,23 @@ const dispute: Addressee<DisputeRefusal> = {
 };
 
 /** Every command of a dispute, a route each. It is found by its charge, and named by its id from then on. */
-export function disputeCommandRoutes(app: FastifyInstance, served: RouteContext): void {
-  for (const [name, step] of Object.entries(disputeCommands)) {
-    if (step === 'policy') continue;
+export function disputeCommandRoutes(app: FastifyInstance, context: RouteContext): void {
+  for (const [name, command] of Object.entries(disputeCommands)) {
+    if (command === 'policy') continue;
     if (name === 'FindDispute')
-      commandRoute(app, served, dispute, {
+      commandRoute(app, context, dispute, {
         name,
         url: '/disputes',
         command,
         // What the schema of the command has read.
-        newId: ({ sellerId }, asked) =>
-          disputeId(sellerId, (asked as { readonly chargeId: string }).chargeId),
+        newId: ({ sellerId }, fields) =>
+          disputeId(sellerId, (fields as { readonly chargeId: string }).chargeId),
       });
     else
-      commandRoute(app, served, dispute, { name, url: `/disputes/:disputeId/${commandPath(name)}`, command });
+      commandRoute(app, context, dispute, {
+        name,
+        url: `/disputes/:disputeId/${commandPath(name)}`,
+        command,
+      });
   }
 }

@@ -15,8 +15,8 @@ import { disputeEvidence } from '#services/disputes/evidence/disputeEvidence';
 const params = z.strictObject({ disputeId: PathId });
 
 /** A dispute's evidence as a download: the same files as `lading dispute evidence` writes. */
-export function disputeEvidenceRead(app: FastifyInstance, served: RouteContext): void {
-  const { lading } = served;
+export function disputeEvidenceRead(app: FastifyInstance, context: RouteContext): void {
+  const { lading } = context;
   app.route({
     method: 'GET',
     url: '/disputes/:disputeId/evidence',
@@ -33,7 +33,7 @@ export function disputeEvidenceRead(app: FastifyInstance, served: RouteContext):
       const now = lading.clock();
       if (dispute(lading, now, disputeId)?.sellerId !== callerOf(request).sellerId)
         throw notFound('dispute', disputeId);
-      const found = await disputeEvidence(lading, now, disputeId, sellerRateCards(served));
+      const found = await disputeEvidence(lading, now, disputeId, sellerRateCards(context));
       if (found === undefined) throw notFound('dispute', disputeId);
       const name = `evidence-${disputeId.slice(0, 8)}`;
       return reply

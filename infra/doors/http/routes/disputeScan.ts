@@ -12,9 +12,9 @@ import { disputeScan } from '#services/disputes/disputeScan';
 import { sortable } from '#services/disputes/disputes';
 
 /** What was charged, held against what is owed. Recording what it finds is another request. */
-export function disputeScanRead(app: FastifyInstance, served: RouteContext): void {
-  const { lading } = served;
-  readRoute(app, served, {
+export function disputeScanRead(app: FastifyInstance, context: RouteContext): void {
+  const { lading } = context;
+  readRoute(app, context, {
     url: '/disputes/scan',
     operationId: 'scanCharges',
     summary: 'Imported charges of more than is owed, the most money first: why, by what, until when to claim',
@@ -31,7 +31,7 @@ export function disputeScanRead(app: FastifyInstance, served: RouteContext): voi
       const { settings } = lading;
       const scan = await disputeScan(lading, {
         ...{ sellerId, month, asOf: of, asKnownAt: knownAt },
-        ...{ home: settings.marketplace, now: lading.clock(), book: sellerRateCards(served) },
+        ...{ home: settings.marketplace, now: lading.clock(), book: sellerRateCards(context) },
       });
       const found = wordedScan(scan);
       const { rows, ...next } = page(

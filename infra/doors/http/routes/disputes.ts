@@ -13,10 +13,10 @@ import { dispute, disputes, stakeOrder } from '#services/disputes/disputes';
 
 const tags = ['Disputes'];
 
-export function disputeReads(app: FastifyInstance, served: RouteContext): void {
-  const { lading } = served;
+export function disputeReads(app: FastifyInstance, context: RouteContext): void {
+  const { lading } = context;
 
-  readRoute(app, served, {
+  readRoute(app, context, {
     url: '/disputes',
     operationId: 'listDisputes',
     summary: 'Disputes, the most money at stake first, with the days that are left to submit them',
@@ -36,7 +36,7 @@ export function disputeReads(app: FastifyInstance, served: RouteContext): void {
     },
   });
 
-  readRoute(app, served, {
+  readRoute(app, context, {
     url: '/disputes/:disputeId',
     operationId: 'getDispute',
     summary: 'A dispute: the charge, what is claimed and why, what Amazon answered; its revision is the ETag',

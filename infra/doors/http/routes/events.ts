@@ -37,7 +37,7 @@ export function eventRoutes(
     handler: async (request, reply) => {
       const { category, after } = request.query as z.infer<typeof Query>; // Read by the schema above, as are headers.
       const { 'last-event-id': last } = request.headers as z.infer<typeof Headers>;
-      const principal = callerOf(request);
+      const caller = callerOf(request);
       // Whatever stands there was said to be a position; the store knows.
       const from = (last || after || undefined) as Position | undefined;
       await checkPosition(lading.store, from).catch((error: unknown) => {
@@ -62,11 +62,11 @@ export function eventRoutes(
       };
       const parts = {
         store: lading.store,
-        sellerId: principal.sellerId,
+        sellerId: caller.sellerId,
         categories: category === undefined ? categories : [category],
         out,
         signal: AbortSignal.any([gone.signal, draining]),
-        mayGoOn: () => isStillAllowed(request),
+        isStillAllowed: () => isStillAllowed(request),
       };
       streamEvents(parts, from).then(end, (error: unknown) => {
         request.log.error({ err: error }, 'an event stream failed');

@@ -28,10 +28,10 @@ const tags = ['Answers'];
 const most = z.coerce.number().int().min(1).max(1000);
 
 /** What a line of the ledger comes from, a month computed twice, and what a month will have cost. */
-export function feeDetailReads(app: FastifyInstance, served: RouteContext): void {
-  const { lading } = served;
+export function feeDetailReads(app: FastifyInstance, context: RouteContext): void {
+  const { lading } = context;
 
-  readRoute(app, served, {
+  readRoute(app, context, {
     url: '/fees/diff',
     operationId: 'compareFees',
     summary:
@@ -39,7 +39,7 @@ export function feeDetailReads(app: FastifyInstance, served: RouteContext): void
     tags,
     params: {},
     query: {
-      feeMonth,
+      month: feeMonth,
       country: Marketplace,
       'fee-type': z.enum(Object.values(computedFeeTypes)).exactOptional(),
       ...lineQuery,
@@ -59,17 +59,17 @@ export function feeDetailReads(app: FastifyInstance, served: RouteContext): void
       const { 'other-as-of': otherAsOf, 'other-as-known-at': otherKnownAt, 'other-cards': cards } = query;
       if ([query.measure, otherAsOf, otherKnownAt, cards].every((given) => given === undefined))
         throw nothingToCompareWith;
-      const book = sellerRateCards(served);
-      const asked = {
+      const book = sellerRateCards(context);
+      const filter = {
         ...{ sellerId, country, month: query.month, book },
         ...defined({ feeType, shipment, msku, asKnownAt: knownAt }),
       };
       const variant = {
         book: cards === undefined ? book : { ...book, seller: [] },
-        measured: readSupposedMeasurements(served, sellerId, query.measure),
+        measured: readSupposedMeasurements(context, sellerId, query.measure),
         ...defined({ asOf: otherAsOf, asKnownAt: otherKnownAt }),
       };
-      const found = wordedDiff(await ledgerDiff(lading, lading.clock(), asked, variant));
+      const found = wordedDiff(await ledgerDiff(lading, lading.clock(), filter, variant));
       const { onlyBefore, onlyAfter, changed, unchanged, ...sums } = found;
       return {
         counts: {
@@ -86,7 +86,7 @@ export function feeDetailReads(app: FastifyInstance, served: RouteContext): void
     },
   });
 
-  readRoute(app, served, {
+  readRoute(app, context, {
     url: '/fees/estimate',
     operationId: 'estimateOverage',
     summary:
@@ -99,12 +99,12 @@ export function feeDetailReads(app: FastifyInstance, served: RouteContext): void
       ...asKnownAt,
     },
     answers: EstimateDocument,
-    async read({ sellerId, query: { country: asked, 'as-of': day, 'as-known-at': knownAt } }) {
-      const country = asked ?? lading.settings.marketplace;
+    async read({ sellerId, query: { country: chosen, 'as-of': day, 'as-known-at': knownAt } }) {
+      const country = chosen ?? lading.settings.marketplace;
       const now = lading.clock();
       if (day !== undefined && day > dayIn(now, marketplaces[country].timeZone)) throw notYet(day);
       const estimates = await estimateOverage(lading, now, {
-        ...{ sellerId, country, book: sellerRateCards(served) },
+        ...{ sellerId, country, book: sellerRateCards(context) },
         ...defined({ day, asKnownAt: knownAt }),
       });
       return {
@@ -115,7 +115,7 @@ export function feeDetailReads(app: FastifyInstance, served: RouteContext): void
     },
   });
 
-  readRoute(app, served, {
+  readRoute(app, context, {
     url: '/fees/:line',
     operationId: 'explainFee',
     summary: 'The sum of a recomputed line by hand: inputs, card, rounding, and the events it came from',
@@ -131,8 +131,8 @@ export function feeDetailReads(app: FastifyInstance, served: RouteContext): void
     async read({ sellerId, params: { line }, query }) {
       const { limit, 'as-of': of, 'as-known-at': knownAt } = query;
       const found = await explainLine(lading, line, {
-        ...{ sellerId, most: limit, now: lading.clock(), book: sellerRateCards(served) },
-        measured: readSupposedMeasurements(served, sellerId, query.measure),
+        ...{ sellerId, most: limit, now: lading.clock(), book: sellerRateCards(context) },
+        measured: readSupposedMeasurements(context, sellerId, query.measure),
         ...defined({ asOf: of, asKnownAt: knownAt }),
       });
       if (found === undefined) throw new HttpProblem(noSuchLine(line));

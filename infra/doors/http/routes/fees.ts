@@ -20,10 +20,10 @@ import { type LedgerAnswer, ledgerFeeTypes, ledgerOfMonths } from '#services/fee
 const tags = ['Answers'];
 
 /** The fee ledger. A request asks for one month of one store: that much is recomputed for it. */
-export function feeReads(app: FastifyInstance, served: RouteContext): void {
-  const { lading } = served;
+export function feeReads(app: FastifyInstance, context: RouteContext): void {
+  const { lading } = context;
 
-  readRoute(app, served, {
+  readRoute(app, context, {
     url: '/fees',
     operationId: 'listFees',
     summary:
@@ -43,19 +43,19 @@ export function feeReads(app: FastifyInstance, served: RouteContext): void {
     answers: FeesPage,
     async read({ sellerId, query }) {
       const { cursor, limit, 'as-of': of, 'as-known-at': knownAt, 'fee-type': feeType } = query;
-      const { shipment, msku, country, month: asked } = query;
+      const { shipment, msku, country, month: monthOfQuery } = query;
       const moment = { asOf: of, asKnownAt: knownAt };
-      const isRecomputed = asked !== undefined && country !== undefined;
+      const isRecomputed = monthOfQuery !== undefined && country !== undefined;
       if (!isRecomputed && (msku !== undefined || query.measure !== undefined)) throw needsMonth;
       const found: FeesAnswer & Partial<LedgerAnswer> = isRecomputed
         ? await ledgerOfMonths(lading, lading.clock(), {
             ...defined({ shipment, msku, feeType, ...moment }),
-            ...{ sellerId, country, months: [asked] },
-            book: sellerRateCards(served),
-            measured: readSupposedMeasurements(served, sellerId, query.measure),
+            ...{ sellerId, country, months: [monthOfQuery] },
+            book: sellerRateCards(context),
+            measured: readSupposedMeasurements(context, sellerId, query.measure),
           })
         : await fees(lading, lading.clock(), {
-            ...{ sellerId, shipment, month: asked, country, feeType },
+            ...{ sellerId, shipment, month: monthOfQuery, country, feeType },
             ...moment,
           });
       const { rows, ...next } = page(feeEntries(found), ({ place }) => place, {
@@ -77,7 +77,7 @@ export function feeReads(app: FastifyInstance, served: RouteContext): void {
     },
   });
 
-  feeDetailReads(app, served);
+  feeDetailReads(app, context);
 }
 
 /** An estimate or charge, or a recomputed line, in one order of both: no two have the same place. */

@@ -143,7 +143,7 @@ const Imported = z.strictObject({
 });
 
 /** Files are taken as they come here and nowhere else: a report can be larger than memory. */
-export function importRoute(app: FastifyInstance, served: RouteContext): void {
+export function importRoute(app: FastifyInstance, context: RouteContext): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', (_request, body, done) => done(null, body));
   app.route({
@@ -167,15 +167,15 @@ export function importRoute(app: FastifyInstance, served: RouteContext): void {
     handler: async (request) => {
       const query = request.query as z.infer<typeof Query>; // Read by the schema above, as is the body.
       const { sellerId, actor } = callerOf(request);
-      const options = importOptions(await fileOptions(served, query, sellerId));
+      const options = importOptions(await fileOptions(context, query, sellerId));
       if (options === undefined) throw twoCarriers;
       const by = { sellerId, actor };
       return withUploadedFile(request.body as Readable, async (path) => {
-        const report = await importReport(served, path, reportOptions(served, query), by);
+        const report = await importReport(context, path, reportOptions(context, query), by);
         if (report?.ok === false) throw badFile(report.findings.problems, report.findings.warnings);
         if (report !== undefined) return report.answer;
         const outcome = await importFile(
-          served.lading,
+          context.lading,
           await readFile(path),
           query['file-name'],
           options,

@@ -10,7 +10,6 @@ import { PageQuery, page } from '#infra/doors/http/page';
 import { readRoute } from '#infra/doors/http/readRoute';
 import type { RouteContext } from '#infra/doors/http/routeContext';
 import { readStockQuery, skuStockQuery } from '#infra/doors/http/stockQuery';
-import { findOfSeller } from '#services/audit/findOfSeller';
 import { reconcile } from '#services/inventory/amazonLedger/reconcile';
 import { discrepancies } from '#services/inventory/discrepancies';
 import { inventory } from '#services/inventory/inventory';
@@ -20,10 +19,11 @@ const tags = ['Answers'];
 const word = z.string().min(1).max(255).exactOptional();
 const shipment = z.string().max(64).exactOptional().describe('a shipment id or shipment confirmation id');
 
-export function inventoryReads(app: FastifyInstance, served: RouteContext): void {
-  const { lading } = served;
+/** Stock levels, and what is wrong with them: discrepancies of shipments, losses, differences to Amazon's ledger. */
+export function inventoryReads(app: FastifyInstance, context: RouteContext): void {
+  const { lading } = context;
 
-  readRoute(app, served, {
+  readRoute(app, context, {
     url: '/inventory',
     operationId: 'listInventory',
     summary: 'Stock and what is on its way, per SKU, network and fulfillment center',
@@ -61,7 +61,7 @@ export function inventoryReads(app: FastifyInstance, served: RouteContext): void
     },
   });
 
-  readRoute(app, served, {
+  readRoute(app, context, {
     url: '/discrepancies',
     operationId: 'listDiscrepancies',
     summary:
@@ -89,7 +89,7 @@ export function inventoryReads(app: FastifyInstance, served: RouteContext): void
     },
   });
 
-  readRoute(app, served, {
+  readRoute(app, context, {
     url: '/losses',
     operationId: 'listLosses',
     summary: 'Units that fulfillment centers lost or damaged: found, reimbursed, or not explained',
@@ -98,17 +98,17 @@ export function inventoryReads(app: FastifyInstance, served: RouteContext): void
     query: skuStockQuery,
     answers: z.strictObject({ losses: z.array(StockLoss), nextCursor: z.string().exactOptional() }),
     async read({ sellerId, query }) {
-      const { filter, at } = readStockQuery(sellerId, query);
+      const { filter, pageQuery } = readStockQuery(sellerId, query);
       const { rows, ...next } = page(
         await losses(lading, { ...filter, now: lading.clock() }),
         ({ msku, network, kind }) => [msku, `${network} ${kind}`],
-        at,
+        pageQuery,
       );
       return { losses: rows, ...next };
     },
   });
 
-  readRoute(app, served, {
+  readRoute(app, context, {
     url: '/reconciliation',
     operationId: 'reconcile',
     summary: 'Our ledger against Amazon’s: each difference by SKU, day and event type. Reads the whole log',
@@ -129,31 +129,6 @@ export function inventoryReads(app: FastifyInstance, served: RouteContext): void
         { limit, ...present('cursor', cursor) },
       );
       return { ...found, differences: rows, ...next };
-    },
-  });
-
-  readRoute(app, served, {
-    url: '/find',
-    operationId: 'find',
-    summary: 'What an identifier of any kind names; where it names nothing, those that begin with it',
-    tags,
-    params: {},
-    query: {
-      identifier: z.string().trim().min(1).max(255),
-      limit: z.coerce.number().int().min(1).max(100).default(20),
-    },
-    answers: z.strictObject({
-      found: z.array(
-        z.strictObject({
-          identifier: z.string(),
-          kinds: z.array(z.string()),
-          streams: z.array(z.string()).describe('plan-… and shipment-…, the latest last'),
-          count: z.int(),
-        }),
-      ),
-    }),
-    async read({ sellerId, query: { identifier, limit } }) {
-      return { found: findOfSeller(lading, identifier, { sellerId, limit }) };
     },
   });
 }

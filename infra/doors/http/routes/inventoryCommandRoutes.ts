@@ -24,7 +24,7 @@ const sku: Addressee<SkuRefusal> = {
   problemOf: skuStepProblem,
   pathNames: {
     params: { msku: Msku },
-    resolve: (sellerId, { msku }, asked) => ({ id: skuId(sellerId, String(msku)), fields }),
+    resolve: (sellerId, { msku }, fields) => ({ id: skuId(sellerId, String(msku)), fields }),
   },
 };
 
@@ -36,51 +36,51 @@ const stock: Addressee<StockCommandRefusal> = {
   problemOf: stockProblem,
   pathNames: {
     params: { msku: Msku },
-    resolve(sellerId, { msku }, asked) {
-      const { network } = asked as { readonly network: Network }; // What the schema of the command has read.
-      return { id: stockId(sellerId, network, String(msku)), fields: { ...asked, sellerId, msku } };
+    resolve(sellerId, { msku }, fields) {
+      const { network } = fields as { readonly network: Network }; // What the schema of the command has read.
+      return { id: stockId(sellerId, network, String(msku)), fields: { ...fields, sellerId, msku } };
     },
   },
 };
 
-/** A seller has one. */
+/** A seller has one account. */
 const account: Addressee<AccountRefusal> = {
   category: 'account',
   idName: 'sellerId',
   tag: 'Account',
   fact: AccountEvent,
   problemOf: accountStepProblem,
-  pathNames: { params: {}, resolve: (sellerId, _named, asked) => ({ id: sellerId, fields }) },
+  pathNames: { params: {}, resolve: (sellerId, _named, fields) => ({ id: sellerId, fields }) },
 };
 
 /** Every command of SKUs, stocks and the account, a route each. What is the seller's own is named by the seller's own words. */
-export function inventoryCommandRoutes(app: FastifyInstance, served: RouteContext): void {
-  for (const [name, step] of Object.entries(skuCommands)) {
+export function inventoryCommandRoutes(app: FastifyInstance, context: RouteContext): void {
+  for (const [name, command] of Object.entries(skuCommands)) {
     if (name === 'RegisterSku')
-      commandRoute(app, served, sku, {
+      commandRoute(app, context, sku, {
         name,
         url: '/skus',
         command,
-        newId: ({ sellerId }, asked) => skuId(sellerId, registered(asked)),
-        location: (asked) => `/skus/${encodeURIComponent(registered(asked))}`,
+        newId: ({ sellerId }, fields) => skuId(sellerId, mskuOf(fields)),
+        location: (fields) => `/skus/${encodeURIComponent(mskuOf(fields))}`,
       });
-    else commandRoute(app, served, sku, { name, url: `/skus/:msku/${commandPath(name)}`, command });
+    else commandRoute(app, context, sku, { name, url: `/skus/:msku/${commandPath(name)}`, command });
   }
-  for (const [name, step] of Object.entries(stockCommands))
-    commandRoute(app, served, stock, { name, url: `/stock/:msku/${commandPath(name)}`, command });
-  for (const [name, step] of Object.entries(accountCommands)) {
-    if (step === 'policy') continue;
+  for (const [name, command] of Object.entries(stockCommands))
+    commandRoute(app, context, stock, { name, url: `/stock/:msku/${commandPath(name)}`, command });
+  for (const [name, command] of Object.entries(accountCommands)) {
+    if (command === 'policy') continue;
     if (name === 'RegisterAccount')
-      commandRoute(app, served, account, {
+      commandRoute(app, context, account, {
         name,
         url: '/account',
         command,
         newId: ({ sellerId }) => sellerId,
         location: () => '/account',
       });
-    else commandRoute(app, served, account, { name, url: `/account/${commandPath(name)}`, command });
+    else commandRoute(app, context, account, { name, url: `/account/${commandPath(name)}`, command });
   }
 }
 
 // What the schema of the command has read.
-const registered = (asked: unknown): string => (asked as { readonly msku: string }).msku;
+const mskuOf = (fields: unknown): string => (fields as { readonly msku: string }).msku;

@@ -20,12 +20,12 @@ const plan: Addressee<PlanCommandRefusal> = {
 const newPlanId = ({ sellerId, commandId }: Cause): string => `wf${derivedId('plan', sellerId, commandId)}`;
 
 /** Every command of a plan, a route each. */
-export function planCommandRoutes(app: FastifyInstance, served: RouteContext): void {
-  for (const [name, step] of Object.entries(planCommands)) {
-    if (step === 'policy') continue;
+export function planCommandRoutes(app: FastifyInstance, context: RouteContext): void {
+  for (const [name, command] of Object.entries(planCommands)) {
+    if (command === 'policy') continue;
     if (name === 'CreateInboundPlan')
-      commandRoute(app, served, plan, { name, url: '/plans', command, newId: newPlanId });
+      commandRoute(app, context, plan, { name, url: '/plans', command, newId: newPlanId });
     else
-      commandRoute(app, served, plan, { name, url: `/plans/:inboundPlanId/${commandPath(name)}`, command });
+      commandRoute(app, context, plan, { name, url: `/plans/:inboundPlanId/${commandPath(name)}`, command });
   }
 }

@@ -17,10 +17,10 @@ import { existingPlan } from '#services/inbound/workflow';
 
 const tags = ['Plans'];
 
-export function planReads(app: FastifyInstance, served: RouteContext): void {
-  const { lading, owners } = served;
+export function planReads(app: FastifyInstance, context: RouteContext): void {
+  const { lading, owners } = context;
 
-  readRoute(app, served, {
+  readRoute(app, context, {
     url: '/plans',
     operationId: 'listInboundPlans',
     summary: 'Inbound plans, the latest first',
@@ -46,7 +46,7 @@ export function planReads(app: FastifyInstance, served: RouteContext): void {
     },
   });
 
-  readRoute(app, served, {
+  readRoute(app, context, {
     url: '/plans/:inboundPlanId',
     operationId: 'getInboundPlan',
     summary: 'A plan as it is now, straight from the log; its revision is the ETag',
@@ -63,7 +63,7 @@ export function planReads(app: FastifyInstance, served: RouteContext): void {
     },
   });
 
-  readRoute(app, served, {
+  readRoute(app, context, {
     url: '/plans/:inboundPlanId/transportation-options',
     operationId: 'listTransportationOptions',
     summary: 'How each shipment of a placed plan can travel, and what it costs (simulated)',

@@ -34,11 +34,11 @@ const moment = z.strictObject({
   'as-of': LocalDate.exactOptional().describe('as at the end of this day in the marketplace'),
 });
 
-const overageOf = z.strictObject({ feeMonth, country: Marketplace });
+const overageQuery = z.strictObject({ month: feeMonth, country: Marketplace });
 
 /** Amazon's reports as downloads, made of our own facts. */
-export function reportReads(app: FastifyInstance, served: RouteContext): void {
-  const { lading } = served;
+export function reportReads(app: FastifyInstance, context: RouteContext): void {
+  const { lading } = context;
   const home = Network.parse(marketplaces[lading.settings.marketplace].network);
   reportRoute(app, {
     name: 'ledger-detail',
@@ -59,24 +59,24 @@ export function reportReads(app: FastifyInstance, served: RouteContext): void {
     operationId: 'getFbaInventory',
     summary: 'The levels of every SKU as an FBA inventory report, with Amazon’s headers',
     query: moment,
-    lines: (sellerId, { 'as-of': asOf, network: asked = home }) =>
-      fbaInventoryText(listedLevels(lading, lading.clock(), { sellerId, network: asked, asOf })),
+    lines: (sellerId, { 'as-of': asOf, network: chosen = home }) =>
+      fbaInventoryText(listedLevels(lading, lading.clock(), { sellerId, network: chosen, asOf })),
   });
   reportRoute(app, {
     name: 'overage',
     operationId: 'getOverageReport',
     summary: 'The storage overage of a month, recomputed day by day, from the 2nd of the next month on',
-    query: overageOf,
-    lines: async (sellerId, { month: asked, country }) => {
-      const filter = { sellerId, country, month: asked, book: sellerRateCards(served) };
+    query: overageQuery,
+    lines: async (sellerId, { month, country }) => {
+      const filter = { sellerId, country, month, book: sellerRateCards(context) };
       const report = await overageReport(lading, lading.clock(), filter);
-      if (!report.exists) throw new HttpProblem(noOverageReport(asked, report.from));
+      if (!report.exists) throw new HttpProblem(noOverageReport(month, report.from));
       return overageText(report.lines);
     },
   });
 }
 
-/** A report goes out as it is made: what fails on the way cuts it off, which whoever asks sees as an error. */
+/** Sends a report while it is made. A failure on the way cuts it off, which the client sees as an error. */
 function reportRoute<Query extends z.ZodObject>(
   app: FastifyInstance,
   {
@@ -91,7 +91,7 @@ function reportRoute<Query extends z.ZodObject>(
     readonly query: Query;
     readonly lines: (
       sellerId: string,
-      asked: z.infer<Query>,
+      query: z.infer<Query>,
     ) => AsyncIterable<string> | Promise<AsyncIterable<string>>;
   },
 ): void {
@@ -102,8 +102,8 @@ function reportRoute<Query extends z.ZodObject>(
     schema: { ...described, tags: ['Reports'], querystring: query, response: reportResponses },
     handler: async (request, reply) => {
       const { sellerId } = callerOf(request);
-      const asked = request.query as z.infer<Query>; // Read by the schema above.
-      const text = await lines(sellerId, asked);
+      const parameters = request.query as z.infer<Query>; // Read by the schema above.
+      const text = await lines(sellerId, parameters);
       return reply
         .type('text/csv; charset=utf-8')
         .header('content-disposition', `attachment; filename="${name}.csv"`)

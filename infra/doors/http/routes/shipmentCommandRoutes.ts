@@ -16,19 +16,19 @@ const shipment: Addressee<ShipmentStepRefusal> = {
   problemOf: shipmentStepProblem,
 };
 
-/** A shipment is adopted once, whichever key it is asked under and whichever file it comes from. */
-const newShipmentId = ({ sellerId }: Cause, asked: unknown): string =>
+/** A shipment is adopted once, under whichever key and from whichever file. */
+const newShipmentId = ({ sellerId }: Cause, fields: unknown): string =>
   // What the schema of the command has read.
-  adoptedShipmentId(sellerId, (asked as { readonly shipmentConfirmationId: string }).shipmentConfirmationId);
+  adoptedShipmentId(sellerId, (fields as { readonly shipmentConfirmationId: string }).shipmentConfirmationId);
 
 /** Every command of a shipment, a route each. */
-export function shipmentCommandRoutes(app: FastifyInstance, served: RouteContext): void {
-  for (const [name, step] of Object.entries(shipmentCommands)) {
-    if (step === 'policy') continue;
+export function shipmentCommandRoutes(app: FastifyInstance, context: RouteContext): void {
+  for (const [name, command] of Object.entries(shipmentCommands)) {
+    if (command === 'policy') continue;
     if (name === 'AdoptShipment')
-      commandRoute(app, served, shipment, { name, url: '/shipments', command, newId: newShipmentId });
+      commandRoute(app, context, shipment, { name, url: '/shipments', command, newId: newShipmentId });
     else
-      commandRoute(app, served, shipment, {
+      commandRoute(app, context, shipment, {
         name,
         url: `/shipments/:shipmentId/${commandPath(name)}`,
         command,

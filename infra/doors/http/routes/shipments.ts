@@ -13,10 +13,10 @@ import { shipments } from '#services/inbound/shipments';
 
 const tags = ['Shipments'];
 
-export function shipmentReads(app: FastifyInstance, served: RouteContext): void {
-  const { lading, owners } = served;
+export function shipmentReads(app: FastifyInstance, context: RouteContext): void {
+  const { lading, owners } = context;
 
-  readRoute(app, served, {
+  readRoute(app, context, {
     url: '/shipments',
     operationId: 'listShipments',
     summary: 'Shipments, those first where something happened last',
@@ -43,7 +43,7 @@ export function shipmentReads(app: FastifyInstance, served: RouteContext): void 
     },
   });
 
-  readRoute(app, served, {
+  readRoute(app, context, {
     url: '/shipments/:shipmentId',
     operationId: 'getShipment',
     summary: 'A shipment as it is now, straight from the log; its revision is the ETag',

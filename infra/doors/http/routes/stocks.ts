@@ -9,10 +9,10 @@ import { readRoute } from '#infra/doors/http/readRoute';
 import type { RouteContext } from '#infra/doors/http/routeContext';
 import { stockDetail } from '#services/inventory/stockDetail';
 
-export function stockReads(app: FastifyInstance, served: RouteContext): void {
-  const { lading } = served;
+export function stockReads(app: FastifyInstance, context: RouteContext): void {
+  const { lading } = context;
 
-  readRoute(app, served, {
+  readRoute(app, context, {
     url: '/stock/:msku',
     operationId: 'getStock',
     summary:
@@ -27,8 +27,8 @@ export function stockReads(app: FastifyInstance, served: RouteContext): void {
     answers: StockDocument,
     async read({ sellerId, params: { msku }, query, reply }) {
       const { network, 'as-of': asOf, 'as-known-at': knownAt } = query;
-      const asked = { sellerId, network, msku, ...defined({ asOf, asKnownAt: knownAt }) };
-      const found = await stockDetail(lading, asked);
+      const filter = { sellerId, network, msku, ...defined({ asOf, asKnownAt: knownAt }) };
+      const found = await stockDetail(lading, filter);
       if (found === undefined) throw notFound('stock', msku);
       const revision = String(found.revision);
       reply.header('etag', `"${revision}"`);

@@ -38,10 +38,10 @@ const counted = {
 const nextCursor = z.string().exactOptional();
 
 /** What stock comes to: how old it is, what space it takes up, where it is, and what to send. */
-export function storageReads(app: FastifyInstance, served: RouteContext): void {
-  const { lading } = served;
+export function storageReads(app: FastifyInstance, context: RouteContext): void {
+  const { lading } = context;
 
-  readRoute(app, served, {
+  readRoute(app, context, {
     url: '/inventory/age',
     operationId: 'listInventoryAge',
     summary: 'How old the stock is: first in, first out over the whole network',
@@ -57,15 +57,15 @@ export function storageReads(app: FastifyInstance, served: RouteContext): void {
     },
     answers: z.strictObject({ ages: z.array(StockAge), nextCursor }),
     async read({ sellerId, query }) {
-      const { filter, at } = readStockQuery(sellerId, query);
+      const { filter, pageQuery } = readStockQuery(sellerId, query);
       const { units, bands } = query;
       const found = await inventoryAge(lading, lading.clock(), { ...filter, units, bands });
-      const { rows, ...next } = page(found, ({ msku, network }) => [msku, network], at);
+      const { rows, ...next } = page(found, ({ msku, network }) => [msku, network], pageQuery);
       return { ages: rows, ...next };
     },
   });
 
-  readRoute(app, served, {
+  readRoute(app, context, {
     url: '/inventory/aged',
     operationId: 'listAgedInventory',
     summary: 'The SKUs of which units were stored over 365 days: worth a look every week',
@@ -74,14 +74,14 @@ export function storageReads(app: FastifyInstance, served: RouteContext): void {
     query: { ...counted, ...skuStockQuery },
     answers: z.strictObject({ ages: z.array(StockAge), nextCursor }),
     async read({ sellerId, query }) {
-      const { filter, at } = readStockQuery(sellerId, query);
+      const { filter, pageQuery } = readStockQuery(sellerId, query);
       const found = await agedInventory(lading, lading.clock(), { ...filter, units: query.units });
-      const { rows, ...next } = page(found, ({ msku, network }) => [msku, network], at);
+      const { rows, ...next } = page(found, ({ msku, network }) => [msku, network], pageQuery);
       return { ages: rows, ...next };
     },
   });
 
-  readRoute(app, served, {
+  readRoute(app, context, {
     url: '/inventory/volume',
     operationId: 'listInventoryVolume',
     summary: 'The space that units on hand take up, by day and storage type',
@@ -95,7 +95,7 @@ export function storageReads(app: FastifyInstance, served: RouteContext): void {
     },
     answers: z.strictObject({ volumes: z.array(StoredVolume), nextCursor }),
     async read({ sellerId, query }) {
-      const { filter, at } = readStockQuery(sellerId, query);
+      const { filter, pageQuery } = readStockQuery(sellerId, query);
       const { from } = query;
       if (from !== undefined && daysBetween(from, filter.asOf ?? today(lading)) >= longestSeries)
         throw seriesTooLong;
@@ -103,13 +103,13 @@ export function storageReads(app: FastifyInstance, served: RouteContext): void {
       const { rows, ...next } = page(
         found,
         ({ day, network, storageType }) => [day, `${network} ${storageType}`],
-        at,
+        pageQuery,
       );
       return { volumes: rows, ...next };
     },
   });
 
-  readRoute(app, served, {
+  readRoute(app, context, {
     url: '/inventory/usage',
     operationId: 'listStorageUsage',
     summary: 'Each storage type’s usage, limit and overage at a day’s end',
@@ -118,14 +118,14 @@ export function storageReads(app: FastifyInstance, served: RouteContext): void {
     query: networkStockQuery,
     answers: z.strictObject({ usage: z.array(StorageUsage), nextCursor }),
     async read({ sellerId, query }) {
-      const { filter, at } = readStockQuery(sellerId, query);
+      const { filter, pageQuery } = readStockQuery(sellerId, query);
       const found = await storageUsage(lading, lading.clock(), filter);
-      const { rows, ...next } = page(found, ({ country, storageType }) => [country, storageType], at);
+      const { rows, ...next } = page(found, ({ country, storageType }) => [country, storageType], pageQuery);
       return { usage: rows, ...next };
     },
   });
 
-  readRoute(app, served, {
+  readRoute(app, context, {
     url: '/inventory/alerts',
     operationId: 'listStorageAlerts',
     summary:
@@ -145,7 +145,7 @@ export function storageReads(app: FastifyInstance, served: RouteContext): void {
     },
   });
 
-  readRoute(app, served, {
+  readRoute(app, context, {
     url: '/inventory/distribution',
     operationId: 'listDistribution',
     summary: 'What is on its way, in transit and reserved, by fulfillment center',
@@ -154,17 +154,17 @@ export function storageReads(app: FastifyInstance, served: RouteContext): void {
     query: skuStockQuery,
     answers: z.strictObject({ distribution: z.array(Distribution), nextCursor }),
     async read({ sellerId, query }) {
-      const { filter, at } = readStockQuery(sellerId, query);
+      const { filter, pageQuery } = readStockQuery(sellerId, query);
       const { rows, ...next } = page(
         await stockDistribution(lading, filter),
         ({ msku, network, fulfillmentCenter }) => [msku, `${network} ${fulfillmentCenter}`],
-        at,
+        pageQuery,
       );
       return { distribution: rows, ...next };
     },
   });
 
-  readRoute(app, served, {
+  readRoute(app, context, {
     url: '/replenishment',
     operationId: 'forecastReplenishment',
     summary: 'A forecast, from shipped units, of the units of each SKU to send for the next three months',
@@ -186,10 +186,10 @@ export function storageReads(app: FastifyInstance, served: RouteContext): void {
       nextCursor,
     }),
     async read({ sellerId, query }) {
-      const { filter, at } = readStockQuery(sellerId, query);
+      const { filter, pageQuery } = readStockQuery(sellerId, query);
       const leadTimeDays = query['lead-time-days'];
       const found = await replenishment(lading, lading.clock(), { ...filter, leadTimeDays });
-      const { rows, ...next } = page(found, ({ msku, network }) => [msku, network], at);
+      const { rows, ...next } = page(found, ({ msku, network }) => [msku, network], pageQuery);
       return { isForecast: true, forecasts: rows, ...next };
     },
   });

@@ -33,7 +33,7 @@ export interface ChargeReading {
   readonly dates?: DayOrder | undefined;
   /** Where it was sold, as far as the report does not say so itself. */
   readonly marketplace: Marketplace;
-  /** Is told of each sale, before or after its fees. */
+  /** Called for each sale, before or after its fees. */
   readonly onSale?: (sold: SaleLine) => void;
 }
 
@@ -85,15 +85,15 @@ export function readReportedFields<Field extends string>(
   { numbers = [], texts = [], volumeUnit: unit }: ReportedFields<Field>,
   report: Report,
 ): Charge['reported'] {
-  const said = (fields: readonly Field[], format: Format<string>) =>
+  const readFields = (fields: readonly Field[], format: Format<string>) =>
     fields.flatMap((field) => {
       const value = readCell(cell(field), format, report);
       return value === undefined ? [] : [[header(field), value] as const];
     });
   return Object.fromEntries([
-    ...said(numbers, chargeDecimal),
-    ...said(unit === undefined ? [] : [unit], volumeUnit),
-    ...said(texts, textUpTo(300)),
+    ...readFields(numbers, chargeDecimal),
+    ...readFields(unit === undefined ? [] : [unit], volumeUnit),
+    ...readFields(texts, textUpTo(300)),
   ]);
 }
 

@@ -24,7 +24,7 @@ export const inboundPerformance = ({ dates, marketplace }: ChargeReading) =>
     const day = requireLocalDay(cell('reportedDate'), dates, undefined, report);
     const shipment = requireCell(cell('shipmentConfirmationId'), textUpTo(64), report);
     const problem = requireCell(cell('problem'), textUpTo(200), report);
-    const written = readCell(cell('feeType'), textUpTo(200), report);
+    const writtenType = readCell(cell('feeType'), textUpTo(200), report);
     const fee = readCell(cell('fee'), chargeDecimal, report);
     const code = fee === undefined ? undefined : requireCell(cell('currency'), currency, report);
     const subject = readSubject(
@@ -49,7 +49,7 @@ export const inboundPerformance = ({ dates, marketplace }: ChargeReading) =>
         period: day,
         subject: shipment,
         row: {
-          feeType: knownFeeType(written ?? problem) ?? written ?? problem,
+          feeType: knownFeeType(writtenType ?? problem) ?? writtenType ?? problem,
           ...countryField(country),
           ...oneDay(day),
           subject,

@@ -30,7 +30,7 @@ export const overageFees = ({ dates }: ChargeReading) =>
     const { cell } = row;
     const day = requireDay(cell('chargedDate'), dates, report);
     const where = requireCell(cell('country'), place, report);
-    const written = readCell(cell('storageType'), textUpTo(64), report);
+    const writtenType = readCell(cell('storageType'), textUpTo(64), report);
     const amount = requireCell(cell('fee'), chargeDecimal, report);
     const code = requireCell(cell('currency'), currency, report);
     const reported = readReportedFields(
@@ -40,7 +40,7 @@ export const overageFees = ({ dates }: ChargeReading) =>
     );
     if (day === undefined || where === undefined || amount === undefined || code === undefined)
       return undefined;
-    const storageType = written && (storageTypes.get(foldedWord(written)) ?? written);
+    const storageType = writtenType && (storageTypes.get(foldedWord(writtenType)) ?? writtenType);
     return [
       {
         country: where.store,

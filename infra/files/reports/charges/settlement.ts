@@ -60,8 +60,8 @@ export function settlement({ dates, marketplace, onSale }: ChargeReading) {
       amountDescription: cell('amountDescription')?.text ?? '',
     });
     const description = cell('amountDescription');
-    const sold = onSale && saleLine(row);
-    if (sold !== undefined) onSale?.(sold);
+    const sale = onSale && saleLine(row);
+    if (sale !== undefined) onSale?.(sale);
     if (fee === undefined || description === undefined) return [];
 
     const feeType = requireCell({ ...description, text: fee }, textUpTo(200), report);

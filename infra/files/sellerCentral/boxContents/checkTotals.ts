@@ -23,8 +23,8 @@ export function checkTotals(
   const check = (code: FindingCode, cell: Cell | undefined, label: string, actual: number | undefined) => {
     if (cell === undefined)
       report.problems.push(sheetFinding('missing-label', table, `above the header ${label}`));
-    const given = requireCell(cell, count, report);
-    if (!cell || given === undefined || actual === undefined || given === actual) return;
+    const stated = requireCell(cell, count, report);
+    if (!cell || stated === undefined || actual === undefined || stated === actual) return;
     report.problems.push(cellFinding(code, cell, `${actual}, as the rows below hold, or other rows`));
   };
   check('sku-total', declared.skus, '"SKUs" with their number, or "Total SKUs: 2 (29 units)"', totals?.skus);

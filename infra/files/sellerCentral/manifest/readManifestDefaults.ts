@@ -35,11 +35,11 @@ function defaultOwner(
   field: 'prepOwner' | 'labelOwner',
   report: Report,
 ): Owner {
-  const given = labelledValue(table, defaultLabels[field], header.row);
+  const cell = labelledValue(table, defaultLabels[field], header.row);
   const column = header.cells.get(field);
-  if (column && !given?.text) {
+  if (column && !cell?.text) {
     const expected = `Seller or Amazon beside "${defaultLabels[field]}"; empty cells are read as Seller`;
-    report.warnings.push(cellFinding('owner-assumed', given ?? column, expected));
+    report.warnings.push(cellFinding('owner-assumed', cell ?? column, expected));
   }
-  return readCell(given, owner, report) ?? 'SELLER';
+  return readCell(cell, owner, report) ?? 'SELLER';
 }

@@ -88,10 +88,10 @@ function readCasePack(
 }
 
 function readIndia(cell: CellOf, { prepCategory }: ManifestDefaults, report: Report): ManifestLine['india'] {
-  const given = indiaColumns.flatMap((field) => {
+  const entries = indiaColumns.flatMap((field) => {
     const text =
       readCell(cell(field), indiaText, report) ?? (field === 'prepCategory' ? prepCategory : undefined);
     return text === undefined ? [] : [[field, text] as const];
   });
-  return given.length > 0 ? Object.fromEntries(given) : undefined;
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }

@@ -15,10 +15,10 @@ async function withKeys() {
   const keyOf = (role: Role) => keyFor(directory, 'harbour', role);
   const keys = { read: keyOf('read'), operate: keyOf('operate'), admin: keyOf('admin') };
   const other = keyFor(directory, 'juniper', 'admin');
-  const served = await TestServer.start({}, directory);
-  const operations = await operationsOf(served);
-  const { inboundPlanId, shipmentId } = await confirmedShipment(served, keys.operate);
-  const disputeId = await foundDispute(served, keys.operate);
+  const server = await TestServer.start({}, directory);
+  const operations = await operationsOf(server);
+  const { inboundPlanId, shipmentId } = await confirmedShipment(server, keys.operate);
+  const disputeId = await foundDispute(server, keys.operate);
   const urlOf = ({ path }: Operation): string =>
     path
       .replace('{inboundPlanId}', inboundPlanId)
@@ -30,13 +30,13 @@ async function withKeys() {
       .replace('{event}', `plan-${inboundPlanId}@0`);
   /** The operation asked for on what harbour owns. */
   const ask = (operation: Operation, headers: Headers) =>
-    served.ask<Record<string, unknown>>({
+    server.ask<Record<string, unknown>>({
       method: operation.method,
       url: urlOf(operation),
       headers,
       ...(operation.method === 'POST' && { payload: {} }),
     });
-  return { served, operations, keys, other, shipmentId, ask };
+  return { server, operations, keys, other, shipmentId, ask };
 }
 
 describe('with keys', () => {
@@ -84,16 +84,16 @@ describe('with keys', () => {
   });
 
   it('every route that names something hides it from another seller', async () => {
-    const { served, operations, other, shipmentId, ask } = await withKeys();
-    const before = served.lading.store.last()?.position;
+    const { server, operations, other, shipmentId, ask } = await withKeys();
+    const before = server.lading.store.last()?.position;
     const naming = operations.filter(({ path }) => path.includes('{'));
     for (const operation of naming) {
       const { status } = await ask(operation, other);
       // What a command is told is checked first, and says nothing of what is there.
       expect(operation.method === 'GET' ? [404] : [400, 404], operation.operationId).toContain(status);
     }
-    expect((await served.post(`/shipments/${shipmentId}/mark-shipped`, {}, other)).status).toBe(404);
-    expect(served.lading.store.last()?.position).toBe(before);
+    expect((await server.post(`/shipments/${shipmentId}/mark-shipped`, {}, other)).status).toBe(404);
+    expect(server.lading.store.last()?.position).toBe(before);
     console.log(`${naming.length} routes hide what is another seller's`);
   });
 
@@ -107,13 +107,13 @@ describe('with keys', () => {
 describe('a key', () => {
   it('counts as soon as it is made, and no more once it is revoked', async () => {
     const directory = temporaryDirectory();
-    const served = await TestServer.start({}, directory);
-    expect((await served.get('/plans')).status).toBe(200);
+    const server = await TestServer.start({}, directory);
+    expect((await server.get('/plans')).status).toBe(200);
     const key = keyFor(directory, 'seller', 'read');
-    await untilStatus(served, {}, 401);
-    expect((await served.get('/plans', key)).status).toBe(200);
+    await untilStatus(server, {}, 401);
+    expect((await server.get('/plans', key)).status).toBe(200);
     changeKeys(directory, (keys) => keys.map((each) => ({ ...each, revokedAt: systemClock() })));
-    await untilStatus(served, key, 401);
+    await untilStatus(server, key, 401);
   });
 
   it('is kept only as the hash of its secret', () => {
@@ -125,27 +125,27 @@ describe('a key', () => {
   it('is named by the record as the actor', async () => {
     const directory = temporaryDirectory();
     const key = keyFor(directory, 'harbour', 'operate');
-    const served = await TestServer.start({}, directory);
-    await served.post('/plans', newPlan(), key);
-    expect(served.lading.store.last()?.metadata).toContain('"actor":"key:harbour-operate"');
-    expect(served.lading.store.last()?.metadata).toContain('"sellerId":"harbour"');
+    const server = await TestServer.start({}, directory);
+    await server.post('/plans', newPlan(), key);
+    expect(server.lading.store.last()?.metadata).toContain('"actor":"key:harbour-operate"');
+    expect(server.lading.store.last()?.metadata).toContain('"sellerId":"harbour"');
   });
 });
 
 describe('without keys', () => {
   it('a page of another site is refused, by whatever name it asks', async () => {
-    const served = await TestServer.start();
+    const server = await TestServer.start();
     for (const headers of [
       { origin: 'https://evil.example' },
       { host: 'evil.example' },
       { 'sec-fetch-site': 'cross-site' },
       { origin: 'null' },
     ]) {
-      expect((await served.post('/plans', newPlan(), headers)).status).toBe(403);
+      expect((await server.post('/plans', newPlan(), headers)).status).toBe(403);
     }
-    expect((await served.post('/plans', newPlan(), { origin: 'http://localhost:80' })).status).toBe(201);
+    expect((await server.post('/plans', newPlan(), { origin: 'http://localhost:80' })).status).toBe(201);
   });
 });
 
-const untilStatus = (served: TestServer, headers: Headers, status: number) =>
-  expect.poll(async () => (await served.get('/plans', headers)).status).toBe(status);
+const untilStatus = (server: TestServer, headers: Headers, status: number) =>
+  expect.poll(async () => (await server.get('/plans', headers)).status).toBe(status);

@@ -9,25 +9,25 @@ it('boxes in AWD are recorded, told as of a day and as known at a time, and show
   const directory = temporaryDirectory();
   const mine = keyFor(directory, 'harbour', 'operate');
   const theirs = keyFor(directory, 'juniper', 'operate');
-  const served = await TestServer.start({}, directory);
-  expect((await served.get(mug, mine)).status).toBe(404);
+  const server = await TestServer.start({}, directory);
+  expect((await server.get(mug, mine)).status).toBe(404);
   const came = { occurredAt: '2026-04-03T19:00:00Z', boxes: 40, unitsPerBox: 24, dimensions };
-  await served.post(`${mug}/receive-boxes`, came, mine);
-  await served.post(`${mug}/decide-awd-rate`, { rate: 'MANAGED', from: '2026-05-01' }, mine);
+  await server.post(`${mug}/receive-boxes`, came, mine);
+  await server.post(`${mug}/decide-awd-rate`, { rate: 'MANAGED', from: '2026-05-01' }, mine);
   const went = { occurredAt: '2026-05-04T19:00:00Z', boxes: 41 };
-  const { body, headers } = await served.post(`${mug}/replenish-boxes?wait=read-models`, went, mine);
+  const { body, headers } = await server.post(`${mug}/replenish-boxes?wait=read-models`, went, mine);
   expect(body).toMatchObject({
     recorded: [{ type: 'BoxesReplenished', fact: { replenishment: 'AUTOMATIC', flags: ['below-zero'] } }],
   });
 
-  const shown = await served.get(mug, mine);
+  const shown = await server.get(mug, mine);
   expect(shown.headers['etag']).toBe(headers['etag']);
   expect(shown.body).toMatchObject({
     country: 'US',
     rate: { rate: 'MANAGED' },
     stored: [{ boxes: -1, units: -24, cubicFeet: '-1' }],
   });
-  const before = await served.get(`${mug}?as-of=2026-04-30`, mine);
+  const before = await server.get(`${mug}?as-of=2026-04-30`, mine);
   expect(before.body).toMatchObject({ boxes: 40, units: 960, cubicFeet: '40' });
   expect(before.body).not.toHaveProperty('rate');
   for (const [url, key] of [
@@ -35,7 +35,7 @@ it('boxes in AWD are recorded, told as of a day and as known at a time, and show
     [`${mug}?country=CA`, mine],
     [`${mug}?as-known-at=2020-01-01T00:00:00Z`, mine],
   ] as const)
-    expect((await served.get(url, key)).status, url).toBe(404);
+    expect((await server.get(url, key)).status, url).toBe(404);
 });
 
 it('which boxes are meant is asked for in the words of a request', async () => {

@@ -18,21 +18,21 @@ const days = [
 ];
 
 async function charged(): Promise<TestServer> {
-  const served = await TestServer.start();
-  await served.ask({
+  const server = await TestServer.start();
+  await server.ask({
     method: 'POST',
     url: '/import?file-name=overage.csv',
     payload: Buffer.from(quoted([overageHeader, ...days])),
     headers: { 'content-type': 'application/octet-stream' },
   });
-  await served.lading.settle();
-  return served;
+  await server.lading.settle();
+  return server;
 }
 
 describe('a scan over HTTP', () => {
   it('gives what can be claimed, the most money first, and counts the rest', async () => {
-    const served = await charged();
-    const { body } = await served.get<Scanned>('/disputes/scan?limit=2');
+    const server = await charged();
+    const { body } = await server.get<Scanned>('/disputes/scan?limit=2');
     expect(body).toMatchObject({
       differences: [
         { finding: { claimed: { amount: '99.00' } } },
@@ -44,23 +44,23 @@ describe('a scan over HTTP', () => {
       unmatched: 2,
       notJudged: [{ charges: 1, why: expect.stringContaining('no storage-overage rate card') }],
     });
-    const { body: last } = await served.get<Scanned>(`/disputes/scan?limit=2&cursor=${body.nextCursor}`);
+    const { body: last } = await server.get<Scanned>(`/disputes/scan?limit=2&cursor=${body.nextCursor}`);
     expect(last).toMatchObject({ differences: [{ finding: { claimed: { amount: '9.00' } } }] });
     expect(last).not.toHaveProperty('nextCursor');
   });
 
   it('is of one month where one is asked for', async () => {
-    const served = await charged();
-    const { body } = await served.get<Scanned>('/disputes/scan?month=2026-10');
+    const server = await charged();
+    const { body } = await server.get<Scanned>('/disputes/scan?month=2026-10');
     expect(body).toMatchObject({ claimed: [{ amount: '99.00' }], agreeing: 0, unmatched: 0 });
-    expect((await served.get('/disputes/scan?month=2026-13')).status).toBe(400);
+    expect((await server.get('/disputes/scan?month=2026-13')).status).toBe(400);
   });
 
   it('finds what a dispute begins with', async () => {
-    const served = await charged();
-    const { body } = await served.get<Scanned>('/disputes/scan?month=2026-10');
+    const server = await charged();
+    const { body } = await server.get<Scanned>('/disputes/scan?month=2026-10');
     const [found] = body.differences;
-    const dispute = await served.post('/disputes', { ...found?.finding, occurredAt: '2026-11-10T12:00:00Z' });
+    const dispute = await server.post('/disputes', { ...found?.finding, occurredAt: '2026-11-10T12:00:00Z' });
     expect(dispute.status, dispute.text).toBe(201);
   });
 });

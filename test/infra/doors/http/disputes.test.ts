@@ -14,9 +14,9 @@ describe('disputes over HTTP', () => {
     const directory = temporaryDirectory();
     const harbour = keyFor(directory, 'harbour', 'operate');
     const juniper = keyFor(directory, 'juniper', 'read');
-    const served = await TestServer.start({}, directory);
-    const dispute = await found(served, harbour);
-    const { statusCode, headers, rawPayload } = await served.app.inject({
+    const server = await TestServer.start({}, directory);
+    const dispute = await found(server, harbour);
+    const { statusCode, headers, rawPayload } = await server.app.inject({
       url: `${dispute}/evidence`,
       headers: harbour,
     });
@@ -25,16 +25,16 @@ describe('disputes over HTTP', () => {
     expect(names.sort()).toEqual([
       ...['SHA256SUMS', 'claim.json', 'dispute.html', 'events.jsonl', 'lines.csv', 'verify.mjs'],
     ]);
-    expect((await served.get(`${dispute}/evidence`, juniper)).status).toBe(404);
+    expect((await server.get(`${dispute}/evidence`, juniper)).status).toBe(404);
   });
 
   it('have no events of another seller as evidence, whatever their finding names', async () => {
     const directory = temporaryDirectory();
     const [harbour, juniper] = ['harbour', 'juniper'].map((seller) => keyFor(directory, seller, 'operate'));
-    const served = await TestServer.start({}, directory);
-    const theirs = (await found(served, harbour)).replace('/disputes/', 'dispute-');
-    const mine = await found(served, juniper, { evidence: [theirs, `${theirs}@0`] });
-    const { rawPayload } = await served.app.inject({ url: `${mine}/evidence`, headers: juniper ?? {} });
+    const server = await TestServer.start({}, directory);
+    const theirs = (await found(server, harbour)).replace('/disputes/', 'dispute-');
+    const mine = await found(server, juniper, { evidence: [theirs, `${theirs}@0`] });
+    const { rawPayload } = await server.app.inject({ url: `${mine}/evidence`, headers: juniper ?? {} });
     const files = Object.entries(unzipSync(rawPayload));
     const events = strFromU8(files.find(([name]) => name.endsWith('events.jsonl'))?.[1] ?? new Uint8Array());
     expect(events.match(/"stream":"[^"]+"/g)).toEqual([
@@ -43,17 +43,17 @@ describe('disputes over HTTP', () => {
   });
 
   it('are found once a charge, opened, submitted and answered', async () => {
-    const served = await TestServer.start();
-    const dispute = await found(served);
-    expect(await found(served)).toBe(dispute);
-    await served.post(`${dispute}/open-dispute`, { asin: 'B00MUGBLUE' });
-    expect((await served.post('/disputes', newFinding)).body).toMatchObject({
+    const server = await TestServer.start();
+    const dispute = await found(server);
+    expect(await found(server)).toBe(dispute);
+    await server.post(`${dispute}/open-dispute`, { asin: 'B00MUGBLUE' });
+    expect((await server.post('/disputes', newFinding)).body).toMatchObject({
       type: '/problems/already-disputed',
       status: 409,
     });
-    await served.post(`${dispute}/submit-dispute`, { caseId: '1001' });
-    await served.post(`${dispute}/record-partial-grant?wait=read-models`, { amount: usd('12.26') });
-    const { body, headers } = await served.get(dispute);
+    await server.post(`${dispute}/submit-dispute`, { caseId: '1001' });
+    await server.post(`${dispute}/record-partial-grant?wait=read-models`, { amount: usd('12.26') });
+    const { body, headers } = await server.get(dispute);
     expect(body).toMatchObject({
       status: 'grantedInPart',
       due: { kind: 'kept' },
@@ -64,69 +64,69 @@ describe('disputes over HTTP', () => {
   });
 
   it('are not found of a charge of which less is owed at most than at least', async () => {
-    const served = await TestServer.start();
+    const server = await TestServer.start();
     const expected = { least: usd('10'), most: usd('0') };
-    const { status, text } = await served.post('/disputes', { ...newFinding, expected });
+    const { status, text } = await server.post('/disputes', { ...newFinding, expected });
     expect([status, text]).toEqual([400, expect.stringContaining('the least is more than the most')]);
   });
 
   it('are given a command once for a key, and not by a dry run', async () => {
-    const served = await TestServer.start();
-    const dispute = await found(served);
-    const dry = await served.post(`${dispute}/open-dispute?dry-run=true`, { asin: 'B00MUGBLUE' });
+    const server = await TestServer.start();
+    const dispute = await found(server);
+    const dry = await server.post(`${dispute}/open-dispute?dry-run=true`, { asin: 'B00MUGBLUE' });
     expect(dry.body).toMatchObject({ dryRun: true, wouldRecord: [{ type: 'DisputeOpened' }] });
     const key = { 'idempotency-key': 'open-1' };
-    const first = await served.post(`${dispute}/open-dispute`, { asin: 'B00MUGBLUE' }, key);
-    const again = await served.post(`${dispute}/open-dispute`, { asin: 'B00MUGBLUE' }, key);
+    const first = await server.post(`${dispute}/open-dispute`, { asin: 'B00MUGBLUE' }, key);
+    const again = await server.post(`${dispute}/open-dispute`, { asin: 'B00MUGBLUE' }, key);
     expect([first.status, again.text]).toEqual([200, first.text]);
   });
 
   it('are refused after their last day, and accepted as of a day within', async () => {
-    const served = await TestServer.start();
-    expect((await served.post('/disputes', finding)).body['type']).toBe('/problems/claim-window-closed');
-    expect((await served.post('/disputes', { ...finding, ...inAugust })).status).toBe(201);
+    const server = await TestServer.start();
+    expect((await server.post('/disputes', finding)).body['type']).toBe('/problems/claim-window-closed');
+    expect((await server.post('/disputes', { ...finding, ...inAugust })).status).toBe(201);
   });
 
   it('are told what was done, and not what is yet to be', async () => {
-    const served = await TestServer.start();
-    const dispute = await found(served);
+    const server = await TestServer.start();
+    const dispute = await found(server);
     const tomorrow = { caseId: '1001', occurredAt: '2999-01-01T00:00:00Z' };
-    await served.post(`${dispute}/open-dispute`, { asin: 'B00MUGBLUE' });
-    expect((await served.post(`${dispute}/submit-dispute`, tomorrow)).body).toMatchObject({
+    await server.post(`${dispute}/open-dispute`, { asin: 'B00MUGBLUE' });
+    expect((await server.post(`${dispute}/submit-dispute`, tomorrow)).body).toMatchObject({
       type: '/problems/not-happened-yet',
       status: 409,
     });
   });
 
   it('are listed with the most money at stake first, a page at a time', async () => {
-    const served = await TestServer.start();
+    const server = await TestServer.start();
     for (const [chargeId, amount] of [
       ['charge-2', '9.99'],
       ['charge-3', '100'],
       ['charge-4', '12.345678'],
     ])
-      await found(served, {}, { chargeId, charged: usd(String(amount)), claimed: usd(String(amount)) });
+      await found(server, {}, { chargeId, charged: usd(String(amount)), claimed: usd(String(amount)) });
     const listed: string[] = [];
     let next = '/disputes?limit=2';
     for (let pages = 0; pages < 2; pages += 1) {
-      const { body } = await served.get<Listed>(next);
+      const { body } = await server.get<Listed>(next);
       listed.push(...body.disputes.map((each) => each.finding.chargeId));
       next = `/disputes?limit=2&cursor=${body.nextCursor}`;
     }
     expect(listed).toEqual(['charge-3', 'charge-4', 'charge-2']);
-    const { body } = await served.get<Listed>('/disputes?status=opened');
+    const { body } = await server.get<Listed>('/disputes?status=opened');
     expect(body.disputes).toEqual([]);
   });
 
   it("are the seller's own", async () => {
     const directory = temporaryDirectory();
     const [mine, theirs] = ['harbour', 'juniper'].map((seller) => keyFor(directory, seller, 'operate'));
-    const served = await TestServer.start({}, directory);
-    const dispute = await found(served, mine);
-    expect((await served.get(dispute, theirs)).status).toBe(404);
-    expect((await served.post(`${dispute}/open-dispute`, { asin: 'B0' }, theirs)).status).toBe(404);
-    expect((await served.get<Listed>('/disputes', theirs)).body.disputes).toEqual([]);
-    expect(await found(served, theirs)).not.toBe(dispute);
+    const server = await TestServer.start({}, directory);
+    const dispute = await found(server, mine);
+    expect((await server.get(dispute, theirs)).status).toBe(404);
+    expect((await server.post(`${dispute}/open-dispute`, { asin: 'B0' }, theirs)).status).toBe(404);
+    expect((await server.get<Listed>('/disputes', theirs)).body.disputes).toEqual([]);
+    expect(await found(server, theirs)).not.toBe(dispute);
   });
 });
 

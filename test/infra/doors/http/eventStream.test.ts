@@ -45,10 +45,10 @@ async function firstOf(
 
 describe('the event stream', () => {
   it('gives every event in order as a CloudEvent, and goes on after the last one that was seen', async () => {
-    const served = await TestServer.start();
-    const { inboundPlanId } = await confirmedShipment(served);
-    const url = `${await served.listen()}/events`;
-    const total = Number(served.lading.store.last()?.position);
+    const server = await TestServer.start();
+    const { inboundPlanId } = await confirmedShipment(server);
+    const url = `${await server.listen()}/events`;
+    const total = Number(server.lading.store.last()?.position);
     const all = await firstOf(url, total);
     expect(all.map(({ id }) => Number(id))).toEqual([...Array(total).keys()].map((each) => each + 1));
     expect(all[0]).toMatchObject({
@@ -62,10 +62,10 @@ describe('the event stream', () => {
   });
 
   it('gives what is recorded while somebody listens, of the category asked for', async () => {
-    const served = await TestServer.start();
-    const url = `${await served.listen()}/events?category=shipment`;
+    const server = await TestServer.start();
+    const url = `${await server.listen()}/events?category=shipment`;
     const listening = firstOf(url, 2);
-    await confirmedShipment(served);
+    await confirmedShipment(server);
     const sent = await listening;
     expect(sent.every(({ data }) => data.subject.startsWith('shipment-'))).toBe(true);
   });
@@ -73,22 +73,22 @@ describe('the event stream', () => {
   it('gives a seller nothing of another', async () => {
     const directory = temporaryDirectory();
     const [mine, theirs] = [keyFor(directory, 'harbour', 'operate'), keyFor(directory, 'juniper', 'operate')];
-    const served = await TestServer.start({}, directory);
+    const server = await TestServer.start({}, directory);
     for (let each = 0; each < 10; each += 1)
-      await createdPlan(served, each % 2 === 0 ? mine : theirs, newPlan(`Plan ${each}`));
-    const sent = await firstOf(`${await served.listen()}/events`, 5, { ...mine });
+      await createdPlan(server, each % 2 === 0 ? mine : theirs, newPlan(`Plan ${each}`));
+    const sent = await firstOf(`${await server.listen()}/events`, 5, { ...mine });
     expect(sent.map(({ id }) => Number(id))).toEqual([1, 3, 5, 7, 9]);
   });
 
   it('refuses what is no position', async () => {
-    const served = await TestServer.start();
-    expect((await served.get('/events?after=nonsense')).body['type']).toBe('/problems/bad-position');
+    const server = await TestServer.start();
+    expect((await server.get('/events?after=nonsense')).body['type']).toBe('/problems/bad-position');
   });
 
   it('drops a client that never reads, with a reason, and holds little for it; others are not kept waiting', async () => {
-    const served = await TestServer.start();
-    const id = await createdPlan(served);
-    const address = new URL(await served.listen());
+    const server = await TestServer.start();
+    const id = await createdPlan(server);
+    const address = new URL(await server.listen());
     const socket = connect(Number(address.port), address.hostname);
     socket.pause();
     socket.write(`GET /events HTTP/1.1\r\nhost: ${address.host}\r\n\r\n`);
@@ -96,7 +96,7 @@ describe('the event stream', () => {
     const boxes = [...Array(500).keys()].map((each) => ({ ...newPlan().boxes[0], name: `B${each}` }));
     const large = 100;
     for (let each = 0; each < large; each += 1) {
-      const { status } = await served.post(`/plans/${id}/change-plan-items`, {
+      const { status } = await server.post(`/plans/${id}/change-plan-items`, {
         items: [{ msku: 'MUG-BLUE', quantity: 24 * boxes.length }],
         boxes: boxes.map((box) => ({ ...box, name: `${box.name}-${each}` })),
       });
@@ -105,7 +105,7 @@ describe('the event stream', () => {
     // Another client has everything meanwhile.
     const sent = await firstOf(`${address.origin}/events`, large + 1);
     expect(sent).toHaveLength(large + 1);
-    const dropped = () => served.logged.find((line) => line.includes('"dropped":"slow"'));
+    const dropped = () => server.logged.find((line) => line.includes('"dropped":"slow"'));
     await expect.poll(dropped, { timeout: 120_000 }).toBeDefined();
     const { buffered } = JSON.parse(dropped() ?? '{}');
     expect(buffered).toBeGreaterThanOrEqual(2 ** 20);

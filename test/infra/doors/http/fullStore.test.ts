@@ -17,7 +17,7 @@ it('a full disk refuses commands and is not ready, answers reads, and goes on on
   opened.database.pragma('max_page_count = 40');
   const lading = assembleLading(store, directory);
   const health = new AppendHealth();
-  lading.watched.watch((seen) => health.seen(seen));
+  lading.watched.watch((seen) => health.observe(seen));
   const app = await httpServer(lading, {
     keys: new KeyRing(directory),
     metrics: new Metrics(),

@@ -29,16 +29,16 @@ const mayStillRefuse = new Set([
 ]);
 
 it('every request gets an answer that the document describes, and no valid one is refused as malformed', async () => {
-  const served = await TestServer.start();
+  const server = await TestServer.start();
   const ids = {
-    ...(await confirmedShipment(served)),
-    other: await createdPlan(served),
-    disputeId: await foundDispute(served),
+    ...(await confirmedShipment(server)),
+    other: await createdPlan(server),
+    disputeId: await foundDispute(server),
   };
-  await recordedStock(served);
-  await served.post('/account?wait=read-models', newAccount);
-  const operations = (await operationsOf(served)).filter(({ path }) => path !== '/events');
-  const differences = conformance(await componentsOf(served));
+  await recordedStock(server);
+  await server.post('/account?wait=read-models', newAccount);
+  const operations = (await operationsOf(server)).filter(({ path }) => path !== '/events');
+  const differences = conformance(await componentsOf(server));
   const byId = new Map(operations.map((each) => [each.operationId, each]));
   const tally = new Map<number, number>();
 
@@ -49,7 +49,7 @@ it('every request gets an answer that the document describes, and no valid one i
         const { operationId, url, headers, payload, isValid } = request;
         const operation = byId.get(operationId);
         if (operation === undefined) throw new Error(operationId);
-        const answer = await served.app.inject({
+        const answer = await server.app.inject({
           method: operation.method,
           url,
           headers,
@@ -82,10 +82,10 @@ it('every request gets an answer that the document describes, and no valid one i
 });
 
 it('no other method does anything', async () => {
-  const served = await TestServer.start();
-  for (const { path } of await operationsOf(served)) {
+  const server = await TestServer.start();
+  for (const { path } of await operationsOf(server)) {
     for (const method of ['HEAD', 'PUT', 'PATCH', 'DELETE'] as const)
-      expect((await served.app.inject({ method, url: path.replaceAll(/[{}]/g, '') })).statusCode).toBe(404);
+      expect((await server.app.inject({ method, url: path.replaceAll(/[{}]/g, '') })).statusCode).toBe(404);
   }
 });
 

@@ -37,9 +37,9 @@ const hostile: readonly (readonly [string, Buffer])[] = [
 
 describe('a hostile body', () => {
   it.each(hostile)('of %s is refused, quickly', async (_, payload) => {
-    const served = await TestServer.start();
+    const server = await TestServer.start();
     const send = () =>
-      served.app.inject({
+      server.app.inject({
         method: 'POST',
         url: '/plans',
         headers: { 'content-type': 'application/json' },
@@ -58,9 +58,9 @@ describe('a hostile body', () => {
   });
 
   it('of a byte more than the limit is refused as too large', async () => {
-    const served = await TestServer.start();
+    const server = await TestServer.start();
     const payload = `{"name":"${'a'.repeat(1024 * 1024)}"}`;
-    const { statusCode, headers } = await served.app.inject({
+    const { statusCode, headers } = await server.app.inject({
       method: 'POST',
       url: '/plans',
       headers: { 'content-type': 'application/json' },
@@ -73,13 +73,13 @@ describe('a hostile body', () => {
   });
 
   it('of another media type is refused', async () => {
-    const served = await TestServer.start();
+    const server = await TestServer.start();
     for (const type of [
       'text/plain',
       'application/x-www-form-urlencoded',
       'multipart/form-data; boundary=x',
     ]) {
-      const { statusCode } = await served.app.inject({
+      const { statusCode } = await server.app.inject({
         method: 'POST',
         url: '/plans',
         headers: { 'content-type': type },
@@ -90,8 +90,8 @@ describe('a hostile body', () => {
   });
 
   it('that never ends is cut at the limit', async () => {
-    const served = await TestServer.start();
-    const address = new URL(await served.listen());
+    const server = await TestServer.start();
+    const address = new URL(await server.listen());
     const socket = connect(Number(address.port), address.hostname);
     socket.on('error', () => {});
     let answer = '';
@@ -115,8 +115,8 @@ describe('a hostile body', () => {
 });
 
 it('a request that trickles in is cut off', async () => {
-  const served = await TestServer.start();
-  const address = new URL(await served.listen());
+  const server = await TestServer.start();
+  const address = new URL(await server.listen());
   const begun = performance.now();
   const slow = (begin: string) =>
     new Promise<number>((resolve) => {

@@ -7,9 +7,9 @@ const seed = 20_261_123;
 
 describe('the same key', () => {
   it('records once, however often and at once it is sent, and every answer is the same to the byte', async () => {
-    const served = await TestServer.start();
+    const server = await TestServer.start();
     const plans = await Promise.all(
-      [...Array(20).keys()].map((each) => createdPlan(served, {}, newPlan(`Plan ${each}`))),
+      [...Array(20).keys()].map((each) => createdPlan(server, {}, newPlan(`Plan ${each}`))),
     );
     const commands = fc.sample(
       fc.record({
@@ -23,7 +23,7 @@ describe('the same key', () => {
     await Promise.all(
       commands.map(async ({ plan, name, sends }, index) => {
         const send = () =>
-          served.post(
+          server.post(
             `/plans/${plan}/rename-inbound-plan`,
             { name },
             { 'idempotency-key': `rename-${index}` },
@@ -40,7 +40,7 @@ describe('the same key', () => {
       }),
     );
     const seen = new Map<string, number>();
-    for await (const { events } of served.lading.store.readAll()) {
+    for await (const { events } of server.lading.store.readAll()) {
       for (const { metadata } of events) {
         const { commandId } = JSON.parse(metadata) as { commandId: string };
         seen.set(commandId, (seen.get(commandId) ?? 0) + 1);
@@ -54,17 +54,17 @@ describe('the same key', () => {
   });
 
   it('with another body is refused', async () => {
-    const served = await TestServer.start();
+    const server = await TestServer.start();
     const key = { 'idempotency-key': 'restock' };
-    await served.post('/plans', newPlan('One'), key);
-    const { status, body } = await served.post('/plans', newPlan('Other'), key);
+    await server.post('/plans', newPlan('One'), key);
+    const { status, body } = await server.post('/plans', newPlan('Other'), key);
     expect({ status, type: body['type'] }).toEqual({ status: 422, type: '/problems/command-id-reused' });
   });
 
   it('in quotes, as a structured header has it, is the same key', async () => {
-    const served = await TestServer.start();
-    const first = await served.post('/plans', newPlan(), { 'idempotency-key': 'restock' });
-    const again = await served.post('/plans', newPlan(), { 'idempotency-key': '"restock"' });
+    const server = await TestServer.start();
+    const first = await server.post('/plans', newPlan(), { 'idempotency-key': 'restock' });
+    const again = await server.post('/plans', newPlan(), { 'idempotency-key': '"restock"' });
     expect(again.text).toBe(first.text);
     expect(again.headers['idempotency-replayed']).toBe('true');
   });

@@ -20,8 +20,8 @@ async function withSettings(): Promise<TestServer> {
   return TestServer.start({}, directory);
 }
 
-const post = (served: TestServer, name: string, payload: Buffer, query = '') =>
-  served.ask<Record<string, unknown>>({
+const post = (server: TestServer, name: string, payload: Buffer, query = '') =>
+  server.ask<Record<string, unknown>>({
     method: 'POST',
     url: `/import?file-name=${name}${query}`,
     headers: { 'content-type': 'application/octet-stream' },
@@ -30,18 +30,18 @@ const post = (served: TestServer, name: string, payload: Buffer, query = '') =>
 
 describe('a file of Seller Central as a body', () => {
   it('becomes a plan, once', async () => {
-    const served = await withSettings();
-    const first = await post(served, 'manifest.txt', file('manifest.txt'));
+    const server = await withSettings();
+    const first = await post(server, 'manifest.txt', file('manifest.txt'));
     expect(first.body).toMatchObject({ outcome: 'imported', kind: 'manifest', category: 'plan' });
-    const again = await post(served, 'manifest.txt', file('manifest.txt'));
+    const again = await post(server, 'manifest.txt', file('manifest.txt'));
     expect(again.body).toMatchObject({ outcome: 'already-imported', id: first.body['id'] });
-    expect((await served.get(`/plans/${first.body['id']}`)).status).toBe(200);
+    expect((await server.get(`/plans/${first.body['id']}`)).status).toBe(200);
   });
 
   it('is told what differs where it was imported otherwise, and becomes another plan on purpose only', async () => {
-    const served = await withSettings();
-    const first = await post(served, 'manifest.txt', file('manifest.txt'), '&plan-name=Spring');
-    const other = await post(served, 'manifest.txt', file('manifest.txt'), '&plan-name=Autumn');
+    const server = await withSettings();
+    const first = await post(server, 'manifest.txt', file('manifest.txt'), '&plan-name=Spring');
+    const other = await post(server, 'manifest.txt', file('manifest.txt'), '&plan-name=Autumn');
     expect(other).toMatchObject({
       status: 409,
       body: {
@@ -51,19 +51,19 @@ describe('a file of Seller Central as a body', () => {
     });
     expect(other.body['detail']).toContain('name was Spring, now Autumn');
     expect(other.body['advice']).toContain('`again`');
-    const again = await post(served, 'manifest.txt', file('manifest.txt'), '&plan-name=Autumn&again=second');
+    const again = await post(server, 'manifest.txt', file('manifest.txt'), '&plan-name=Autumn&again=second');
     expect(again.body).toMatchObject({ outcome: 'imported', kind: 'manifest' });
     expect(again.body['id']).not.toBe(first.body['id']);
   });
 
   it('that cannot be read is told cell by cell, and stored not at all', async () => {
-    const served = await withSettings();
-    const { status, body } = await post(served, 'list.csv', Buffer.from('a,b\n1,2\n'));
+    const server = await withSettings();
+    const { status, body } = await post(server, 'list.csv', Buffer.from('a,b\n1,2\n'));
     expect({ status, body }).toMatchObject({
       status: 422,
       body: { type: '/problems/bad-file', details: { problems: [{ code: 'unknown-file' }] } },
     });
-    expect(served.lading.store.last()).toBeUndefined();
+    expect(server.lading.store.last()).toBeUndefined();
   });
 
   it('needs to be known where the goods are', async () => {
@@ -74,12 +74,12 @@ describe('a file of Seller Central as a body', () => {
 
 describe('an inventory report as a body', () => {
   it('of the ledger is kept by day, once, and its movements become facts of stock', async () => {
-    const served = await withSettings();
+    const server = await withSettings();
     const ledger = Buffer.from(
       '"Date","FNSKU","ASIN","MSKU","Title","Event Type","Reference ID","Quantity","Fulfillment Center","Disposition","Reason","Country"\n' +
         '"07/21/2026","X001","B00","MUG-BLUE","Mug","Shipments","","-2","PHX5","SELLABLE","","US"\n',
     );
-    const first = await post(served, 'ledger.csv', ledger);
+    const first = await post(server, 'ledger.csv', ledger);
     expect(first.body, first.text).toMatchObject({
       outcome: 'imported',
       kind: 'ledger-detail',
@@ -87,36 +87,36 @@ describe('an inventory report as a body', () => {
       movements: 1,
       newSkus: 1,
     });
-    const again = await post(served, 'ledger.csv', ledger);
+    const again = await post(server, 'ledger.csv', ledger);
     expect(again.body).toMatchObject({ reported: 0, unchanged: 1, movements: 0 });
-    await served.lading.settle();
-    expect((await served.get('/reconciliation')).body).toMatchObject({ agreeing: 1, differences: [] });
-    const { text } = await served.get('/reports/ledger-detail');
+    await server.lading.settle();
+    expect((await server.get('/reconciliation')).body).toMatchObject({ agreeing: 1, differences: [] });
+    const { text } = await server.get('/reports/ledger-detail');
     expect(text).toContain('"07/21/2026"');
   });
 
   it('of the levels is compared, and tells no more than which SKUs there are', async () => {
-    const served = await withSettings();
+    const server = await withSettings();
     const levels = Buffer.from('sku\tafn-fulfillable-quantity\nMUG-BLUE\t5\n');
-    const { body, text } = await post(served, 'fba.txt', levels);
+    const { body, text } = await post(server, 'fba.txt', levels);
     expect(body, text).toMatchObject({
       outcome: 'compared',
       skus: 1,
       newSkus: 1,
       differences: [{ msku: 'MUG-BLUE', here: 0, amazon: 5 }],
     });
-    expect(served.lading.store.last()).toMatchObject({ position: '1', type: 'SkuRegistered' });
+    expect(server.lading.store.last()).toMatchObject({ position: '1', type: 'SkuRegistered' });
   });
 
   it('with a row that cannot be read is refused whole, unless such rows are to be skipped', async () => {
-    const served = await withSettings();
+    const server = await withSettings();
     const ledger = Buffer.from(
       '"Date","MSKU","Event Type","Quantity","Fulfillment Center","Disposition"\n' +
         '"07/21/2026","MUG-BLUE","Shipments","two","PHX5","SELLABLE"\n' +
         '"07/21/2026","MUG-BLUE","Shipments","-1","PHX5","SELLABLE"\n',
     );
-    expect((await post(served, 'ledger.csv', ledger)).status).toBe(422);
-    const { body } = await post(served, 'ledger.csv', ledger, '&skip-bad-rows=true');
+    expect((await post(server, 'ledger.csv', ledger)).status).toBe(422);
+    const { body } = await post(server, 'ledger.csv', ledger, '&skip-bad-rows=true');
     expect(body).toMatchObject({ rows: 1, movements: 1, skipped: [{ code: 'not-a-whole-number', row: 2 }] });
   });
 });
@@ -125,28 +125,28 @@ describe('a report of charges as a body', () => {
   const overages = Buffer.from(quoted([overageHeader, overage(), overage({ charged_date: '2020-08-02' })]));
 
   it('is kept row by row, once, and its charges are listed page by page', async () => {
-    const served = await withSettings();
-    const first = await post(served, 'overage.csv', overages);
+    const server = await withSettings();
+    const first = await post(server, 'overage.csv', overages);
     expect(first.body, first.text).toMatchObject({ outcome: 'imported', kind: 'overage-fees', reported: 2 });
-    expect((await post(served, 'overage.csv', overages)).body).toMatchObject({ reported: 0, unchanged: 2 });
+    expect((await post(server, 'overage.csv', overages)).body).toMatchObject({ reported: 0, unchanged: 2 });
 
-    await served.lading.settle();
-    const { body } = await served.get<Record<string, unknown>>('/charges?month=2020-08&limit=1');
+    await server.lading.settle();
+    const { body } = await server.get<Record<string, unknown>>('/charges?month=2020-08&limit=1');
     expect(body).toMatchObject({
       charges: [{ feeType: 'FBAStorageOverageFee', from: '2020-08-01', postedOn: '2020-09-01' }],
       totals: [{ charged: { amount: '64.52', code: 'USD' }, credited: { amount: '0.00', code: 'USD' } }],
     });
-    const rest = await served.get(`/charges?month=2020-08&limit=1&cursor=${body['nextCursor']}`);
+    const rest = await server.get(`/charges?month=2020-08&limit=1&cursor=${body['nextCursor']}`);
     expect(rest.body).toMatchObject({ charges: [{ from: '2020-08-02' }] });
-    expect((await served.get('/charges?fee-type=FBAStorageFee')).body).toMatchObject({ charges: [] });
+    expect((await server.get('/charges?fee-type=FBAStorageFee')).body).toMatchObject({ charges: [] });
   });
 
   it('cut short is refused, with both counts', async () => {
-    const served = await withSettings();
+    const server = await withSettings();
     const storages = (...rows: readonly (readonly string[])[]) =>
       Buffer.from(quoted([storageHeader, ...rows]));
-    await post(served, 'storage.csv', storages(storage(), storage()));
-    expect((await post(served, 'storage.csv', storages(storage()))).body).toMatchObject({
+    await post(server, 'storage.csv', storages(storage(), storage()));
+    expect((await post(server, 'storage.csv', storages(storage()))).body).toMatchObject({
       refused: 1,
       shrunk: [{ period: '2022-11', subject: 'X00MUGBLUE', before: 2, now: 1 }],
     });

@@ -11,8 +11,8 @@ import { operationsOf } from '#test/infra/doors/http/operations';
 import { TestServer } from '#test/infra/doors/http/testServer';
 
 it('is a valid OpenAPI 3.1 document', async () => {
-  const served = await TestServer.start();
-  const { body } = await served.get('/openapi.json');
+  const server = await TestServer.start();
+  const { body } = await server.get('/openapi.json');
   expect(body['openapi']).toBe('3.1.0');
   const result = await new Validator().validate(body);
   expect(result.errors ?? []).toEqual([]);
@@ -43,12 +43,12 @@ it('describes every query parameter, and what each route needs', async () => {
 });
 
 it('can be read as a page that loads nothing and runs nothing', async () => {
-  const served = await TestServer.start();
-  const { text, headers } = await served.get('/docs');
+  const server = await TestServer.start();
+  const { text, headers } = await server.get('/docs');
   expect(headers['content-type']).toBe('text/html; charset=utf-8');
   expect(headers['content-security-policy']).toContain("default-src 'none'");
   expect(text).not.toMatch(/<script|src=|@import|https?:\/\//);
-  for (const { path } of await operationsOf(served)) expect(text).toContain(path);
+  for (const { path } of await operationsOf(server)) expect(text).toContain(path);
 });
 
 it('comes with the AsyncAPI document of the events', async () => {

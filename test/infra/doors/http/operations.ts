@@ -39,8 +39,8 @@ interface Described {
 }
 
 /** Every operation that the document speaks of. */
-export async function operationsOf(served: TestServer): Promise<readonly Operation[]> {
-  const { body } = await served.get<Document>('/openapi.json');
+export async function operationsOf(server: TestServer): Promise<readonly Operation[]> {
+  const { body } = await server.get<Document>('/openapi.json');
   return Object.entries(body.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, described]) => ({
       method: method === 'get' ? 'GET' : 'POST',
@@ -60,7 +60,7 @@ export async function operationsOf(served: TestServer): Promise<readonly Operati
 }
 
 /** The schemas that the document names once. */
-export async function componentsOf(served: TestServer): Promise<Readonly<Record<string, JsonSchema>>> {
-  const { body } = await served.get<Document>('/openapi.json');
+export async function componentsOf(server: TestServer): Promise<Readonly<Record<string, JsonSchema>>> {
+  const { body } = await server.get<Document>('/openapi.json');
   return body.components.schemas;
 }

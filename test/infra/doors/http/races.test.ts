@@ -7,13 +7,13 @@ const rounds = 40;
 
 describe('writers who have all seen the same revision', () => {
   it('have one winner, and the others are told where the plan is now', async () => {
-    const served = await TestServer.start();
-    const at = `/plans/${await createdPlan(served)}/rename-inbound-plan`;
+    const server = await TestServer.start();
+    const at = `/plans/${await createdPlan(server)}/rename-inbound-plan`;
     let losers = 0;
     for (let revision = 0; revision < rounds; revision += 1) {
       const answers = await Promise.all(
         [...Array(writers).keys()].map((writer) =>
-          served.post(at, { name: `Round ${revision} of ${writer}` }, { 'if-match': `"${revision}"` }),
+          server.post(at, { name: `Round ${revision} of ${writer}` }, { 'if-match': `"${revision}"` }),
         ),
       );
       const refused = answers.filter(({ status }) => status === 409);

@@ -26,33 +26,33 @@ export const newPlan = (name = 'Spring restock', msku = 'MUG-BLUE') => ({
 
 /** A plan that exists. */
 export async function createdPlan(
-  served: TestServer,
+  server: TestServer,
   headers: Headers = {},
   plan = newPlan(),
 ): Promise<string> {
-  const { status, body, text } = await served.post('/plans?wait=read-models', plan, headers);
+  const { status, body, text } = await server.post('/plans?wait=read-models', plan, headers);
   if (status !== 201) throw new Error(text);
   return String(body['inboundPlanId']);
 }
 
 /** A plan whose only shipment waits for its labels; what policies have to do is done. */
 export async function confirmedShipment(
-  served: TestServer,
+  server: TestServer,
   headers: Headers = {},
   plan = newPlan(),
 ): Promise<{ readonly inboundPlanId: string; readonly shipmentId: string }> {
-  const inboundPlanId = await createdPlan(served, headers, plan);
+  const inboundPlanId = await createdPlan(server, headers, plan);
   const at = `/plans/${inboundPlanId}`;
-  const offered = await served.post<Recorded>(`${at}/offer-placement-options`, {}, headers);
+  const offered = await server.post<Recorded>(`${at}/offer-placement-options`, {}, headers);
   const options = offered.body.recorded[0]?.fact.placementOptions ?? [];
   const minimal = options.find(({ kind }) => kind === 'MINIMAL') ?? options[0];
-  const confirmed = await served.post<Recorded>(
+  const confirmed = await server.post<Recorded>(
     `${at}/accept-and-confirm`,
     { placementOptionId: minimal?.placementOptionId, shipDate: shipDate() },
     headers,
   );
   if (confirmed.status !== 200) throw new Error(confirmed.text);
-  await served.lading.settle();
+  await server.lading.settle();
   const shipmentId = confirmed.body.recorded.flatMap(({ fact }) => fact.shipments ?? [])[0]?.shipmentId;
   return { inboundPlanId, shipmentId: String(shipmentId) };
 }
@@ -73,11 +73,11 @@ export const newFinding = {
 
 /** A dispute that was found. */
 export async function foundDispute(
-  served: TestServer,
+  server: TestServer,
   headers: Headers = {},
   more: object = {},
 ): Promise<string> {
-  const { status, body, text } = await served.post(
+  const { status, body, text } = await server.post(
     '/disputes?wait=read-models',
     { ...newFinding, ...more },
     headers,
@@ -94,7 +94,7 @@ export const newAccount = {
 };
 
 /** 40 measured mugs in Phoenix since long ago, of which 4 were lost, 2 are reserved and 3 are to be removed. */
-export async function recordedStock(served: TestServer, headers: Headers = {}): Promise<void> {
+export async function recordedStock(server: TestServer, headers: Headers = {}): Promise<void> {
   const mug = { disposition: 'SELLABLE', fulfillmentCenter: 'PHX5' };
   for (const [url, body] of [
     ['/skus', { msku: 'MUG-BLUE', fnsku: 'X001MUGBLU' }],
@@ -120,10 +120,10 @@ export async function recordedStock(served: TestServer, headers: Headers = {}): 
     ],
     ['/stock/MUG-BLUE/order-removal', { removalOrderId: 'RM-7', removalType: 'DISPOSAL', quantity: 3 }],
   ] as const) {
-    const { status, text } = await served.post(url, body, headers);
+    const { status, text } = await server.post(url, body, headers);
     if (status >= 300) throw new Error(text);
   }
-  await served.lading.settle();
+  await server.lading.settle();
 }
 
 /** In three days, since a ship date cannot be past. */

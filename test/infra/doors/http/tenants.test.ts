@@ -18,10 +18,10 @@ it('two sellers never see, change or count what is the other’s', async () => {
   const keys = ['harbour', 'juniper'].map(
     (seller) => [seller, keyFor(directory, seller, 'operate')] as const,
   );
-  const served = await TestServer.start({}, directory);
+  const server = await TestServer.start({}, directory);
   const tenants: Tenant[] = [];
   for (const [seller, key] of keys) {
-    const { inboundPlanId, shipmentId } = await confirmedShipment(served, key, newPlan(`Of ${seller}`));
+    const { inboundPlanId, shipmentId } = await confirmedShipment(server, key, newPlan(`Of ${seller}`));
     tenants.push({ seller, key, plans: [inboundPlanId], shipments: [shipmentId] });
   }
   const [one, other] = tenants;
@@ -36,11 +36,11 @@ it('two sellers never see, change or count what is the other’s', async () => {
         `/shipments/${of(theirs.shipments)}`,
         `/history/${of(theirs.plans)}`,
       ][random(3)];
-      expect((await served.get(url ?? '', mine.key)).status).toBe(404);
+      expect((await server.get(url ?? '', mine.key)).status).toBe(404);
     },
     async (mine, theirs) => {
       const url = `/plans/${of(theirs.plans)}/rename-inbound-plan`;
-      expect((await served.post(url, { name: 'Mine now' }, mine.key)).status).toBe(404);
+      expect((await server.post(url, { name: 'Mine now' }, mine.key)).status).toBe(404);
     },
     async (mine, theirs) => {
       const list = [
@@ -64,19 +64,19 @@ it('two sellers never see, change or count what is the other’s', async () => {
         '/find?identifier=MUG-BLUE',
         '/find?identifier=wf',
       ][random(19)];
-      const { text } = await served.get(list ?? '', mine.key);
+      const { text } = await server.get(list ?? '', mine.key);
       expect(text).not.toContain(theirs.seller);
       for (const id of [...theirs.plans, ...theirs.shipments]) expect(text).not.toContain(id);
     },
     async (mine) => {
       // The same key of both sellers, for the same words: two plans.
       const key = { ...mine.key, 'idempotency-key': `shared-${random(20)}` };
-      const id = await createdPlan(served, key, newPlan('Shared'));
+      const id = await createdPlan(server, key, newPlan('Shared'));
       if (!mine.plans.includes(id)) mine.plans.push(id);
     },
     async (mine) => {
       const name = `Round ${random(1000)}`;
-      const { status } = await served.post(
+      const { status } = await server.post(
         `/plans/${of(mine.plans)}/rename-inbound-plan`,
         { name },
         mine.key,
@@ -84,7 +84,7 @@ it('two sellers never see, change or count what is the other’s', async () => {
       expect(status).toBe(200);
     },
     async (mine) => {
-      const { body } = await served.get<{ readonly plans: readonly unknown[] }>(
+      const { body } = await server.get<{ readonly plans: readonly unknown[] }>(
         '/plans?limit=1000',
         mine.key,
       );

@@ -33,20 +33,20 @@ async function sent(socket: Socket, text: string): Promise<void> {
 }
 
 it('a file that is cut off while it is uploaded leaves nothing behind', async () => {
-  const served = await TestServer.start();
+  const server = await TestServer.start();
   const temporary = temporaryDirectory();
   vi.stubEnv('TMPDIR', temporary);
   onTestFinished(() => void vi.unstubAllEnvs());
-  const { socket } = await uploading(new URL(await served.listen()), header.repeat(10_000));
+  const { socket } = await uploading(new URL(await server.listen()), header.repeat(10_000));
   await expect.poll(() => readdirSync(temporary)).toHaveLength(1);
   socket.destroy();
   await expect.poll(() => readdirSync(temporary)).toEqual([]);
-  expect(served.lading.store.last()).toBeUndefined();
+  expect(server.lading.store.last()).toBeUndefined();
 });
 
 it('a file that is no report is cut at 20 MB, and a report is not', async () => {
-  const served = await TestServer.start();
-  const address = new URL(await served.listen());
+  const server = await TestServer.start();
+  const address = new URL(await server.listen());
   const other = await uploading(address, 'a,b\n');
   for (let count = 0; count < 30 && !other.answer().includes(' 413 '); count += 1)
     await sent(other.socket, ' '.repeat(megabyte));
