@@ -37,7 +37,7 @@ it('every option that is advised is one of a command', async () => {
 });
 
 it('the words that all doors share name no command line and no option', () => {
-  const texts = ['infra/doors/problems', 'infra/doors/steps'].flatMap((folder) =>
+  const texts = ['infra/doors/problems', 'infra/doors/commands', 'infra/doors/inputs'].flatMap((folder) =>
     readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8')),
   );
   expect(texts.length).toBeGreaterThan(20);
