@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 /** Tests that leave nothing behind: they share a process, so that modules are loaded once and not once a file. */
 const together = [
   'test/{docs,domain,golden,house,projections,services}/**/*.test.ts',
-  'test/infra/{amazon,demo,files,importing,words}/**/*.test.ts',
+  'test/infra/{amazon,demo,files,words}/**/*.test.ts',
   'test/infra/doors/{cli,documents}/**/*.test.ts',
 ];
 

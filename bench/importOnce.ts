@@ -1,6 +1,6 @@
 import { recogniseReport } from '#infra/files/reports/recogniseReport';
-import { importLedger } from '#infra/importing/importLedger';
 import { openLading } from '#infra/main/openLading';
+import { importLedger } from '#services/importing/importLedger';
 
 /**
  * `node bench/importOnce.ts REPORT PLACE [--dry-run]`: imports a ledger and prints how many rows it had, how many milliseconds that
@@ -12,7 +12,7 @@ if (recognised === undefined) throw new Error(`${path} is no ledger`);
 const lading = openLading(place, { cacheSize: 128 });
 const began = performance.now();
 const { rows, refused } = await importLedger(
-  lading.commands,
+  lading,
   path,
   { ...recognised, kind: 'ledger-detail' },
   {

@@ -2,8 +2,7 @@ import type { Difference } from '#domain/disputes/judging/difference';
 import { computedFeeTypes } from '#domain/values/feeType';
 import { demoPath } from '#infra/demo/demoFile';
 import type { Narrator } from '#infra/demo/narrator';
-import { isChargeReport, recogniseReport } from '#infra/files/reports/recogniseReport';
-import { importCharges } from '#infra/importing/importCharges';
+import { recogniseReport } from '#infra/files/reports/recogniseReport';
 import { countText } from '#infra/words/countText';
 import { moneyText } from '#infra/words/moneyText';
 import { moneyRange } from '#infra/words/resultInWords';
@@ -11,6 +10,8 @@ import { wordedDifference } from '#infra/words/wordedScan';
 import { disputeAggregate } from '#services/aggregates';
 import { disputeScan } from '#services/disputes/disputeScan';
 import { recordDifferences } from '#services/disputes/recordDifferences';
+import { importCharges } from '#services/importing/importCharges';
+import { isChargeReport } from '#services/ports/reports';
 import { disputeId } from '#services/streamIds';
 
 /** The difference that the story disputes. */
@@ -36,7 +37,7 @@ export async function importBill(narrator: Narrator, name: string): Promise<void
   if (report === undefined || !isChargeReport(report.kind)) throw new Error(`the story cannot read ${name}`);
   const { kind, ...written } = report;
   const { charges, notFees, findings } = await importCharges(
-    lading.commands,
+    lading,
     path,
     { kind, ...written },
     {

@@ -6,10 +6,10 @@ import { instantOf } from '#domain/values/instant';
 import { demoFile, demoPath } from '#infra/demo/demoFile';
 import type { Narrator } from '#infra/demo/narrator';
 import { DimensionsText, dimensionsText, WeightText } from '#infra/doors/inputs/measurementText';
-import { importLedger } from '#infra/importing/importLedger';
 import { countText } from '#infra/words/countText';
 import { accountAggregate, skuAggregate } from '#services/aggregates';
 import type { Cause } from '#services/engine/handling/cause';
+import { importLedger } from '#services/importing/importLedger';
 import { skuId } from '#services/streamIds';
 
 const Unit = z.strictObject({ msku: z.string(), sides: DimensionsText, weight: WeightText });
@@ -76,7 +76,7 @@ export async function importMovements(narrator: Narrator): Promise<void> {
   const { lading } = narrator;
   const name = 'ledger-2026-03.csv';
   const { rows, movements, findings } = await importLedger(
-    lading.commands,
+    lading,
     demoPath(`files/${name}`),
     { kind: 'ledger-detail', separator: ',', quoted: true },
     {

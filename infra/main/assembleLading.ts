@@ -1,6 +1,8 @@
 import { amazonPolicies } from '#domain/policies/networkPolicies';
 import type { Instant } from '#domain/values/instant';
 import { simulatedNetwork } from '#infra/amazon/simulation/simulatedNetwork';
+import { reports } from '#infra/files/reports/reports';
+import { readSellerCentralFile } from '#infra/files/sellerCentral/readSellerCentralFile';
 import { readSettings, type Settings } from '#infra/main/settings';
 import { systemClock } from '#infra/main/systemClock';
 import { forgetReactorState, openReactorState } from '#infra/stores/sqlite/reactorState';
@@ -18,6 +20,8 @@ import type { ReadModels } from '#services/engine/ports/readModels';
 import { Projector, type RebuildProgress } from '#services/engine/projecting/project';
 import { type Reactor, runReactor } from '#services/engine/reactor/react';
 import type { Workflow } from '#services/inbound/workflow';
+import type { Reports } from '#services/ports/reports';
+import type { ReadSellerCentralFile } from '#services/ports/sellerCentralFiles';
 import { inboundReactions } from '#services/reactions/inboundReactions';
 
 /** All parts of Lading for one data directory and one store: what a door needs to run commands and queries. */
@@ -31,6 +35,8 @@ export interface LadingSystem<Store extends EventStore> extends Workflow {
   readonly readFact: ReadFact<LadingEvent>;
   readonly projector: Projector;
   readonly reactor: Reactor;
+  readonly reports: Reports;
+  readonly readSellerCentralFile: ReadSellerCentralFile;
   /** Runs policies and deadlines that are due, then brings the read models up to the log. */
   settle(): Promise<void>;
   /** Closes what was opened here. Whoever opened the store closes it. */
@@ -92,6 +98,8 @@ export function assembleLading<Store extends EventStore>(
     commands,
     network: simulatedNetwork({ seed: settings.seed }),
     clock,
+    reports,
+    readSellerCentralFile,
     async settle() {
       await reactor.catchUp();
       await projector.catchUp();

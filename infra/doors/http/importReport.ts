@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Marketplace } from '#domain/values/marketplace';
 import type { Network } from '#domain/values/network';
 import type { RouteContext } from '#infra/doors/http/routeContext';
-import { isChargeReport, recogniseReport } from '#infra/files/reports/recogniseReport';
-import type { ReportFindings } from '#infra/files/reports/reportFindings';
-import { compareInventory } from '#infra/importing/compareInventory';
-import { importCharges } from '#infra/importing/importCharges';
-import { importLedger, type LedgerOptions } from '#infra/importing/importLedger';
+import { recogniseReport } from '#infra/files/reports/recogniseReport';
+import { compareInventory } from '#services/importing/compareInventory';
+import { importCharges } from '#services/importing/importCharges';
+import { importLedger, type LedgerOptions } from '#services/importing/importLedger';
+import type { ReportFindings } from '#services/ports/reportFindings';
+import { isChargeReport } from '#services/ports/reports';
 
 export interface ReportImportOptions extends Omit<LedgerOptions, 'dryRun' | 'onProgress'> {
   readonly network: Network;
@@ -42,8 +43,8 @@ export async function importReport(
   }
   const options = { ...reportOptions, dryRun: false };
   const imported = isChargeReport(kind)
-    ? await importCharges(lading.commands, path, { kind, ...written }, options, cause)
-    : await importLedger(lading.commands, path, { kind, ...written }, options, cause);
+    ? await importCharges(lading, path, { kind, ...written }, options, cause)
+    : await importLedger(lading, path, { kind, ...written }, options, cause);
   const { stored, findings, refusals, ...sums } = imported;
   if (!stored) return { ok: false, findings };
   const shrunk = refusals.filter(({ reason }) => reason === 'fewer-rows-than-before');

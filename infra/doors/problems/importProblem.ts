@@ -3,8 +3,8 @@ import { planStepProblem, shipmentStepProblem } from '#infra/doors/problems/hand
 import { listed } from '#infra/doors/problems/planProblem';
 import type { Problem } from '#infra/doors/problems/problem';
 import { refusedBecause } from '#infra/doors/problems/refused';
-import type { ImportedOtherwise } from '#infra/importing/importedOtherwise';
-import type { FileRefusal, ImportRefused } from '#infra/importing/outcome';
+import type { ImportedOtherwise } from '#services/importing/importedOtherwise';
+import type { FileRefusal, ImportRefused } from '#services/importing/outcome';
 
 /** A refused import in words. */
 export function importProblem({ category, refusal }: ImportRefused): Problem {

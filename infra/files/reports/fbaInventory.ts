@@ -3,24 +3,9 @@ import type { RowReader } from '#infra/files/reports/readRows';
 import { reportDecimal, signedUnits, titleOf } from '#infra/files/reports/reportFormats';
 import { cellFinding } from '#infra/files/sellerCentral/finding';
 import { readCell, requireCell, textUpTo } from '#infra/files/sellerCentral/formats';
+import type { FbaInventoryLine } from '#services/ports/reportRows';
 
 type Field = FieldOf<typeof fbaInventoryColumns>;
-
-/** What Amazon says there is of a SKU at the moment of the report; a column that the report lacks is undefined. */
-export interface FbaInventoryLine {
-  readonly msku: string;
-  readonly fnsku?: string | undefined;
-  readonly asin?: string | undefined;
-  readonly title?: string | undefined;
-  readonly fulfillable: number;
-  readonly unsellable?: number | undefined;
-  readonly reserved?: number | undefined;
-  readonly warehouse?: number | undefined;
-  readonly inboundWorking?: number | undefined;
-  readonly inboundShipped?: number | undefined;
-  readonly inboundReceiving?: number | undefined;
-  readonly total?: number | undefined;
-}
 
 const short = textUpTo(40);
 

@@ -1,10 +1,8 @@
 import { type AmazonLedgerDoubt, amazonLedgerDoubts } from '#domain/inventory/amazonLedger/doubts';
 import type { AmazonLedgerRow } from '#domain/inventory/amazonLedger/values';
 import { defined } from '#domain/values/defined';
-import type { Network } from '#domain/values/network';
 import { type FieldOf, ledgerDetailColumns } from '#infra/files/reports/columns';
 import type { RowReader } from '#infra/files/reports/readRows';
-import type { DayOrder } from '#infra/files/reports/reportDay';
 import {
   disposition,
   ledgerEventType,
@@ -16,16 +14,8 @@ import {
 import { cellFinding, type Report } from '#infra/files/sellerCentral/finding';
 import { readCell, requireCell, textUpTo } from '#infra/files/sellerCentral/formats';
 import type { Cell } from '#infra/files/sellerCentral/table';
-
-/** A row with the stock it is about. `network` is what its country says, where it says one. */
-export interface LedgerLine<Row> {
-  readonly network: Network | undefined;
-  readonly msku: string;
-  readonly day: string;
-  /** Of the SKU; no part of what the row says, since it can change. */
-  readonly title?: string | undefined;
-  readonly row: Row;
-}
+import type { LedgerLine } from '#services/ports/reportRows';
+import type { DayOrder } from '#services/ports/reports';
 
 type Field = FieldOf<typeof ledgerDetailColumns>;
 

@@ -7,9 +7,7 @@ import {
 import type { AmazonLedgerBalance, AmazonLedgerMovements } from '#domain/inventory/amazonLedger/values';
 import { defined } from '#domain/values/defined';
 import { type FieldOf, ledgerSummaryColumns } from '#infra/files/reports/columns';
-import type { LedgerLine } from '#infra/files/reports/ledgerDetail';
 import type { RowReader } from '#infra/files/reports/readRows';
-import type { DayOrder } from '#infra/files/reports/reportDay';
 import {
   disposition,
   networkOfCountry,
@@ -19,6 +17,8 @@ import {
 } from '#infra/files/reports/reportFormats';
 import { cellFinding } from '#infra/files/sellerCentral/finding';
 import { readCell, requireCell, textUpTo } from '#infra/files/sellerCentral/formats';
+import type { LedgerLine } from '#services/ports/reportRows';
+import type { DayOrder } from '#services/ports/reports';
 
 type Field = FieldOf<typeof ledgerSummaryColumns>;
 

@@ -1,6 +1,6 @@
 import { finished } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
-import type { RecognisedReport } from '#infra/files/reports/recogniseReport';
+import type { RecognisedReport } from '#services/ports/reports';
 
 /** From this row on the text cannot be told into rows. */
 export class RowsUnreadable extends Error {

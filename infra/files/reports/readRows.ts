@@ -1,11 +1,11 @@
 import { headerKey, type ReportColumn } from '#infra/files/reports/columns';
 import { unescapeFormula } from '#infra/files/reports/formulaCells';
 import { parseRows, RowsUnreadable } from '#infra/files/reports/parseRows';
-import type { RecognisedReport } from '#infra/files/reports/recogniseReport';
-import type { ReportFindings } from '#infra/files/reports/reportFindings';
 import { detectEncoding, readText } from '#infra/files/reports/reportText';
 import { cellFinding, type Report } from '#infra/files/sellerCentral/finding';
 import type { Cell } from '#infra/files/sellerCentral/table';
+import type { ReportFindings } from '#services/ports/reportFindings';
+import type { RecognisedReport } from '#services/ports/reports';
 
 /** The cells of one row; `undefined` under a header that the report lacks. */
 export interface ReportRow<Field extends string> {

@@ -16,29 +16,7 @@ import {
 } from '#infra/files/reports/columns';
 import { readFileStart } from '#infra/files/reports/reportText';
 import { decodeText } from '#infra/files/sellerCentral/decodeText';
-
-/** Reports of what Amazon charged and paid. */
-export const chargeReportKinds = [
-  'overage-fees',
-  'storage-fees',
-  'aged-inventory',
-  'reimbursements',
-  'inbound-performance',
-  'settlement',
-] as const;
-export type ChargeReportKind = (typeof chargeReportKinds)[number];
-export const isChargeReport = (kind: ReportKind): kind is ChargeReportKind =>
-  chargeReportKinds.some((each) => each === kind);
-
-export type ReportKind = 'ledger-detail' | 'ledger-summary' | 'fba-inventory' | ChargeReportKind;
-
-/** What a report is, and how its rows are written. */
-export interface RecognisedReport {
-  readonly kind: ReportKind;
-  readonly separator: string;
-  /** Reports as SP-API gives them quote nothing: a quotation mark there is one of the text. */
-  readonly quoted: boolean;
-}
+import type { RecognisedReport, ReportKind } from '#services/ports/reports';
 
 const kinds: readonly {
   readonly kind: ReportKind;

@@ -1,8 +1,5 @@
 import { LocalDate } from '#domain/values/item';
-
-/** The order in which a report writes its days: it follows from the language it was asked for in. */
-export const dayOrders = ['M/D/Y', 'D/M/Y'] as const;
-export type DayOrder = (typeof dayOrders)[number];
+import type { DayOrder } from '#services/ports/reports';
 
 /** `ambiguous` where both orders make a day of it, each another. */
 export type ParsedDay = { readonly day: string } | 'ambiguous' | undefined;

@@ -5,11 +5,11 @@ import { Disposition } from '#domain/values/disposition';
 import { marketplaces } from '#domain/values/marketplace';
 import { Network } from '#domain/values/network';
 import { headerKey } from '#infra/files/reports/columns';
-import type { DayOrder } from '#infra/files/reports/reportDay';
 import { readDay } from '#infra/files/reports/reportDay';
 import { cellFinding, type Report } from '#infra/files/sellerCentral/finding';
 import type { Format } from '#infra/files/sellerCentral/formats';
 import type { Cell } from '#infra/files/sellerCentral/table';
+import type { DayOrder } from '#services/ports/reports';
 
 /** Units with their sign. Some exports write them as decimals, with a point or a comma: `5.00`, `5,00`. */
 export const signedUnits: Format<number> = {

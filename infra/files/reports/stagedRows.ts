@@ -3,21 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Network } from '#domain/values/network';
-import type { LedgerLine } from '#infra/files/reports/ledgerDetail';
-
-/** The rows of one SKU and day, as they stood in the file. */
-export interface StagedDay<Row> {
-  readonly network: Network;
-  readonly msku: string;
-  readonly day: string;
-  readonly rows: readonly Row[];
-}
-
-/** A SKU, with what a row of its latest day says of it, and its first day. */
-export interface StagedSku<Row> extends Omit<StagedDay<Row>, 'rows'> {
-  readonly title: string | undefined;
-  readonly row: Row;
-}
+import { smallHeap } from '#infra/files/reports/smallHeap';
+import type { LedgerLine } from '#services/ports/reportRows';
+import type { LedgerStaging, StagedDay, StagedSku } from '#services/ports/reportStaging';
 
 interface SkuSeen {
   readonly id: number;
@@ -29,7 +17,7 @@ interface SkuSeen {
  * Rows of a file in no order, to be had by SKU and day. They wait in a file of the temporary directory, which is gone
  * with them: memory stays flat whatever their number.
  */
-export class StagedRows<Row> implements Disposable {
+export class StagedRows<Row> implements LedgerStaging<Row> {
   readonly #directory = mkdtempSync(join(tmpdir(), 'lading-report-'));
   readonly #database = new Database(join(this.#directory, 'rows'));
   readonly #sku;
@@ -37,6 +25,7 @@ export class StagedRows<Row> implements Disposable {
   readonly #seenBefore;
   readonly #seenLast;
   readonly #addRow;
+  readonly #heap;
   count = 0;
 
   constructor() {
@@ -63,6 +52,7 @@ export class StagedRows<Row> implements Disposable {
     this.#addRow = this.#database.prepare<[number | bigint, string, string]>(
       'INSERT INTO row VALUES (?, ?, ?)',
     );
+    this.#heap = smallHeap();
   }
 
   add({ msku, day, row, ...line }: LedgerLine<Row>, network: Network): void {
@@ -76,7 +66,6 @@ export class StagedRows<Row> implements Disposable {
     this.count++;
   }
 
-  /** Each once, whatever its networks. */
   *skus(): Iterable<StagedSku<Row>> {
     const skus = this.#database.prepare<
       [],
@@ -96,13 +85,11 @@ export class StagedRows<Row> implements Disposable {
       };
   }
 
-  /** How many SKUs and days there are. */
   countDays(): number {
     const count = 'SELECT count(*) FROM (SELECT DISTINCT sku, day FROM row)';
     return this.#database.prepare<[], number>(count).pluck().get() ?? 0;
   }
 
-  /** The days of so many SKUs, then of so many more, each in its order: neighbours are of different SKUs, seldom of many. */
   *days(skusAtOnce: number): Iterable<StagedDay<Row>> {
     const days = this.#database.prepare<[], { network: string; msku: string; day: string; said: string }>(`
       SELECT network, msku, day, group_concat(said, ',' ORDER BY row.rowid) AS said
@@ -114,6 +101,7 @@ export class StagedRows<Row> implements Disposable {
   }
 
   [Symbol.dispose](): void {
+    using _ = this.#heap;
     this.#database.close();
     rmSync(this.#directory, { recursive: true });
   }

@@ -1,7 +1,8 @@
 import { PositiveDecimal } from '#domain/values/decimal';
 import { LocalDate, type Owner } from '#domain/values/item';
-import { cellFinding, type FindingCode, type Report } from '#infra/files/sellerCentral/finding';
+import { cellFinding, type Report } from '#infra/files/sellerCentral/finding';
 import { type Cell, fold } from '#infra/files/sellerCentral/table';
+import type { FindingCode } from '#services/ports/finding';
 
 /** What a cell must look like, and what it then says. */
 export interface Format<Value> {

@@ -1,4 +1,4 @@
-import type { Finding } from '#infra/files/sellerCentral/finding';
+import type { Finding } from '#services/ports/finding';
 
 /** How much of a file is read at most: Seller Central's own files stay far below, and a hostile one costs little. */
 export const fileLimits = {

@@ -1,28 +1,17 @@
 import { decodeText } from '#infra/files/sellerCentral/decodeText';
-import type { Finding, Report } from '#infra/files/sellerCentral/finding';
+import type { Report } from '#infra/files/sellerCentral/finding';
 import { fileLimits, tooLarge } from '#infra/files/sellerCentral/limits';
-import type { Manifest } from '#infra/files/sellerCentral/manifest/manifest';
 import { readManifest } from '#infra/files/sellerCentral/manifest/readManifest';
-import type { PackList } from '#infra/files/sellerCentral/packList/packList';
 import { readPackList } from '#infra/files/sellerCentral/packList/readPackList';
 import { type RecognisedTable, recogniseFile } from '#infra/files/sellerCentral/recogniseFile';
 import { parseSeparatedText } from '#infra/files/sellerCentral/separatedText';
 import { readShipmentDownload } from '#infra/files/sellerCentral/shipmentDownload/readShipmentDownload';
-import type { ShipmentDownload } from '#infra/files/sellerCentral/shipmentDownload/shipmentDownload';
 import type { Table } from '#infra/files/sellerCentral/table';
 import { readWorkbook } from '#infra/files/sellerCentral/workbook';
+import type { Finding } from '#services/ports/finding';
+import type { ReadSellerCentralFile, SellerCentralFile } from '#services/ports/sellerCentralFiles';
 
-export type SellerCentralFile = Manifest | PackList | ShipmentDownload;
-
-export type ReadResult =
-  | { readonly ok: true; readonly file: SellerCentralFile; readonly warnings: readonly Finding[] }
-  | { readonly ok: false; readonly problems: readonly Finding[]; readonly warnings: readonly Finding[] };
-
-/**
- * Reads a file of Seller Central, known by its content alone; `name` only helps to tell a person which file is meant.
- * A file with a problem is refused as a whole, with every problem in it. Never throws for what a file holds.
- */
-export async function readSellerCentralFile(bytes: Uint8Array, name: string): Promise<ReadResult> {
+export const readSellerCentralFile: ReadSellerCentralFile = async (bytes, name) => {
   const tables = await tablesOf(bytes);
   if ('code' in tables) return { ok: false, problems: [tables], warnings: [] };
   const recognised = recogniseFile(tables, name);
@@ -32,7 +21,7 @@ export async function readSellerCentralFile(bytes: Uint8Array, name: string): Pr
   const file = readRecognised(recognised, report);
   const { problems, warnings } = report;
   return problems.length === 0 ? { ok: true, file, warnings } : { ok: false, problems, warnings };
-}
+};
 
 function readRecognised({ kind, table, headerRow }: RecognisedTable, report: Report): SellerCentralFile {
   switch (kind) {

@@ -1,6 +1,7 @@
-import { excerpt, type Finding } from '#infra/files/sellerCentral/finding';
+import { excerpt } from '#infra/files/sellerCentral/finding';
 import { packGroupCell } from '#infra/files/sellerCentral/packList/packGroupCell';
 import { findRows, fold, labelledValue, type Table } from '#infra/files/sellerCentral/table';
+import type { Finding } from '#services/ports/finding';
 
 /** Which of Seller Central's files a table is, and where its header stands. */
 export interface RecognisedTable {

@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { Finding } from '#infra/files/sellerCentral/finding';
 import { fileLimits, tooLarge } from '#infra/files/sellerCentral/limits';
 import { fold, type Table } from '#infra/files/sellerCentral/table';
+import type { Finding } from '#services/ports/finding';
 
 /** The rows of tab, comma or semicolon separated text, with lines that end in CRLF, CR or LF. */
 export function parseSeparatedText(text: string): Table | Finding {

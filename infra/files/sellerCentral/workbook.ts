@@ -1,9 +1,10 @@
 import Big from 'big.js';
 import readSheets from 'read-excel-file/universal';
 import { boundedWorkbook, WorkbookTooLarge } from '#infra/files/sellerCentral/boundedWorkbook';
-import { excerpt, type Finding } from '#infra/files/sellerCentral/finding';
+import { excerpt } from '#infra/files/sellerCentral/finding';
 import { tooLarge } from '#infra/files/sellerCentral/limits';
 import type { Table } from '#infra/files/sellerCentral/table';
+import type { Finding } from '#services/ports/finding';
 
 /** The sheets of an `.xlsx` workbook: of formulas their stored results, of date cells MM/DD/YYYY as the template asks. */
 export async function readWorkbook(bytes: Uint8Array): Promise<readonly Table[] | Finding> {

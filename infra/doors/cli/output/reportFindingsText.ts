@@ -1,7 +1,7 @@
 import { findingsTable } from '#infra/doors/cli/output/tables/findingsTable';
 import type { Text } from '#infra/doors/cli/output/text';
 import { Failed } from '#infra/doors/problems/failed';
-import type { ReportFindings } from '#infra/files/reports/reportFindings';
+import type { ReportFindings } from '#services/ports/reportFindings';
 
 /** How many findings the text shows; JSON has more of them, and the count of all. */
 const mostShown = 50;

@@ -17,13 +17,12 @@ import { commandResponses } from '#infra/doors/http/responses';
 import type { RouteContext } from '#infra/doors/http/routeContext';
 import { withUploadedFile } from '#infra/doors/http/uploadedFile';
 import { importProblem } from '#infra/doors/problems/importProblem';
-import { chargeReportKinds } from '#infra/files/reports/recogniseReport';
-import { dayOrders } from '#infra/files/reports/reportDay';
-import { findingCodes, reportFindingCodes } from '#infra/files/sellerCentral/finding';
-import { adoptions } from '#infra/importing/adoptMovements';
-import { importFile } from '#infra/importing/importFile';
-import { type ImportGiven, importOptions } from '#infra/importing/importOptions';
+import { adoptions } from '#services/importing/adoptMovements';
+import { importFile } from '#services/importing/importFile';
+import { type ImportGiven, importOptions } from '#services/importing/importOptions';
 import { plans } from '#services/inbound/plans';
+import { findingCodes, reportFindingCodes } from '#services/ports/finding';
+import { chargeReportKinds, dayOrders } from '#services/ports/reports';
 
 const word = z.string().min(1).max(64).exactOptional();
 

@@ -5,8 +5,8 @@ import { type Addressee, commandRoute } from '#infra/doors/http/commandRoute';
 import { ShipmentFact } from '#infra/doors/http/documents/commandResult';
 import type { RouteContext } from '#infra/doors/http/routeContext';
 import { type ShipmentStepRefusal, shipmentStepProblem } from '#infra/doors/problems/handledProblem';
-import { adoptedShipmentId } from '#infra/importing/adoptShipment';
 import type { Cause } from '#services/engine/handling/cause';
+import { adoptedShipmentId } from '#services/importing/adoptShipment';
 
 const shipment: Addressee<ShipmentStepRefusal> = {
   category: 'shipment',

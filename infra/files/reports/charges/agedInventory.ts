@@ -3,8 +3,6 @@ import { computedFeeTypes } from '#domain/values/feeType';
 import { oneDay } from '#domain/values/month';
 import { chargeDecimal, currency, partSubject, place } from '#infra/files/reports/charges/chargeFormats';
 import {
-  type ChargeLine,
-  type ChargeReading,
   chargeRowReader,
   countryField,
   readReportedFields,
@@ -15,6 +13,8 @@ import { requireLocalDay } from '#infra/files/reports/charges/reportTime';
 import { signedMoney } from '#infra/files/reports/charges/signedMoney';
 import type { FieldOf } from '#infra/files/reports/columns';
 import { readCell, requireCell, textUpTo } from '#infra/files/sellerCentral/formats';
+import type { ChargeLine } from '#services/ports/reportRows';
+import type { ChargeReading } from '#services/ports/reports';
 
 type Field = FieldOf<typeof agedInventoryColumns>;
 

@@ -3,39 +3,12 @@ import type { Marketplace } from '#domain/values/marketplace';
 import { chargeDecimal, volumeUnit } from '#infra/files/reports/charges/chargeFormats';
 import { headerKey, type ReportColumn } from '#infra/files/reports/columns';
 import type { ReportRow, RowReader } from '#infra/files/reports/readRows';
-import type { DayOrder } from '#infra/files/reports/reportDay';
 import type { Report } from '#infra/files/sellerCentral/finding';
 import { type Format, readCell, textUpTo } from '#infra/files/sellerCentral/formats';
-import type { UnnamedCharge } from '#services/disputes/chargeIdentity';
-
-/** A charge with the part of its report that it stands in. */
-export interface ChargeLine {
-  readonly country: Marketplace | undefined;
-  readonly period: string;
-  readonly subject: string;
-  readonly row: UnnamedCharge;
-  /** Names the sale whose price and quantity it goes by, see {@link ChargeReading.onSale}. */
-  readonly orderLine?: string;
-}
-
-/** What a settlement says of the sale that a fee is for, in another row than the fee. */
-export interface SaleLine {
-  readonly orderLine: string;
-  readonly quantity: string;
-  /** Of all its units. */
-  readonly principal: string;
-}
+import type { ChargeLine } from '#services/ports/reportRows';
 
 /** How one of the reports of money is read: the charges of each row, none where it tells of none. */
 export type ChargeReader<Field extends string> = RowReader<Field, readonly ChargeLine[]>;
-
-export interface ChargeReading {
-  readonly dates?: DayOrder | undefined;
-  /** Where it was sold, as far as the report does not say so itself. */
-  readonly marketplace: Marketplace;
-  /** Called for each sale, before or after its fees. */
-  readonly onSale?: (sold: SaleLine) => void;
-}
 
 /** A row without the quirks of these reports, under Amazon's own headers. */
 export interface PlainRow<Field extends string> extends ReportRow<Field> {

@@ -2,7 +2,6 @@ import Big from 'big.js';
 import { oneDay } from '#domain/values/month';
 import { chargeDecimal, currency, storeOfCurrency } from '#infra/files/reports/charges/chargeFormats';
 import {
-  type ChargeReading,
   chargeRowReader,
   countryField,
   readReportedFields,
@@ -13,6 +12,7 @@ import { knownFeeType } from '#infra/files/reports/charges/knownFees';
 import { requireLocalDay } from '#infra/files/reports/charges/reportTime';
 import { signedMoney } from '#infra/files/reports/charges/signedMoney';
 import { readCell, requireCell, textUpTo } from '#infra/files/sellerCentral/formats';
+import type { ChargeReading } from '#services/ports/reports';
 
 /**
  * A problem of a shipment that cost something; most cost nothing. Expected and received quantities are those of the

@@ -2,17 +2,13 @@ import { computedFeeTypes } from '#domain/values/feeType';
 import { daysOf, oneDay } from '#domain/values/month';
 import type { StorageType } from '#domain/values/storageType';
 import { chargeDecimal, currency, partSubject, place } from '#infra/files/reports/charges/chargeFormats';
-import {
-  type ChargeReading,
-  chargeRowReader,
-  countryField,
-  readReportedFields,
-} from '#infra/files/reports/charges/chargeReader';
+import { chargeRowReader, countryField, readReportedFields } from '#infra/files/reports/charges/chargeReader';
 import { overageFeeColumns } from '#infra/files/reports/charges/columns';
 import { foldedWord } from '#infra/files/reports/charges/localWords';
 import { signedMoney } from '#infra/files/reports/charges/signedMoney';
 import { requireDay } from '#infra/files/reports/reportFormats';
 import { readCell, requireCell, textUpTo } from '#infra/files/sellerCentral/formats';
+import type { ChargeReading } from '#services/ports/reports';
 
 /** Amazon's storage types by ours; later reports may leave the cell empty. */
 const storageTypes = new Map<string, StorageType>([

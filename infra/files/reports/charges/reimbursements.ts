@@ -2,7 +2,6 @@ import { marketplaces } from '#domain/values/marketplace';
 import { oneDay } from '#domain/values/month';
 import { chargeDecimal, currency, storeOfCurrency } from '#infra/files/reports/charges/chargeFormats';
 import {
-  type ChargeReading,
   chargeRowReader,
   countryField,
   readReportedFields,
@@ -12,6 +11,7 @@ import { reimbursementColumns } from '#infra/files/reports/charges/columns';
 import { requireLocalDay, writtenDay } from '#infra/files/reports/charges/reportTime';
 import { signedMoney } from '#infra/files/reports/charges/signedMoney';
 import { requireCell, textUpTo } from '#infra/files/sellerCentral/formats';
+import type { ChargeReading } from '#services/ports/reports';
 
 /** What Amazon paid; a negative amount is one that it took back. Units given back in kind are told by their quantities. */
 export const reimbursements = ({ dates, marketplace }: ChargeReading) =>

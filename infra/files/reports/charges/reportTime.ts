@@ -1,9 +1,10 @@
 import { dayIn } from '#domain/values/calendar';
 import { Instant } from '#domain/values/instant';
-import { type DayOrder, readDay } from '#infra/files/reports/reportDay';
+import { readDay } from '#infra/files/reports/reportDay';
 import { requireDay } from '#infra/files/reports/reportFormats';
 import type { Report } from '#infra/files/sellerCentral/finding';
 import type { Cell } from '#infra/files/sellerCentral/table';
+import type { DayOrder } from '#services/ports/reports';
 
 const dateAndTime =
   /^(?<date>\S+?)(?:T| +)(?<time>\d{2}:\d{2}:\d{2})(?:\.\d+)? ?(?<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2})?(?: ?[A-Z]{3,4})?$/;

@@ -2,13 +2,11 @@ import { Marketplace, marketplaces } from '#domain/values/marketplace';
 import { oneDay } from '#domain/values/month';
 import { chargeDecimal, currency, storeOfCurrency } from '#infra/files/reports/charges/chargeFormats';
 import {
-  type ChargeReading,
   chargeRowReader,
   countryField,
   type PlainRow,
   readReportedFields,
   readSubject,
-  type SaleLine,
 } from '#infra/files/reports/charges/chargeReader';
 import { settlementColumns } from '#infra/files/reports/charges/columns';
 import { holdsDay, requireLocalDay, writtenDay } from '#infra/files/reports/charges/reportTime';
@@ -16,6 +14,8 @@ import { settlementFee } from '#infra/files/reports/charges/settlementFee';
 import { signedMoney } from '#infra/files/reports/charges/signedMoney';
 import type { FieldOf } from '#infra/files/reports/columns';
 import { readCell, requireCell, textUpTo } from '#infra/files/sellerCentral/formats';
+import type { SaleLine } from '#services/ports/reportRows';
+import type { ChargeReading } from '#services/ports/reports';
 
 type Field = FieldOf<typeof settlementColumns>;
 

@@ -3,13 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Marketplace } from '#domain/values/marketplace';
-import type { ChargeLine, SaleLine } from '#infra/files/reports/charges/chargeReader';
+import { smallHeap } from '#infra/files/reports/smallHeap';
 import type { UnnamedCharge } from '#services/disputes/chargeIdentity';
-
-/** The charges of one part of a report, as they stood in the file. */
-export interface StagedPart extends Omit<ChargeLine, 'row' | 'orderLine'> {
-  readonly rows: readonly UnnamedCharge[];
-}
+import type { ChargeLine, SaleLine } from '#services/ports/reportRows';
+import type { ChargeStaging, StagedPart } from '#services/ports/reportStaging';
 
 interface StagedPlace {
   readonly country: string;
@@ -28,11 +25,12 @@ interface StagedRow extends StagedPlace {
  * Charges of a file in no order, to be had part by part. They wait in a file of the temporary directory, which is gone
  * with them: memory stays flat whatever their number.
  */
-export class StagedCharges implements Disposable {
+export class StagedCharges implements ChargeStaging {
   readonly #directory = mkdtempSync(join(tmpdir(), 'lading-charges-'));
   readonly #database = new Database(join(this.#directory, 'rows'));
   readonly #insert: Database.Statement<[string, string, string, string, string | null]>;
   readonly #insertSold: Database.Statement<[string, string, string]>;
+  readonly #heap: Disposable;
   count = 0;
 
   constructor() {
@@ -51,6 +49,7 @@ export class StagedCharges implements Disposable {
       `INSERT INTO sold VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET quantity = NULL, principal = NULL`,
     );
     this.#database.exec('BEGIN');
+    this.#heap = smallHeap();
   }
 
   add({ country, period, subject, row, orderLine }: ChargeLine): void {
@@ -58,7 +57,6 @@ export class StagedCharges implements Disposable {
     this.count++;
   }
 
-  /** A sale of which several rows tell says nothing of either of its fees. */
   addSale({ orderLine, quantity, principal }: SaleLine): void {
     this.#insertSold.run(orderLine, quantity, principal);
   }
@@ -93,6 +91,7 @@ export class StagedCharges implements Disposable {
   }
 
   [Symbol.dispose](): void {
+    using _ = this.#heap;
     this.#database.close();
     rmSync(this.#directory, { recursive: true });
   }

@@ -10,7 +10,6 @@ import {
   place,
 } from '#infra/files/reports/charges/chargeFormats';
 import {
-  type ChargeLine,
   chargeRowReader,
   countryField,
   type ReportedFields,
@@ -23,6 +22,7 @@ import type { FieldOf } from '#infra/files/reports/columns';
 import { cellFinding, type Report } from '#infra/files/sellerCentral/finding';
 import { readCell, requireCell, textUpTo } from '#infra/files/sellerCentral/formats';
 import type { Cell } from '#infra/files/sellerCentral/table';
+import type { ChargeLine } from '#services/ports/reportRows';
 
 type Field = FieldOf<typeof storageFeeColumns>;
 

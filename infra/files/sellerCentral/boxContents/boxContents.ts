@@ -1,7 +1,7 @@
 import type { Box } from '#domain/inbound/box';
-import type { ListedItem } from '#infra/files/sellerCentral/boxContents/listedItem';
 import type { ParsedItem } from '#infra/files/sellerCentral/boxContents/readItem';
 import type { Cell } from '#infra/files/sellerCentral/table';
+import type { ListedItem } from '#services/ports/sellerCentralFiles';
 
 /** A box with units in it, and the cells that may name it: pack lists and shipment downloads differ in that. */
 export interface ListedBox extends Omit<Box, 'name'> {

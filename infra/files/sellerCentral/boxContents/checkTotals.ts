@@ -1,7 +1,8 @@
 import type { BoxContents } from '#infra/files/sellerCentral/boxContents/boxContents';
-import { cellFinding, type FindingCode, type Report, sheetFinding } from '#infra/files/sellerCentral/finding';
+import { cellFinding, type Report, sheetFinding } from '#infra/files/sellerCentral/finding';
 import { requireCell, wholeNumber } from '#infra/files/sellerCentral/formats';
 import type { Cell, Table } from '#infra/files/sellerCentral/table';
+import type { FindingCode } from '#services/ports/finding';
 
 /** The cells in which a file counts itself; undefined where none was found. */
 export interface DeclaredTotals {

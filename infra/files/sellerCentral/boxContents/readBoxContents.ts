@@ -1,11 +1,11 @@
 import type { BoxContents } from '#infra/files/sellerCentral/boxContents/boxContents';
-import type { ListedItem } from '#infra/files/sellerCentral/boxContents/listedItem';
 import { readBoxes } from '#infra/files/sellerCentral/boxContents/readBoxes';
 import { type ParsedItem, readItem } from '#infra/files/sellerCentral/boxContents/readItem';
 import { readSections } from '#infra/files/sellerCentral/boxContents/section';
 import { cellFinding, type Report, sheetFinding } from '#infra/files/sellerCentral/finding';
 import { fileLimits } from '#infra/files/sellerCentral/limits';
 import type { Table } from '#infra/files/sellerCentral/table';
+import type { ListedItem } from '#services/ports/sellerCentralFiles';
 
 /** What is in which box: the part that pack lists and shipment downloads share. */
 export function readBoxContents(table: Table, report: Report): BoxContents {

@@ -1,11 +1,11 @@
 import type { ItemField } from '#infra/files/sellerCentral/boxContents/columns';
-import type { ListedItem } from '#infra/files/sellerCentral/boxContents/listedItem';
 import type { Section } from '#infra/files/sellerCentral/boxContents/section';
 import { cellFinding, type Report } from '#infra/files/sellerCentral/finding';
 import { readCell, requireCell, textUpTo, wholeNumber } from '#infra/files/sellerCentral/formats';
 import { fieldCell } from '#infra/files/sellerCentral/header';
 import { requireMsku } from '#infra/files/sellerCentral/requireMsku';
 import { type Cell, cellAt, type Table } from '#infra/files/sellerCentral/table';
+import type { ListedItem } from '#services/ports/sellerCentralFiles';
 
 /** A row of a section as far as it could be read. */
 export interface ParsedItem {

@@ -1,6 +1,7 @@
-import { cellFinding, type FindingCode, type Report } from '#infra/files/sellerCentral/finding';
+import { cellFinding, type Report } from '#infra/files/sellerCentral/finding';
 import type { ManifestField } from '#infra/files/sellerCentral/manifest/columns';
 import type { ParsedLine } from '#infra/files/sellerCentral/manifest/readManifestLine';
+import type { FindingCode } from '#services/ports/finding';
 
 /**
  * An MSKU may come again only where it is packed another way, and all its lines must agree on what an item of a plan has

@@ -1,12 +1,12 @@
 import { type Report, rowFinding, sheetFinding } from '#infra/files/sellerCentral/finding';
 import { fileLimits } from '#infra/files/sellerCentral/limits';
 import { checkRepeats } from '#infra/files/sellerCentral/manifest/checkRepeats';
-import type { Manifest } from '#infra/files/sellerCentral/manifest/manifest';
 import { readManifestDefaults } from '#infra/files/sellerCentral/manifest/readManifestDefaults';
 import { readManifestHeader } from '#infra/files/sellerCentral/manifest/readManifestHeader';
 import { type ParsedLine, readManifestLine } from '#infra/files/sellerCentral/manifest/readManifestLine';
 import type { Table } from '#infra/files/sellerCentral/table';
 import { warnOfFewBoxes } from '#infra/files/sellerCentral/warnOfFewBoxes';
+import type { Manifest } from '#services/ports/sellerCentralFiles';
 
 /** The manifest whose header stands in `headerRow`. Whole only where it leaves no problem in the report. */
 export function readManifest(table: Table, headerRow: number, report: Report): Manifest {

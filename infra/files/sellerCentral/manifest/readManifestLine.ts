@@ -8,11 +8,11 @@ import {
   indiaColumns,
   type ManifestField,
 } from '#infra/files/sellerCentral/manifest/columns';
-import type { CasePack, ManifestLine } from '#infra/files/sellerCentral/manifest/manifest';
 import type { ManifestDefaults } from '#infra/files/sellerCentral/manifest/readManifestDefaults';
 import type { ManifestHeader } from '#infra/files/sellerCentral/manifest/readManifestHeader';
 import { requireMsku } from '#infra/files/sellerCentral/requireMsku';
 import type { Cell, Table } from '#infra/files/sellerCentral/table';
+import type { CasePack, ManifestLine } from '#services/ports/sellerCentralFiles';
 
 /** A line as far as it could be read, beside the cells it came from. */
 export interface ParsedLine {

@@ -5,9 +5,9 @@ import { readBoxContents } from '#infra/files/sellerCentral/boxContents/readBoxC
 import { cellFinding, type Report } from '#infra/files/sellerCentral/finding';
 import { readCell, requireCell, textUpTo, wholeNumber } from '#infra/files/sellerCentral/formats';
 import { packGroupCell } from '#infra/files/sellerCentral/packList/packGroupCell';
-import type { PackList } from '#infra/files/sellerCentral/packList/packList';
 import { capturedValue, labelledValue, type Table } from '#infra/files/sellerCentral/table';
 import { warnOfFewBoxes } from '#infra/files/sellerCentral/warnOfFewBoxes';
+import type { PackList } from '#services/ports/sellerCentralFiles';
 
 const groupNumber = wholeNumber(1, 9999);
 const boxName = textUpTo(64);

@@ -4,8 +4,8 @@ import { checkTotals } from '#infra/files/sellerCentral/boxContents/checkTotals'
 import { readBoxContents } from '#infra/files/sellerCentral/boxContents/readBoxContents';
 import { cellFinding, type Report, sheetFinding } from '#infra/files/sellerCentral/finding';
 import { type Format, requireCell, textUpTo } from '#infra/files/sellerCentral/formats';
-import type { ShipmentDownload } from '#infra/files/sellerCentral/shipmentDownload/shipmentDownload';
 import { labelledValue, type Table } from '#infra/files/sellerCentral/table';
+import type { ShipmentDownload } from '#services/ports/sellerCentralFiles';
 
 const shipmentId: Format<string> = {
   code: 'not-a-shipment-id',

@@ -1,6 +1,6 @@
 import { type RowReader, readRows } from '#infra/files/reports/readRows';
 import { recogniseReport } from '#infra/files/reports/recogniseReport';
-import { ReportFindings } from '#infra/files/reports/reportFindings';
+import { ReportFindings } from '#services/ports/reportFindings';
 
 /** All of a small report. */
 export async function readAll<Field extends string, Value>(path: string, reader: RowReader<Field, Value>) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Finding, findingCodes } from '#infra/files/sellerCentral/finding';
 import { readSellerCentralFile } from '#infra/files/sellerCentral/readSellerCentralFile';
+import { type Finding, findingCodes } from '#services/ports/finding';
 import {
   change,
   manifestRows,

@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
-import type { Manifest } from '#infra/files/sellerCentral/manifest/manifest';
-import type { PackList } from '#infra/files/sellerCentral/packList/packList';
-import {
-  readSellerCentralFile,
-  type SellerCentralFile,
-} from '#infra/files/sellerCentral/readSellerCentralFile';
-import type { ShipmentDownload } from '#infra/files/sellerCentral/shipmentDownload/shipmentDownload';
+import { readSellerCentralFile } from '#infra/files/sellerCentral/readSellerCentralFile';
+import type {
+  Manifest,
+  PackList,
+  SellerCentralFile,
+  ShipmentDownload,
+} from '#services/ports/sellerCentralFiles';
 
 /** The file that bytes hold; a problem in it fails the test, and shows itself. */
 async function whole(bytes: Uint8Array): Promise<SellerCentralFile> {

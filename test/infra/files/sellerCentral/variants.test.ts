@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { ManifestLine } from '#infra/files/sellerCentral/manifest/manifest';
+import type { ManifestLine } from '#services/ports/sellerCentralFiles';
 import { manifestRows, type Rows, text } from '#test/infra/files/sellerCentral/files';
 import { wholeManifest } from '#test/infra/files/sellerCentral/readFile';
 import { workbook } from '#test/infra/files/sellerCentral/workbook';

@@ -16,14 +16,16 @@ import { cliCommand } from '#infra/doors/cli/program/cliCommand';
 import type { Session } from '#infra/doors/cli/program/session';
 import { Failed } from '#infra/doors/problems/failed';
 import { rateCardBook } from '#infra/files/rateCardFile';
-import { isChargeReport, recogniseReport } from '#infra/files/reports/recogniseReport';
-import { ReportFindings } from '#infra/files/reports/reportFindings';
-import { readCharges } from '#infra/importing/readCharges';
+import { recogniseReport } from '#infra/files/reports/recogniseReport';
+import { reports } from '#infra/files/reports/reports';
 import { readSettings } from '#infra/main/settings';
 import { wordedScan } from '#infra/words/wordedScan';
 import { disputeScan } from '#services/disputes/disputeScan';
 import { recordDifferences } from '#services/disputes/recordDifferences';
 import { withdrawSettled } from '#services/disputes/withdrawSettled';
+import { readCharges } from '#services/importing/readCharges';
+import { ReportFindings } from '#services/ports/reportFindings';
+import { isChargeReport } from '#services/ports/reports';
 
 const inputs = {
   files: argument(
@@ -105,7 +107,9 @@ async function scanFiles(session: Session, given: InputValues<typeof inputs>): P
     if (report === undefined || !isChargeReport(report.kind)) throw notOfCharges(file);
     const reading = { dates, marketplace: home };
     const { kind, ...written } = report;
-    rows.push(...(await readCharges(file, { kind, ...written }, reading, session.sellerId, findings)));
+    rows.push(
+      ...(await readCharges(reports, file, { kind, ...written }, reading, session.sellerId, findings)),
+    );
   }
   const asked = ({ from }: ChargedRow) => month === undefined || from.startsWith(`${month}-`);
   const now = session.context.clock();

@@ -3,14 +3,14 @@ import { findingsText, reportProblem } from '#infra/doors/cli/output/reportFindi
 import { shrunkReportText } from '#infra/doors/cli/output/tables/shrunkReportText';
 import type { Text } from '#infra/doors/cli/output/text';
 import type { Session } from '#infra/doors/cli/program/session';
-import type { ChargeReportKind, RecognisedReport } from '#infra/files/reports/recogniseReport';
-import { type ChargeImport, importCharges } from '#infra/importing/importCharges';
 import { countText } from '#infra/words/countText';
+import { type ChargeImport, importCharges } from '#services/importing/importCharges';
+import type { RecognisedChargeReport } from '#services/ports/reports';
 
 export async function importChargeReport(
   session: Session,
   { file, marketplace, ...given }: ReportImportInputs,
-  report: RecognisedReport & { readonly kind: ChargeReportKind },
+  report: RecognisedChargeReport,
 ): Promise<void> {
   const lading = session.open({ cacheSize });
   const options = {
@@ -18,7 +18,7 @@ export async function importChargeReport(
     marketplace: marketplace ?? lading.settings.marketplace,
     onProgress: session.terminal.progress('importing'),
   };
-  const imported = await importCharges(lading.commands, file, report, options, session.cause);
+  const imported = await importCharges(lading, file, report, options, session.cause);
   const { stored, findings, refused } = imported;
   if (!stored && findings.problemCount > 0) throw reportProblem(file, findings);
   await lading.settle();

@@ -19,13 +19,13 @@ import { planSubject, shipmentSubject } from '#infra/doors/cli/steps/subjects';
 import { Failed } from '#infra/doors/problems/failed';
 import { importProblem } from '#infra/doors/problems/importProblem';
 import { recogniseReport } from '#infra/files/reports/recogniseReport';
-import type { Finding } from '#infra/files/sellerCentral/finding';
 import { readSellerCentralFile } from '#infra/files/sellerCentral/readSellerCentralFile';
-import { type ImportOptions, importFile as load } from '#infra/importing/importFile';
-import { importOptions } from '#infra/importing/importOptions';
-import type { ImportOutcome } from '#infra/importing/outcome';
 import type { Lading } from '#infra/main/openLading';
+import { type ImportOptions, importFile as load } from '#services/importing/importFile';
+import { importOptions } from '#services/importing/importOptions';
+import type { ImportOutcome } from '#services/importing/outcome';
 import { plans } from '#services/inbound/plans';
+import type { Finding } from '#services/ports/finding';
 
 const word = z.string().min(1).max(64).optional();
 

@@ -7,11 +7,11 @@ import { table } from '#infra/doors/cli/output/table';
 import { shrunkReportText } from '#infra/doors/cli/output/tables/shrunkReportText';
 import type { Text } from '#infra/doors/cli/output/text';
 import type { Session } from '#infra/doors/cli/program/session';
-import { isChargeReport, type RecognisedReport } from '#infra/files/reports/recogniseReport';
-import { compareInventory, type InventoryComparison } from '#infra/importing/compareInventory';
-import { importLedger, type LedgerImport } from '#infra/importing/importLedger';
-import { smallHeap } from '#infra/importing/smallHeap';
+import { smallHeap } from '#infra/files/reports/smallHeap';
 import { countText } from '#infra/words/countText';
+import { compareInventory, type InventoryComparison } from '#services/importing/compareInventory';
+import { importLedger, type LedgerImport } from '#services/importing/importLedger';
+import { isChargeReport, type RecognisedReport } from '#services/ports/reports';
 
 export async function importReport(
   session: Session,
@@ -35,7 +35,7 @@ export async function importReport(
     return;
   }
   const options = { ...given, network, onProgress: session.terminal.progress('importing') };
-  const imported = await importLedger(lading.commands, file, { kind, ...written }, options, session.cause);
+  const imported = await importLedger(lading, file, { kind, ...written }, options, session.cause);
   const { stored, findings, refused } = imported;
   if (!stored && findings.problemCount > 0) throw reportProblem(file, findings);
   await lading.settle();

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Marketplace } from '#domain/values/marketplace';
 import { option } from '#infra/doors/cli/input/input';
-import { type DayOrder, dayOrders } from '#infra/files/reports/reportDay';
-import { type Adopt, adoptions } from '#infra/importing/adoptMovements';
+import { type Adopt, adoptions } from '#services/importing/adoptMovements';
+import { type DayOrder, dayOrders } from '#services/ports/reports';
 
 export const reportInputs = {
   dates: option(

@@ -1,5 +1,5 @@
 import { type Table, table } from '#infra/doors/cli/output/table';
-import type { Finding } from '#infra/files/sellerCentral/finding';
+import type { Finding } from '#services/ports/finding';
 
 /** Errors and warnings about a file, with their places. */
 export const findingsTable = (findings: readonly Finding[]): Table =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ChargeReading } from '#infra/files/reports/charges/chargeReader';
 import { chargeReader } from '#infra/files/reports/charges/chargeReports';
-import { isChargeReport, recogniseReport } from '#infra/files/reports/recogniseReport';
+import { recogniseReport } from '#infra/files/reports/recogniseReport';
 import type { UnnamedCharge } from '#services/disputes/chargeIdentity';
+import { type ChargeReading, isChargeReport } from '#services/ports/reports';
 import {
   aged,
   agedHeader,

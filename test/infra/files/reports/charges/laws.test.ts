@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Charge } from '#domain/disputes/reportedCharge/values';
-import { chargeReader, chargeReports } from '#infra/files/reports/charges/chargeReports';
-import { type ChargeReportKind, chargeReportKinds } from '#infra/files/reports/recogniseReport';
+import { chargeReader } from '#infra/files/reports/charges/chargeReports';
 import type { Report } from '#infra/files/sellerCentral/finding';
 import { namedCharges } from '#services/disputes/chargeIdentity';
+import { type ChargeReportKind, chargeReportKinds, chargeReports } from '#services/ports/reports';
 import {
   aged,
   agedHeader,

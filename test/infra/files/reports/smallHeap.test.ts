@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 /** MiB that a process takes for its heap while it makes much garbage, of which some outlives a few collections. */
 function heapOf(held: string): number {
   const program = `
-    const { smallHeap } = await import('#infra/importing/smallHeap');
+    const { smallHeap } = await import('#infra/files/reports/smallHeap');
     ${held}
     const some = [];
     for (let at = 0; at < 4_000_000; at += 1) some[at % 50_000] = { at, text: [at] };

@@ -1,16 +1,16 @@
 import type { Box } from '#domain/inbound/box';
 import type { Address } from '#domain/values/address';
 import type { Marketplace } from '#domain/values/marketplace';
-import type { Finding } from '#infra/files/sellerCentral/finding';
-import type { Manifest } from '#infra/files/sellerCentral/manifest/manifest';
-import { type ManifestItem, planOfManifest } from '#infra/files/sellerCentral/manifest/planOfManifest';
-import { importedOtherwise } from '#infra/importing/importedOtherwise';
-import type { ImportOutcome } from '#infra/importing/outcome';
 import { planAggregate } from '#services/aggregates';
 import type { Cause } from '#services/engine/handling/cause';
+import { importedOtherwise } from '#services/importing/importedOtherwise';
+import type { ImportOutcome } from '#services/importing/outcome';
+import { type ManifestItem, toPlan } from '#services/importing/toPlan';
 import { createPlan } from '#services/inbound/createPlan';
 import { formPackingGroups } from '#services/inbound/formPackingGroups';
 import type { Workflow } from '#services/inbound/workflow';
+import type { Finding } from '#services/ports/finding';
+import type { Manifest } from '#services/ports/sellerCentralFiles';
 
 export interface ManifestOptions {
   readonly name: string;
@@ -29,7 +29,7 @@ export async function importManifest(
   if (shipFrom === undefined)
     return { outcome: 'refused', category: 'plan', refusal: { reason: 'ship-from-needed' }, warnings };
   const inboundPlanId = `wf${identity}`;
-  const { items, boxes } = planOfManifest(manifest);
+  const { items, boxes } = toPlan(manifest);
   const plan = {
     name,
     sourceAddress: shipFrom,

@@ -2,7 +2,7 @@ import type { Address } from '#domain/values/address';
 import type { Instant } from '#domain/values/instant';
 import { type Marketplace, marketplaces } from '#domain/values/marketplace';
 import type { ShippingMode } from '#domain/values/transportation';
-import type { ImportOptions } from '#infra/importing/importFile';
+import type { ImportOptions } from '#services/importing/importFile';
 
 /** What can be said beside a file, at any door. */
 export interface ImportGiven {

@@ -2,22 +2,19 @@ import type { AmazonLedgerRefusal } from '#domain/inventory/amazonLedger/command
 import type { AmazonLedgerBalance, AmazonLedgerRow } from '#domain/inventory/amazonLedger/values';
 import { startOfDay } from '#domain/values/calendar';
 import { type Network, timeZoneOf } from '#domain/values/network';
-import { type LedgerLine, ledgerDetail } from '#infra/files/reports/ledgerDetail';
-import { ledgerSummary } from '#infra/files/reports/ledgerSummary';
-import { type RowReader, readRows } from '#infra/files/reports/readRows';
-import type { RecognisedReport } from '#infra/files/reports/recogniseReport';
-import type { DayOrder } from '#infra/files/reports/reportDay';
-import { ReportFindings } from '#infra/files/reports/reportFindings';
-import { type StagedDay, StagedRows } from '#infra/files/reports/stagedRows';
-import { type Adopt, adoptMovements } from '#infra/importing/adoptMovements';
-import { forEachAtOnce } from '#infra/importing/forEachAtOnce';
-import { meetSkus } from '#infra/importing/meetSkus';
-import { smallHeap } from '#infra/importing/smallHeap';
 import { ledgerAggregate, type NetworkCommandHandler } from '#services/aggregates';
 import type { NamedSku } from '#services/catalog/meetSku';
 import type { Cause } from '#services/engine/handling/cause';
 import type { CommandRefusal } from '#services/engine/handling/handled';
+import { type Adopt, adoptMovements } from '#services/importing/adoptMovements';
+import { forEachAtOnce } from '#services/importing/forEachAtOnce';
+import type { ImportPorts } from '#services/importing/importPorts';
+import { meetSkus } from '#services/importing/meetSkus';
 import { dayDigest, ledgerId } from '#services/inventory/amazonLedger/ledgerIdentity';
+import { ReportFindings } from '#services/ports/reportFindings';
+import type { LedgerLine } from '#services/ports/reportRows';
+import type { LedgerStaging, StagedDay } from '#services/ports/reportStaging';
+import type { DayOrder, RecognisedReport } from '#services/ports/reports';
 
 export interface LedgerOptions {
   /** Of rows that name no country. */
@@ -61,16 +58,18 @@ const mostRefusals = 100;
  * middle goes on where it was.
  */
 export async function importLedger(
-  commands: NetworkCommandHandler,
+  ports: ImportPorts,
   path: string,
   report: RecognisedReport & { readonly kind: LedgerImport['kind'] },
   options: LedgerOptions,
   cause: Cause,
 ): Promise<LedgerImport> {
-  const { kind } = report;
-  if (kind === 'ledger-detail') {
+  const { commands, reports } = ports;
+  const findings = new ReportFindings();
+  if (report.kind === 'ledger-detail') {
     const source = 'GET_LEDGER_DETAIL_VIEW_DATA';
-    return stageAndStore(commands, path, report, ledgerDetail(options.dates), options, cause, async (day) => {
+    const lines = reports.ledgerDetail(path, report, options.dates, findings);
+    return stageAndStore(ports, report.kind, { lines, findings }, options, cause, async (day) => {
       const command = { type: 'ReportLedgerDay', ...told(cause, day, source, options) } as const;
       const handled = await store(commands, command, cause);
       if (!handled.accepted) return handled;
@@ -80,7 +79,8 @@ export async function importLedger(
     });
   }
   const source = 'GET_LEDGER_SUMMARY_VIEW_DATA';
-  return stageAndStore(commands, path, report, ledgerSummary(options.dates), options, cause, async (day) => {
+  const lines = reports.ledgerSummary(path, report, options.dates, findings);
+  return stageAndStore(ports, report.kind, { lines, findings }, options, cause, async (day) => {
     const command = { type: 'ReportLedgerBalances', ...told(cause, day, source, options) } as const;
     const handled = await store(commands, command, cause);
     return handled.accepted ? { ...handled, movements: 0, receiptsLeft: 0 } : handled;
@@ -114,20 +114,22 @@ type StoredDay =
     }
   | { readonly accepted: false; readonly refusal: AmazonLedgerRefusal | CommandRefusal };
 
-async function stageAndStore<Field extends string, Row extends AmazonLedgerRow | AmazonLedgerBalance>(
-  commands: NetworkCommandHandler,
-  path: string,
-  report: RecognisedReport & { readonly kind: LedgerImport['kind'] },
-  reader: RowReader<Field, LedgerLine<Row>>,
+/** Rows that are still to be read, and where what is wrong with them goes meanwhile. */
+interface LedgerReading<Row> {
+  readonly lines: AsyncIterable<LedgerLine<Row>>;
+  readonly findings: ReportFindings;
+}
+
+async function stageAndStore<Row extends AmazonLedgerRow | AmazonLedgerBalance>(
+  { commands, reports }: ImportPorts,
+  kind: LedgerImport['kind'],
+  { lines, findings }: LedgerReading<Row>,
   { network, skipBadRows, dryRun, onProgress }: LedgerOptions,
   cause: Cause,
   storeDay: (day: StagedDay<Row>) => Promise<StoredDay>,
 ): Promise<LedgerImport> {
-  using _ = smallHeap();
-  using staged = new StagedRows<Row>();
-  const findings = new ReportFindings();
-  for await (const line of readRows(path, report, reader, findings))
-    staged.add(line, line.network ?? network);
+  using staged = reports.stageLedger<Row>();
+  for await (const line of lines) staged.add(line, line.network ?? network);
 
   const stored = !dryRun && (skipBadRows || findings.problemCount === 0);
   const sum = { reported: 0, unchanged: 0, refused: 0, movements: 0, receiptsLeft: 0 };
@@ -150,11 +152,13 @@ async function stageAndStore<Field extends string, Row extends AmazonLedgerRow |
       onProgress?.(++done, total);
     });
   }
-  return { kind: report.kind, stored, rows: staged.count, findings, ...sum, refusals, newSkus };
+  return { kind, stored, rows: staged.count, findings, ...sum, refusals, newSkus };
 }
 
 /** The SKUs of a ledger, each as its last day calls it, since its first. */
-function* namedIn(staged: StagedRows<AmazonLedgerRow | AmazonLedgerBalance>): Iterable<NamedSku> {
+function* namedIn<Row extends AmazonLedgerRow | AmazonLedgerBalance>(
+  staged: LedgerStaging<Row>,
+): Iterable<NamedSku> {
   for (const { network, msku, day, title, row } of staged.skus())
     yield { msku, title, fnsku: row.fnsku, asin: row.asin, since: startOfDay(day, timeZoneOf(network)) };
 }

@@ -1,12 +1,12 @@
 import type { Box } from '#domain/inbound/box';
 import type { PackingGroup } from '#domain/inbound/plan/placement';
 import type { Item } from '#domain/values/item';
-import type { Finding } from '#infra/files/sellerCentral/finding';
-import type { PackList } from '#infra/files/sellerCentral/packList/packList';
-import type { ImportOutcome } from '#infra/importing/outcome';
 import { planAggregate } from '#services/aggregates';
 import type { Cause } from '#services/engine/handling/cause';
+import type { ImportOutcome } from '#services/importing/outcome';
 import type { Workflow } from '#services/inbound/workflow';
+import type { Finding } from '#services/ports/finding';
+import type { PackList } from '#services/ports/sellerCentralFiles';
 
 /**
  * A pack list becomes the boxes of the packing group that expects exactly its SKUs and units.

@@ -3,10 +3,10 @@ import type { Movement } from '#domain/inventory/stock/values';
 import { startOfDay } from '#domain/values/calendar';
 import { defined } from '#domain/values/defined';
 import { timeZoneOf } from '#domain/values/network';
-import type { StagedDay } from '#infra/files/reports/stagedRows';
 import { type NetworkCommandHandler, stockAggregate } from '#services/aggregates';
 import type { Cause } from '#services/engine/handling/cause';
 import { rowNames } from '#services/inventory/amazonLedger/ledgerIdentity';
+import type { StagedDay } from '#services/ports/reportStaging';
 import { stockId } from '#services/streamIds';
 
 /** Which rows of Amazon's ledger become our own facts: receipts are told by the shipments followed here. */

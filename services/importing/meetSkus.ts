@@ -1,9 +1,9 @@
 import { Asin } from '#domain/catalog/sku/values';
-import type { ReportFindings } from '#infra/files/reports/reportFindings';
-import { forEachAtOnce } from '#infra/importing/forEachAtOnce';
 import type { NetworkCommandHandler } from '#services/aggregates';
 import { meetSku, type NamedSku } from '#services/catalog/meetSku';
 import type { Cause } from '#services/engine/handling/cause';
+import { forEachAtOnce } from '#services/importing/forEachAtOnce';
+import type { ReportFindings } from '#services/ports/reportFindings';
 
 const atOnce = 32;
 

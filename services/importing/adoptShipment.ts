@@ -2,14 +2,14 @@ import type { Instant } from '#domain/values/instant';
 import type { Marketplace } from '#domain/values/marketplace';
 import type { Money } from '#domain/values/money';
 import type { ShippingMode, ShippingSolution } from '#domain/values/transportation';
-import type { Finding } from '#infra/files/sellerCentral/finding';
-import type { ShipmentDownload } from '#infra/files/sellerCentral/shipmentDownload/shipmentDownload';
-import { importedOtherwise } from '#infra/importing/importedOtherwise';
-import type { ImportOutcome } from '#infra/importing/outcome';
 import { shipmentAggregate } from '#services/aggregates';
 import type { Cause } from '#services/engine/handling/cause';
 import { derivedId } from '#services/engine/handling/commandIdentity';
+import { importedOtherwise } from '#services/importing/importedOtherwise';
+import type { ImportOutcome } from '#services/importing/outcome';
 import type { Workflow } from '#services/inbound/workflow';
+import type { Finding } from '#services/ports/finding';
+import type { ShipmentDownload } from '#services/ports/sellerCentralFiles';
 
 /** What the download does not say. What is not given stays unknown (rule 25). */
 export interface AdoptionOptions {

@@ -1,17 +1,19 @@
 import type { ChargeRefusal } from '#domain/disputes/reportedCharge/commands';
 import type { ChargeEvent } from '#domain/disputes/reportedCharge/events';
-import type { ChargeReading } from '#infra/files/reports/charges/chargeReader';
-import { chargeReader, chargeReports } from '#infra/files/reports/charges/chargeReports';
-import { StagedCharges, type StagedPart } from '#infra/files/reports/charges/stagedCharges';
-import { readRows } from '#infra/files/reports/readRows';
-import type { ChargeReportKind, RecognisedReport } from '#infra/files/reports/recogniseReport';
-import { ReportFindings } from '#infra/files/reports/reportFindings';
-import { forEachAtOnce } from '#infra/importing/forEachAtOnce';
-import { smallHeap } from '#infra/importing/smallHeap';
 import { chargeAggregate, type NetworkCommandHandler } from '#services/aggregates';
 import { chargesDigest, chargesId, namedCharges } from '#services/disputes/chargeIdentity';
 import type { Cause } from '#services/engine/handling/cause';
 import type { CommandRefusal, Handled } from '#services/engine/handling/handled';
+import { forEachAtOnce } from '#services/importing/forEachAtOnce';
+import type { ImportPorts } from '#services/importing/importPorts';
+import { ReportFindings } from '#services/ports/reportFindings';
+import type { StagedPart } from '#services/ports/reportStaging';
+import {
+  type ChargeReading,
+  type ChargeReportKind,
+  chargeReports,
+  type RecognisedChargeReport,
+} from '#services/ports/reports';
 
 export interface ChargeOptions extends ChargeReading {
   /** Takes parts with fewer rows than were reported before. */
@@ -44,22 +46,18 @@ const mostRefusals = 100;
 
 /** Imports a report of what Amazon charged or paid, of any size in flat memory. The same file again changes nothing. */
 export async function importCharges(
-  commands: NetworkCommandHandler,
+  { commands, reports }: ImportPorts,
   path: string,
-  { kind, ...written }: RecognisedReport & { readonly kind: ChargeReportKind },
+  report: RecognisedChargeReport,
   { mayShrink, skipBadRows, dryRun, onProgress, ...reading }: ChargeOptions,
   cause: Cause,
 ): Promise<ChargeImport> {
-  using _ = smallHeap();
-  using staged = new StagedCharges();
+  const { kind } = report;
+  using staged = reports.stageCharges();
   const findings = new ReportFindings();
   const read = { rows: 0, notFees: 0 };
-  for await (const lines of readRows(
-    path,
-    { kind, ...written },
-    chargeReader(kind, { ...reading, onSale: (sold) => staged.addSale(sold) }),
-    findings,
-  )) {
+  const onSale = staged.addSale.bind(staged);
+  for await (const lines of reports.charges(path, report, { ...reading, onSale }, findings)) {
     read.rows++;
     if (lines.length === 0) read.notFees++;
     for (const line of lines) staged.add(line);

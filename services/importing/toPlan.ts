@@ -1,12 +1,12 @@
 import type { Box } from '#domain/inbound/box';
 import type { Item } from '#domain/values/item';
-import type { Manifest, ManifestLine } from '#infra/files/sellerCentral/manifest/manifest';
+import type { Manifest, ManifestLine } from '#services/ports/sellerCentralFiles';
 
 /** One SKU of a plan before its listing is looked up: a manifest has neither FNSKU nor ASIN. */
 export type ManifestItem = Omit<Item, 'fnsku' | 'asin'>;
 
 /** The items of a plan, one an MSKU, and the boxes that are packed already. */
-export function planOfManifest({ lines }: Manifest): {
+export function toPlan({ lines }: Manifest): {
   readonly items: readonly ManifestItem[];
   readonly boxes: readonly Box[];
 } {

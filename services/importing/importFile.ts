@@ -1,11 +1,11 @@
-import { readSellerCentralFile } from '#infra/files/sellerCentral/readSellerCentralFile';
-import { type AdoptionOptions, adoptShipment } from '#infra/importing/adoptShipment';
-import { fileIdentity } from '#infra/importing/fileIdentity';
-import { importManifest, type ManifestOptions } from '#infra/importing/importManifest';
-import { importPackList } from '#infra/importing/importPackList';
-import type { ImportOutcome } from '#infra/importing/outcome';
 import type { Cause } from '#services/engine/handling/cause';
+import { type AdoptionOptions, adoptShipment } from '#services/importing/adoptShipment';
+import { fileIdentity } from '#services/importing/fileIdentity';
+import { importManifest, type ManifestOptions } from '#services/importing/importManifest';
+import { importPackList } from '#services/importing/importPackList';
+import type { ImportOutcome } from '#services/importing/outcome';
 import type { Workflow } from '#services/inbound/workflow';
+import type { ReadSellerCentralFile } from '#services/ports/sellerCentralFiles';
 
 export interface ImportOptions {
   readonly manifest: ManifestOptions;
@@ -18,13 +18,13 @@ export interface ImportOptions {
 
 /** Imports a file of Seller Central, known by its content. The same file twice changes nothing. */
 export async function importFile(
-  workflow: Workflow,
+  workflow: Workflow & { readonly readSellerCentralFile: ReadSellerCentralFile },
   bytes: Uint8Array,
   name: string,
   { manifest, adoption, packListPlans, again }: ImportOptions,
   by: Omit<Cause, 'commandId'>,
 ): Promise<ImportOutcome> {
-  const read = await readSellerCentralFile(bytes, name);
+  const read = await workflow.readSellerCentralFile(bytes, name);
   const { warnings } = read;
   if (!read.ok) return { outcome: 'bad-file', problems: read.problems, warnings };
 

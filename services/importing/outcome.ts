@@ -1,9 +1,9 @@
 import type { PlanRefusal } from '#domain/inbound/plan/commands';
 import type { ShipmentRefusal } from '#domain/inbound/shipment/commands';
-import type { Finding } from '#infra/files/sellerCentral/finding';
-import type { ImportedOtherwise } from '#infra/importing/importedOtherwise';
 import type { CommandRefusal } from '#services/engine/handling/handled';
+import type { ImportedOtherwise } from '#services/importing/importedOtherwise';
 import type { WorkflowRefusal } from '#services/inbound/workflow';
+import type { Finding } from '#services/ports/finding';
 
 /** What an import came to. Nothing is stored of a file with a problem. */
 export type ImportOutcome =

@@ -1,13 +1,12 @@
 import type { Network } from '#domain/values/network';
-import { type FbaInventoryLine, fbaInventory } from '#infra/files/reports/fbaInventory';
-import { readRows } from '#infra/files/reports/readRows';
-import type { RecognisedReport } from '#infra/files/reports/recogniseReport';
-import { ReportFindings } from '#infra/files/reports/reportFindings';
-import { meetSkus } from '#infra/importing/meetSkus';
-import type { NetworkCommandHandler } from '#services/aggregates';
 import type { NamedSku } from '#services/catalog/meetSku';
 import type { Cause } from '#services/engine/handling/cause';
+import type { ImportPorts } from '#services/importing/importPorts';
+import { meetSkus } from '#services/importing/meetSkus';
 import { type InventoryAnswer, inventory } from '#services/inventory/inventory';
+import { ReportFindings } from '#services/ports/reportFindings';
+import type { FbaInventoryLine } from '#services/ports/reportRows';
+import type { RecognisedReport } from '#services/ports/reports';
 import type { ReadSide } from '#services/readSide/readSide';
 
 export interface InventoryComparison {
@@ -42,7 +41,7 @@ const compared = Object.keys(columns) as readonly (keyof typeof columns)[];
  * how things are now, and not recorded. The catalog learns of its SKUs.
  */
 export async function compareInventory(
-  side: ReadSide & { readonly commands: NetworkCommandHandler },
+  { commands, reports, ...side }: ReadSide & ImportPorts,
   path: string,
   report: RecognisedReport,
   network: Network,
@@ -55,7 +54,7 @@ export async function compareInventory(
   const differences: InventoryDifference[] = [];
   const named = new Map<string, NamedSku>();
   let skus = 0;
-  for await (const line of readRows(path, report, fbaInventory, findings)) {
+  for await (const line of reports.fbaInventory(path, report, findings)) {
     skus++;
     const { msku, fnsku, asin, title } = line;
     named.set(msku, { msku, fnsku, asin, title });
@@ -68,6 +67,6 @@ export async function compareInventory(
     }
   }
   const isTaken = !dryRun && findings.problemCount === 0;
-  const newSkus = isTaken ? await meetSkus(side.commands, named.values(), findings, cause) : 0;
+  const newSkus = isTaken ? await meetSkus(commands, named.values(), findings, cause) : 0;
   return { skus, newSkus, findings, differences };
 }

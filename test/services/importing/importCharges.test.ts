@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { amazonPolicies } from '#domain/policies/networkPolicies';
 import { Instant } from '#domain/values/instant';
-import { isChargeReport, recogniseReport } from '#infra/files/reports/recogniseReport';
-import { type ChargeOptions, importCharges } from '#infra/importing/importCharges';
+import { recogniseReport } from '#infra/files/reports/recogniseReport';
+import { reports } from '#infra/files/reports/reports';
 import { readModels } from '#projections/readModels';
 import { aggregates } from '#services/aggregates';
 import { charges } from '#services/disputes/charges';
 import { createHandle } from '#services/engine/handling/handle';
 import { readFactOf } from '#services/engine/log/readFact';
 import { readModelsAt } from '#services/engine/projecting/asOf';
+import { type ChargeOptions, importCharges } from '#services/importing/importCharges';
+import { isChargeReport } from '#services/ports/reports';
 import {
   overage,
   overageHeader,
@@ -36,7 +38,7 @@ function bookOfSeller() {
       const report = await recogniseReport(path);
       if (report === undefined || !isChargeReport(report.kind)) throw new Error('no report of charges');
       return importCharges(
-        commands,
+        { commands, reports },
         path,
         { ...report, kind: report.kind },
         { marketplace: 'US', mayShrink: false, skipBadRows: false, dryRun: false, ...options },

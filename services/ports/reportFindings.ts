@@ -1,4 +1,4 @@
-import type { Finding, Report } from '#infra/files/sellerCentral/finding';
+import type { Finding, Findings } from '#services/ports/finding';
 
 /** How many of each are kept: every bad row counts, and a person reads the first. */
 const mostKept = 1000;
@@ -12,7 +12,7 @@ export class ReportFindings {
   /** Rows with a problem, which are not read. */
   badRows = 0;
 
-  add(rowReport: Report): void {
+  add(rowReport: Findings): void {
     this.problemCount += rowReport.problems.length;
     this.warningCount += rowReport.warnings.length;
     if (rowReport.problems.length > 0) this.badRows++;

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { amazonPolicies } from '#domain/policies/networkPolicies';
 import { Instant } from '#domain/values/instant';
 import { recogniseReport } from '#infra/files/reports/recogniseReport';
-import { importLedger, type LedgerOptions } from '#infra/importing/importLedger';
+import { reports } from '#infra/files/reports/reports';
 import { aggregates } from '#services/aggregates';
 import { createHandle } from '#services/engine/handling/handle';
 import { readFactOf } from '#services/engine/log/readFact';
+import { importLedger, type LedgerOptions } from '#services/importing/importLedger';
 import {
   detail,
   detailHeader,
@@ -30,7 +31,7 @@ function ledgerOfSeller() {
       const report = await recogniseReport(path);
       if (report?.kind !== 'ledger-detail' && report?.kind !== 'ledger-summary') throw new Error('no ledger');
       return importLedger(
-        commands,
+        { commands, reports },
         path,
         { ...report, kind: report.kind },
         {

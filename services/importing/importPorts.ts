@@ -1,0 +1,8 @@
+import type { NetworkCommandHandler } from '#services/aggregates';
+import type { Reports } from '#services/ports/reports';
+
+/** What an import of a report stands on. */
+export interface ImportPorts {
+  readonly commands: NetworkCommandHandler;
+  readonly reports: Reports;
+}
