@@ -1,6 +1,6 @@
 import { recogniseReport } from '#infra/files/reports/recogniseReport';
 import { openLading } from '#infra/main/openLading';
-import { importLedger } from '#services/importing/importLedger';
+import { importAmazonLedger } from '#services/importing/importAmazonLedger';
 
 /**
  * `node bench/importOnce.ts REPORT PLACE [--dry-run]`: imports a ledger and prints how many rows it had, how many milliseconds that
@@ -11,7 +11,7 @@ const recognised = await recogniseReport(path);
 if (recognised === undefined) throw new Error(`${path} is no ledger`);
 const lading = openLading(place, { cacheSize: 128 });
 const began = performance.now();
-const { rows, refused } = await importLedger(
+const { rows, refused } = await importAmazonLedger(
   lading,
   path,
   { ...recognised, kind: 'ledger-detail' },

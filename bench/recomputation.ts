@@ -16,7 +16,7 @@ import { readFactOf } from '#services/engine/log/readFact';
 import { recordedOf } from '#services/engine/log/recorded';
 import type { Moment } from '#services/engine/projecting/asOf';
 import { Projector } from '#services/engine/projecting/project';
-import { recomputed } from '#services/fees/recomputed';
+import { recomputeFees } from '#services/fees/recomputeFees';
 
 const readFact = readFactOf(aggregates);
 /** A month in which there was every fee on storage, and sales. */
@@ -63,7 +63,7 @@ async function measureOne(directory: string, rounds: number, events: number): Pr
   const recomputedAt = async (moment: Moment) => {
     using reading = new DisposableStack();
     const readModels = reading.adopt(openReadModels(place), (it) => it.close());
-    return await recomputed({ store, readModels, readFact }, { sellerId, month, ...moment });
+    return await recomputeFees({ store, readModels, readFact }, { sellerId, month, ...moment });
   };
   const rates = await takeTurns(
     [

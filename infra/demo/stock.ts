@@ -9,7 +9,7 @@ import { DimensionsText, dimensionsText, WeightText } from '#infra/doors/inputs/
 import { countText } from '#infra/words/countText';
 import { accountAggregate, skuAggregate } from '#services/aggregates';
 import type { Cause } from '#services/engine/handling/cause';
-import { importLedger } from '#services/importing/importLedger';
+import { importAmazonLedger } from '#services/importing/importAmazonLedger';
 import { skuId } from '#services/streamIds';
 
 const Unit = z.strictObject({ msku: z.string(), sides: DimensionsText, weight: WeightText });
@@ -75,7 +75,7 @@ function measured(
 export async function importMovements(narrator: Narrator): Promise<void> {
   const { lading } = narrator;
   const name = 'ledger-2026-03.csv';
-  const { rows, movements, findings } = await importLedger(
+  const { rows, movements, findings } = await importAmazonLedger(
     lading,
     demoPath(`files/${name}`),
     { kind: 'ledger-detail', separator: ',', quoted: true },

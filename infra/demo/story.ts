@@ -7,7 +7,7 @@ import { receiveAll, receiveShort, trackBoxes } from '#infra/demo/receiving';
 import { importMovements, measureStock } from '#infra/demo/stock';
 import { planAggregate } from '#services/aggregates';
 import { importFile } from '#services/importing/importFile';
-import type { ImportOutcome } from '#services/importing/outcome';
+import type { ImportOutcome } from '#services/importing/importOutcome';
 import { acceptAndConfirm } from '#services/inbound/acceptAndConfirm';
 import { cancelPlan } from '#services/inbound/cancelPlan';
 import { offerPlacement } from '#services/inbound/offerPlacement';

@@ -11,7 +11,7 @@ import type { Expected } from '#services/engine/ports/eventStore';
 import { type ReadSide, rowsAt } from '#services/readSide/readSide';
 import { awdStockId } from '#services/streamIds';
 
-export interface AwdStockAsked {
+export interface AwdStockQuery {
   readonly sellerId: string;
   readonly country: Marketplace;
   readonly msku: string;
@@ -52,7 +52,7 @@ export interface AwdDetail {
 /** What a SKU has in AWD of one country at the end of a day; nothing of one that is not known. */
 export async function awdDetail(
   side: ReadSide & { readonly commands: Pick<NetworkCommandHandler, 'load'> },
-  { sellerId, country, msku, day, asKnownAt }: AwdStockAsked,
+  { sellerId, country, msku, day, asKnownAt }: AwdStockQuery,
 ): Promise<AwdDetail | undefined> {
   const id = awdStockId(sellerId, country, msku);
   const rows = await rowsAt<AwdStockRow>(side, awdStock, { asKnownAt }, id);

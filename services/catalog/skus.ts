@@ -1,6 +1,6 @@
 import { type CatalogRow, catalog } from '#projections/catalog';
-import { mentions } from '#services/audit/mentions';
 import type { Moment } from '#services/engine/projecting/asOf';
+import { containsText } from '#services/readSide/containsText';
 import { type ReadSide, rowsAt } from '#services/readSide/readSide';
 import { skuId } from '#services/streamIds';
 
@@ -27,7 +27,7 @@ export async function skus(
   return rows
     .flatMap(([id, row]) => answer(id, row) ?? [])
     .filter((row) => sellerId === undefined || sellerId === row.sellerId)
-    .filter(({ msku, ids: { fnsku, asin, title } }) => mentions(text, msku, fnsku, asin, title))
+    .filter(({ msku, ids: { fnsku, asin, title } }) => containsText(text, msku, fnsku, asin, title))
     .sort((one, other) => (one.msku < other.msku ? -1 : 1));
 }
 

@@ -12,14 +12,14 @@ import type { Instant } from '#domain/values/instant';
 import type { Marketplace } from '#domain/values/marketplace';
 import { monthsOf } from '#domain/values/month';
 import { readModels } from '#projections/readModels';
-import { charges } from '#services/disputes/charges';
-import { disputedAs } from '#services/disputes/disputedAs';
+import { reportedCharges } from '#services/disputes/reportedCharges';
+import { standingDisputes } from '#services/disputes/standingDisputes';
 import type { Moment } from '#services/engine/projecting/asOf';
 import { carrierCharges } from '#services/fees/carrierCharges';
 import { feeSources } from '#services/fees/feeSources';
-import { linesOfShipments } from '#services/fees/linesOfShipments';
-import { type LedgerLine, recomputed } from '#services/fees/recomputed';
-import { arriving } from '#services/inventory/arriving';
+import { inboundFeeLines } from '#services/fees/inboundFeeLines';
+import { type FeeLedgerLine, recomputeFees } from '#services/fees/recomputeFees';
+import { receivableShipmentIds } from '#services/inventory/receivableShipmentIds';
 import { type ReadSide, sideAt } from '#services/readSide/readSide';
 
 export interface ScanFilter extends Moment {
@@ -40,33 +40,33 @@ export interface ScanFilter extends Moment {
  * are told when they are told.
  */
 export const disputeScan = async (side: ReadSide, filter: ScanFilter): Promise<DisputeScan> =>
-  scan(await knownCharges(side, filter));
+  scan(await scanInputs(side, filter));
 
 /** What a scan judges. */
-export async function knownCharges(
+export async function scanInputs(
   side: ReadSide,
   { sellerId, month, book = publishedBook, home, now, asOf, asKnownAt }: ScanFilter,
 ): Promise<Known> {
-  const rows = await charges(side, { sellerId, ...(asKnownAt !== undefined && { asKnownAt }) });
+  const rows = await reportedCharges(side, { sellerId, ...(asKnownAt !== undefined && { asKnownAt }) });
   const asked = ({ from }: ChargedRow) => month === undefined || from.startsWith(`${month}-`);
   const then = await sideAt(side, readModels, { asOf, asKnownAt });
   const elsewhere = toldElsewhere(rows);
   const judged = rows.filter((row) => row.kind === 'charge' && asked(row) && elsewhere(row) === undefined);
   const months = judged.filter((row) => !isOfShipment(row)).flatMap(monthsFor);
   const named = judged.filter(isOfShipment).flatMap(({ subject }) => subject.shipmentConfirmationId ?? []);
-  const lines = new Map<string, LedgerLine>();
-  const keep = (line: LedgerLine) => lines.set(line.id, line);
+  const lines = new Map<string, FeeLedgerLine>();
+  const keep = (line: FeeLedgerLine) => lines.set(line.id, line);
   for (const each of [...new Set(months)].sort())
-    (await recomputed(then, { sellerId, month: each, book })).forEach(keep);
+    (await recomputeFees(then, { sellerId, month: each, book })).forEach(keep);
   const sources = await feeSources(then, sellerId);
-  linesOfShipments(sources, new Set(named), book).forEach(keep);
+  inboundFeeLines(sources, new Set(named), book).forEach(keep);
   return {
     ...{ rows, book, home, now, asked, window: feeClaimWindow.rule },
     lines: [...lines.values()],
     skus: sources.skus,
     ...(await carrierCharges(then, sellerId)),
-    arriving: await arriving(then, sellerId),
-    disputedAs: await disputedAs(side, sellerId, { asKnownAt }),
+    arriving: await receivableShipmentIds(then, sellerId),
+    disputedAs: await standingDisputes(side, sellerId, { asKnownAt }),
   };
 }
 

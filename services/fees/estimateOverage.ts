@@ -4,11 +4,11 @@ import { dayIn, laterDay, startOfDay } from '#domain/values/calendar';
 import { computedFeeTypes } from '#domain/values/feeType';
 import { type Duration, type Instant, plus } from '#domain/values/instant';
 import { type Marketplace, marketplaces } from '#domain/values/marketplace';
-import { type LedgerLine, type RecomputedFilter, recomputed } from '#services/fees/recomputed';
+import { type FeeLedgerLine, type RecomputationFilter, recomputeFees } from '#services/fees/recomputeFees';
 import type { ReadSide } from '#services/readSide/readSide';
 
 export interface EstimateFilter
-  extends Pick<RecomputedFilter, 'sellerId' | 'book' | 'measured' | 'asKnownAt'> {
+  extends Pick<RecomputationFilter, 'sellerId' | 'book' | 'measured' | 'asKnownAt'> {
   readonly country: Marketplace;
   /** A day in the marketplace, at whose end the stock counts; without it today. */
   readonly day?: string | undefined;
@@ -30,7 +30,7 @@ export async function estimateOverage(
   const { timeZone } = marketplaces[country];
   const today = dayIn(now, timeZone);
   const day = asked ?? today;
-  const lines = await recomputed(side, {
+  const lines = await recomputeFees(side, {
     ...filter,
     country,
     month: day.slice(0, 7),
@@ -48,5 +48,5 @@ export async function estimateOverage(
 }
 
 /** The lines of days, without those of what their rounding leaves. */
-export const overageDays = (lines: readonly LedgerLine[]): readonly LedgerLine[] =>
+export const overageDays = (lines: readonly FeeLedgerLine[]): readonly FeeLedgerLine[] =>
   lines.filter(({ feeType, subject }) => feeType === computedFeeTypes.overage && !isResidue(subject));

@@ -4,16 +4,16 @@ import { type AuditedFact, auditedFact } from '#services/audit/auditedFact';
 import { findEvent } from '#services/audit/findEvent';
 import type { EventStore } from '#services/engine/ports/eventStore';
 import type { Moment } from '#services/engine/projecting/asOf';
-import { boxFacts } from '#services/fees/boxFacts';
+import { awdBoxFacts } from '#services/fees/awdBoxFacts';
 import { feeModels } from '#services/fees/feeSources';
 import { placeOfLine } from '#services/fees/lineId';
-import { type LedgerLine, type RecomputedFilter, recomputed } from '#services/fees/recomputed';
-import { type StockInPeriod, stocksOfLine } from '#services/fees/stocksOfLine';
+import { lineStockMovements, type StockInPeriod } from '#services/fees/lineStockMovements';
+import { type FeeLedgerLine, type RecomputationFilter, recomputeFees } from '#services/fees/recomputeFees';
 import { type ReadSide, sideAt } from '#services/readSide/readSide';
 
 /** A line with what its evidence says. Plain JSON. */
 export interface LineExplanation {
-  readonly line: LedgerLine;
+  readonly line: FeeLedgerLine;
   /** Its period is not over: an estimate, see {@link isUnfinished}. */
   readonly unfinished: boolean;
   /** The facts that the evidence names one by one, and those of boxes in AWD, as far as they were asked for. */
@@ -24,7 +24,7 @@ export interface LineExplanation {
   readonly more: { readonly facts: number; readonly stocks: number };
 }
 
-export interface ExplainFilter extends Moment, Pick<RecomputedFilter, 'sellerId' | 'book' | 'measured'> {
+export interface ExplainFilter extends Moment, Pick<RecomputationFilter, 'sellerId' | 'book' | 'measured'> {
   readonly now: Instant;
   /** How many facts, and how many stocks, at most. */
   readonly most: number;
@@ -45,13 +45,13 @@ export async function explainLine(
   if (place === undefined) return undefined;
   const { asOf, asKnownAt, ...how } = filter;
   const then = await sideAt(side, feeModels, { asOf, asKnownAt });
-  const lines = await recomputed(then, { ...how, ...place });
+  const lines = await recomputeFees(then, { ...how, ...place });
   const line = lines.find((each) => each.id === id);
   if (line === undefined) return undefined;
   const named = line.evidence.filter((each) => each.includes('@'));
   const facts = await Promise.all(named.slice(0, most).map((name) => factNamed(side, name)));
-  const boxes = await boxFacts(side, line, filter);
-  const stocks = await stocksOfLine(then, line);
+  const boxes = await awdBoxFacts(side, line, filter);
+  const stocks = await lineStockMovements(then, line);
   return {
     line,
     unfinished: isUnfinished(line, asOf ?? asKnownAt ?? now),

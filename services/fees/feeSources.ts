@@ -11,32 +11,32 @@ import { catalogRows } from '#services/catalog/catalogRows';
 import type { Moment } from '#services/engine/projecting/asOf';
 import { viewOf } from '#services/engine/projecting/view';
 import { stockHistories } from '#services/inventory/stockHistories';
-import { keptRows } from '#services/readSide/keptRows';
+import { cachedRows } from '#services/readSide/cachedRows';
 import { type ReadSide, sideAt } from '#services/readSide/readSide';
 import { stockId } from '#services/streamIds';
 
 /** What a SKU measures, in place of all that was ever said of it. */
-export interface SupposedMeasurement {
+export interface HypotheticalMeasurement {
   readonly msku: string;
   readonly dimensions: Dimensions;
   readonly weight: Weight;
 }
 
 /** What such a measurement is cited as, since no recorded fact says so. */
-export const supposed = 'supposed';
+export const hypotheticalEvent = 'supposed';
 
 /** The read models that {@link feeSources} reads; see `sideAt` for them at a moment. */
 export const feeModels = [stockDays, catalog, accounts, inboundConduct, removalOrders, awdStock];
-const inboundSources = keptRows(inboundConduct, '', inboundSource);
-const awdSources = keptRows(awdStock, '', awdSource);
-const removalsOf = keptRows(removalOrders, '', removalSources);
+const inboundSources = cachedRows(inboundConduct, '', inboundSource);
+const awdSources = cachedRows(awdStock, '', awdSource);
+const removalsOf = cachedRows(removalOrders, '', removalSources);
 
 /** What a seller's fees are recomputed from: the read models, or at a moment the log, which is read once. */
 export async function feeSources(
   side: ReadSide,
   sellerId: string,
   moment: Moment = {},
-  measured: readonly SupposedMeasurement[] = [],
+  measured: readonly HypotheticalMeasurement[] = [],
 ): Promise<FeeSources> {
   const then = await sideAt(side, feeModels, moment);
   await catalogRows.prepare(then);
@@ -67,9 +67,9 @@ export async function feeSources(
   };
 }
 
-const always = (unit: Omit<SupposedMeasurement, 'msku'>): SkuSource['measurements'][number] => ({
+const always = (unit: Omit<HypotheticalMeasurement, 'msku'>): SkuSource['measurements'][number] => ({
   source: 'AMAZON',
   effectiveFrom: '0000-01-01',
   ...unit,
-  event: supposed,
+  event: hypotheticalEvent,
 });

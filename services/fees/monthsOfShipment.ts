@@ -2,12 +2,12 @@ import { publishedBook } from '#domain/fees/rateCards/publishedCards';
 import type { Instant } from '#domain/values/instant';
 import { feeSources } from '#services/fees/feeSources';
 import { fees } from '#services/fees/fees';
-import { linesOfShipments } from '#services/fees/linesOfShipments';
-import type { RecomputedFilter } from '#services/fees/recomputed';
+import { inboundFeeLines } from '#services/fees/inboundFeeLines';
+import type { RecomputationFilter } from '#services/fees/recomputeFees';
 import type { ReadSide } from '#services/readSide/readSide';
 
-type Asked = Pick<RecomputedFilter, 'sellerId' | 'book' | 'asOf' | 'asKnownAt'> &
-  Required<Pick<RecomputedFilter, 'shipment'>>;
+type Asked = Pick<RecomputationFilter, 'sellerId' | 'book' | 'asOf' | 'asKnownAt'> &
+  Required<Pick<RecomputationFilter, 'shipment'>>;
 
 /** The months in which a shipment has estimates, charges or recomputed fees: placement is charged long after receipt. */
 export async function monthsOfShipment(
@@ -23,7 +23,7 @@ export async function monthsOfShipment(
   const named = new Set(asked.map(({ shipmentConfirmationId }) => shipmentConfirmationId));
   const months = [
     ...told.fees.map(({ day }) => day.slice(0, 7)),
-    ...linesOfShipments(sources, named, book).map(({ month }) => month),
+    ...inboundFeeLines(sources, named, book).map(({ month }) => month),
   ];
   return [...new Set(months)].sort();
 }

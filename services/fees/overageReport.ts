@@ -4,10 +4,10 @@ import { computedFeeTypes } from '#domain/values/feeType';
 import type { Instant } from '#domain/values/instant';
 import { type Marketplace, marketplaces } from '#domain/values/marketplace';
 import { overageDays } from '#services/fees/estimateOverage';
-import { type LedgerLine, type RecomputedFilter, recomputed } from '#services/fees/recomputed';
+import { type FeeLedgerLine, type RecomputationFilter, recomputeFees } from '#services/fees/recomputeFees';
 import type { ReadSide } from '#services/readSide/readSide';
 
-export interface OverageReportFilter extends Pick<RecomputedFilter, 'sellerId' | 'book'> {
+export interface OverageReportFilter extends Pick<RecomputationFilter, 'sellerId' | 'book'> {
   readonly country: Marketplace;
   /** `YYYY-MM` in the marketplace. */
   readonly month: string;
@@ -18,7 +18,7 @@ export type OverageReport =
   | {
       readonly exists: true;
       /** Day by day, and on a day by storage type. */
-      readonly lines: readonly LedgerLine[];
+      readonly lines: readonly FeeLedgerLine[];
       /** Days of these that have no one amount: they have no fee in the report, and are not 0. */
       readonly notComputable: number;
     };
@@ -31,8 +31,8 @@ export async function overageReport(
 ): Promise<OverageReport> {
   const from = overageReportFrom(filter.month);
   if (dayIn(now, marketplaces[filter.country].timeZone) < from) return { exists: false, from };
-  const lines = overageDays(await recomputed(side, { ...filter, feeType: computedFeeTypes.overage }));
-  const order = ({ period, subject }: LedgerLine) => `${period.from} ${subject['storageType']}`;
+  const lines = overageDays(await recomputeFees(side, { ...filter, feeType: computedFeeTypes.overage }));
+  const order = ({ period, subject }: FeeLedgerLine) => `${period.from} ${subject['storageType']}`;
   return {
     exists: true,
     lines: lines.toSorted((one, other) => (order(one) < order(other) ? -1 : 1)),

@@ -11,7 +11,7 @@ import { stockId } from '#services/streamIds';
 
 /** Which rows of Amazon's ledger become our own facts: receipts are told by the shipments followed here. */
 export const adoptions = ['movements', 'all', 'nothing'] as const;
-export type Adopt = (typeof adoptions)[number];
+export type MovementAdoption = (typeof adoptions)[number];
 
 /** As many as one command takes. */
 const mostMovements = 5000;
@@ -23,7 +23,7 @@ const mostMovements = 5000;
 export async function adoptMovements(
   commands: NetworkCommandHandler,
   { network, msku, day, rows }: StagedDay<AmazonLedgerRow>,
-  adopt: Adopt,
+  adopt: MovementAdoption,
   source: string,
   cause: Cause,
 ): Promise<number> {

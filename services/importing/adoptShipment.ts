@@ -5,8 +5,8 @@ import type { ShippingMode, ShippingSolution } from '#domain/values/transportati
 import { shipmentAggregate } from '#services/aggregates';
 import type { Cause } from '#services/engine/handling/cause';
 import { derivedId } from '#services/engine/handling/commandIdentity';
-import { importedOtherwise } from '#services/importing/importedOtherwise';
-import type { ImportOutcome } from '#services/importing/outcome';
+import { importDifference } from '#services/importing/importDifference';
+import type { ImportOutcome } from '#services/importing/importOutcome';
 import type { Workflow } from '#services/inbound/workflow';
 import type { Finding } from '#services/ports/finding';
 import type { ShipmentDownload } from '#services/ports/sellerCentralFiles';
@@ -53,7 +53,7 @@ export async function adoptShipment(
     const { marketplace, shippingMode, shippingSolution, carrier } = options;
     const said = { marketplace, shippingMode, shippingSolution, carrier };
     const isOther = refusal.reason === 'command-id-reused';
-    const why = isOther ? await importedOtherwise(workflow, shipmentAggregate, shipmentId, said) : refusal;
+    const why = isOther ? await importDifference(workflow, shipmentAggregate, shipmentId, said) : refusal;
     return { outcome: 'refused', category: 'shipment', refusal: why, warnings };
   }
   const units = items.reduce((sum, { quantity }) => sum + quantity, 0);

@@ -1,8 +1,8 @@
 import type { Network } from '#domain/values/network';
-import type { NamedSku } from '#services/catalog/meetSku';
+import type { ReportedSku } from '#services/catalog/registerReportedSku';
 import type { Cause } from '#services/engine/handling/cause';
 import type { ImportPorts } from '#services/importing/importPorts';
-import { meetSkus } from '#services/importing/meetSkus';
+import { registerReportedSkus } from '#services/importing/registerReportedSkus';
 import { type InventoryAnswer, inventory } from '#services/inventory/inventory';
 import { ReportFindings } from '#services/ports/reportFindings';
 import type { FbaInventoryLine } from '#services/ports/reportRows';
@@ -52,7 +52,7 @@ export async function compareInventory(
   const levels = new Map((await inventory(side, of)).map((each) => [each.msku, each]));
   const findings = new ReportFindings();
   const differences: InventoryDifference[] = [];
-  const named = new Map<string, NamedSku>();
+  const named = new Map<string, ReportedSku>();
   let skus = 0;
   for await (const line of reports.fbaInventory(path, report, findings)) {
     skus++;
@@ -67,6 +67,6 @@ export async function compareInventory(
     }
   }
   const isTaken = !dryRun && findings.problemCount === 0;
-  const newSkus = isTaken ? await meetSkus(commands, named.values(), findings, cause) : 0;
+  const newSkus = isTaken ? await registerReportedSkus(commands, named.values(), findings, cause) : 0;
   return { skus, newSkus, findings, differences };
 }

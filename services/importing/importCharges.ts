@@ -4,7 +4,7 @@ import { chargeAggregate, type NetworkCommandHandler } from '#services/aggregate
 import { chargesDigest, chargesId, namedCharges } from '#services/disputes/chargeIdentity';
 import type { Cause } from '#services/engine/handling/cause';
 import type { CommandRefusal, Handled } from '#services/engine/handling/handled';
-import { forEachAtOnce } from '#services/importing/forEachAtOnce';
+import { forEachConcurrently } from '#services/importing/forEachConcurrently';
 import type { ImportPorts } from '#services/importing/importPorts';
 import { ReportFindings } from '#services/ports/reportFindings';
 import type { StagedPart } from '#services/ports/reportStaging';
@@ -69,7 +69,7 @@ export async function importCharges(
   if (stored) {
     const total = staged.countParts();
     let done = 0;
-    await forEachAtOnce(staged.parts(), atOnce, async (part) => {
+    await forEachConcurrently(staged.parts(), atOnce, async (part) => {
       const outcome = await store(commands, kind, part, mayShrink, cause);
       if (outcome.accepted) sum[outcome.events.length > 0 ? 'reported' : 'unchanged']++;
       else {

@@ -2,8 +2,8 @@ import type { Cause } from '#services/engine/handling/cause';
 import { type AdoptionOptions, adoptShipment } from '#services/importing/adoptShipment';
 import { fileIdentity } from '#services/importing/fileIdentity';
 import { importManifest, type ManifestOptions } from '#services/importing/importManifest';
+import type { ImportOutcome } from '#services/importing/importOutcome';
 import { importPackList } from '#services/importing/importPackList';
-import type { ImportOutcome } from '#services/importing/outcome';
 import type { Workflow } from '#services/inbound/workflow';
 import type { ReadSellerCentralFile } from '#services/ports/sellerCentralFiles';
 

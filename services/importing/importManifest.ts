@@ -3,9 +3,9 @@ import type { Address } from '#domain/values/address';
 import type { Marketplace } from '#domain/values/marketplace';
 import { planAggregate } from '#services/aggregates';
 import type { Cause } from '#services/engine/handling/cause';
-import { importedOtherwise } from '#services/importing/importedOtherwise';
-import type { ImportOutcome } from '#services/importing/outcome';
-import { type ManifestItem, toPlan } from '#services/importing/toPlan';
+import { importDifference } from '#services/importing/importDifference';
+import type { ImportOutcome } from '#services/importing/importOutcome';
+import { type ManifestItem, planFromManifest } from '#services/importing/planFromManifest';
 import { createPlan } from '#services/inbound/createPlan';
 import { formPackingGroups } from '#services/inbound/formPackingGroups';
 import type { Workflow } from '#services/inbound/workflow';
@@ -29,7 +29,7 @@ export async function importManifest(
   if (shipFrom === undefined)
     return { outcome: 'refused', category: 'plan', refusal: { reason: 'ship-from-needed' }, warnings };
   const inboundPlanId = `wf${identity}`;
-  const { items, boxes } = toPlan(manifest);
+  const { items, boxes } = planFromManifest(manifest);
   const plan = {
     name,
     sourceAddress: shipFrom,
@@ -44,7 +44,7 @@ export async function importManifest(
     const { destinationMarketplace, sourceAddress } = plan;
     const said = { name, destinationMarketplace, sourceAddress };
     const isOther = refusal.reason === 'command-id-reused';
-    const why = isOther ? await importedOtherwise(workflow, planAggregate, inboundPlanId, said) : refusal;
+    const why = isOther ? await importDifference(workflow, planAggregate, inboundPlanId, said) : refusal;
     return { outcome: 'refused', category: 'plan', refusal: why, warnings };
   }
 

@@ -5,7 +5,7 @@ import type { ShippingMode } from '#domain/values/transportation';
 import type { ImportOptions } from '#services/importing/importFile';
 
 /** What can be said beside a file, at any door. */
-export interface ImportGiven {
+export interface ImportInputs {
   /** Of the plan that a manifest becomes. */
   readonly planName: string;
   readonly marketplace: Marketplace;
@@ -33,7 +33,7 @@ export function importOptions({
   acceptedAt,
   again,
   packListPlans,
-}: ImportGiven): ImportOptions | undefined {
+}: ImportInputs): ImportOptions | undefined {
   const partnered = carrier !== undefined || charge !== undefined;
   if (partnered && ownCarrier !== undefined) return undefined;
   const named = carrier ?? ownCarrier;

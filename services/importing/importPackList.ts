@@ -3,7 +3,7 @@ import type { PackingGroup } from '#domain/inbound/plan/placement';
 import type { Item } from '#domain/values/item';
 import { planAggregate } from '#services/aggregates';
 import type { Cause } from '#services/engine/handling/cause';
-import type { ImportOutcome } from '#services/importing/outcome';
+import type { ImportOutcome } from '#services/importing/importOutcome';
 import type { Workflow } from '#services/inbound/workflow';
 import type { Finding } from '#services/ports/finding';
 import type { PackList } from '#services/ports/sellerCentralFiles';

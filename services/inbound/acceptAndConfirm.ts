@@ -3,7 +3,7 @@ import { planAggregate } from '#services/aggregates';
 import type { Cause } from '#services/engine/handling/cause';
 import type { HandleOptions } from '#services/engine/handling/commandHandler';
 import { selectionsFor, type Transportation } from '#services/inbound/selections';
-import { existingPlan, type PlanHandled, type Workflow } from '#services/inbound/workflow';
+import { loadPlan, type PlanHandled, type Workflow } from '#services/inbound/workflow';
 
 /** Seller Central's one click: confirms a placement and its transportation together. */
 export async function acceptAndConfirm(
@@ -19,7 +19,7 @@ export async function acceptAndConfirm(
   const first = await commands.answered(planAggregate, inboundPlanId, cause.commandId, asked);
   if (first !== undefined) return first;
 
-  const found = await existingPlan(workflow, inboundPlanId, 'AcceptAndConfirm');
+  const found = await loadPlan(workflow, inboundPlanId, 'AcceptAndConfirm');
   if ('refused' in found) return found.refused;
 
   const placement = { type: 'ConfirmPlacement', placementOptionId } as const;

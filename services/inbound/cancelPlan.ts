@@ -4,7 +4,7 @@ import type { CancellationMoney } from '#domain/inbound/shipment/values';
 import { planAggregate, shipmentAggregate } from '#services/aggregates';
 import type { Cause } from '#services/engine/handling/cause';
 import type { HandleOptions } from '#services/engine/handling/commandHandler';
-import { existingPlan, type PlanHandled, type Workflow } from '#services/inbound/workflow';
+import { loadPlan, type PlanHandled, type Workflow } from '#services/inbound/workflow';
 
 /** What cancelling one shipment would come to. */
 export interface CancellationOutlook {
@@ -40,7 +40,7 @@ export async function planOutlook(
   inboundPlanId: string,
   cause: Cause,
 ): Promise<readonly CancellationOutlook[]> {
-  const found = await existingPlan(workflow, inboundPlanId, 'CancelInboundPlan');
+  const found = await loadPlan(workflow, inboundPlanId, 'CancelInboundPlan');
   if ('refused' in found) return [];
   return Promise.all(
     shipmentsOf(found.plan).map(({ shipmentId }) => shipmentOutlook(workflow, shipmentId, cause)),

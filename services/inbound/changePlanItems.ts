@@ -3,7 +3,7 @@ import { planAggregate } from '#services/aggregates';
 import type { Cause } from '#services/engine/handling/cause';
 import type { HandleOptions } from '#services/engine/handling/commandHandler';
 import { listedItems, type UnlistedItem } from '#services/inbound/listedItems';
-import { existingPlan, type PlanHandled, type Workflow } from '#services/inbound/workflow';
+import { loadPlan, type PlanHandled, type Workflow } from '#services/inbound/workflow';
 
 /** Changes what a plan sends. A SKU without ASIN and FNSKU keeps those that the plan knows, else gets its listing's. */
 export async function changePlanItems(
@@ -18,7 +18,7 @@ export async function changePlanItems(
   const first = await commands.answered(planAggregate, inboundPlanId, cause.commandId, asked);
   if (first !== undefined) return first;
 
-  const found = await existingPlan(workflow, inboundPlanId, 'ChangePlanItems');
+  const found = await loadPlan(workflow, inboundPlanId, 'ChangePlanItems');
   if ('refused' in found) return found.refused;
   const known = new Map(found.plan.items.map(({ msku, asin, fnsku }) => [msku, { asin, fnsku }]));
   const identified = items.map((item) => ({ ...known.get(item.msku), ...item }));

@@ -2,7 +2,7 @@ import { planAggregate } from '#services/aggregates';
 import type { Cause } from '#services/engine/handling/cause';
 import type { HandleOptions } from '#services/engine/handling/commandHandler';
 import { selectionsFor, type Transportation } from '#services/inbound/selections';
-import { existingPlan, type PlanHandled, type Workflow } from '#services/inbound/workflow';
+import { loadPlan, type PlanHandled, type Workflow } from '#services/inbound/workflow';
 
 /** Confirms transportation for every shipment of a plan, and with it accepts the partnered carrier's charges. */
 export async function confirmTransportation(
@@ -17,7 +17,7 @@ export async function confirmTransportation(
   const first = await commands.answered(planAggregate, inboundPlanId, cause.commandId, asked);
   if (first !== undefined) return first;
 
-  const found = await existingPlan(workflow, inboundPlanId, 'ConfirmTransportation');
+  const found = await loadPlan(workflow, inboundPlanId, 'ConfirmTransportation');
   if ('refused' in found) return found.refused;
   const at = cause.occurredAt ?? clock();
   const chosen = await selectionsFor(workflow, found.plan, transportation, at);

@@ -4,7 +4,7 @@ import type { Instant } from '#domain/values/instant';
 import { planAggregate } from '#services/aggregates';
 import type { Cause } from '#services/engine/handling/cause';
 import type { HandleOptions } from '#services/engine/handling/commandHandler';
-import { existingPlan, type PlanHandled, type Workflow } from '#services/inbound/workflow';
+import { loadPlan, type PlanHandled, type Workflow } from '#services/inbound/workflow';
 
 /**
  * A step of a plan whose command the network has a part in: it is known by its name alone, so that asked again it gets its
@@ -23,7 +23,7 @@ export async function planStep(
   const first = await commands.answered(planAggregate, inboundPlanId, cause.commandId, asked);
   if (first !== undefined) return first;
 
-  const found = await existingPlan(workflow, inboundPlanId, type);
+  const found = await loadPlan(workflow, inboundPlanId, type);
   if ('refused' in found) return found.refused;
   const command = await commandFor(found.plan, cause.occurredAt ?? clock());
   return commands.handle(planAggregate, inboundPlanId, command, cause, { ...options, asked });

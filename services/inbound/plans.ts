@@ -1,8 +1,8 @@
 import { amazonStatus } from '#domain/inbound/shipment/amazonStatus';
 import type { AmazonStatus } from '#domain/inbound/shipment/values';
 import { type InboundPlanStatus, type ListedPlan, planList, planStatus } from '#projections/planList';
-import { mentions } from '#services/audit/mentions';
 import type { Moment } from '#services/engine/projecting/asOf';
+import { containsText } from '#services/readSide/containsText';
 import { type ReadSide, rowsAt } from '#services/readSide/readSide';
 
 export interface PlanAnswer extends ListedPlan {
@@ -29,7 +29,7 @@ export async function plans(
     .flatMap(([, { plan }]) => (plan === undefined ? [] : [answer(plan)]))
     .filter((plan) => sellerId === undefined || sellerId === plan.sellerId)
     .filter(({ status }) => active === undefined || active === (status === 'ACTIVE'))
-    .filter(({ name, inboundPlanId }) => mentions(text, name, inboundPlanId))
+    .filter(({ name, inboundPlanId }) => containsText(text, name, inboundPlanId))
     .sort((one, other) => Date.parse(other.createdAt) - Date.parse(one.createdAt));
 }
 

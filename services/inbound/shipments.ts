@@ -1,8 +1,8 @@
 import { amazonStatus } from '#domain/inbound/shipment/amazonStatus';
 import type { AmazonStatus } from '#domain/inbound/shipment/values';
 import { type ShipmentRow, shipmentList } from '#projections/shipmentList';
-import { mentions } from '#services/audit/mentions';
 import type { Moment } from '#services/engine/projecting/asOf';
+import { containsText } from '#services/readSide/containsText';
 import { type ReadSide, rowsAt } from '#services/readSide/readSide';
 
 export interface ShipmentAnswer extends ShipmentRow {
@@ -34,7 +34,7 @@ export async function shipments(
     .filter((row) => status === undefined || status === row.status || status === row.reported)
     .filter((row) => plan === undefined || plan === row.inboundPlanId)
     .filter(({ shipmentId, shipmentConfirmationId, name, carrier, warehouseId }) =>
-      mentions(text, shipmentId, shipmentConfirmationId, name, carrier, warehouseId),
+      containsText(text, shipmentId, shipmentConfirmationId, name, carrier, warehouseId),
     )
     .sort((one, other) => Date.parse(other.occurredAt ?? '') - Date.parse(one.occurredAt ?? ''));
 }

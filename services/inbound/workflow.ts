@@ -33,7 +33,7 @@ export type WorkflowRefusal =
 export type PlanHandled = Handled<PlanEvent, PlanRefusal | WorkflowRefusal>;
 
 /** The plan as it is now, for a step that has to know it before it can command; a refusal where there is none. */
-export async function existingPlan(
+export async function loadPlan(
   { commands }: Pick<Workflow, 'commands'>,
   inboundPlanId: string,
   command: PlanCommand['type'],

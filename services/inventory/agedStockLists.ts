@@ -2,7 +2,7 @@ import type { AccountFact } from '#domain/catalog/account/events';
 import { dayIn, laterDay, weekStart } from '#domain/values/calendar';
 import type { Instant } from '#domain/values/instant';
 import { Network, timeZoneOf } from '#domain/values/network';
-import { tellAccount } from '#services/catalog/tellAccount';
+import { commandAccount } from '#services/catalog/commandAccount';
 import { type AgeAnswer, agedInventory } from '#services/inventory/inventoryAge';
 import type { AlertParts } from '#services/inventory/storageAlerts';
 import type { ReadSide } from '#services/readSide/readSide';
@@ -49,6 +49,6 @@ export async function listAgedStock(
 ): Promise<readonly AgedStockList[]> {
   const lists = await agedStockLists(side, now, sellerId);
   for (const { sellerId: seller, ...list } of lists)
-    await tellAccount(commands, 'aged-stock', seller, { type: 'ListAgedStock', ...list }, now);
+    await commandAccount(commands, 'aged-stock', seller, { type: 'ListAgedStock', ...list }, now);
   return lists;
 }

@@ -6,7 +6,7 @@ import { countriesOf, timeZoneOf } from '#domain/values/network';
 import { cubicFeetOf } from '#domain/values/volume';
 import { type StockFilter, stockHistories } from '#services/inventory/stockHistories';
 import { storageFacts } from '#services/inventory/storageFacts';
-import { storedAsOn } from '#services/inventory/storedAsOn';
+import { unitStorageOn } from '#services/inventory/unitStorageOn';
 import type { ReadSide } from '#services/readSide/readSide';
 
 export interface VolumeFilter extends StockFilter {
@@ -40,7 +40,7 @@ export async function inventoryVolume(
       const last = asOf ?? dayIn(now, timeZoneOf(network));
       return daysFrom(from ?? last, last).flatMap((day) => {
         const stored = skus.map((sku) => ({
-          ...storedAsOn(factsOf(sku), country, day),
+          ...unitStorageOn(factsOf(sku), country, day),
           units: unitsOn(sku, day),
         }));
         return volumeByType(stored).map(({ volume, ...ofType }) => ({

@@ -6,7 +6,7 @@ import type { Instant } from '#domain/values/instant';
 import { countriesOf, type Network, timeZoneOf } from '#domain/values/network';
 import { cubicFeetOf } from '#domain/values/volume';
 import type { CatalogRow } from '#projections/catalog';
-import { catalogRows, findingSku } from '#services/catalog/catalogRows';
+import { catalogRows, skuFinder } from '#services/catalog/catalogRows';
 import { type InventoryAnswer, levelsOf } from '#services/inventory/inventory';
 import { stockHistories } from '#services/inventory/stockHistories';
 import type { ReadSide } from '#services/readSide/readSide';
@@ -32,7 +32,7 @@ export async function* listedLevels(
   now: Instant,
   { sellerId, network, asOf }: LevelFilter,
 ): AsyncIterable<ListedLevel> {
-  const rowOf = findingSku(catalogRows(side));
+  const rowOf = skuFinder(catalogRows(side));
   const day = asOf ?? dayIn(now, timeZoneOf(network));
   for (const stock of await stockHistories(side, { sellerId, network }))
     for (const level of levelsOf(stock, 'network', asOf)) {

@@ -10,7 +10,7 @@ import { type InventoryAnswer, inventory } from '#services/inventory/inventory';
 import type { ReadSide } from '#services/readSide/readSide';
 import { stockId } from '#services/streamIds';
 
-export interface StockAsked {
+export interface StockQuery {
   readonly sellerId: string;
   readonly network: Network;
   readonly msku: string;
@@ -44,7 +44,7 @@ export interface StockParts extends Omit<ReadSide, 'store'> {
 /** The stock of a SKU in one network by fulfillment center, with its removal orders; nothing of one that is not known. */
 export async function stockDetail(
   side: StockParts,
-  { sellerId, network, msku, ...moment }: StockAsked,
+  { sellerId, network, msku, ...moment }: StockQuery,
 ): Promise<StockDetail | undefined> {
   const id = stockId(sellerId, network, msku);
   const levels = await inventory(side, { sellerId, network, msku, ...moment });
@@ -74,7 +74,7 @@ async function stockAt(
   store: Pick<EventStore, 'read'>,
   id: string,
   timeZone: string,
-  { asOf, asKnownAt }: Pick<StockAsked, 'asOf' | 'asKnownAt'>,
+  { asOf, asKnownAt }: Pick<StockQuery, 'asOf' | 'asKnownAt'>,
 ): Promise<StockState> {
   let state = stockAggregate.initial;
   for await (const { type, data, metadata } of store.read(`${stockAggregate.category}-${id}`)) {

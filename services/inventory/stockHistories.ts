@@ -1,7 +1,7 @@
 import { type StockHistory, stockHistory } from '#domain/inventory/levels/stockHistory';
 import type { Instant } from '#domain/values/instant';
 import { type StockDaysRow, stockDays, stockKeys } from '#projections/stockDays';
-import { keptRows } from '#services/readSide/keptRows';
+import { cachedRows } from '#services/readSide/cachedRows';
 import { type ReadSide, rowsAt } from '#services/readSide/readSide';
 
 export interface StockFilter {
@@ -17,7 +17,7 @@ export interface StockFilter {
 const made = ({ stock }: StockDaysRow): StockHistory | undefined =>
   stock === undefined ? undefined : stockHistory(stock);
 
-const live = keptRows(stockDays, stockKeys, made);
+const live = cachedRows(stockDays, stockKeys, made);
 
 /** Stock by seller, network and SKU, ready to be asked for any day. */
 export async function stockHistories(

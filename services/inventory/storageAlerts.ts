@@ -4,7 +4,7 @@ import type { Instant } from '#domain/values/instant';
 import { marketplaces } from '#domain/values/marketplace';
 import { cubicFeetOf } from '#domain/values/volume';
 import type { NetworkCommandHandler } from '#services/aggregates';
-import { tellAccount } from '#services/catalog/tellAccount';
+import { commandAccount } from '#services/catalog/commandAccount';
 import { type UsageOnDay, usageByDay } from '#services/inventory/storageUsage';
 import type { ReadSide } from '#services/readSide/readSide';
 
@@ -46,7 +46,7 @@ export async function raiseStorageAlerts(
 ): Promise<readonly StorageAlert[]> {
   const alerts = await storageAlerts(side, now, sellerId);
   for (const { sellerId: seller, ...alert } of alerts)
-    await tellAccount(commands, 'storage-alert', seller, { type: 'RaiseStorageAlert', ...alert }, now);
+    await commandAccount(commands, 'storage-alert', seller, { type: 'RaiseStorageAlert', ...alert }, now);
   return alerts;
 }
 

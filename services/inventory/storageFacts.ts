@@ -1,7 +1,7 @@
 import type { StorageFacts } from '#domain/inventory/levels/unitStorage';
 import type { Instant } from '#domain/values/instant';
 import { type CatalogRow, catalog } from '#projections/catalog';
-import { catalogRows, findingSku, type SkuKey } from '#services/catalog/catalogRows';
+import { catalogRows, type SkuKey, skuFinder } from '#services/catalog/catalogRows';
 import { type ReadSide, rowsAt } from '#services/readSide/readSide';
 
 /** What is said of how a SKU is stored; nothing of one that is not in the catalog. */
@@ -17,6 +17,6 @@ export async function storageFacts(
     asKnownAt === undefined
       ? catalogRows(side)
       : (await rowsAt(side, catalog, { asKnownAt })).map(([, row]): CatalogRow => row);
-  const rowOf = findingSku(rows);
+  const rowOf = skuFinder(rows);
   return (sku) => rowOf(sku) ?? nothing;
 }

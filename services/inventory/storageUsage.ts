@@ -9,7 +9,7 @@ import { cubicFeetOf } from '#domain/values/volume';
 import { type AccountRow, accounts, type ListedAccount, type RecordedLimit } from '#projections/accounts';
 import { type StockFilter, stockHistories } from '#services/inventory/stockHistories';
 import { type StorageFactsOf, storageFacts } from '#services/inventory/storageFacts';
-import { storedAsOn } from '#services/inventory/storedAsOn';
+import { unitStorageOn } from '#services/inventory/unitStorageOn';
 import { type ReadSide, rowsAt } from '#services/readSide/readSide';
 
 export interface UsageFilter extends Omit<StockFilter, 'msku'> {
@@ -81,7 +81,7 @@ export async function usageByDay(side: ReadSide, filter: Omit<UsageFilter, 'asOf
 const ownedKey = (sellerId: string, network: string): string => `${sellerId}\u001f${network}`;
 
 const storedOn = (sku: StockHistory, factsOf: StorageFactsOf, country: Marketplace, day: string) => ({
-  ...storedAsOn(factsOf(sku), country, day),
+  ...unitStorageOn(factsOf(sku), country, day),
   level: networkLevel(sku, day),
 });
 

@@ -3,7 +3,7 @@ import type { Network } from '#domain/values/network';
 import type { UnnamedCharge } from '#services/disputes/chargeIdentity';
 
 /** A row with the stock it is about. `network` is what its country says, where it says one. */
-export interface LedgerLine<Row> {
+export interface AmazonLedgerLine<Row> {
   readonly network: Network | undefined;
   readonly msku: string;
   readonly day: string;

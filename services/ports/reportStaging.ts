@@ -1,15 +1,15 @@
 import type { Network } from '#domain/values/network';
 import type { UnnamedCharge } from '#services/disputes/chargeIdentity';
-import type { ChargeLine, LedgerLine, SaleLine } from '#services/ports/reportRows';
+import type { AmazonLedgerLine, ChargeLine, SaleLine } from '#services/ports/reportRows';
 
 /**
  * Rows of a ledger in no order, to be had by SKU and day. Memory stays flat whatever their number, and the heap of the
  * process small until the place is disposed of; then nothing is left of them.
  */
-export interface LedgerStaging<Row> extends Disposable {
+export interface AmazonLedgerStaging<Row> extends Disposable {
   /** How many rows were added. */
   readonly count: number;
-  add(line: LedgerLine<Row>, network: Network): void;
+  add(line: AmazonLedgerLine<Row>, network: Network): void;
 
   /** Each SKU once, whatever its networks. */
   skus(): Iterable<StagedSku<Row>>;
@@ -35,7 +35,7 @@ export interface StagedSku<Row> extends Omit<StagedDay<Row>, 'rows'> {
   readonly row: Row;
 }
 
-/** Charges of a report in no order, to be had part by part, under the promise of {@link LedgerStaging}. */
+/** Charges of a report in no order, to be had part by part, under the promise of {@link AmazonLedgerStaging}. */
 export interface ChargeStaging extends Disposable {
   /** How many charges were added. */
   readonly count: number;

@@ -2,8 +2,8 @@ import type { ChargeReport } from '#domain/disputes/reportedCharge/values';
 import type { AmazonLedgerBalance, AmazonLedgerRow } from '#domain/inventory/amazonLedger/values';
 import type { Marketplace } from '#domain/values/marketplace';
 import type { ReportFindings } from '#services/ports/reportFindings';
-import type { ChargeLine, FbaInventoryLine, LedgerLine, SaleLine } from '#services/ports/reportRows';
-import type { ChargeStaging, LedgerStaging } from '#services/ports/reportStaging';
+import type { AmazonLedgerLine, ChargeLine, FbaInventoryLine, SaleLine } from '#services/ports/reportRows';
+import type { AmazonLedgerStaging, ChargeStaging } from '#services/ports/reportStaging';
 
 /**
  * Amazon's reports of inventory and money, of any size: rows are read one at a time, in the file's order.
@@ -18,7 +18,7 @@ export interface Reports {
     report: RecognisedReport,
     dates: DayOrder | undefined,
     findings: ReportFindings,
-  ): AsyncIterable<LedgerLine<AmazonLedgerRow>>;
+  ): AsyncIterable<AmazonLedgerLine<AmazonLedgerRow>>;
 
   /** The summary view of the inventory ledger, with the signs of what moved. */
   ledgerSummary(
@@ -26,7 +26,7 @@ export interface Reports {
     report: RecognisedReport,
     dates: DayOrder | undefined,
     findings: ReportFindings,
-  ): AsyncIterable<LedgerLine<AmazonLedgerBalance>>;
+  ): AsyncIterable<AmazonLedgerLine<AmazonLedgerBalance>>;
 
   fbaInventory(
     path: string,
@@ -43,7 +43,7 @@ export interface Reports {
   ): AsyncIterable<readonly ChargeLine[]>;
 
   /** An empty place for the rows of one ledger. Whoever asked for it disposes of it. */
-  stageLedger<Row>(): LedgerStaging<Row>;
+  stageLedger<Row>(): AmazonLedgerStaging<Row>;
 
   /** An empty place for the charges of one report. Whoever asked for it disposes of it. */
   stageCharges(): ChargeStaging;

@@ -1,4 +1,4 @@
-import { recomputed } from '#services/fees/recomputed';
+import { recomputeFees } from '#services/fees/recomputeFees';
 import { folded } from '#test/services/fees/folded';
 import { account, limit, sellerId, sku } from '#test/services/fees/seller';
 import { moved, opened } from '#test/services/inventory/networkStock';
@@ -11,5 +11,5 @@ const side = await folded(
   moved('2024-03-11T06:59:59.999Z', -20, { eventType: 'Shipments' }),
   moved('2024-04-01T06:59:59.999Z', -20, { eventType: 'Shipments' }),
 );
-const lines = await recomputed(side, { sellerId, month: '2024-03' });
+const lines = await recomputeFees(side, { sellerId, month: '2024-03' });
 console.log(JSON.stringify({ noon: new Date('2026-01-31T12:00:00Z').toTimeString(), lines }));

@@ -7,7 +7,7 @@ import { planFile, planItemsFile } from '#infra/doors/inputs/planFile';
 import type { LadingEvent } from '#projections/ladingEvent';
 import { planAggregate } from '#services/aggregates';
 import type { Handled } from '#services/engine/handling/handled';
-import type { FileRefusal } from '#services/importing/outcome';
+import type { FileRefusal } from '#services/importing/importOutcome';
 import { acceptAndConfirm } from '#services/inbound/acceptAndConfirm';
 import { cancelPlan, planOutlook } from '#services/inbound/cancelPlan';
 import { changePlanItems } from '#services/inbound/changePlanItems';

@@ -4,12 +4,12 @@ import type { Network } from '#domain/values/network';
 import type { RouteContext } from '#infra/doors/http/routeContext';
 import { recogniseReport } from '#infra/files/reports/recogniseReport';
 import { compareInventory } from '#services/importing/compareInventory';
+import { type AmazonLedgerOptions, importAmazonLedger } from '#services/importing/importAmazonLedger';
 import { importCharges } from '#services/importing/importCharges';
-import { importLedger, type LedgerOptions } from '#services/importing/importLedger';
 import type { ReportFindings } from '#services/ports/reportFindings';
 import { isChargeReport } from '#services/ports/reports';
 
-export interface ReportImportOptions extends Omit<LedgerOptions, 'dryRun' | 'onProgress'> {
+export interface ReportImportOptions extends Omit<AmazonLedgerOptions, 'dryRun' | 'onProgress'> {
   readonly network: Network;
   readonly marketplace: Marketplace;
 }
@@ -44,7 +44,7 @@ export async function importReport(
   const options = { ...reportOptions, dryRun: false };
   const imported = isChargeReport(kind)
     ? await importCharges(lading, path, { kind, ...written }, options, cause)
-    : await importLedger(lading, path, { kind, ...written }, options, cause);
+    : await importAmazonLedger(lading, path, { kind, ...written }, options, cause);
   const { stored, findings, refusals, ...sums } = imported;
   if (!stored) return { ok: false, findings };
   const shrunk = refusals.filter(({ reason }) => reason === 'fewer-rows-than-before');

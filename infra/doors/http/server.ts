@@ -37,7 +37,7 @@ import { strictJson } from '#infra/doors/http/strictJson';
 import type { KeyRing } from '#infra/doors/keys/keyRing';
 import type { LadingSystem } from '#infra/main/assembleLading';
 import type { EventStore } from '#services/engine/ports/eventStore';
-import { Owners } from '#services/readSide/owners';
+import { StreamOwners } from '#services/readSide/streamOwners';
 
 export interface HttpOptions {
   readonly keys: KeyRing;
@@ -105,7 +105,7 @@ export async function httpServer(
 
   const context: RouteContext = {
     lading,
-    owners: new Owners(lading.store),
+    owners: new StreamOwners(lading.store),
     metrics,
     notReady,
     draining,

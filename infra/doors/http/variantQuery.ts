@@ -3,8 +3,8 @@ import type { RouteContext } from '#infra/doors/http/routeContext';
 import { MonthText } from '#infra/doors/inputs/monthText';
 import { SupposedMeasurementText } from '#infra/doors/inputs/supposedMeasurementText';
 import { noSuchSku } from '#infra/doors/problems/noSuchSku';
-import type { SupposedMeasurement } from '#services/fees/feeSources';
-import { type SupposedUnit, supposedMeasurements } from '#services/fees/supposedMeasurements';
+import type { HypotheticalMeasurement } from '#services/fees/feeSources';
+import { type HypotheticalUnit, hypotheticalMeasurements } from '#services/fees/hypotheticalMeasurements';
 
 /** The month of the fees. */
 export const feeMonth = MonthText.describe('YYYY-MM in the marketplace');
@@ -20,10 +20,10 @@ export const measureQuery = {
 export function readSupposedMeasurements(
   { lading }: RouteContext,
   sellerId: string,
-  unit: SupposedUnit | undefined,
-): readonly SupposedMeasurement[] {
+  unit: HypotheticalUnit | undefined,
+): readonly HypotheticalMeasurement[] {
   if (unit === undefined) return [];
-  const { measured, unknown, withoutWeight } = supposedMeasurements(lading, sellerId, [unit]);
+  const { measured, unknown, withoutWeight } = hypotheticalMeasurements(lading, sellerId, [unit]);
   if (unknown.length > 0) throw new HttpProblem({ ...noSuchSku(unit.msku), kind: 'invalid-input' });
   if (withoutWeight.length === 0) return measured;
   throw new HttpProblem({

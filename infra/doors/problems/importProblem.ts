@@ -3,8 +3,8 @@ import { planStepProblem, shipmentStepProblem } from '#infra/doors/problems/hand
 import { listed } from '#infra/doors/problems/planProblem';
 import type { Problem } from '#infra/doors/problems/problem';
 import { refusedBecause } from '#infra/doors/problems/refused';
-import type { ImportedOtherwise } from '#services/importing/importedOtherwise';
-import type { FileRefusal, ImportRefused } from '#services/importing/outcome';
+import type { ImportDifference } from '#services/importing/importDifference';
+import type { FileRefusal, ImportRefused } from '#services/importing/importOutcome';
 
 /** A refused import in words. */
 export function importProblem({ category, refusal }: ImportRefused): Problem {
@@ -20,7 +20,7 @@ export function importProblem({ category, refusal }: ImportRefused): Problem {
 }
 
 /** A file that can be read and has no place here, in words. */
-function fileProblem(refusal: Exclude<FileRefusal, ImportedOtherwise>): Problem {
+function fileProblem(refusal: Exclude<FileRefusal, ImportDifference>): Problem {
   const refused = refusedBecause(refusal);
   switch (refusal.reason) {
     case 'ship-from-needed':
@@ -42,7 +42,7 @@ function fileProblem(refusal: Exclude<FileRefusal, ImportedOtherwise>): Problem 
 }
 
 /** The same file with something else said beside it. A manifest can become another plan; a shipment there is but once. */
-function otherwiseProblem(category: ImportRefused['category'], refusal: ImportedOtherwise): Problem {
+function otherwiseProblem(category: ImportRefused['category'], refusal: ImportDifference): Problem {
   const { id, differs } = refusal;
   const said = differs.map(
     ({ option, before, now }) =>

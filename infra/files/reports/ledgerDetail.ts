@@ -14,7 +14,7 @@ import {
 import { cellFinding, type Report } from '#infra/files/sellerCentral/finding';
 import { readCell, requireCell, textUpTo } from '#infra/files/sellerCentral/formats';
 import type { Cell } from '#infra/files/sellerCentral/table';
-import type { LedgerLine } from '#services/ports/reportRows';
+import type { AmazonLedgerLine } from '#services/ports/reportRows';
 import type { DayOrder } from '#services/ports/reports';
 
 type Field = FieldOf<typeof ledgerDetailColumns>;
@@ -24,7 +24,9 @@ const text64 = textUpTo(64);
 const text100 = textUpTo(100);
 const text255 = textUpTo(255);
 
-export const ledgerDetail = (order: DayOrder | undefined): RowReader<Field, LedgerLine<AmazonLedgerRow>> => ({
+export const ledgerDetail = (
+  order: DayOrder | undefined,
+): RowReader<Field, AmazonLedgerLine<AmazonLedgerRow>> => ({
   columns: ledgerDetailColumns,
   read({ cell }, report) {
     const day = requireDay(cell('date'), order, report);

@@ -17,7 +17,7 @@ import {
 } from '#infra/files/reports/reportFormats';
 import { cellFinding } from '#infra/files/sellerCentral/finding';
 import { readCell, requireCell, textUpTo } from '#infra/files/sellerCentral/formats';
-import type { LedgerLine } from '#services/ports/reportRows';
+import type { AmazonLedgerLine } from '#services/ports/reportRows';
 import type { DayOrder } from '#services/ports/reports';
 
 type Field = FieldOf<typeof ledgerSummaryColumns>;
@@ -30,7 +30,7 @@ const short = textUpTo(40);
  */
 export const ledgerSummary = (
   order: DayOrder | undefined,
-): RowReader<Field, LedgerLine<AmazonLedgerBalance>> => ({
+): RowReader<Field, AmazonLedgerLine<AmazonLedgerBalance>> => ({
   columns: ledgerSummaryColumns,
   read({ cell }, report) {
     const day = requireDay(cell('date'), order, report);

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Network } from '#domain/values/network';
 import { smallHeap } from '#infra/files/reports/smallHeap';
-import type { LedgerLine } from '#services/ports/reportRows';
-import type { LedgerStaging, StagedDay, StagedSku } from '#services/ports/reportStaging';
+import type { AmazonLedgerLine } from '#services/ports/reportRows';
+import type { AmazonLedgerStaging, StagedDay, StagedSku } from '#services/ports/reportStaging';
 
 interface SkuSeen {
   readonly id: number;
@@ -17,7 +17,7 @@ interface SkuSeen {
  * Rows of a file in no order, to be had by SKU and day. They wait in a file of the temporary directory, which is gone
  * with them: memory stays flat whatever their number.
  */
-export class StagedRows<Row> implements LedgerStaging<Row> {
+export class StagedRows<Row> implements AmazonLedgerStaging<Row> {
   readonly #directory = mkdtempSync(join(tmpdir(), 'lading-report-'));
   readonly #database = new Database(join(this.#directory, 'rows'));
   readonly #sku;
@@ -55,7 +55,7 @@ export class StagedRows<Row> implements LedgerStaging<Row> {
     this.#heap = smallHeap();
   }
 
-  add({ msku, day, row, ...line }: LedgerLine<Row>, network: Network): void {
+  add({ msku, day, row, ...line }: AmazonLedgerLine<Row>, network: Network): void {
     const said = JSON.stringify(row);
     const title = line.title ?? null;
     const sku = this.#sku.get(msku, network);

@@ -6,14 +6,14 @@ import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
 import type { Instant } from '#domain/values/instant';
 import { readModels } from '#projections/readModels';
 import { type AuditedFact, auditedFact } from '#services/audit/auditedFact';
-import { charges, type ListedCharge } from '#services/disputes/charges';
-import { knownCharges } from '#services/disputes/disputeScan';
+import { scanInputs } from '#services/disputes/disputeScan';
 import { type DisputeAnswer, dispute as disputeOf } from '#services/disputes/disputes';
 import { type CitedEvent, citedEvents } from '#services/disputes/evidence/citedEvents';
-import { receiptsOf } from '#services/disputes/evidence/receiptsOf';
+import { stockReceipts } from '#services/disputes/evidence/stockReceipts';
+import { type ListedCharge, reportedCharges } from '#services/disputes/reportedCharges';
 import { envelopeText } from '#services/engine/log/envelopeField';
 import type { EventStore } from '#services/engine/ports/eventStore';
-import { type StockInPeriod, stocksOfLine } from '#services/fees/stocksOfLine';
+import { lineStockMovements, type StockInPeriod } from '#services/fees/lineStockMovements';
 import { type ReadSide, sideAt } from '#services/readSide/readSide';
 
 /** A line that a dispute rests on: one of the ledger, or what the charge's own row comes to by the card. */
@@ -61,7 +61,7 @@ export async function disputeEvidence(
   for await (const stored of side.store.read(stream)) history.push(auditedFact(stored, side.readFact));
   const knownAt = history.findLast(({ fact }) => fact.type === 'DisputeFound')?.recordedAt ?? now;
   const then = await sideAt(side, readModels, { asKnownAt: knownAt });
-  const charge = (await charges(then, { sellerId, feeType: finding.feeType })).find(
+  const charge = (await reportedCharges(then, { sellerId, feeType: finding.feeType })).find(
     ({ chargeId }) => chargeId === finding.chargeId,
   );
   const judged = charge && (await judgedAgain(then, dispute, charge, { book, now: knownAt }));
@@ -69,7 +69,7 @@ export async function disputeEvidence(
   const named = [
     ...finding.evidence,
     ...lines.flatMap(({ evidence }) => evidence),
-    ...(await receiptsOf({ ...then, store: side.store }, sellerId, lines)),
+    ...(await stockReceipts({ ...then, store: side.store }, sellerId, lines)),
     ...(charge === undefined ? [] : [charge.event]),
     stream,
   ];
@@ -92,7 +92,7 @@ async function judgedAgain(
   how: { readonly book: RateCardBook; readonly now: Instant },
 ) {
   const asked = { sellerId, month: from.slice(0, 7), home: finding.marketplace };
-  const known = await knownCharges(then, { ...asked, ...how });
+  const known = await scanInputs(then, { ...asked, ...how });
   return judge(known)
     .map(({ judgement }) => judgement)
     .filter((judgement) => judgement.kind === 'difference')
@@ -107,7 +107,7 @@ async function stocksOf(then: ReadSide, sellerId: string, lines: readonly Eviden
   const stocks = new Map<string, readonly StockInPeriod[]>();
   for (const line of lines)
     if (line.subject['msku'] !== undefined)
-      stocks.set(line.id, await stocksOfLine(then, { ...line, sellerId }));
+      stocks.set(line.id, await lineStockMovements(then, { ...line, sellerId }));
   return stocks;
 }
 

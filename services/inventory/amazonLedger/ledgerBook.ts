@@ -7,9 +7,9 @@ import type {
 } from '#domain/inventory/amazonLedger/values';
 import { reasonRule } from '#domain/inventory/stock/reasonCodes';
 import type { Network } from '#domain/values/network';
-import { catalogRows, findingSku } from '#services/catalog/catalogRows';
-import { factsOfStock } from '#services/inventory/amazonLedger/factsOfStock';
+import { catalogRows, skuFinder } from '#services/catalog/catalogRows';
 import { isLedgerRow, type OurMovement, OurMovements } from '#services/inventory/amazonLedger/ourMovements';
+import { stockFacts } from '#services/inventory/amazonLedger/stockFacts';
 
 /** Whose book, and which days of it: in the marketplace, inclusive. */
 export interface BookFilter {
@@ -29,7 +29,7 @@ export interface BookLine<Row> {
   readonly row: Row;
 }
 
-type Side = Parameters<typeof factsOfStock>[0] & Parameters<typeof catalogRows>[0];
+type Side = Parameters<typeof stockFacts>[0] & Parameters<typeof catalogRows>[0];
 
 /** Our own facts as rows of the ledger's detail view, in the order in which they were recorded. */
 export async function* ledgerDetail(
@@ -131,13 +131,13 @@ function columnOf({ eventType, reason }: OurMovement['row']): keyof AmazonLedger
 }
 
 function idsKnown(side: Side, { sellerId }: BookFilter): (msku: string) => SkuIds {
-  const rowOf = findingSku(catalogRows(side));
+  const rowOf = skuFinder(catalogRows(side));
   return (msku) => rowOf({ sellerId, msku })?.ids ?? {};
 }
 
 async function* movementsOf(side: Side, { sellerId, network }: BookFilter): AsyncIterable<OurMovement> {
   const movements = new OurMovements();
-  for await (const recorded of factsOfStock(side)) {
+  for await (const recorded of stockFacts(side)) {
     const moved = movements.of(recorded);
     if (moved === undefined || moved.sellerId !== sellerId || moved.row.quantity === 0) continue;
     if (network === undefined || moved.network === network) yield moved;

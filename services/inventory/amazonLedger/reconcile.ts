@@ -3,8 +3,8 @@ import { type AmazonLedgerDoubt, amazonLedgerDoubts } from '#domain/inventory/am
 import type { AmazonLedgerEventType, AmazonLedgerRow } from '#domain/inventory/amazonLedger/values';
 import type { LadingEvent } from '#projections/ladingEvent';
 import type { Recorded } from '#projections/projection';
-import { factsOfStock } from '#services/inventory/amazonLedger/factsOfStock';
 import { isLedgerRow, OurMovements } from '#services/inventory/amazonLedger/ourMovements';
+import { stockFacts } from '#services/inventory/amazonLedger/stockFacts';
 
 export interface ReconcileFilter {
   /** Without it, all sellers'. */
@@ -62,7 +62,7 @@ export interface ReportedSpan {
 const mostEvents = 20;
 const mostDoubts = 1000;
 
-type Side = Parameters<typeof factsOfStock>[0];
+type Side = Parameters<typeof stockFacts>[0];
 
 /**
  * Our ledger against Amazon's. A SKU that Amazon's reports do not mention on a day within the days they span has not
@@ -135,7 +135,7 @@ async function readBoth(side: Side, filter: ReconcileFilter) {
   const amazons = new Map<string, AmazonDay>();
   const doubted = new Map<string, readonly DoubtedRow[]>();
   const movements = new OurMovements();
-  for await (const recorded of factsOfStock(side)) {
+  for await (const recorded of stockFacts(side)) {
     const moved = movements.of(recorded);
     if (moved !== undefined && isLedgerRow(moved.row) && isMeant(moved, filter)) {
       const key = keyOf(moved, moved.row.eventType);
@@ -204,7 +204,7 @@ async function eventsBehind(
   const note = (key: string, name: string) => {
     if (found.has(key)) events.set(key, [...(events.get(key) ?? []), name]);
   };
-  for await (const recorded of factsOfStock(side)) {
+  for await (const recorded of stockFacts(side)) {
     const moved = movements.of(recorded);
     const name = nameOf(recorded);
     if (moved !== undefined && isLedgerRow(moved.row) && isMeant(moved, filter))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Instant } from '#domain/values/instant';
 import { skuAggregate } from '#services/aggregates';
-import { meetSku, type NamedSku } from '#services/catalog/meetSku';
+import { type ReportedSku, registerReportedSku } from '#services/catalog/registerReportedSku';
 import { skuId } from '#services/streamIds';
 import { inbound } from '#test/services/inbound';
 import { sentAs } from '#test/services/tallies';
@@ -13,7 +13,7 @@ function catalog() {
   const side = inbound();
   return {
     ...side,
-    meet: (sku: NamedSku, commandId = 'import-1') => meetSku(side, sku, sentAs(commandId)),
+    meet: (sku: ReportedSku, commandId = 'import-1') => registerReportedSku(side, sku, sentAs(commandId)),
     ids: async () => {
       const { state } = await side.load(skuAggregate, mug);
       return state.status === 'none' ? undefined : state.ids;

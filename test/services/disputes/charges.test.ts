@@ -4,7 +4,7 @@ import { Instant } from '#domain/values/instant';
 import { readModels } from '#projections/readModels';
 import { aggregates, chargeAggregate } from '#services/aggregates';
 import { chargesDigest, chargesId, namedCharges } from '#services/disputes/chargeIdentity';
-import { type ChargeFilter, charges } from '#services/disputes/charges';
+import { type ChargeFilter, reportedCharges } from '#services/disputes/reportedCharges';
 import { createHandle } from '#services/engine/handling/handle';
 import { readFactOf } from '#services/engine/log/readFact';
 import { readModelsAt } from '#services/engine/projecting/asOf';
@@ -49,7 +49,7 @@ function book() {
     },
     async amounts(filter: Partial<ChargeFilter> = {}) {
       const side = { readModels: await readModelsAt(store, readModels, readFact, {}), store, readFact };
-      const found = await charges(side, { sellerId: 'A2SELLER', ...filter });
+      const found = await reportedCharges(side, { sellerId: 'A2SELLER', ...filter });
       return found.map(({ amount, event }) => `${amount.amount} ${event.slice(-2)}`);
     },
   };

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { Instant } from '#domain/values/instant';
 import { explainLine } from '#services/fees/explainLine';
-import { recomputed } from '#services/fees/recomputed';
+import { recomputeFees } from '#services/fees/recomputeFees';
 import type { StreamFact } from '#test/projections/project';
 import { cubicFoot, limitedTo, moved, opened } from '#test/services/inventory/networkStock';
 import { queried } from '#test/services/queried';
@@ -16,7 +16,7 @@ const facts = [...cubicFoot(), ...limitedTo(), opened('US'), moved('2024-03-31T2
 
 it('reads only the streams that the evidence names', async () => {
   const side = await known(...facts);
-  const [line] = await recomputed(side, { sellerId, month: '2024-04', feeType: 'FBAStorageFee' });
+  const [line] = await recomputeFees(side, { sellerId, month: '2024-04', feeType: 'FBAStorageFee' });
   const read: string[] = [];
   const store = {
     read(stream: string, from?: bigint) {
@@ -38,14 +38,14 @@ it('reads only the streams that the evidence names', async () => {
 
 it('shows as much of the evidence as was asked for, and counts the rest', async () => {
   const side = await known(...facts);
-  const [line] = await recomputed(side, { sellerId, month: '2024-04', feeType: 'FBAStorageFee' });
+  const [line] = await recomputeFees(side, { sellerId, month: '2024-04', feeType: 'FBAStorageFee' });
   const found = await explainLine(side, line?.id ?? '', { sellerId, now, most: 1 });
   expect(found).toMatchObject({ facts: [{}], more: { facts: 1, stocks: 0 } });
 });
 
 it('is of a moment where one is asked for', async () => {
   const side = await known(...facts, moved('2024-04-16T20:00:00Z', 10));
-  const [line] = await recomputed(side, { sellerId, month: '2024-04', feeType: 'FBAStorageFee' });
+  const [line] = await recomputeFees(side, { sellerId, month: '2024-04', feeType: 'FBAStorageFee' });
   const days = async (asKnownAt?: Instant) =>
     (await explainLine(side, line?.id ?? '', { sellerId, now, most: 20, asKnownAt }))?.stocks[0]?.days;
   expect(await days()).toMatchObject([{ day: '2024-04-16', units: 20 }]);
@@ -54,7 +54,7 @@ it('is of a moment where one is asked for', async () => {
 
 it('reads the log once for a moment', async () => {
   const side = await known(...facts);
-  const [line] = await recomputed(side, { sellerId, month: '2024-04', feeType: 'FBAStorageFee' });
+  const [line] = await recomputeFees(side, { sellerId, month: '2024-04', feeType: 'FBAStorageFee' });
   let readings = 0;
   const store = {
     read: (stream: string, from?: bigint) => side.appendable.read(stream, from),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { recomputed } from '#services/fees/recomputed';
+import { recomputeFees } from '#services/fees/recomputeFees';
 import { planned, receivedAt, shipped } from '#test/domain/fees/lines/inbound/inboundFacts';
 import { noon, sold, weighing } from '#test/domain/fees/lines/movementFacts';
 import { amounts } from '#test/domain/fees/pricing/reading';
@@ -34,7 +34,7 @@ it('brings sales, shipments and removal orders to the ledger, now and as of a ti
   const side = await queried(...facts);
   const june = { sellerId: 'seller-1', month: '2024-06' } as const;
   const fees = async (filter: object = {}) => {
-    const lines = await recomputed(side, { ...june, ...filter });
+    const lines = await recomputeFees(side, { ...june, ...filter });
     const asked = lines.filter(({ feeType }) => !feeType.includes('Storage') && !feeType.includes('LowInv'));
     return asked.map((line) => `${line.feeType} ${amounts([line]).join()}`);
   };

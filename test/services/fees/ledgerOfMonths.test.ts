@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { Instant } from '#domain/values/instant';
-import { ledgerOfMonths } from '#services/fees/ledgerOfMonths';
-import { recomputed } from '#services/fees/recomputed';
+import { feeLedger } from '#services/fees/feeLedger';
+import { recomputeFees } from '#services/fees/recomputeFees';
 import { cubicFoot, limitedTo, moved, opened } from '#test/services/inventory/networkStock';
 import { queried } from '#test/services/queried';
 
@@ -20,14 +20,14 @@ it('is that of its months at a moment, for all of which the log is read once', a
     },
   };
   const asOf = Instant.parse('2024-05-16T00:00:00Z');
-  const found = await ledgerOfMonths({ ...side, store }, now, {
+  const found = await feeLedger({ ...side, store }, now, {
     ...ofStorage,
     months,
     asOf,
     msku: 'MUG-BLUE',
   });
   expect(readings).toBe(1);
-  const each = months.map((month) => recomputed(side, { ...ofStorage, month, asOf }));
+  const each = months.map((month) => recomputeFees(side, { ...ofStorage, month, asOf }));
   expect(found.recomputed.lines).toEqual((await Promise.all(each)).flat());
   expect(found.recomputed.totals).toEqual([{ least: usd('16.80'), most: usd('16.80') }]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { computedTotals } from '#domain/fees/pricing/computedTotals';
-import { recomputed } from '#services/fees/recomputed';
+import { recomputeFees } from '#services/fees/recomputeFees';
 import { amounts } from '#test/domain/fees/pricing/reading';
 import type { StreamFact } from '#test/projections/project';
 import { folded } from '#test/services/fees/folded';
@@ -32,7 +32,7 @@ describe('monthly storage from events', () => {
 describe('storage overage from events', () => {
   const over = async (limited: string, ...movements: readonly StreamFact[]) => {
     const side = await folded(...mugs, limit('2023-07', limited), ...movements);
-    return recomputed(side, { sellerId, month: '2023-07', feeType: 'FBAStorageOverageFee' });
+    return recomputeFees(side, { sellerId, month: '2023-07', feeType: 'FBAStorageOverageFee' });
   };
   const full = (units: number) => moved('2023-06-30T20:00:00Z', units);
   const left = (units: number) => moved('2023-07-05T20:00:00Z', -units, { eventType: 'VendorReturns' });
@@ -78,7 +78,7 @@ describe('storage overage from events', () => {
 describe('a day over the limit', () => {
   it('has three fees: for what is stored, for its age, and for what is over', async () => {
     const side = await folded(...mugs, limit('2023-07', '500'), moved('2021-06-30T20:00:00Z', 600));
-    const lines = await recomputed(side, { sellerId, month: '2023-07' });
+    const lines = await recomputeFees(side, { sellerId, month: '2023-07' });
     const ofDay = lines.filter(
       ({ subject, period: { from, until } }) =>
         !subject['residue'] &&

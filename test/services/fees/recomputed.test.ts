@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Instant } from '#domain/values/instant';
 import { placeOfLine } from '#services/fees/lineId';
-import { recomputed } from '#services/fees/recomputed';
+import { recomputeFees } from '#services/fees/recomputeFees';
 import { amounts } from '#test/domain/fees/pricing/reading';
 import type { StreamFact } from '#test/projections/project';
 import { cubicFoot, limitedTo, moved, opened } from '#test/services/inventory/networkStock';
@@ -19,7 +19,7 @@ const april = { sellerId, month: '2024-04', feeType: 'FBAStorageFee' } as const;
 describe('a month recomputed', () => {
   it('has lines with names that only what they are for decides', async () => {
     const side = await queried(...facts);
-    const [line] = await recomputed(side, april);
+    const [line] = await recomputeFees(side, april);
     expect(line).toMatchObject({
       sellerId,
       month: '2024-04',
@@ -33,7 +33,7 @@ describe('a month recomputed', () => {
         weight: { value: '1', unit: 'LB' },
       },
     ] as const;
-    const [smaller] = await recomputed(side, { ...april, measured });
+    const [smaller] = await recomputeFees(side, { ...april, measured });
     expect(amounts([line, smaller].flatMap((each) => each ?? []))).toEqual(['5.60', '2.80']);
     expect(smaller?.id).toBe(line?.id);
     expect(smaller?.evidence).toContain('supposed');
@@ -46,7 +46,7 @@ describe('a month recomputed', () => {
       ...[moved('2022-03-31T20:00:00Z', 10, red), moved('2023-08-31T20:00:00Z', 10, red)],
       moved('2024-04-10T20:00:00Z', -5, { eventType: 'WhseTransfers' }),
     );
-    const lines = await recomputed(side, { sellerId, month: '2024-04' });
+    const lines = await recomputeFees(side, { sellerId, month: '2024-04' });
     expect(lines.length).toBeGreaterThan(5);
     expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
     for (const { id } of lines) expect(placeOfLine(id)).toEqual({ month: '2024-04', country: 'US' });
@@ -56,7 +56,7 @@ describe('a month recomputed', () => {
 
   it('is of one store, one type, one SKU, where asked so', async () => {
     const side = await queried(...facts, opened('CA'), moved('2024-03-31T20:00:00Z', 5, { network: 'CA' }));
-    const of = async (filter: object) => (await recomputed(side, { ...april, ...filter })).length;
+    const of = async (filter: object) => (await recomputeFees(side, { ...april, ...filter })).length;
     expect(await of({})).toBe(2);
     expect(await of({ country: 'CA' })).toBe(1);
     expect(await of({ msku: 'MUG-RED' })).toBe(0);
@@ -67,8 +67,8 @@ describe('a month recomputed', () => {
   it('can be asked as known at a time and as of a time', async () => {
     const side = await queried(...facts, moved('2024-04-16T20:00:00Z', 10));
     const before = Instant.parse('2024-04-16T00:00:00Z');
-    expect(amounts(await recomputed(side, april))).toEqual(['8.40']);
-    expect(amounts(await recomputed(side, { ...april, asOf: before }))).toEqual(['5.60']);
-    expect(amounts(await recomputed(side, { ...april, asKnownAt: before }))).toEqual(['5.60']);
+    expect(amounts(await recomputeFees(side, april))).toEqual(['8.40']);
+    expect(amounts(await recomputeFees(side, { ...april, asOf: before }))).toEqual(['5.60']);
+    expect(amounts(await recomputeFees(side, { ...april, asKnownAt: before }))).toEqual(['5.60']);
   });
 });

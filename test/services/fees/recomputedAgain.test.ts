@@ -2,8 +2,8 @@ import { expect, it, onTestFinished } from 'vitest';
 import { openReadModels } from '#infra/stores/sqlite/readModels';
 import { readModels as projections } from '#projections/readModels';
 import { Projector } from '#services/engine/projecting/project';
-import { recomputed } from '#services/fees/recomputed';
-import { recomputedAgain } from '#services/fees/recomputedAgain';
+import { cachedFeeLines } from '#services/fees/cachedFeeLines';
+import { recomputeFees } from '#services/fees/recomputeFees';
 import { temporaryDirectory } from '#test/infra/stores/sqlite/temporaryDirectory';
 import type { StreamFact } from '#test/projections/project';
 import { InMemoryEventStore } from '#test/services/inMemoryEventStore';
@@ -25,13 +25,13 @@ it('gives the last answer again, until something new is known or something else 
   };
 
   await learn(...cubicFoot(), ...limitedTo(), opened('US'), moved('2024-03-31T20:00:00Z', 10));
-  const first = await recomputedAgain(side, april);
-  expect(first).toEqual(await recomputed(side, april));
-  expect(await recomputedAgain(side, april)).toBe(first);
-  expect(await recomputedAgain(side, { ...april, month: '2024-05' })).not.toEqual(first);
+  const first = await cachedFeeLines(side, april);
+  expect(first).toEqual(await recomputeFees(side, april));
+  expect(await cachedFeeLines(side, april)).toBe(first);
+  expect(await cachedFeeLines(side, { ...april, month: '2024-05' })).not.toEqual(first);
 
-  await recomputedAgain(side, april);
+  await cachedFeeLines(side, april);
   await learn(moved('2024-04-16T20:00:00Z', 10));
-  expect(await recomputedAgain(side, april)).toEqual(await recomputed(side, april));
-  expect(await recomputedAgain(side, april)).not.toEqual(first);
+  expect(await cachedFeeLines(side, april)).toEqual(await recomputeFees(side, april));
+  expect(await cachedFeeLines(side, april)).not.toEqual(first);
 });

@@ -1,6 +1,6 @@
 import type { Marketplace } from '#domain/values/marketplace';
 import type { StorageType } from '#domain/values/storageType';
-import { type RecomputedFilter, recomputed } from '#services/fees/recomputed';
+import { type RecomputationFilter, recomputeFees } from '#services/fees/recomputeFees';
 import type { ReadSide } from '#services/readSide/readSide';
 import { registered } from '#test/domain/catalog/account/facts';
 import { measured, measurement } from '#test/domain/catalog/sku/facts';
@@ -52,5 +52,5 @@ export const limit = (
 export const recomputedAmounts = async (
   side: ReadSide,
   month: string,
-  filter: Partial<RecomputedFilter> = {},
-): Promise<readonly string[]> => amounts(await recomputed(side, { sellerId, month, ...filter }));
+  filter: Partial<RecomputationFilter> = {},
+): Promise<readonly string[]> => amounts(await recomputeFees(side, { sellerId, month, ...filter }));

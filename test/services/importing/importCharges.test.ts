@@ -5,7 +5,7 @@ import { recogniseReport } from '#infra/files/reports/recogniseReport';
 import { reports } from '#infra/files/reports/reports';
 import { readModels } from '#projections/readModels';
 import { aggregates } from '#services/aggregates';
-import { charges } from '#services/disputes/charges';
+import { reportedCharges } from '#services/disputes/reportedCharges';
 import { createHandle } from '#services/engine/handling/handle';
 import { readFactOf } from '#services/engine/log/readFact';
 import { readModelsAt } from '#services/engine/projecting/asOf';
@@ -47,7 +47,7 @@ function bookOfSeller() {
     },
     async charges() {
       const side = { readModels: await readModelsAt(store, readModels, readFact, {}), store, readFact };
-      return charges(side, { sellerId: 'A2SELLER' });
+      return reportedCharges(side, { sellerId: 'A2SELLER' });
     },
     async amounts() {
       return (await this.charges()).map(({ amount }) => amount.amount);

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { LadingEvent } from '#projections/ladingEvent';
 import type { Projection } from '#projections/projection';
 import type { Position } from '#services/engine/ports/eventStore';
-import { keptRows } from '#services/readSide/keptRows';
+import { cachedRows } from '#services/readSide/cachedRows';
 import { temporaryReadModels } from '#test/services/temporaryReadModels';
 
 interface Level {
@@ -44,7 +44,7 @@ const stored = () => {
 
 const counted = () => {
   let made = 0;
-  const units = keptRows(levels, 'sku-', (row: Level) => {
+  const units = cachedRows(levels, 'sku-', (row: Level) => {
     made += 1;
     return row.units;
   });

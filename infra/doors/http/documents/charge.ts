@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ChargeTotal } from '#domain/disputes/reportedCharge/chargeTotals';
 import { Charge, ChargeReport } from '#domain/disputes/reportedCharge/values';
 import { Money } from '#domain/values/money';
-import type { ListedCharge } from '#services/disputes/charges';
+import type { ListedCharge } from '#services/disputes/reportedCharges';
 
 const Listed = z.strictObject({
   ...Charge.shape,

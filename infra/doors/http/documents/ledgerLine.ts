@@ -10,7 +10,7 @@ import { Money } from '#domain/values/money';
 import { AuditedFact } from '#infra/doors/http/documents/auditedFact';
 import type { Worded } from '#infra/words/wordedFee';
 import type { LineExplanation } from '#services/fees/explainLine';
-import type { LedgerLine } from '#services/fees/recomputed';
+import type { FeeLedgerLine } from '#services/fees/recomputeFees';
 
 const citation = {
   card: z.string(),
@@ -68,7 +68,7 @@ export const LedgerLineDocument = z.strictObject({
   inputs: z.record(z.string(), z.string()),
   result: Result,
   evidence: z.array(z.string()).describe('`<stream>@<revision>`, or a whole stream by its name'),
-}) satisfies z.core.$ZodType<Worded<LedgerLine>>;
+}) satisfies z.core.$ZodType<Worded<FeeLedgerLine>>;
 
 /** What lines come to in one currency; the ends differ where a line is a range or has candidates. */
 export const LineTotal = z.strictObject({
@@ -124,5 +124,5 @@ export const LineExplanationDocument = z.strictObject({
     .describe('what moved in the period, where the evidence is a SKU’s whole stock'),
   more: z.strictObject({ facts: z.int(), stocks: z.int() }).describe('beyond the limit that was asked for'),
 }) satisfies z.core.$ZodType<
-  Omit<LineExplanation, 'line'> & { readonly line: Worded<LedgerLine>; readonly text: string }
+  Omit<LineExplanation, 'line'> & { readonly line: Worded<FeeLedgerLine>; readonly text: string }
 >;

@@ -8,7 +8,7 @@ import { asKnownAt } from '#infra/doors/http/momentQuery';
 import { PageQuery, page } from '#infra/doors/http/page';
 import { readRoute } from '#infra/doors/http/readRoute';
 import type { RouteContext } from '#infra/doors/http/routeContext';
-import { charges } from '#services/disputes/charges';
+import { reportedCharges } from '#services/disputes/reportedCharges';
 
 /** What Amazon charged, as its imported reports tell it. */
 export function chargeReads(app: FastifyInstance, context: RouteContext): void {
@@ -32,7 +32,7 @@ export function chargeReads(app: FastifyInstance, context: RouteContext): void {
     },
     answers: ChargesPage,
     async read({ sellerId, query: { month, 'fee-type': feeType, 'as-known-at': asKnown, cursor, limit } }) {
-      const found = await charges(lading, {
+      const found = await reportedCharges(lading, {
         sellerId,
         ...defined({ month, feeType, asKnownAt: asKnown }),
       });

@@ -22,7 +22,7 @@ import { wordedDiff } from '#infra/words/wordedDiff';
 import { wordedEstimate, wordedLine } from '#infra/words/wordedFee';
 import { estimateOverage } from '#services/fees/estimateOverage';
 import { explainLine } from '#services/fees/explainLine';
-import { ledgerDiff } from '#services/fees/ledgerDiff';
+import { feeLedgerDiff } from '#services/fees/feeLedgerDiff';
 
 const tags = ['Answers'];
 const most = z.coerce.number().int().min(1).max(1000);
@@ -69,7 +69,7 @@ export function feeDetailReads(app: FastifyInstance, context: RouteContext): voi
         measured: readSupposedMeasurements(context, sellerId, query.measure),
         ...defined({ asOf: otherAsOf, asKnownAt: otherKnownAt }),
       };
-      const found = wordedDiff(await ledgerDiff(lading, lading.clock(), filter, variant));
+      const found = wordedDiff(await feeLedgerDiff(lading, lading.clock(), filter, variant));
       const { onlyBefore, onlyAfter, changed, unchanged, ...sums } = found;
       return {
         counts: {

@@ -14,8 +14,8 @@ import { feeDetailReads } from '#infra/doors/http/routes/feeDetails';
 import { sellerRateCards } from '#infra/doors/http/sellerRateCards';
 import { feeMonth, measureQuery, readSupposedMeasurements } from '#infra/doors/http/variantQuery';
 import { wordedLine } from '#infra/words/wordedFee';
+import { type FeeLedgerAnswer, feeLedger, ledgerFeeTypes } from '#services/fees/feeLedger';
 import { type FeesAnswer, fees } from '#services/fees/fees';
-import { type LedgerAnswer, ledgerFeeTypes, ledgerOfMonths } from '#services/fees/ledgerOfMonths';
 
 const tags = ['Answers'];
 
@@ -47,8 +47,8 @@ export function feeReads(app: FastifyInstance, context: RouteContext): void {
       const moment = { asOf: of, asKnownAt: knownAt };
       const isRecomputed = monthOfQuery !== undefined && country !== undefined;
       if (!isRecomputed && (msku !== undefined || query.measure !== undefined)) throw needsMonth;
-      const found: FeesAnswer & Partial<LedgerAnswer> = isRecomputed
-        ? await ledgerOfMonths(lading, lading.clock(), {
+      const found: FeesAnswer & Partial<FeeLedgerAnswer> = isRecomputed
+        ? await feeLedger(lading, lading.clock(), {
             ...defined({ shipment, msku, feeType, ...moment }),
             ...{ sellerId, country, months: [monthOfQuery] },
             book: sellerRateCards(context),
@@ -81,7 +81,7 @@ export function feeReads(app: FastifyInstance, context: RouteContext): void {
 }
 
 /** An estimate or charge, or a recomputed line, in one order of both: no two have the same place. */
-function feeEntries({ fees: found, recomputed }: FeesAnswer & Partial<LedgerAnswer>) {
+function feeEntries({ fees: found, recomputed }: FeesAnswer & Partial<FeeLedgerAnswer>) {
   const counts = new Map<string, number>();
   return [
     ...found.map((fee) => {
@@ -96,7 +96,7 @@ function feeEntries({ fees: found, recomputed }: FeesAnswer & Partial<LedgerAnsw
 
 interface Entry {
   readonly fee?: FeesAnswer['fees'][number];
-  readonly line?: LedgerAnswer['recomputed']['lines'][number];
+  readonly line?: FeeLedgerAnswer['recomputed']['lines'][number];
   readonly place: readonly [string, string];
 }
 

@@ -19,7 +19,7 @@ import { withUploadedFile } from '#infra/doors/http/uploadedFile';
 import { importProblem } from '#infra/doors/problems/importProblem';
 import { adoptions } from '#services/importing/adoptMovements';
 import { importFile } from '#services/importing/importFile';
-import { type ImportGiven, importOptions } from '#services/importing/importOptions';
+import { type ImportInputs, importOptions } from '#services/importing/importOptions';
 import { plans } from '#services/inbound/plans';
 import { findingCodes, reportFindingCodes } from '#services/ports/finding';
 import { chargeReportKinds, dayOrders } from '#services/ports/reports';
@@ -210,7 +210,7 @@ async function fileOptions(
   { lading, owners }: RouteContext,
   query: z.infer<typeof Query>,
   sellerId: string,
-): Promise<ImportGiven> {
+): Promise<ImportInputs> {
   const { settings } = lading;
   const { plan, marketplace = settings.marketplace, carrier, charge, again } = query;
   if (plan !== undefined && (await owners.of(`plan-${plan}`)) !== sellerId) throw notFound('plan', plan);

@@ -13,7 +13,7 @@ import { importProblem } from '#infra/doors/problems/importProblem';
 import { planAggregate } from '#services/aggregates';
 import { plans } from '#services/inbound/plans';
 import { transportationOf } from '#services/inbound/transportation';
-import { existingPlan } from '#services/inbound/workflow';
+import { loadPlan } from '#services/inbound/workflow';
 
 const tags = ['Plans'];
 
@@ -73,7 +73,7 @@ export function planReads(app: FastifyInstance, context: RouteContext): void {
     answers: Transportation,
     async read({ sellerId, params: { inboundPlanId } }) {
       if ((await owners.of(`plan-${inboundPlanId}`)) !== sellerId) throw notFound('plan', inboundPlanId);
-      const found = await existingPlan(lading, inboundPlanId, 'ConfirmTransportation');
+      const found = await loadPlan(lading, inboundPlanId, 'ConfirmTransportation');
       if ('refused' in found) {
         const { refused } = found;
         if (refused.accepted) throw notFound('plan', inboundPlanId);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { receiptsOf } from '#services/disputes/evidence/receiptsOf';
-import { recomputed } from '#services/fees/recomputed';
+import { stockReceipts } from '#services/disputes/evidence/stockReceipts';
+import { recomputeFees } from '#services/fees/recomputeFees';
 import { planned, receivedAt, shipped } from '#test/domain/fees/lines/inbound/inboundFacts';
 import { cubicFoot, opened } from '#test/services/inventory/networkStock';
 import { queried } from '#test/services/queried';
@@ -17,13 +17,13 @@ it('stock that shipments brought is shown by their receipts, and by nothing else
   );
   const side = { ...built, store: built.appendable };
   const sellerId = 'seller-1';
-  const lines = await recomputed(side, { sellerId, month: '2024-04', feeType: 'FBAStorageFee' });
+  const lines = await recomputeFees(side, { sellerId, month: '2024-04', feeType: 'FBAStorageFee' });
   expect(lines.length).toBeGreaterThan(0);
-  expect(await receiptsOf(side, sellerId, lines)).toEqual([
+  expect(await stockReceipts(side, sellerId, lines)).toEqual([
     'shipment-sh1@2',
     'shipment-sh1@3',
     'shipment-sh2@1',
   ]);
-  expect(await receiptsOf(side, 'somebody else', lines)).toEqual([]);
-  expect(await receiptsOf(side, sellerId, [])).toEqual([]);
+  expect(await stockReceipts(side, 'somebody else', lines)).toEqual([]);
+  expect(await stockReceipts(side, sellerId, [])).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { skuAggregate, stockAggregate } from '#services/aggregates';
-import { meetSku } from '#services/catalog/meetSku';
+import { registerReportedSku } from '#services/catalog/registerReportedSku';
 import { UnlawfulCommand } from '#services/engine/handling/unlawfulCommand';
 import { InMemoryEventStore } from '#test/services/inMemoryEventStore';
 import { openHandle, sentAs } from '#test/services/tallies';
@@ -14,7 +14,7 @@ describe('a command that its schema does not take', () => {
   });
 
   it('records nothing and is named, with what is wrong with it, wherever it was built', async () => {
-    const failed = meetSku(commands, { msku: 'M'.repeat(256) }, sentAs('c1'));
+    const failed = registerReportedSku(commands, { msku: 'M'.repeat(256) }, sentAs('c1'));
     await expect(failed).rejects.toThrow(UnlawfulCommand);
     await expect(failed).rejects.toThrow(/^RegisterSku cannot be asked of sku-[0-9a-f-]+: [\s\S]*msku/);
     expect(store.log).toEqual([]);

@@ -5,7 +5,7 @@ import { option } from '#infra/doors/cli/input/input';
 import { asKnownAtInput, monthInput } from '#infra/doors/cli/input/momentInputs';
 import { chargesTable } from '#infra/doors/cli/output/tables/chargesTable';
 import { cliCommand } from '#infra/doors/cli/program/cliCommand';
-import { charges as query } from '#services/disputes/charges';
+import { reportedCharges as query } from '#services/disputes/reportedCharges';
 
 export const charges = cliCommand({
   name: 'charges',

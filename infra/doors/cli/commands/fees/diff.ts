@@ -14,7 +14,7 @@ import { asKnownAtInput } from '#infra/doors/cli/input/momentInputs';
 import { diffText } from '#infra/doors/cli/output/tables/diffTable';
 import { cliCommand } from '#infra/doors/cli/program/cliCommand';
 import { wordedDiff } from '#infra/words/wordedDiff';
-import { ledgerDiff } from '#services/fees/ledgerDiff';
+import { feeLedgerDiff } from '#services/fees/feeLedgerDiff';
 
 export const diff = cliCommand({
   name: 'diff',
@@ -58,7 +58,7 @@ export const diff = cliCommand({
       measured: supposedMeasurementsOf(session, lading, measure),
       ...defined({ asOf: otherAsOf, asKnownAt: otherAsKnownAt }),
     };
-    const found = await ledgerDiff(
+    const found = await feeLedgerDiff(
       lading,
       lading.clock(),
       { ...filter, book: rateCardsOf(lading, undefined) },

@@ -14,7 +14,7 @@ import { groupedLedger, type LedgerGrouping } from '#infra/doors/cli/output/tabl
 import { ledgerText } from '#infra/doors/cli/output/tables/ledgerText';
 import { cliCommand } from '#infra/doors/cli/program/cliCommand';
 import type { Lading } from '#infra/main/openLading';
-import { type LedgerFilter, ledgerFeeTypes, ledgerOfMonths } from '#services/fees/ledgerOfMonths';
+import { type FeeLedgerFilter, feeLedger, ledgerFeeTypes } from '#services/fees/feeLedger';
 import { monthsOfShipment } from '#services/fees/monthsOfShipment';
 
 const inputs = {
@@ -54,7 +54,7 @@ export const ledger = cliCommand({
       measured: supposedMeasurementsOf(session, lading, measure),
     };
     const months = month === undefined ? await monthsOf(lading, filter, by, current) : [month];
-    const found = await ledgerOfMonths(lading, lading.clock(), { ...filter, months });
+    const found = await feeLedger(lading, lading.clock(), { ...filter, months });
     const grouping: LedgerGrouping = by ?? (session.terminal.json ? 'line' : undefined);
     session.terminal.answer({ sellerId, months, ...groupedLedger(found, grouping) }, () =>
       ledgerText(found, { months, isAsked: month !== undefined, grouping, msku }),
@@ -72,7 +72,7 @@ export const ledger = cliCommand({
 /** The months that are shown without `--month`. */
 async function monthsOf(
   lading: Lading,
-  filter: Omit<LedgerFilter, 'months'>,
+  filter: Omit<FeeLedgerFilter, 'months'>,
   by: LedgerGrouping,
   current: string,
 ): Promise<readonly string[]> {

@@ -6,7 +6,7 @@ import { Failed } from '#infra/doors/problems/failed';
 import { noSuchSku } from '#infra/doors/problems/noSuchSku';
 import type { Lading } from '#infra/main/openLading';
 import { isKnownSku } from '#services/catalog/isKnownSku';
-import type { RecomputedFilter } from '#services/fees/recomputed';
+import type { RecomputationFilter } from '#services/fees/recomputeFees';
 
 /** Filters lines by fee type. */
 export const typeInput = <const Types extends readonly string[]>(types: Types) =>
@@ -31,7 +31,7 @@ export function lineFilter(
   lading: Lading,
   sellerId: string,
   { msku, shipment }: { readonly msku: string | undefined; readonly shipment: string | undefined },
-): Pick<RecomputedFilter, 'msku' | 'shipment'> {
+): Pick<RecomputationFilter, 'msku' | 'shipment'> {
   if (msku !== undefined && !isKnownSku(lading, sellerId, msku)) throw new Failed(noSuchSku(msku));
   return defined({
     msku,

@@ -8,8 +8,8 @@ import { Failed } from '#infra/doors/problems/failed';
 import { noSuchSku } from '#infra/doors/problems/noSuchSku';
 import { rateCardBook } from '#infra/files/rateCardFile';
 import type { Lading } from '#infra/main/openLading';
-import type { SupposedMeasurement } from '#services/fees/feeSources';
-import { type SupposedUnit, supposedMeasurements } from '#services/fees/supposedMeasurements';
+import type { HypotheticalMeasurement } from '#services/fees/feeSources';
+import { type HypotheticalUnit, hypotheticalMeasurements } from '#services/fees/hypotheticalMeasurements';
 
 /** Rate cards and measurements that replace the known ones in a computation. */
 export const variantInputs = {
@@ -33,9 +33,9 @@ export const rateCardsOf = ({ settings }: Lading, rateCards: string | undefined)
 export function supposedMeasurementsOf(
   session: Session,
   lading: Lading,
-  units: readonly SupposedUnit[],
-): readonly SupposedMeasurement[] {
-  const { measured, unknown, withoutWeight } = supposedMeasurements(lading, session.sellerId, units);
+  units: readonly HypotheticalUnit[],
+): readonly HypotheticalMeasurement[] {
+  const { measured, unknown, withoutWeight } = hypotheticalMeasurements(lading, session.sellerId, units);
   const [stranger] = unknown;
   if (stranger !== undefined) throw new Failed(noSuchSku(stranger));
   if (withoutWeight.length === 0) return measured;

@@ -23,7 +23,7 @@ import { readSellerCentralFile } from '#infra/files/sellerCentral/readSellerCent
 import type { Lading } from '#infra/main/openLading';
 import { type ImportOptions, importFile as load } from '#services/importing/importFile';
 import { importOptions } from '#services/importing/importOptions';
-import type { ImportOutcome } from '#services/importing/outcome';
+import type { ImportOutcome } from '#services/importing/importOutcome';
 import { plans } from '#services/inbound/plans';
 import type { Finding } from '#services/ports/finding';
 

@@ -10,7 +10,7 @@ import type { Session } from '#infra/doors/cli/program/session';
 import { smallHeap } from '#infra/files/reports/smallHeap';
 import { countText } from '#infra/words/countText';
 import { compareInventory, type InventoryComparison } from '#services/importing/compareInventory';
-import { importLedger, type LedgerImport } from '#services/importing/importLedger';
+import { type AmazonLedgerImport, importAmazonLedger } from '#services/importing/importAmazonLedger';
 import { isChargeReport, type RecognisedReport } from '#services/ports/reports';
 
 export async function importReport(
@@ -35,7 +35,7 @@ export async function importReport(
     return;
   }
   const options = { ...given, network, onProgress: session.terminal.progress('importing') };
-  const imported = await importLedger(lading, file, { kind, ...written }, options, session.cause);
+  const imported = await importAmazonLedger(lading, file, { kind, ...written }, options, session.cause);
   const { stored, findings, refused } = imported;
   if (!stored && findings.problemCount > 0) throw reportProblem(file, findings);
   await lading.settle();
@@ -43,7 +43,7 @@ export async function importReport(
   session.terminal.answer(imported, () => importedText(imported));
 }
 
-function importedText(imported: LedgerImport): Text {
+function importedText(imported: AmazonLedgerImport): Text {
   const shrunk = imported.refusals.flatMap((each) =>
     each.reason === 'fewer-rows-than-before' ? [each] : [],
   );

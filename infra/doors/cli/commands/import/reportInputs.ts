@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Marketplace } from '#domain/values/marketplace';
 import { option } from '#infra/doors/cli/input/input';
-import { type Adopt, adoptions } from '#services/importing/adoptMovements';
+import { adoptions, type MovementAdoption } from '#services/importing/adoptMovements';
 import { type DayOrder, dayOrders } from '#services/ports/reports';
 
 export const reportInputs = {
@@ -31,7 +31,7 @@ export interface ReportImportInputs {
   readonly file: string;
   readonly marketplace?: Marketplace | undefined;
   readonly dates?: DayOrder | undefined;
-  readonly adopt: Adopt;
+  readonly adopt: MovementAdoption;
   readonly mayShrink: boolean;
   readonly skipBadRows: boolean;
   readonly dryRun: boolean;

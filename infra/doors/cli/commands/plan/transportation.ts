@@ -5,7 +5,7 @@ import { Failed } from '#infra/doors/problems/failed';
 import { planStepProblem } from '#infra/doors/problems/handledProblem';
 import { moneyText } from '#infra/words/moneyText';
 import { transportationOf } from '#services/inbound/transportation';
-import { existingPlan } from '#services/inbound/workflow';
+import { loadPlan } from '#services/inbound/workflow';
 
 export const transportation = subjectCommand(planSubject, {
   name: 'transportation',
@@ -15,7 +15,7 @@ export const transportation = subjectCommand(planSubject, {
   ],
   inputs: {},
   async run({ lading, id, cause }, _given, session) {
-    const found = await existingPlan(lading, id, 'ConfirmTransportation');
+    const found = await loadPlan(lading, id, 'ConfirmTransportation');
     if ('refused' in found)
       throw new Failed(
         planStepProblem({ reason: 'not-possible-now', status: 'none', command: 'ConfirmTransportation' }),

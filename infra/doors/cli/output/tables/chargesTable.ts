@@ -5,7 +5,7 @@ import { chargeSubjectText } from '#infra/doors/cli/output/tables/chargeSubjectT
 import type { Text } from '#infra/doors/cli/output/text';
 import { daysText } from '#infra/words/daysText';
 import { moneyText } from '#infra/words/moneyText';
-import type { ListedCharge } from '#services/disputes/charges';
+import type { ListedCharge } from '#services/disputes/reportedCharges';
 
 /** A row for each charge and credit, and below them the sums of each report. */
 export const chargesTable = (charges: readonly ListedCharge[], totals: readonly ChargeTotal[]): Text => [

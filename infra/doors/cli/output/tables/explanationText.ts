@@ -7,8 +7,8 @@ import { gist } from '#infra/words/gist';
 import { printable } from '#infra/words/printable';
 import type { AuditedFact } from '#services/audit/auditedFact';
 import type { LineExplanation } from '#services/fees/explainLine';
-import { supposed } from '#services/fees/feeSources';
-import type { StockInPeriod } from '#services/fees/stocksOfLine';
+import { hypotheticalEvent } from '#services/fees/feeSources';
+import type { StockInPeriod } from '#services/fees/lineStockMovements';
 
 /** The calculation of a line, and below it the events that its inputs come from. */
 export function explanationText({ line, unfinished, facts, stocks, more }: LineExplanation): Text {
@@ -16,7 +16,9 @@ export function explanationText({ line, unfinished, facts, stocks, more }: LineE
     `line ${line.id} of seller ${printable(line.sellerId)}`,
     ...(unfinished ? ['its period is not over: an estimate of what it will be if nothing changes'] : []),
     ...explain(line).split('\n').map(printable),
-    ...(line.evidence.includes(supposed) ? ['supposed: the size of a unit; no recorded fact says so'] : []),
+    ...(line.evidence.includes(hypotheticalEvent)
+      ? ['supposed: the size of a unit; no recorded fact says so']
+      : []),
     ...facts.flatMap(factLines),
     ...(more.facts > 0 ? [`and ${more.facts} more facts: --all shows them`] : []),
     ...stocks.flatMap((stock) => stockLines(stock, line.period)),

@@ -5,13 +5,13 @@ import { type Table, table } from '#infra/doors/cli/output/table';
 import { sumText } from '#infra/doors/cli/output/tables/feesTable';
 import { moneyRange } from '#infra/words/resultInWords';
 import { wordedLine } from '#infra/words/wordedFee';
-import type { LedgerAnswer } from '#services/fees/ledgerOfMonths';
+import type { FeeLedgerAnswer } from '#services/fees/feeLedger';
 
 /** How the fee ledger is grouped. Undefined: by line where there are few, else by type. */
 export type LedgerGrouping = Grouping | 'line' | undefined;
 
 /** The fee ledger for JSON, with groups in place of lines. */
-export function groupedLedger({ fees, totals, recomputed }: LedgerAnswer, by: LedgerGrouping) {
+export function groupedLedger({ fees, totals, recomputed }: FeeLedgerAnswer, by: LedgerGrouping) {
   if (by === undefined || by === 'line')
     return { fees, totals, recomputed: { ...recomputed, lines: recomputed.lines.map(wordedLine) } };
   const { lines, ...sums } = recomputed;
@@ -22,7 +22,7 @@ export function groupedLedger({ fees, totals, recomputed }: LedgerAnswer, by: Le
   };
 }
 
-export const feeGroups = (fees: LedgerAnswer['fees'], by: Grouping): readonly FeeGroup[] =>
+export const feeGroups = (fees: FeeLedgerAnswer['fees'], by: Grouping): readonly FeeGroup[] =>
   groupFees(fees, keyOfFee(by));
 
 const heads: { readonly [By in Grouping]: string } = {
@@ -50,7 +50,7 @@ export const owedText = ({ totals, owed }: Pick<FeeLedgerTotals, 'totals' | 'owe
 
 const keyOfFee =
   (by: Grouping) =>
-  ({ feeType, shipmentConfirmationId, day }: LedgerAnswer['fees'][number]): string => {
+  ({ feeType, shipmentConfirmationId, day }: FeeLedgerAnswer['fees'][number]): string => {
     switch (by) {
       case 'type':
         return feeType;

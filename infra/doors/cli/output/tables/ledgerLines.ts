@@ -3,10 +3,10 @@ import type { FeeResult, Subject } from '#domain/fees/pricing/computedFee';
 import { type Table, table } from '#infra/doors/cli/output/table';
 import { daysText } from '#infra/words/daysText';
 import { resultInWords } from '#infra/words/resultInWords';
-import type { LedgerLine } from '#services/fees/recomputed';
+import type { FeeLedgerLine } from '#services/fees/recomputeFees';
 
 /** A row for each recomputed line. `lading explain` shows its rate cards and why it is not computable. */
-export const linesTable = (lines: readonly LedgerLine[]): Table =>
+export const linesTable = (lines: readonly FeeLedgerLine[]): Table =>
   table(lines, [
     { head: 'line', of: ({ id }) => id },
     { head: 'days', of: ({ period }) => daysText(period) },

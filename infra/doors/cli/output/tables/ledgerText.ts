@@ -15,15 +15,15 @@ import type { Text } from '#infra/doors/cli/output/text';
 import { notComputableText } from '#infra/words/notComputableText';
 import { printable } from '#infra/words/printable';
 import { moneyRange } from '#infra/words/resultInWords';
-import type { LedgerAnswer } from '#services/fees/ledgerOfMonths';
-import type { LedgerLine } from '#services/fees/recomputed';
+import type { FeeLedgerAnswer } from '#services/fees/feeLedger';
+import type { FeeLedgerLine } from '#services/fees/recomputeFees';
 
 /** More lines than this are summed by type, unless lines are asked for. */
 const mostLines = 200;
 
 /** The fee ledger of some months: estimates and carrier charges apart from recomputed fees. */
 export function ledgerText(
-  { fees, totals, recomputed }: LedgerAnswer,
+  { fees, totals, recomputed }: FeeLedgerAnswer,
   {
     months,
     isAsked,
@@ -99,7 +99,7 @@ function recomputedSums(sums: FeeLedgerTotals): readonly string[] {
 const mostReasons = 5;
 
 /** Why lines are not computable, the most frequent reason first. */
-function reasons(lines: readonly LedgerLine[]): readonly string[] {
+function reasons(lines: readonly FeeLedgerLine[]): readonly string[] {
   const whys = lines.flatMap(({ result }) => (rangeOf(result) === undefined ? [whyNot(result)] : []));
   const counted = [...Map.groupBy(whys, (why) => why)]
     .map(([why, each]) => ({ why, count: each.length }))

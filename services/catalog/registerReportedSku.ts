@@ -7,13 +7,13 @@ import { derivedId } from '#services/engine/handling/commandIdentity';
 import { skuId } from '#services/streamIds';
 
 /** A SKU as a report of Amazon's names it. */
-export interface NamedSku extends SkuIds {
+export interface ReportedSku extends SkuIds {
   readonly msku: string;
   /** From when on there was such a SKU, as far as the report tells; without it, now. */
   readonly since?: Instant;
 }
 
-export interface MetSku {
+export interface SkuRegistration {
   /** It was not in the catalog. */
   readonly isNew: boolean;
   /** What the catalog knew of it, which stays as it is. */
@@ -24,11 +24,11 @@ export interface MetSku {
  * Registers a SKU that a report names, or records what was not known of it yet. What is known stays: a report can be of
  * years ago.
  */
-export async function meetSku(
+export async function registerReportedSku(
   commands: Pick<NetworkCommandHandler, 'handle' | 'load'>,
-  sku: NamedSku,
+  sku: ReportedSku,
   cause: Cause,
-): Promise<MetSku> {
+): Promise<SkuRegistration> {
   const { msku, since, ...told } = sku;
   const id = skuId(cause.sellerId, msku);
   const { state, revision } = await commands.load(skuAggregate, id);
@@ -47,6 +47,6 @@ export async function meetSku(
   const handled = await commands.handle(skuAggregate, id, command, meeting, { expectedRevision: revision });
   if (handled.accepted) return { isNew, known };
   // Somebody else has said something of it in between.
-  if (handled.refusal.reason === 'revision-moved') return meetSku(commands, sku, cause);
+  if (handled.refusal.reason === 'revision-moved') return registerReportedSku(commands, sku, cause);
   throw new Error(`${msku} cannot be registered: ${JSON.stringify(handled.refusal)}`);
 }

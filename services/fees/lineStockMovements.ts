@@ -26,7 +26,7 @@ interface LotLeft {
 }
 
 /** Those that the evidence names and that had any units; of a SKU's only that one is looked at. For a moment, see `sideAt`. */
-export async function stocksOfLine(
+export async function lineStockMovements(
   side: ReadSide,
   { sellerId, country, feeType, subject, period, evidence }: RecomputedLine & { readonly sellerId: string },
 ): Promise<readonly StockInPeriod[]> {

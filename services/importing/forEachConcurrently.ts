@@ -1,5 +1,5 @@
 /** Works through `items` with at most `most` under way; stops at the first that fails, once those under way have ended. */
-export async function forEachAtOnce<Item>(
+export async function forEachConcurrently<Item>(
   items: Iterable<Item>,
   most: number,
   work: (item: Item) => Promise<void>,

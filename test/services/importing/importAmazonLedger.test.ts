@@ -6,7 +6,7 @@ import { reports } from '#infra/files/reports/reports';
 import { aggregates } from '#services/aggregates';
 import { createHandle } from '#services/engine/handling/handle';
 import { readFactOf } from '#services/engine/log/readFact';
-import { importLedger, type LedgerOptions } from '#services/importing/importLedger';
+import { type AmazonLedgerOptions, importAmazonLedger } from '#services/importing/importAmazonLedger';
 import {
   detail,
   detailHeader,
@@ -26,11 +26,11 @@ function ledgerOfSeller() {
   const commands = createHandle({ store, clock, policies: amazonPolicies });
   let runs = 0;
   return {
-    async import(rows: readonly (readonly string[])[], options: Partial<LedgerOptions> = {}) {
+    async import(rows: readonly (readonly string[])[], options: Partial<AmazonLedgerOptions> = {}) {
       const path = reportFile(quoted(rows));
       const report = await recogniseReport(path);
       if (report?.kind !== 'ledger-detail' && report?.kind !== 'ledger-summary') throw new Error('no ledger');
-      return importLedger(
+      return importAmazonLedger(
         { commands, reports },
         path,
         { ...report, kind: report.kind },

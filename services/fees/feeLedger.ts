@@ -4,10 +4,10 @@ import { type ComputedTotal, computedTotals } from '#domain/fees/pricing/compute
 import { feeTotals } from '#domain/fees/shipmentFees/feeTotals';
 import { type ComputedFeeType, computedFeeTypes, type FeeType, feeTypes } from '#domain/values/feeType';
 import type { Instant } from '#domain/values/instant';
+import { cachedFeeLines } from '#services/fees/cachedFeeLines';
 import { feeModels } from '#services/fees/feeSources';
 import { type FeesAnswer, fees } from '#services/fees/fees';
-import type { LedgerLine, RecomputedFilter } from '#services/fees/recomputed';
-import { recomputedAgain } from '#services/fees/recomputedAgain';
+import type { FeeLedgerLine, RecomputationFilter } from '#services/fees/recomputeFees';
 import { type ReadSide, sideAt } from '#services/readSide/readSide';
 
 export type LedgerFeeType = ComputedFeeType | FeeType;
@@ -20,16 +20,16 @@ export const ledgerFeeTypes: readonly LedgerFeeType[] = [
 const isComputed = (feeType: LedgerFeeType): feeType is ComputedFeeType =>
   Object.values<LedgerFeeType>(computedFeeTypes).includes(feeType);
 
-export interface LedgerFilter extends Omit<RecomputedFilter, 'month' | 'feeType'> {
+export interface FeeLedgerFilter extends Omit<RecomputationFilter, 'month' | 'feeType'> {
   /** `YYYY-MM` in the marketplace, in order. */
   readonly months: readonly string[];
   readonly feeType?: LedgerFeeType;
 }
 
 /** The fee ledger. Estimates, charges and what was recomputed say different things, and are never added to each other. */
-export interface LedgerAnswer extends FeesAnswer {
+export interface FeeLedgerAnswer extends FeesAnswer {
   readonly recomputed: FeeLedgerTotals & {
-    readonly lines: readonly LedgerLine[];
+    readonly lines: readonly FeeLedgerLine[];
     /** Of these, those whose period was not over: estimates of what they will be if nothing changes. */
     readonly unfinished: number;
     /** How much of the totals these are. */
@@ -41,21 +41,21 @@ export interface LedgerAnswer extends FeesAnswer {
  * What months came to: estimates and carrier charges of shipments, and every fee as it should have been charged. Asked
  * about a SKU, only the latter: the others are of whole shipments. The months of a moment share one reading of the log.
  */
-export async function ledgerOfMonths(
+export async function feeLedger(
   side: ReadSide,
   now: Instant,
-  { months, feeType, ...filter }: LedgerFilter,
-): Promise<LedgerAnswer> {
+  { months, feeType, ...filter }: FeeLedgerFilter,
+): Promise<FeeLedgerAnswer> {
   const { asOf, asKnownAt, ...how } = filter;
   const { sellerId, country, shipment, msku } = how;
   const ofShipments = { sellerId, country, shipment, feeType, asOf, asKnownAt };
   const found = msku === undefined ? (await fees(side, now, ofShipments)).fees : [];
   const ofMonths = found.filter(({ day }) => months.includes(day.slice(0, 7)));
-  const lines: LedgerLine[] = [];
+  const lines: FeeLedgerLine[] = [];
   if (feeType === undefined || isComputed(feeType)) {
     const then = await sideAt(side, feeModels, { asOf, asKnownAt });
     for (const month of months)
-      for (const line of await recomputedAgain(then, { ...how, month, ...(feeType && { feeType }) }))
+      for (const line of await cachedFeeLines(then, { ...how, month, ...(feeType && { feeType }) }))
         lines.push(line);
   }
   const unfinished = lines.filter((line) => isUnfinished(line, asOf ?? asKnownAt ?? now));

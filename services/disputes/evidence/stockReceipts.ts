@@ -11,7 +11,7 @@ type Side = ReadSide & { readonly store: Pick<EventStore, 'read'> };
  * The receipts that brought the stock which lines cite, as `<stream>@<revision>`: they are facts of shipments, and not in the
  * stream of the stock.
  */
-export async function receiptsOf(
+export async function stockReceipts(
   { readModels, store }: Side,
   sellerId: string,
   lines: readonly RecomputedLine[],

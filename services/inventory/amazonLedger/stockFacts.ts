@@ -4,7 +4,7 @@ import { recordedOf } from '#services/engine/log/recorded';
 import type { ReadSide } from '#services/readSide/readSide';
 
 /** Every fact that moves units, and what Amazon's ledger says of them, in the order of the log. */
-export async function* factsOfStock({
+export async function* stockFacts({
   store,
   readFact,
 }: Pick<ReadSide, 'store' | 'readFact'>): AsyncIterable<Recorded<LadingEvent>> {

@@ -4,7 +4,7 @@ import { accountAggregate, type NetworkCommandHandler } from '#services/aggregat
 import { derivedId } from '#services/engine/handling/commandIdentity';
 
 /** Has a policy tell an account something that it found out; told again in the same words, it is the same command. */
-export async function tellAccount(
+export async function commandAccount(
   commands: Pick<NetworkCommandHandler, 'handle'>,
   policy: 'aged-stock' | 'storage-alert',
   sellerId: string,

@@ -2,7 +2,7 @@ import { envelopeText } from '#services/engine/log/envelopeField';
 import type { EventStore } from '#services/engine/ports/eventStore';
 
 /** Whose plans and shipments are: the seller's of the first event. It never changes, so what was read is remembered. */
-export class Owners {
+export class StreamOwners {
   readonly #store: Pick<EventStore, 'read'>;
   readonly #size: number;
   #known = new Map<string, string>();

@@ -3,24 +3,24 @@ import type { AmazonLedgerBalance, AmazonLedgerRow } from '#domain/inventory/ama
 import { startOfDay } from '#domain/values/calendar';
 import { type Network, timeZoneOf } from '#domain/values/network';
 import { ledgerAggregate, type NetworkCommandHandler } from '#services/aggregates';
-import type { NamedSku } from '#services/catalog/meetSku';
+import type { ReportedSku } from '#services/catalog/registerReportedSku';
 import type { Cause } from '#services/engine/handling/cause';
 import type { CommandRefusal } from '#services/engine/handling/handled';
-import { type Adopt, adoptMovements } from '#services/importing/adoptMovements';
-import { forEachAtOnce } from '#services/importing/forEachAtOnce';
+import { adoptMovements, type MovementAdoption } from '#services/importing/adoptMovements';
+import { forEachConcurrently } from '#services/importing/forEachConcurrently';
 import type { ImportPorts } from '#services/importing/importPorts';
-import { meetSkus } from '#services/importing/meetSkus';
+import { registerReportedSkus } from '#services/importing/registerReportedSkus';
 import { dayDigest, ledgerId } from '#services/inventory/amazonLedger/ledgerIdentity';
 import { ReportFindings } from '#services/ports/reportFindings';
-import type { LedgerLine } from '#services/ports/reportRows';
-import type { LedgerStaging, StagedDay } from '#services/ports/reportStaging';
+import type { AmazonLedgerLine } from '#services/ports/reportRows';
+import type { AmazonLedgerStaging, StagedDay } from '#services/ports/reportStaging';
 import type { DayOrder, RecognisedReport } from '#services/ports/reports';
 
-export interface LedgerOptions {
+export interface AmazonLedgerOptions {
   /** Of rows that name no country. */
   readonly network: Network;
   readonly dates?: DayOrder | undefined;
-  readonly adopt: Adopt;
+  readonly adopt: MovementAdoption;
   /** Takes days with fewer rows than were reported before. */
   readonly mayShrink: boolean;
   /** Stores the rows that can be read though others cannot; otherwise a file with a problem is refused whole. */
@@ -31,7 +31,7 @@ export interface LedgerOptions {
 }
 
 /** What an import of the ledger came to; of what is wrong and doubtful, the first of each. */
-export interface LedgerImport {
+export interface AmazonLedgerImport {
   readonly kind: 'ledger-detail' | 'ledger-summary';
   readonly stored: boolean;
   readonly rows: number;
@@ -57,20 +57,20 @@ const mostRefusals = 100;
  * Imports a ledger report of any size in flat memory. The same file again changes nothing; one that was cut off in the
  * middle goes on where it was.
  */
-export async function importLedger(
+export async function importAmazonLedger(
   ports: ImportPorts,
   path: string,
-  report: RecognisedReport & { readonly kind: LedgerImport['kind'] },
-  options: LedgerOptions,
+  report: RecognisedReport & { readonly kind: AmazonLedgerImport['kind'] },
+  options: AmazonLedgerOptions,
   cause: Cause,
-): Promise<LedgerImport> {
+): Promise<AmazonLedgerImport> {
   const { commands, reports } = ports;
   const findings = new ReportFindings();
   if (report.kind === 'ledger-detail') {
     const source = 'GET_LEDGER_DETAIL_VIEW_DATA';
     const lines = reports.ledgerDetail(path, report, options.dates, findings);
     return stageAndStore(ports, report.kind, { lines, findings }, options, cause, async (day) => {
-      const command = { type: 'ReportLedgerDay', ...told(cause, day, source, options) } as const;
+      const command = { type: 'ReportLedgerDay', ...dayContents(cause, day, source, options) } as const;
       const handled = await store(commands, command, cause);
       if (!handled.accepted) return handled;
       const movements = await adoptMovements(commands, day, options.adopt, source, cause);
@@ -81,17 +81,17 @@ export async function importLedger(
   const source = 'GET_LEDGER_SUMMARY_VIEW_DATA';
   const lines = reports.ledgerSummary(path, report, options.dates, findings);
   return stageAndStore(ports, report.kind, { lines, findings }, options, cause, async (day) => {
-    const command = { type: 'ReportLedgerBalances', ...told(cause, day, source, options) } as const;
+    const command = { type: 'ReportLedgerBalances', ...dayContents(cause, day, source, options) } as const;
     const handled = await store(commands, command, cause);
     return handled.accepted ? { ...handled, movements: 0, receiptsLeft: 0 } : handled;
   });
 }
 
-const told = <Row extends AmazonLedgerRow | AmazonLedgerBalance>(
+const dayContents = <Row extends AmazonLedgerRow | AmazonLedgerBalance>(
   { sellerId }: Cause,
   { network, msku, day, rows }: StagedDay<Row>,
   report: string,
-  { mayShrink }: LedgerOptions,
+  { mayShrink }: AmazonLedgerOptions,
 ) => ({ sellerId, network, msku, day, rows, digest: dayDigest(rows), report, mayShrink });
 
 const store = (
@@ -116,18 +116,18 @@ type StoredDay =
 
 /** Rows that are still to be read, and where what is wrong with them goes meanwhile. */
 interface LedgerReading<Row> {
-  readonly lines: AsyncIterable<LedgerLine<Row>>;
+  readonly lines: AsyncIterable<AmazonLedgerLine<Row>>;
   readonly findings: ReportFindings;
 }
 
 async function stageAndStore<Row extends AmazonLedgerRow | AmazonLedgerBalance>(
   { commands, reports }: ImportPorts,
-  kind: LedgerImport['kind'],
+  kind: AmazonLedgerImport['kind'],
   { lines, findings }: LedgerReading<Row>,
-  { network, skipBadRows, dryRun, onProgress }: LedgerOptions,
+  { network, skipBadRows, dryRun, onProgress }: AmazonLedgerOptions,
   cause: Cause,
   storeDay: (day: StagedDay<Row>) => Promise<StoredDay>,
-): Promise<LedgerImport> {
+): Promise<AmazonLedgerImport> {
   using staged = reports.stageLedger<Row>();
   for await (const line of lines) staged.add(line, line.network ?? network);
 
@@ -136,10 +136,10 @@ async function stageAndStore<Row extends AmazonLedgerRow | AmazonLedgerBalance>(
   const refusals: (AmazonLedgerRefusal | CommandRefusal)[] = [];
   let newSkus = 0;
   if (stored) {
-    newSkus = await meetSkus(commands, namedIn(staged), findings, cause);
+    newSkus = await registerReportedSkus(commands, namedIn(staged), findings, cause);
     const total = staged.countDays();
     let done = 0;
-    await forEachAtOnce(staged.days(atOnce), atOnce, async (day) => {
+    await forEachConcurrently(staged.days(atOnce), atOnce, async (day) => {
       const outcome = await storeDay(day);
       if (!outcome.accepted) {
         sum.refused++;
@@ -157,8 +157,8 @@ async function stageAndStore<Row extends AmazonLedgerRow | AmazonLedgerBalance>(
 
 /** The SKUs of a ledger, each as its last day calls it, since its first. */
 function* namedIn<Row extends AmazonLedgerRow | AmazonLedgerBalance>(
-  staged: LedgerStaging<Row>,
-): Iterable<NamedSku> {
+  staged: AmazonLedgerStaging<Row>,
+): Iterable<ReportedSku> {
   for (const { network, msku, day, title, row } of staged.skus())
     yield { msku, title, fnsku: row.fnsku, asin: row.asin, since: startOfDay(day, timeZoneOf(network)) };
 }

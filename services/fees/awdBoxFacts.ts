@@ -12,7 +12,7 @@ import type { Moment } from '#services/engine/projecting/asOf';
  *
  * @throws CorruptStream for a fact that this program cannot read
  */
-export async function boxFacts(
+export async function awdBoxFacts(
   { store, readFact }: { readonly store: Pick<EventStore, 'read'>; readonly readFact: ReadFact<LadingEvent> },
   { country, period, evidence }: RecomputedLine,
   { asOf, asKnownAt }: Moment,

@@ -8,19 +8,19 @@ import type { ComputedFeeType } from '#domain/values/feeType';
 import { type Marketplace, marketplaces } from '#domain/values/marketplace';
 import { countriesOf } from '#domain/values/network';
 import type { Moment } from '#services/engine/projecting/asOf';
-import { feeSources, type SupposedMeasurement } from '#services/fees/feeSources';
+import { feeSources, type HypotheticalMeasurement } from '#services/fees/feeSources';
 import { lineId } from '#services/fees/lineId';
 import type { ReadSide } from '#services/readSide/readSide';
 
 /** A line of the fee ledger. Nothing of it is stored: it follows from the events and the rate cards, again and again. */
-export interface LedgerLine extends RecomputedLine {
+export interface FeeLedgerLine extends RecomputedLine {
   readonly id: string;
   readonly sellerId: string;
   /** `YYYY-MM` in the marketplace. */
   readonly month: string;
 }
 
-export interface RecomputedFilter extends Moment {
+export interface RecomputationFilter extends Moment {
   readonly sellerId: string;
   /** `YYYY-MM` in the marketplace. */
   readonly month: string;
@@ -33,21 +33,21 @@ export interface RecomputedFilter extends Moment {
   /** The published cards, unless told otherwise. */
   readonly book?: RateCardBook;
   /** What SKUs measure, in place of what is known of them. */
-  readonly measured?: readonly SupposedMeasurement[];
+  readonly measured?: readonly HypotheticalMeasurement[];
 }
 
 /**
  * All fees of a month as they should have been charged. Of a month that has not ended, what they will be if nothing changes
  * until then. At a moment, the whole log is read.
  */
-export async function recomputed(
+export async function recomputeFees(
   side: ReadSide,
-  { sellerId, month, country, feeType, msku, shipment, book = publishedBook, ...how }: RecomputedFilter,
-): Promise<readonly LedgerLine[]> {
+  { sellerId, month, country, feeType, msku, shipment, book = publishedBook, ...how }: RecomputationFilter,
+): Promise<readonly FeeLedgerLine[]> {
   const sources = await feeSources(side, sellerId, how, how.measured);
   const kinds = feeKinds.filter(({ feeTypes }) => feeType === undefined || feeTypes.includes(feeType));
   const stores = country === undefined ? storesOf(sources) : [country];
-  const lines: LedgerLine[] = [];
+  const lines: FeeLedgerLine[] = [];
   let computed = 0;
   for (const store of stores)
     for (const { linesOfMonth } of kinds)
@@ -75,9 +75,9 @@ function storesOf({ account, skus, awd }: FeeSources): readonly Marketplace[] {
   return [...stores, ...[...others].sort().flatMap(countriesOf)];
 }
 
-type Asked = { readonly [Name in 'feeType' | 'msku' | 'shipment']: string | undefined };
+type LineFilter = { readonly [Name in 'feeType' | 'msku' | 'shipment']: string | undefined };
 
-const isAskedFor = ({ feeType, subject }: RecomputedLine, asked: Asked): boolean =>
+const isAskedFor = ({ feeType, subject }: RecomputedLine, asked: LineFilter): boolean =>
   (asked.feeType === undefined || asked.feeType === feeType) &&
   (asked.msku === undefined || asked.msku === subject['msku']) &&
   (asked.shipment === undefined ||

@@ -1,5 +1,5 @@
 /** Whether one of these texts contains what is looked for, in any case; nothing looked for is in all. */
-export function mentions(sought: string | undefined, ...texts: readonly (string | undefined)[]): boolean {
+export function containsText(sought: string | undefined, ...texts: readonly (string | undefined)[]): boolean {
   if (sought === undefined) return true;
   const folded = sought.toLowerCase();
   return texts.some((text) => text?.toLowerCase().includes(folded));

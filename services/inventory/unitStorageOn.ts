@@ -9,7 +9,7 @@ const known = new WeakMap<StorageFacts, Map<Marketplace, StoredByDay>>();
  * How one unit is stored on a day. A size tier takes longer to work out than a level, and the same one holds for months: it
  * is kept as long as what is said of the SKU.
  */
-export function storedAsOn(facts: StorageFacts, country: Marketplace, day: string): UnitStorage {
+export function unitStorageOn(facts: StorageFacts, country: Marketplace, day: string): UnitStorage {
   const ofFacts = known.get(facts) ?? new Map<Marketplace, StoredByDay>();
   known.set(facts, ofFacts);
   const byDay = ofFacts.get(country) ?? unitStorageByDay(facts, country);

@@ -1,23 +1,23 @@
 import type { Moment } from '#services/engine/projecting/asOf';
-import { type LedgerLine, type RecomputedFilter, recomputed } from '#services/fees/recomputed';
+import { type FeeLedgerLine, type RecomputationFilter, recomputeFees } from '#services/fees/recomputeFees';
 import type { ReadSide } from '#services/readSide/readSide';
 
-interface Answered {
+interface CachedAnswer {
   readonly asked: string;
-  readonly lines: readonly LedgerLine[];
+  readonly lines: readonly FeeLedgerLine[];
 }
 
 /** The last answer from some read models; forgotten with them. */
-const lastOf = new WeakMap<object, Answered>();
+const lastOf = new WeakMap<object, CachedAnswer>();
 
 /**
- * The same as {@link recomputed}. A ledger that is read in pages is asked for again and again: while nothing new has reached
+ * The same as {@link recomputeFees}. A ledger that is read in pages is asked for again and again: while nothing new has reached
  * the read models, the last answer is given again. For a moment, see `sideAt`.
  */
-export async function recomputedAgain(
+export async function cachedFeeLines(
   side: ReadSide,
-  filter: Omit<RecomputedFilter, keyof Moment>,
-): Promise<readonly LedgerLine[]> {
+  filter: Omit<RecomputationFilter, keyof Moment>,
+): Promise<readonly FeeLedgerLine[]> {
   const { book, ...rest } = filter;
   const { readModels } = side;
   const reached = readModels
@@ -26,7 +26,7 @@ export async function recomputedAgain(
   const asked = JSON.stringify([reached, rest, book?.seller]);
   const last = lastOf.get(readModels);
   if (last?.asked === asked) return last.lines;
-  const lines = await recomputed(side, filter);
+  const lines = await recomputeFees(side, filter);
   lastOf.set(readModels, { asked, lines });
   return lines;
 }

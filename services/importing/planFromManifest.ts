@@ -6,7 +6,7 @@ import type { Manifest, ManifestLine } from '#services/ports/sellerCentralFiles'
 export type ManifestItem = Omit<Item, 'fnsku' | 'asin'>;
 
 /** The items of a plan, one an MSKU, and the boxes that are packed already. */
-export function toPlan({ lines }: Manifest): {
+export function planFromManifest({ lines }: Manifest): {
   readonly items: readonly ManifestItem[];
   readonly boxes: readonly Box[];
 } {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { Box } from '#domain/inbound/box';
-import { toPlan } from '#services/importing/toPlan';
+import { planFromManifest } from '#services/importing/planFromManifest';
 import { manifestRows, utf8 } from '#test/infra/files/sellerCentral/files';
 import { wholeManifest } from '#test/infra/files/sellerCentral/readFile';
 
@@ -17,7 +17,7 @@ const manifest = () =>
   );
 
 it('makes one item an MSKU, of all its lines', async () => {
-  const { items } = toPlan(await manifest());
+  const { items } = planFromManifest(await manifest());
   expect(items).toEqual([
     { msku: 'TOWEL', quantity: 40, prepOwner: 'SELLER', labelOwner: 'SELLER' },
     { msku: 'POT', quantity: 30, prepOwner: 'SELLER', labelOwner: 'SELLER', expiration: '2027-06-30' },
@@ -25,7 +25,7 @@ it('makes one item an MSKU, of all its lines', async () => {
 });
 
 it('makes the boxes of case-packed lines, named by line and box', async () => {
-  const { boxes } = toPlan(await manifest());
+  const { boxes } = planFromManifest(await manifest());
   expect(z.array(Box).parse(boxes)).toEqual(boxes);
   expect(boxes.map(({ name, items }) => [name, items])).toEqual([
     ['C2-B1', [{ msku: 'POT', quantity: 12, expiration: '2027-06-30' }]],

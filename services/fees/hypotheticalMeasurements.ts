@@ -2,19 +2,19 @@ import { governingStatement } from '#domain/catalog/sku/datedStatement';
 import type { Dimensions, Weight } from '#domain/values/measurement';
 import { catalogRows } from '#services/catalog/catalogRows';
 import { isKnownSku } from '#services/catalog/isKnownSku';
-import type { SupposedMeasurement } from '#services/fees/feeSources';
+import type { HypotheticalMeasurement } from '#services/fees/feeSources';
 import type { ReadSide } from '#services/readSide/readSide';
 
 /** What somebody supposes that a unit measures. */
-export interface SupposedUnit {
+export interface HypotheticalUnit {
   readonly msku: string;
   readonly dimensions: Dimensions;
   /** Without it, what is known of it. */
   readonly weight?: Weight | undefined;
 }
 
-export interface SupposedMeasurements {
-  readonly measured: readonly SupposedMeasurement[];
+export interface HypotheticalMeasurements {
+  readonly measured: readonly HypotheticalMeasurement[];
   /** What the seller has no SKU of. */
   readonly unknown: readonly string[];
   /** SKUs of which no weight was given and none is known. */
@@ -22,11 +22,11 @@ export interface SupposedMeasurements {
 }
 
 /** Sides without a weight take the one that prevails of all that was said. */
-export function supposedMeasurements(
+export function hypotheticalMeasurements(
   side: Pick<ReadSide, 'readModels'>,
   sellerId: string,
-  units: readonly SupposedUnit[],
-): SupposedMeasurements {
+  units: readonly HypotheticalUnit[],
+): HypotheticalMeasurements {
   const unknown = units.map(({ msku }) => msku).filter((msku) => !isKnownSku(side, sellerId, msku));
   const known = units.map(({ msku, dimensions, weight = knownWeight(side, sellerId, msku) }) => ({
     msku,

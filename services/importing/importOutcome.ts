@@ -1,7 +1,7 @@
 import type { PlanRefusal } from '#domain/inbound/plan/commands';
 import type { ShipmentRefusal } from '#domain/inbound/shipment/commands';
 import type { CommandRefusal } from '#services/engine/handling/handled';
-import type { ImportedOtherwise } from '#services/importing/importedOtherwise';
+import type { ImportDifference } from '#services/importing/importDifference';
 import type { WorkflowRefusal } from '#services/inbound/workflow';
 import type { Finding } from '#services/ports/finding';
 
@@ -34,7 +34,7 @@ export type ImportRefused =
     }
   | {
       readonly category: 'shipment';
-      readonly refusal: ShipmentRefusal | CommandRefusal | ImportedOtherwise;
+      readonly refusal: ShipmentRefusal | CommandRefusal | ImportDifference;
     };
 
 /** Why a file that can be read has no place here: a manifest without a ship-from, a pack list of no plan or of several, a file imported otherwise. */
@@ -42,4 +42,4 @@ export type FileRefusal =
   | { readonly reason: 'ship-from-needed' }
   | { readonly reason: 'no-packing-group-fits'; readonly plans: readonly string[] }
   | { readonly reason: 'several-packing-groups-fit'; readonly plans: readonly string[] }
-  | ImportedOtherwise;
+  | ImportDifference;

@@ -4,13 +4,13 @@ import type { ReadSide } from '#services/readSide/readSide';
 
 type Side = Pick<ReadSide, 'readModels'>;
 
-export interface KeptRows<Made> {
+export interface CachedRows<Made> {
   (side: Side): readonly Made[];
   /** Has them at hand for the next question, made in turns: a server goes on answering others meanwhile. */
   readonly prepare: (side: Side) => Promise<void>;
 }
 
-interface Kept<Made> {
+interface RowCache<Made> {
   readonly build: number;
   readonly position: string | undefined;
   readonly byKey: ReadonlyMap<string, { readonly row: string; readonly made: Made }>;
@@ -23,12 +23,12 @@ interface Kept<Made> {
  * They are kept for the next question, since whoever asks about all of a stock asks again: what did not change since is
  * neither parsed nor made anew. They are forgotten with the read models they came from.
  */
-export function keptRows<Row, Made>(
+export function cachedRows<Row, Made>(
   { name }: AnyProjection & { readonly empty: () => Row },
   prefix: string,
   make: (row: Row) => Made | undefined,
-): KeptRows<Made> {
-  const keptOf = new WeakMap<object, Kept<Made>>();
+): CachedRows<Made> {
+  const keptOf = new WeakMap<object, RowCache<Made>>();
 
   /** Rests after some rows; all of them were read at once, so that they are of one time. */
   function* making({ readModels }: Side): Generator<void, readonly Made[]> {

@@ -14,7 +14,7 @@ export interface ChargeFilter {
 }
 
 /** What Amazon charged a seller and gave back, by day, fee type and id. */
-export async function charges(
+export async function reportedCharges(
   side: ReadSide,
   { sellerId, month, feeType, asKnownAt }: ChargeFilter,
 ): Promise<readonly ListedCharge[]> {

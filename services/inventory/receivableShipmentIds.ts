@@ -3,7 +3,7 @@ import { shipmentList } from '#projections/shipmentList';
 import { type ReadSide, rowsAt } from '#services/readSide/readSide';
 
 /** Shipment confirmation ids of a seller's shipments of which more may still be received. */
-export async function arriving(side: ReadSide, sellerId: string): Promise<ReadonlySet<string>> {
+export async function receivableShipmentIds(side: ReadSide, sellerId: string): Promise<ReadonlySet<string>> {
   const rows = await rowsAt(side, shipmentList);
   return new Set(
     rows.flatMap(([, { sellerId: of, journey, shipmentConfirmationId }]) =>

@@ -1,8 +1,8 @@
 import { Asin } from '#domain/catalog/sku/values';
 import type { NetworkCommandHandler } from '#services/aggregates';
-import { meetSku, type NamedSku } from '#services/catalog/meetSku';
+import { type ReportedSku, registerReportedSku } from '#services/catalog/registerReportedSku';
 import type { Cause } from '#services/engine/handling/cause';
-import { forEachAtOnce } from '#services/importing/forEachAtOnce';
+import { forEachConcurrently } from '#services/importing/forEachConcurrently';
 import type { ReportFindings } from '#services/ports/reportFindings';
 
 const atOnce = 32;
@@ -12,16 +12,16 @@ const atOnce = 32;
  *
  * @returns how many were new
  */
-export async function meetSkus(
+export async function registerReportedSkus(
   commands: NetworkCommandHandler,
-  skus: Iterable<NamedSku>,
+  skus: Iterable<ReportedSku>,
   findings: ReportFindings,
   cause: Cause,
 ): Promise<number> {
   let newSkus = 0;
-  await forEachAtOnce(skus, atOnce, async ({ asin, ...sku }) => {
+  await forEachConcurrently(skus, atOnce, async ({ asin, ...sku }) => {
     const named = { ...sku, asin: Asin.safeParse(asin).data };
-    const { isNew, known } = await meetSku(commands, named, cause);
+    const { isNew, known } = await registerReportedSku(commands, named, cause);
     if (isNew) newSkus++;
     for (const id of ['fnsku', 'asin'] as const) {
       const value = named[id];

@@ -7,17 +7,17 @@ import { laterDay } from '#domain/values/calendar';
 import { computedFeeTypes } from '#domain/values/feeType';
 import { monthsOf } from '#domain/values/month';
 import { lineId } from '#services/fees/lineId';
-import type { LedgerLine } from '#services/fees/recomputed';
+import type { FeeLedgerLine } from '#services/fees/recomputeFees';
 
 /** Every line of the inbound fees of some shipments, by shipment confirmation id, in whichever months they are. */
-export function linesOfShipments(
+export function inboundFeeLines(
   sources: FeeSources,
   shipments: ReadonlySet<string>,
   book: RateCardBook,
-): readonly LedgerLine[] {
+): readonly FeeLedgerLine[] {
   const { sellerId } = sources;
   const asked = sources.inbound.filter((each) => shipments.has(each.shipmentConfirmationId));
-  const lines: LedgerLine[] = [];
+  const lines: FeeLedgerLine[] = [];
   for (const [country, ofStore] of Map.groupBy(asked, ({ marketplace }) => marketplace))
     for (const month of [...new Set(ofStore.flatMap(feeMonths))].sort())
       for (const { linesOfMonth } of kinds)
