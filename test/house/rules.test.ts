@@ -50,6 +50,7 @@ describe('the house', () => {
     ],
     ['infra/doors/cli/main.ts', "import { project } from '#test/projections/project';"],
     ['infra/doors/cli/main.ts', "import { table } from '../table.ts';"],
+    ['infra/files/evidence/page.ts', "import { table } from '#infra/doors/cli/output/table';"],
     ['services/engine/reactor/react.ts', "import { planAggregate } from '#services/aggregates';"],
     ['services/engine/projecting/project.ts', "import type { LadingEvent } from '#projections/ladingEvent';"],
     ['services/engine/relaying/progress.ts', "import { Money } from '#domain/values/money';"],

@@ -48,6 +48,9 @@ const ofBusiness = new RegExp(
   ].join('|')})`,
 );
 
+/** The rooms of infra in their order: each may know those before it. */
+const infraRooms = ['words', 'stores', 'bus', 'amazon', 'files', 'main', 'doors'];
+
 const rules: readonly Rule[] = [
   { because: 'imports point inward', of: /^domain\//, never: /^#(projections|services|infra|test)\// },
   { because: 'imports point inward', of: /^projections\//, never: /^#(services|infra|test)\// },
@@ -91,11 +94,8 @@ const rules: readonly Rule[] = [
     of: new RegExp(`^domain/(?!${folder}/)`),
     never: new RegExp(`^#domain/${folder}/${inside}`),
   })),
-  ...areas.map((area, at) => ({
-    because: 'an area of the domain knows only those before it',
-    of: new RegExp(`^domain/${area}/`),
-    never: new RegExp(`^#domain/(${areas.slice(at + 1).join('|') || '(?!)'})/`),
-  })),
+  ...inOrder('domain', areas),
+  ...inOrder('infra', infraRooms),
   {
     because: 'a door and a store meet in the composition root',
     of: /^infra\/doors\/(http|cli)\//,
@@ -112,6 +112,15 @@ const rules: readonly Rule[] = [
     never: /^\.\.?\//,
   },
 ];
+
+/** Rules by which each room of a folder knows only those before it. */
+function inOrder(folder: string, rooms: readonly string[]): readonly Rule[] {
+  return rooms.slice(0, -1).map((room, at) => ({
+    because: `a room of ${folder} knows only those before it`,
+    of: new RegExp(`^${folder}/${room}/`),
+    never: new RegExp(`^#${folder}/(${rooms.slice(at + 1).join('|')})/`),
+  }));
+}
 
 /** Each import that breaks a rule, as `file imports what: why`. */
 export const violations = (files: readonly Source[]): readonly string[] =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { runDemo } from '#infra/demo/runDemo';
+import { runDemo } from '#infra/doors/cli/demo/runDemo';
 import { option } from '#infra/doors/cli/input/input';
 import { cliCommand } from '#infra/doors/cli/program/cliCommand';
 import { serveUntilTerminated } from '#infra/doors/cli/program/serveUntilTerminated';

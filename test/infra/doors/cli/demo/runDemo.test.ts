@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runDemo } from '#infra/demo/runDemo';
+import { runDemo } from '#infra/doors/cli/demo/runDemo';
 import { Terminal } from '#infra/doors/cli/output/terminal';
 import { lading } from '#test/infra/doors/cli/lading';
 

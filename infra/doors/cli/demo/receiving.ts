@@ -1,7 +1,7 @@
 import type { Shipment } from '#domain/inbound/shipment/shipment';
 import type { ShipmentBox } from '#domain/inbound/shipment/values';
 import type { Disposition } from '#domain/values/disposition';
-import type { Narrator } from '#infra/demo/narrator';
+import type { Narrator } from '#infra/doors/cli/demo/narrator';
 import { type ShipmentRow, shipmentList } from '#projections/shipmentList';
 import { shipmentAggregate } from '#services/aggregates';
 import { viewOf } from '#services/engine/projecting/view';

@@ -1,7 +1,7 @@
 import type { Difference } from '#domain/disputes/judging/difference';
 import { computedFeeTypes } from '#domain/values/feeType';
-import { demoPath } from '#infra/demo/demoFile';
-import type { Narrator } from '#infra/demo/narrator';
+import { demoPath } from '#infra/doors/cli/demo/demoFile';
+import type { Narrator } from '#infra/doors/cli/demo/narrator';
 import { recogniseReport } from '#infra/files/reports/recogniseReport';
 import { countText } from '#infra/words/countText';
 import { moneyText } from '#infra/words/moneyText';

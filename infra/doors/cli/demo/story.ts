@@ -1,10 +1,10 @@
 import { Address } from '#domain/values/address';
 import { hours, type Instant, instantOf, minutes, plus } from '#domain/values/instant';
-import { type Disputed, disputeBill, importBill } from '#infra/demo/bill';
-import { demoFile } from '#infra/demo/demoFile';
-import type { Narrator } from '#infra/demo/narrator';
-import { receiveAll, receiveShort, trackBoxes } from '#infra/demo/receiving';
-import { importMovements, measureStock } from '#infra/demo/stock';
+import { type Disputed, disputeBill, importBill } from '#infra/doors/cli/demo/bill';
+import { demoFile } from '#infra/doors/cli/demo/demoFile';
+import type { Narrator } from '#infra/doors/cli/demo/narrator';
+import { receiveAll, receiveShort, trackBoxes } from '#infra/doors/cli/demo/receiving';
+import { importMovements, measureStock } from '#infra/doors/cli/demo/stock';
 import { planAggregate } from '#services/aggregates';
 import { importFile } from '#services/importing/importFile';
 import type { ImportOutcome } from '#services/importing/importOutcome';

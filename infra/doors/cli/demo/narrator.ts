@@ -1,7 +1,7 @@
 import type { ShipmentCommand } from '#domain/inbound/shipment/commands';
 import type { Instant } from '#domain/values/instant';
 import { type Duration, plus } from '#domain/values/instant';
-import type { VirtualClock } from '#infra/demo/virtualClock';
+import type { VirtualClock } from '#infra/doors/cli/demo/virtualClock';
 import { Failed } from '#infra/doors/problems/failed';
 import type { Lading } from '#infra/main/openLading';
 import { type ShipmentRow, shipmentList } from '#projections/shipmentList';

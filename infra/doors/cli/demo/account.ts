@@ -1,6 +1,6 @@
 import { publishedBook } from '#domain/fees/rateCards/publishedCards';
-import type { Narrator, Scene } from '#infra/demo/narrator';
-import type { Cast } from '#infra/demo/story';
+import type { Narrator, Scene } from '#infra/doors/cli/demo/narrator';
+import type { Cast } from '#infra/doors/cli/demo/story';
 import { explanationText } from '#infra/doors/cli/output/tables/explanationText';
 import { shipmentsTable } from '#infra/doors/cli/output/tables/shipmentsTable';
 import type { Terminal } from '#infra/doors/cli/output/terminal';

@@ -1,7 +1,7 @@
-import { accountOf, accountText } from '#infra/demo/account';
-import { Narrator } from '#infra/demo/narrator';
-import { playStory, storyBegins } from '#infra/demo/story';
-import { VirtualClock } from '#infra/demo/virtualClock';
+import { accountOf, accountText } from '#infra/doors/cli/demo/account';
+import { Narrator } from '#infra/doors/cli/demo/narrator';
+import { playStory, storyBegins } from '#infra/doors/cli/demo/story';
+import { VirtualClock } from '#infra/doors/cli/demo/virtualClock';
 import type { Terminal } from '#infra/doors/cli/output/terminal';
 import { openLading } from '#infra/main/openLading';
 
