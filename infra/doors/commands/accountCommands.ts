@@ -1,19 +1,9 @@
 import { AccountCommand, type AccountRefusal } from '#domain/catalog/account/commands';
-import { commandFields, type DoorCommand, doorCommand } from '#infra/doors/commands/doorCommand';
+import { aggregateCommand, commandFields, type DoorCommand } from '#infra/doors/commands/doorCommand';
 import { accountAggregate } from '#services/aggregates';
 
-/** A door command that gives its fields to one command of the domain. */
-function command(type: AccountCommand['type'], summary: string): DoorCommand<AccountRefusal> {
-  return doorCommand(
-    summary,
-    commandFields(AccountCommand, type),
-    ({ lading, id, cause, options }, fields) => {
-      // Its fields were read by the schema of this very kind.
-      const command = { type, ...fields } as AccountCommand;
-      return lading.commands.handle(accountAggregate, id, command, cause, options);
-    },
-  );
-}
+const command = (type: AccountCommand['type'], summary: string): DoorCommand<AccountRefusal> =>
+  aggregateCommand(accountAggregate, type, summary, commandFields(AccountCommand, type));
 
 /** Every command of an account, as doors offer it; `policy` marks those that only policies give. */
 export const accountCommands: {

@@ -1,20 +1,15 @@
 import { AwdCommand, type AwdRefusal } from '#domain/awd/commands';
 import { Marketplace } from '#domain/values/marketplace';
-import { commandFields, type DoorCommand, doorCommand } from '#infra/doors/commands/doorCommand';
+import { aggregateCommand, commandFields, type DoorCommand } from '#infra/doors/commands/doorCommand';
 import { awdAggregate } from '#services/aggregates';
 import type { CommandRefusal } from '#services/engine/handling/handled';
 
 export type AwdCommandRefusal = AwdRefusal | CommandRefusal;
 
-/** A door command that gives its fields to one command of the domain. The door adds the seller and the SKU to the fields. */
+/** The door adds the seller and the SKU to the fields. */
 function command(type: AwdCommand['type'], summary: string): DoorCommand<AwdCommandRefusal> {
   const schema = commandFields(AwdCommand, type).omit({ sellerId: true, msku: true });
-  const body = schema.extend({ country: Marketplace.default('US') });
-  return doorCommand(summary, body, ({ lading, id, cause, options }, fields) => {
-    // Its fields were read by the schema of this very kind, and the boxes were named.
-    const command = { type, ...fields } as AwdCommand;
-    return lading.commands.handle(awdAggregate, id, command, cause, options);
-  });
+  return aggregateCommand(awdAggregate, type, summary, schema.extend({ country: Marketplace.default('US') }));
 }
 
 /** Every command of a SKU's boxes in AWD, as doors offer it. */

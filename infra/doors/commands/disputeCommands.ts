@@ -1,26 +1,24 @@
 import { DisputeCommand, type DisputeRefusal } from '#domain/disputes/dispute/commands';
-import { commandFields, type DoorCommand, doorCommand } from '#infra/doors/commands/doorCommand';
+import { aggregateCommand, commandFields, type DoorCommand } from '#infra/doors/commands/doorCommand';
 import { disputeAggregate } from '#services/aggregates';
 import { isFromTheFuture } from '#services/engine/log/isFromTheFuture';
 
 /**
- * A door command that gives its fields to one command of the domain. Days are counted from what a person says was done at Amazon: what is yet to
- * happen cannot be told here, while a scan of a carton by a clock that is wrong is recorded all the same.
+ * Days are counted from what a person says was done at Amazon: what is yet to happen cannot be told here, while a scan of a
+ * carton by a clock that is wrong is recorded all the same.
  */
 function command(type: DisputeCommand['type'], summary: string): DoorCommand<DisputeRefusal> {
-  return doorCommand(
-    summary,
-    commandFields(DisputeCommand, type),
-    async ({ lading, id, cause, options }, fields) => {
-      const { occurredAt } = cause;
-      const now = lading.clock();
+  const unguarded = aggregateCommand(disputeAggregate, type, summary, commandFields(DisputeCommand, type));
+  return {
+    ...unguarded,
+    async run(context, fields) {
+      const { occurredAt } = context.cause;
+      const now = context.lading.clock();
       if (occurredAt !== undefined && isFromTheFuture(occurredAt, now))
         return { accepted: false, refusal: { reason: 'not-happened-yet', occurredAt, now } };
-      // Its fields were read by the schema of this very kind.
-      const command = { type, ...fields } as DisputeCommand;
-      return lading.commands.handle(disputeAggregate, id, command, cause, options);
+      return unguarded.run(context, fields);
     },
-  );
+  };
 }
 
 /** Every command of a dispute, as doors offer it; `policy` marks those that only policies give. */

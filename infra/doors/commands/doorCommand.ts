@@ -1,6 +1,9 @@
 import type { z } from 'zod';
+import type { Message } from '#domain/aggregate/message';
+import type { NetworkPolicies } from '#domain/policies/networkPolicies';
 import type { Settings } from '#infra/main/settings';
 import type { LadingEvent } from '#projections/ladingEvent';
+import type { Aggregate } from '#services/engine/handling/aggregate';
 import type { Cause } from '#services/engine/handling/cause';
 import type { HandleOptions } from '#services/engine/handling/commandHandler';
 import type { Handled } from '#services/engine/handling/handled';
@@ -39,6 +42,20 @@ export const doorCommand = <Body extends z.ZodObject, Refusal>(
   run: (context, fields) => run(context, fields as z.infer<Body>),
   ...(outlook !== undefined && { outlook }),
 });
+
+/** Gives what `body` reads to an aggregate, as the fields of one kind of command. */
+export function aggregateCommand<State, Command extends Message, Event extends LadingEvent, Refusal>(
+  aggregate: Aggregate<State, Command, Event, Refusal, NetworkPolicies>,
+  type: Command['type'],
+  summary: string,
+  body: z.ZodObject,
+): DoorCommand<Refusal> {
+  return doorCommand(summary, body, ({ lading, id, cause, options }, fields) => {
+    // Its fields were read by the schema of this very kind; what the body lacks of it, the door added.
+    const command = { type, ...fields } as Command;
+    return lading.commands.handle(aggregate, id, command, cause, options);
+  });
+}
 
 /** The fields of one kind of command of the domain, without its type. */
 export function commandFields(

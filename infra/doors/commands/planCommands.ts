@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { PlanCommand, type PlanRefusal } from '#domain/inbound/plan/commands';
 import { LocalDate } from '#domain/values/item';
 import { ShippingMode, ShippingSolution } from '#domain/values/transportation';
-import { commandFields, type DoorCommand, doorCommand } from '#infra/doors/commands/doorCommand';
+import {
+  aggregateCommand,
+  commandFields,
+  type DoorCommand,
+  doorCommand,
+} from '#infra/doors/commands/doorCommand';
 import { planFile, planItemsFile } from '#infra/doors/inputs/planFile';
 import type { LadingEvent } from '#projections/ladingEvent';
 import { planAggregate } from '#services/aggregates';
@@ -20,14 +25,8 @@ import type { WorkflowRefusal } from '#services/inbound/workflow';
 export type PlanCommandRefusal = PlanRefusal | WorkflowRefusal | FileRefusal;
 type PlanDoorCommand = DoorCommand<PlanCommandRefusal>;
 
-/** A door command that gives its fields to one command of the domain. */
-function command(type: PlanCommand['type'], summary: string): PlanDoorCommand {
-  return doorCommand(summary, commandFields(PlanCommand, type), ({ lading, id, cause, options }, fields) => {
-    // Its fields were read by the schema of this very kind.
-    const command = { type, ...fields } as PlanCommand;
-    return lading.commands.handle(planAggregate, id, command, cause, options);
-  });
-}
+const command = (type: PlanCommand['type'], summary: string): PlanDoorCommand =>
+  aggregateCommand(planAggregate, type, summary, commandFields(PlanCommand, type));
 
 /** How all shipments of a plan travel. */
 const transportation = {

@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { Pallet } from '#domain/inbound/box';
 import { ShipmentCommand } from '#domain/inbound/shipment/commands';
 import { Msku } from '#domain/values/item';
-import { commandFields, type DoorCommand, doorCommand } from '#infra/doors/commands/doorCommand';
+import {
+  aggregateCommand,
+  commandFields,
+  type DoorCommand,
+  doorCommand,
+} from '#infra/doors/commands/doorCommand';
 import type { ShipmentStepRefusal } from '#infra/doors/problems/handledProblem';
 import { shipmentAggregate } from '#services/aggregates';
 import { shipmentOutlook } from '#services/inbound/cancelPlan';
@@ -10,24 +15,8 @@ import { changeItemQuantity, setPallets } from '#services/inbound/changeShipment
 
 type ShipmentDoorCommand = DoorCommand<ShipmentStepRefusal>;
 
-/** A door command that gives its fields to one command of the domain. */
-function command(
-  type: ShipmentCommand['type'],
-  summary: string,
-  outlook?: ShipmentDoorCommand['outlook'],
-): ShipmentDoorCommand {
-  const body = commandFields(ShipmentCommand, type);
-  return doorCommand(
-    summary,
-    body,
-    ({ lading, id, cause, options }, fields) => {
-      // Its fields were read by the schema of this very kind.
-      const command = { type, ...fields } as ShipmentCommand;
-      return lading.commands.handle(shipmentAggregate, id, command, cause, options);
-    },
-    outlook,
-  );
-}
+const command = (type: ShipmentCommand['type'], summary: string): ShipmentDoorCommand =>
+  aggregateCommand(shipmentAggregate, type, summary, commandFields(ShipmentCommand, type));
 
 /** Every command of a shipment, as doors offer it; `policy` marks those that only policies give. */
 export const shipmentCommands: {
@@ -95,9 +84,11 @@ export const shipmentCommands: {
     'Record a problem that the fulfillment center found at receiving',
   ),
   CloseShipment: command('CloseShipment', 'Close a shipment: what is missing or over is then counted'),
-  CancelShipment: command(
-    'CancelShipment',
-    'Cancel one shipment, until its first unit is received; a dry run tells the money first',
-    async ({ lading, id, cause }) => [await shipmentOutlook(lading, id, cause)],
-  ),
+  CancelShipment: {
+    ...command(
+      'CancelShipment',
+      'Cancel one shipment, until its first unit is received; a dry run tells the money first',
+    ),
+    outlook: async ({ lading, id, cause }) => [await shipmentOutlook(lading, id, cause)],
+  },
 };

@@ -1,15 +1,9 @@
 import { SkuCommand, type SkuRefusal } from '#domain/catalog/sku/commands';
-import { commandFields, type DoorCommand, doorCommand } from '#infra/doors/commands/doorCommand';
+import { aggregateCommand, commandFields, type DoorCommand } from '#infra/doors/commands/doorCommand';
 import { skuAggregate } from '#services/aggregates';
 
-/** A door command that gives its fields to one command of the domain. */
-function command(type: SkuCommand['type'], summary: string): DoorCommand<SkuRefusal> {
-  return doorCommand(summary, commandFields(SkuCommand, type), ({ lading, id, cause, options }, fields) => {
-    // Its fields were read by the schema of this very kind.
-    const command = { type, ...fields } as SkuCommand;
-    return lading.commands.handle(skuAggregate, id, command, cause, options);
-  });
-}
+const command = (type: SkuCommand['type'], summary: string): DoorCommand<SkuRefusal> =>
+  aggregateCommand(skuAggregate, type, summary, commandFields(SkuCommand, type));
 
 /** Every command of a SKU, as doors offer it. */
 export const skuCommands: { readonly [Type in SkuCommand['type']]: DoorCommand<SkuRefusal> } = {

@@ -1,20 +1,15 @@
 import { StockCommand, type StockRefusal } from '#domain/inventory/stock/commands';
 import { Network } from '#domain/values/network';
-import { commandFields, type DoorCommand, doorCommand } from '#infra/doors/commands/doorCommand';
+import { aggregateCommand, commandFields, type DoorCommand } from '#infra/doors/commands/doorCommand';
 import { stockAggregate } from '#services/aggregates';
 import type { CommandRefusal } from '#services/engine/handling/handled';
 
 export type StockCommandRefusal = StockRefusal | CommandRefusal;
 
-/** A door command that gives its fields to one command of the domain. The door adds the seller and the SKU to the fields. */
+/** The door adds the seller and the SKU to the fields. */
 function command(type: StockCommand['type'], summary: string): DoorCommand<StockCommandRefusal> {
   const schema = commandFields(StockCommand, type).omit({ sellerId: true, msku: true });
-  const body = schema.extend({ network: Network.default('US') });
-  return doorCommand(summary, body, ({ lading, id, cause, options }, fields) => {
-    // Its fields were read by the schema of this very kind, and the stock was named.
-    const command = { type, ...fields } as StockCommand;
-    return lading.commands.handle(stockAggregate, id, command, cause, options);
-  });
+  return aggregateCommand(stockAggregate, type, summary, schema.extend({ network: Network.default('US') }));
 }
 
 /** Every command of a stock, as doors offer it. */
