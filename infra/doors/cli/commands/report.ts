@@ -6,6 +6,7 @@ import { marketplaces } from '#domain/values/marketplace';
 import { Network } from '#domain/values/network';
 import { countryInput } from '#infra/doors/cli/commands/fees/monthInputs';
 import { rateCardsOf, variantInputs } from '#infra/doors/cli/commands/fees/variantInputs';
+import { anyCaseEnum } from '#infra/doors/cli/input/anyCaseEnum';
 import { option } from '#infra/doors/cli/input/input';
 import { requireDayOrder } from '#infra/doors/cli/input/requireDayOrder';
 import { writeFileWhole } from '#infra/doors/cli/output/writeFileWhole';
@@ -36,7 +37,7 @@ const network = (otherwise: string) =>
   option(
     '--network <network>',
     `only this marketplace network: ${Network.options.join(', ')}; default: ${otherwise}`,
-    z.string().toUpperCase().pipe(Network).optional(),
+    anyCaseEnum(Network).optional(),
   );
 /** For reports whose rows do not name a network; `lading import` reads them the same way without `--marketplace`. */
 const oneNetwork = network('that of the marketplace of the settings');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LocalDate } from '#domain/values/item';
 import { Network } from '#domain/values/network';
+import { anyCaseEnum } from '#infra/doors/cli/input/anyCaseEnum';
 import { option } from '#infra/doors/cli/input/input';
 import { asKnownAtInput } from '#infra/doors/cli/input/momentInputs';
 
@@ -9,7 +10,7 @@ const text = z.string().min(1).optional();
 export const networkInput = option(
   '--network <network>',
   `only this marketplace network: ${Network.options.join(', ')}`,
-  z.string().toUpperCase().pipe(Network).optional(),
+  anyCaseEnum(Network).optional(),
 );
 
 /** Filters that every question about stock has. */

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { Marketplace } from '#domain/values/marketplace';
+import { anyCaseEnum } from '#infra/doors/cli/input/anyCaseEnum';
 
 /** A store's country code in any case. */
-export const MarketplaceText = z.string().toUpperCase().pipe(Marketplace);
+export const MarketplaceText = anyCaseEnum(Marketplace);
 
 export const marketplacesText = Marketplace.options.join(', ');

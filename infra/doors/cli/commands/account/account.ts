@@ -5,6 +5,7 @@ import { SellingPlan } from '#domain/values/sellingPlan';
 import { StorageType } from '#domain/values/storageType';
 import { show } from '#infra/doors/cli/commands/account/show';
 import { detailInputs, entityAndBank, storeInput } from '#infra/doors/cli/commands/account/storeInputs';
+import { anyCaseEnum } from '#infra/doors/cli/input/anyCaseEnum';
 import { argument, option } from '#infra/doors/cli/input/input';
 import { MarketplaceText, marketplacesText } from '#infra/doors/cli/input/marketplaceInput';
 import type { CliGroup } from '#infra/doors/cli/program/cliCommand';
@@ -28,7 +29,7 @@ export const account: CliGroup = {
         sellingPlan: option(
           '--plan <plan>',
           `${SellingPlan.options.join(' or ')}; default: PROFESSIONAL`,
-          z.string().toUpperCase().pipe(SellingPlan).default('PROFESSIONAL'),
+          anyCaseEnum(SellingPlan).default('PROFESSIONAL'),
         ),
         ...detailInputs,
       },
@@ -45,11 +46,7 @@ export const account: CliGroup = {
       name: 'plan',
       command: 'ChangeSellingPlan',
       inputs: {
-        sellingPlan: argument(
-          '<plan>',
-          SellingPlan.options.join(' or '),
-          z.string().toUpperCase().pipe(SellingPlan),
-        ),
+        sellingPlan: argument('<plan>', SellingPlan.options.join(' or '), anyCaseEnum(SellingPlan)),
       },
       examples: ['account plan professional', 'account plan individual --at 2026-03-01T09:00:00Z'],
     }),
@@ -102,11 +99,7 @@ export const account: CliGroup = {
       name: 'limit',
       command: 'SetStorageLimit',
       inputs: {
-        storageType: argument(
-          '<type>',
-          StorageType.options.join(', '),
-          z.string().toUpperCase().pipe(StorageType),
-        ),
+        storageType: argument('<type>', StorageType.options.join(', '), anyCaseEnum(StorageType)),
         cubicFeet: argument('<cubic-feet>', 'a decimal number, as 480.5', z.string()),
         from: option('--from <day>', 'its first day, YYYY-MM-DD', LocalDate),
         until: option('--until <day>', 'the first day after it, YYYY-MM-DD', LocalDate),
@@ -118,7 +111,7 @@ export const account: CliGroup = {
         status: option(
           '--status <status>',
           `${LimitStatus.options.join(' or ')}; default: CONFIRMED`,
-          z.string().toUpperCase().pipe(LimitStatus).default('CONFIRMED'),
+          anyCaseEnum(LimitStatus).default('CONFIRMED'),
         ),
       },
       fields: ({ country, ...given }, { lading }) => ({

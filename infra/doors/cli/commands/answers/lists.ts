@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AmazonStatus } from '#domain/inbound/shipment/values';
 import { defined } from '#domain/values/defined';
+import { anyCaseEnum } from '#infra/doors/cli/input/anyCaseEnum';
 import { argument, option } from '#infra/doors/cli/input/input';
 import { resolvePlanId } from '#infra/doors/cli/input/resolveId';
 import { table } from '#infra/doors/cli/output/table';
@@ -45,7 +46,7 @@ export const shipments = cliCommand({
     status: option(
       '--status <status>',
       `only those in this status, or of which Amazon says so: ${AmazonStatus.options.join(', ')}`,
-      z.string().toUpperCase().pipe(AmazonStatus).optional(),
+      anyCaseEnum(AmazonStatus).optional(),
     ),
     plan: option('--plan <plan>', 'only those of this plan, by any of its ids', z.string().optional()),
   },

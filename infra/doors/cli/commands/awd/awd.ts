@@ -5,13 +5,9 @@ import { LocalDate } from '#domain/values/item';
 import { marketplaces } from '#domain/values/marketplace';
 import { daysOf } from '#domain/values/month';
 import { awdCommand } from '#infra/doors/cli/commands/awd/awdCommand';
-import {
-  anyCaseEnum,
-  boxesInput,
-  incomingBoxInputs,
-  outgoingBoxInputs,
-} from '#infra/doors/cli/commands/awd/awdInputs';
+import { boxesInput, incomingBoxInputs, outgoingBoxInputs } from '#infra/doors/cli/commands/awd/awdInputs';
 import { show } from '#infra/doors/cli/commands/awd/show';
+import { anyCaseEnum } from '#infra/doors/cli/input/anyCaseEnum';
 import { argument, option } from '#infra/doors/cli/input/input';
 import type { CliGroup } from '#infra/doors/cli/program/cliCommand';
 

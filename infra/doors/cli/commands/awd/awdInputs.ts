@@ -1,15 +1,11 @@
 import { z } from 'zod';
 import { AwdRegion } from '#domain/awd/values';
+import { anyCaseEnum } from '#infra/doors/cli/input/anyCaseEnum';
 import { argument, option } from '#infra/doors/cli/input/input';
 import { WholeNumber } from '#infra/doors/cli/input/wholeNumber';
 import { DimensionsText } from '#infra/doors/inputs/measurementText';
 
 export const boxesInput = argument('<boxes>', 'how many boxes, a whole number', WholeNumber);
-
-/** Accepts a word of the domain in upper or lower case. */
-export const anyCaseEnum = <const Words extends readonly [string, ...string[]]>(
-  words: z.ZodEnum<{ [Word in Words[number]]: Word }>,
-) => z.string().toUpperCase().pipe(words);
 
 const unitsText = 'how many units are in each box';
 const sidesText = 'the outer sides of one box, as 20x16x12in or 50x40x30cm';

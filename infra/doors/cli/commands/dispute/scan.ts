@@ -2,11 +2,11 @@ import { z } from 'zod';
 import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
 import { scan as scanRows } from '#domain/disputes/judging/scan';
 import { feeClaimWindow } from '#domain/policies/feeClaimWindow';
-import { Marketplace } from '#domain/values/marketplace';
 import { variantInputs } from '#infra/doors/cli/commands/fees/variantInputs';
 import { reportInputs } from '#infra/doors/cli/commands/import/reportInputs';
 import { argument, type InputValues, option } from '#infra/doors/cli/input/input';
 import { InvalidInput } from '#infra/doors/cli/input/invalidInput';
+import { MarketplaceText } from '#infra/doors/cli/input/marketplaceInput';
 import { asKnownAtInput, asOfInput, monthInput } from '#infra/doors/cli/input/momentInputs';
 import { fileProblem } from '#infra/doors/cli/output/fileProblem';
 import { findingsText } from '#infra/doors/cli/output/reportFindingsText';
@@ -46,7 +46,7 @@ const inputs = {
   marketplace: option(
     '--marketplace <country>',
     'whose days count where a row does not say its store; default: the one of the settings',
-    z.string().toUpperCase().pipe(Marketplace).optional(),
+    MarketplaceText.optional(),
   ),
 };
 

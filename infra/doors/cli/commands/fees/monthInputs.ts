@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { dayIn } from '#domain/values/calendar';
 import type { Instant } from '#domain/values/instant';
 import { Marketplace, marketplaces } from '#domain/values/marketplace';
 import { option } from '#infra/doors/cli/input/input';
+import { MarketplaceText } from '#infra/doors/cli/input/marketplaceInput';
 import { MonthText } from '#infra/doors/inputs/monthText';
 import type { Lading } from '#infra/main/openLading';
 
@@ -15,7 +15,7 @@ export const monthInput = option(
 export const countryInput = option(
   '--country <country>',
   `only of this store: ${Marketplace.options.join(', ')}`,
-  z.string().toUpperCase().pipe(Marketplace).optional(),
+  MarketplaceText.optional(),
 );
 
 /** The month of an instant (default: now) in a marketplace (default: that of the settings). */

@@ -7,8 +7,10 @@ import { Marketplace } from '#domain/values/marketplace';
 import { ShippingMode } from '#domain/values/transportation';
 import { importReport } from '#infra/doors/cli/commands/import/importReport';
 import { reportInputs } from '#infra/doors/cli/commands/import/reportInputs';
+import { anyCaseEnum } from '#infra/doors/cli/input/anyCaseEnum';
 import { argument, type InputValues, option } from '#infra/doors/cli/input/input';
 import { contentOf, jsonFile } from '#infra/doors/cli/input/jsonFile';
+import { MarketplaceText } from '#infra/doors/cli/input/marketplaceInput';
 import { resolvePlanId } from '#infra/doors/cli/input/resolveId';
 import { fileProblem } from '#infra/doors/cli/output/fileProblem';
 import { findingsTable } from '#infra/doors/cli/output/tables/findingsTable';
@@ -40,7 +42,7 @@ const inputs = {
   marketplace: option(
     '--marketplace <country>',
     `where it is sold: ${Marketplace.options.join(', ')}; default: the one of the settings`,
-    z.string().toUpperCase().pipe(Marketplace).optional(),
+    MarketplaceText.optional(),
   ),
   shipFrom: option(
     '--ship-from <address.json>',
@@ -55,7 +57,7 @@ const inputs = {
   mode: option(
     '--mode <mode>',
     `how a downloaded shipment travels: ${ShippingMode.options.join(', ')}`,
-    z.string().toUpperCase().pipe(ShippingMode).optional(),
+    anyCaseEnum(ShippingMode).optional(),
   ),
   carrier: option('--carrier <name>', 'its carrier, one partnered with Amazon', word),
   ownCarrier: option('--own-carrier <name>', 'its carrier, one of your own', word),

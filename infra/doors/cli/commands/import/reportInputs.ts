@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Marketplace } from '#domain/values/marketplace';
+import { anyCaseEnum } from '#infra/doors/cli/input/anyCaseEnum';
 import { option } from '#infra/doors/cli/input/input';
 import { adoptions, type MovementAdoption } from '#services/importing/adoptMovements';
 import { type DayOrder, dayOrders } from '#services/ports/reports';
@@ -8,7 +9,7 @@ export const reportInputs = {
   dates: option(
     '--dates <order>',
     `how a report writes its days: ${dayOrders.join(' or ')}; without it, a day that can be read both ways is a problem`,
-    z.string().toUpperCase().pipe(z.enum(dayOrders)).optional(),
+    anyCaseEnum(z.enum(dayOrders)).optional(),
   ),
   adopt: option(
     '--adopt <rows>',

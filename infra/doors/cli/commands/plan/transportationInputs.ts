@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LocalDate } from '#domain/values/item';
 import { ShippingMode } from '#domain/values/transportation';
+import { anyCaseEnum } from '#infra/doors/cli/input/anyCaseEnum';
 import { type InputValues, option } from '#infra/doors/cli/input/input';
 
 /** How all shipments of a plan travel: mode, carrier, ship date. */
@@ -8,7 +9,7 @@ export const transportationInputs = {
   mode: option(
     '--mode <mode>',
     `how: ${ShippingMode.options.join(', ')}; default: GROUND_SMALL_PARCEL`,
-    z.string().toUpperCase().pipe(ShippingMode).default('GROUND_SMALL_PARCEL'),
+    anyCaseEnum(ShippingMode).default('GROUND_SMALL_PARCEL'),
   ),
   ownCarrier: option(
     '--own-carrier <name>',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { milestones } from '#domain/inbound/shipment/milestones';
 import { AmazonStatus, ReceivingProblem } from '#domain/inbound/shipment/values';
 import { Disposition } from '#domain/values/disposition';
+import { anyCaseEnum } from '#infra/doors/cli/input/anyCaseEnum';
 import { argument, option } from '#infra/doors/cli/input/input';
 import { nameValuePairs } from '#infra/doors/cli/input/nameValuePairs';
 import { WholeNumber } from '#infra/doors/cli/input/wholeNumber';
@@ -72,7 +73,7 @@ export const journeyCommands: readonly CliCommand[] = [
       disposition: option(
         '--disposition <disposition>',
         `${Disposition.options.join(', ')}; default: SELLABLE`,
-        z.string().toUpperCase().pipe(Disposition).default('SELLABLE'),
+        anyCaseEnum(Disposition).default('SELLABLE'),
       ),
       boxId: option('--box <box-id>', 'the box that they were in', z.string().optional()),
     },

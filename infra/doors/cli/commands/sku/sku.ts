@@ -4,6 +4,7 @@ import { StorageType } from '#domain/values/storageType';
 import { identityInputs } from '#infra/doors/cli/commands/sku/identityInputs';
 import { listingFields, listingInputs, storeInput } from '#infra/doors/cli/commands/sku/listingInputs';
 import { show } from '#infra/doors/cli/commands/sku/show';
+import { anyCaseEnum } from '#infra/doors/cli/input/anyCaseEnum';
 import { effectiveFromInput, todayInMarketplace } from '#infra/doors/cli/input/effectiveFrom';
 import { argument, option, parseCommand } from '#infra/doors/cli/input/input';
 import { MarketplaceText, marketplacesText } from '#infra/doors/cli/input/marketplaceInput';
@@ -60,7 +61,7 @@ export const sku: CliGroup = {
         source: option(
           '--by <who>',
           `${Source.options.join(' or ')}; default: SELLER`,
-          z.string().toUpperCase().pipe(Source).default('SELLER'),
+          anyCaseEnum(Source).default('SELLER'),
         ),
       },
       fields: ({ from, ...measurement }, step) => ({
@@ -76,16 +77,12 @@ export const sku: CliGroup = {
       name: 'storage-type',
       command: 'DetermineStorageType',
       inputs: {
-        storageType: argument(
-          '<type>',
-          StorageType.options.join(', '),
-          z.string().toUpperCase().pipe(StorageType),
-        ),
+        storageType: argument('<type>', StorageType.options.join(', '), anyCaseEnum(StorageType)),
         from: effectiveFromInput,
         source: option(
           '--by <who>',
           `${Source.options.join(' or ')}; default: AMAZON`,
-          z.string().toUpperCase().pipe(Source).default('AMAZON'),
+          anyCaseEnum(Source).default('AMAZON'),
         ),
       },
       fields: ({ from, ...determined }, step) => ({
@@ -105,7 +102,7 @@ export const sku: CliGroup = {
         fulfillment: option(
           '--fulfilled-by <who>',
           `${Fulfillment.options.join(' or ')}; default: AMAZON`,
-          z.string().toUpperCase().pipe(Fulfillment).default('AMAZON'),
+          anyCaseEnum(Fulfillment).default('AMAZON'),
         ),
       },
       fields: listingFields,

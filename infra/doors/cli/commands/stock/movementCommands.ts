@@ -8,12 +8,13 @@ import {
   referenceInput,
   unitsInput,
 } from '#infra/doors/cli/commands/stock/stockInputs';
+import { anyCaseEnum } from '#infra/doors/cli/input/anyCaseEnum';
 import { option } from '#infra/doors/cli/input/input';
 import type { CliCommand } from '#infra/doors/cli/program/cliCommand';
 
 const orderInput = option('--order <id>', 'the order', z.string().min(1).optional());
 
-const anyDisposition = z.string().toUpperCase().pipe(Disposition).optional();
+const anyDisposition = anyCaseEnum(Disposition).optional();
 
 /** Commands for units that are shipped, returned, moved, adjusted or found. */
 export const movementCommands: readonly CliCommand[] = [

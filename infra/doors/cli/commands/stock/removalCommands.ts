@@ -8,6 +8,7 @@ import {
   referenceInput,
   unitsInput,
 } from '#infra/doors/cli/commands/stock/stockInputs';
+import { anyCaseEnum } from '#infra/doors/cli/input/anyCaseEnum';
 import { argument, option } from '#infra/doors/cli/input/input';
 import { WholeNumber } from '#infra/doors/cli/input/wholeNumber';
 import type { CliCommand } from '#infra/doors/cli/program/cliCommand';
@@ -51,7 +52,7 @@ export const removalCommands: readonly CliCommand[] = [
       disposition: option(
         '--disposition <disposition>',
         `what they were, with --from: ${Disposition.options.join(', ')}; default: SELLABLE`,
-        z.string().toUpperCase().pipe(Disposition).default('SELLABLE'),
+        anyCaseEnum(Disposition).default('SELLABLE'),
       ),
     },
     toCommand: ({ removalOrderId, from, disposition, ...units }) =>

@@ -1,9 +1,9 @@
-import { z } from 'zod';
 import { StockCommand } from '#domain/inventory/stock/commands';
 import { defined } from '#domain/values/defined';
 import { Msku } from '#domain/values/item';
 import { Network } from '#domain/values/network';
 import { stockSubject } from '#infra/doors/cli/commands/stock/stockSubject';
+import { anyCaseEnum } from '#infra/doors/cli/input/anyCaseEnum';
 import {
   argument,
   type Inputs,
@@ -23,7 +23,7 @@ export const stockIdInputs = {
   network: option(
     '--network <network>',
     `the marketplace network: ${Network.options.join(', ')}; default: US`,
-    z.string().toUpperCase().pipe(Network).default('US'),
+    anyCaseEnum(Network).default('US'),
   ),
 };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Disposition } from '#domain/values/disposition';
+import { anyCaseEnum } from '#infra/doors/cli/input/anyCaseEnum';
 import { argument, option } from '#infra/doors/cli/input/input';
 import { WholeNumber } from '#infra/doors/cli/input/wholeNumber';
 
@@ -16,7 +17,7 @@ export const optionalCenterInput = option(
 export const dispositionInput = option(
   '--disposition <disposition>',
   `${Disposition.options.join(', ')}; default: SELLABLE`,
-  z.string().toUpperCase().pipe(Disposition).default('SELLABLE'),
+  anyCaseEnum(Disposition).default('SELLABLE'),
 );
 
 export const referenceInput = option(
