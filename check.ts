@@ -10,9 +10,9 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const checkers = Math.min(4, Math.ceil(availableParallelism() / 2));
 
 const checks = [
-  { name: 'types', program: 'typescript/bin/tsc', told: ['--checkers', String(checkers)] },
-  { name: 'format', program: '@biomejs/biome/bin/biome', told: ['check'] },
-  { name: 'dead code', program: 'knip/bin/knip.js', told: ['--cache'] },
+  { name: 'types', program: 'typescript/bin/tsc', options: ['--checkers', String(checkers)] },
+  { name: 'format', program: '@biomejs/biome/bin/biome', options: ['check'] },
+  { name: 'dead code', program: 'knip/bin/knip.js', options: ['--cache'] },
 ];
 
 interface Outcome {
@@ -21,9 +21,9 @@ interface Outcome {
   readonly milliseconds: number;
 }
 
-async function run({ name, program, told }: (typeof checks)[number]): Promise<Outcome> {
+async function run({ name, program, options }: (typeof checks)[number]): Promise<Outcome> {
   const began = performance.now();
-  const child = spawn(process.execPath, [`${root}node_modules/${program}`, ...told], {
+  const child = spawn(process.execPath, [`${root}node_modules/${program}`, ...options], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     // `tsc` is written in Go: it gathers garbage a fourth as often, which takes a sixth off its work and little memory.
