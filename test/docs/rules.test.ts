@@ -1,5 +1,4 @@
 import { globSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { citationsIn, citesOtherwise, rulesOf } from '#test/docs/citations';
 import { sources } from '#test/house/imports';
@@ -14,7 +13,7 @@ const pages = ['README.md', 'CONTRIBUTING.md', ...globSync('docs/**/*.md')].map(
 }));
 /** All but this file, which plants citations. */
 const code = [
-  ...sources(fileURLToPath(new URL('../..', import.meta.url))),
+  ...sources(),
   ...globSync('docs/**/*.ts').map((path) => ({ path, text: readFileSync(path, 'utf8') })),
 ].filter(({ path }) => path !== 'test/docs/rules.test.ts');
 

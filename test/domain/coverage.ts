@@ -1,14 +1,12 @@
-interface Kinds {
-  readonly options: readonly { readonly shape: { readonly type: { readonly value: string } } }[];
-}
+import { type MessageSchema, messageTypes } from '#test/domain/messageTypes';
 
 /** What walks over an aggregate came by: which of its commands were accepted, and which of its facts recorded. */
 export class Coverage {
-  readonly #commands: Kinds;
-  readonly #events: Kinds;
+  readonly #commands: MessageSchema;
+  readonly #events: MessageSchema;
   readonly #met = new Set<string>();
 
-  constructor(commands: Kinds, events: Kinds) {
+  constructor(commands: MessageSchema, events: MessageSchema) {
     this.#commands = commands;
     this.#events = events;
   }
@@ -20,8 +18,8 @@ export class Coverage {
 
   /** The kinds that no walk came by; a command and a fact never have the same name. */
   missing(): readonly string[] {
-    return [...this.#commands.options, ...this.#events.options]
-      .map(({ shape }) => shape.type.value)
-      .filter((type) => !this.#met.has(type));
+    return [...messageTypes(this.#commands), ...messageTypes(this.#events)].filter(
+      (type) => !this.#met.has(type),
+    );
   }
 }

@@ -1,4 +1,5 @@
 import { aggregateTable, categories } from '#services/aggregateTable';
+import { messageTypes } from '#test/domain/messageTypes';
 
 /** @throws Error for a stream of no category that there is */
 export function factSchemaOf(stream: string) {
@@ -9,5 +10,5 @@ export function factSchemaOf(stream: string) {
 
 /** The kinds of every fact there is. */
 export const factKinds: readonly string[] = Object.values(aggregateTable).flatMap(({ events }) =>
-  events.options.map(({ shape }) => shape.type.value),
+  messageTypes(events),
 );

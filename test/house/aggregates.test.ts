@@ -1,4 +1,3 @@
-import { globSync } from 'node:fs';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { z } from 'zod';
 import type { Immutable } from '#domain/values/immutable';
@@ -15,19 +14,14 @@ import type { LadingEvent } from '#projections/ladingEvent';
 import { aggregates } from '#services/aggregates';
 import { aggregateTable, type Category, categories } from '#services/aggregateTable';
 import { initialStatus } from '#services/audit/statusAfter';
-
-const folders = globSync('domain/**/decide.ts').map((path) => path.replace('/decide.ts', ''));
-const typesOf = ({
-  options,
-}: {
-  readonly options: readonly { readonly shape: { readonly type: { readonly value: string } } }[];
-}) => options.map(({ shape }) => shape.type.value);
+import { messageTypes } from '#test/domain/messageTypes';
+import { aggregateFolders } from '#test/house/aggregateFolders';
 
 describe('the table of aggregates', () => {
   const events = Object.values(aggregateTable).map((each) => each.events);
   const commands = Object.values(aggregateTable).map((each) => each.commands);
 
-  it.each(folders)('has the facts and the commands of %s', async (folder) => {
+  it.each(aggregateFolders)('has the facts and the commands of %s', async (folder) => {
     const exported = async (file: string) =>
       Object.values<object>(await import(/* @vite-ignore */ `#${folder}/${file}`));
     expect(await exported('events')).toSatisfy((all: readonly object[]) =>
@@ -39,7 +33,7 @@ describe('the table of aggregates', () => {
   });
 
   it('has one for each folder of the domain that decides', () => {
-    expect(categories).toHaveLength(folders.length);
+    expect(categories).toHaveLength(aggregateFolders.length);
   });
 
   it('has the facts that read models are made from, and no other', () => {
@@ -50,14 +44,14 @@ describe('the table of aggregates', () => {
 
   it.each(categories)('names %s as its streams are named, and reads its facts', (category) => {
     expect(aggregates[category].category).toBe(category);
-    for (const type of typesOf(aggregateTable[category].events))
+    for (const type of messageTypes(aggregateTable[category].events))
       expect(aggregates[category].read(type, 1, '{}')).toEqual({});
   });
 
   it.each(categories)('has a lifecycle for every fact of %s', (category) => {
     const known = Object.values(aggregateTable[category].lifecycles).flatMap(({ facts }) => facts);
     expect(
-      typesOf(aggregateTable[category].events).filter((type) => !known.some((fact) => fact === type)),
+      messageTypes(aggregateTable[category].events).filter((type) => !known.some((fact) => fact === type)),
     ).toEqual([]);
   });
 });
@@ -79,7 +73,7 @@ describe('the doors', () => {
   it.each(categories)('take every command of %s', (category) => {
     const taken = steps[category];
     if (typeof taken === 'string') return;
-    const missing = typesOf(aggregateTable[category].commands).filter((type) => !(type in taken));
+    const missing = messageTypes(aggregateTable[category].commands).filter((type) => !(type in taken));
     expect(missing).toEqual([]);
   });
 });
@@ -92,7 +86,7 @@ describe('the HTTP door', () => {
   });
 
   it.each(categories)('shows every fact of %s', (category) => {
-    const shown = typesOf(Fact);
-    expect(typesOf(aggregateTable[category].events).filter((type) => !shown.includes(type))).toEqual([]);
+    const shown = messageTypes(Fact);
+    expect(messageTypes(aggregateTable[category].events).filter((type) => !shown.includes(type))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 export interface Source {
   /** From the repository's root, with forward slashes. */
@@ -7,10 +8,11 @@ export interface Source {
   readonly text: string;
 }
 
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const folders = ['domain', 'projections', 'services', 'infra', 'test', 'bench', 'examples'];
 
 /** Every TypeScript file of the house. */
-export function sources(root: string): readonly Source[] {
+export function sources(): readonly Source[] {
   return folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))

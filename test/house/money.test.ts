@@ -1,9 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { sources } from '#test/house/imports';
 import { exceptions, roundedByHand } from '#test/house/money';
 
-const files = sources(fileURLToPath(new URL('../..', import.meta.url)));
+const files = sources();
 
 describe('money', () => {
   it('is rounded, cut and counted in smallest units by one file', () => {

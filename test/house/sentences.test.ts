@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { sources } from '#test/house/imports';
 import { sentencesIn } from '#test/house/sentences';
@@ -33,7 +32,7 @@ const lawful: readonly { readonly of: RegExp; readonly because: string }[] = [
   { of: /^domain\/aggregate\/lifecycle\.ts$/, because: 'it is thrown: a mistake of the program' },
 ];
 
-const found = sources(fileURLToPath(new URL('../..', import.meta.url)))
+const found = sources()
   .filter(({ path }) => path.startsWith('domain/'))
   .flatMap((file) => sentencesIn(file).map((sentence) => ({ path: file.path, sentence })));
 

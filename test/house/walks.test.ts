@@ -1,10 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-
-const folders = globSync('domain/**/decide.ts').map((path) => path.replace('/decide.ts', ''));
+import { aggregateFolders } from '#test/house/aggregateFolders';
 
 describe('every aggregate', () => {
-  it.each(folders)('is walked over, and each of its commands and facts met: %s', (folder) => {
+  it.each(aggregateFolders)('is walked over, and each of its commands and facts met: %s', (folder) => {
     const walks = globSync(`test/${folder}/{walk,lawfulWalk}.test.ts`);
     expect(walks).toHaveLength(1);
     for (const walk of walks)
