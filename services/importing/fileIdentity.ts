@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { derivedId } from '#services/engine/handling/commandIdentity';
 
 /**
@@ -7,6 +7,5 @@ import { derivedId } from '#services/engine/handling/commandIdentity';
  * `again` tells an intended second import from a repeated one.
  */
 export function fileIdentity(sellerId: string, bytes: Uint8Array, again?: string): string {
-  const content = createHash('sha256').update(bytes).digest('hex');
-  return derivedId('file', sellerId, content, ...(again === undefined ? [] : [again]));
+  return derivedId('file', sellerId, hash('sha256', bytes), ...(again === undefined ? [] : [again]));
 }
