@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cycles } from '#test/house/cycles';
 import { sources } from '#test/house/imports';
-import { violations } from '#test/house/rules';
+import { areas, infraRooms, violations } from '#test/house/rules';
 
 /** All but this file, which plants violations. */
 const files = sources().filter(({ path }) => path !== 'test/house/rules.test.ts');
@@ -15,6 +15,17 @@ describe('the house', () => {
 
   it('keeps its import rules', () => {
     expect(violations(files)).toEqual([]);
+  });
+
+  it.each([
+    ['domain', areas],
+    ['infra', infraRooms],
+  ])('has a place in the order for every room of %s', (folder, rooms) => {
+    const found = files.flatMap(({ path }) => {
+      const [top, room, ...rest] = path.split('/');
+      return top === folder && room !== undefined && rest.length > 0 ? [room] : [];
+    });
+    expect([...new Set(found)].toSorted()).toEqual(rooms.toSorted());
   });
 
   it('has no circle of imports', () => {

@@ -15,7 +15,7 @@ interface Rule {
 const inside = '(decide|state|lifecycle)$';
 
 /** The areas of the domain in their order: each may know those before it. */
-const areas = [
+export const areas = [
   'values',
   'aggregate',
   'policies',
@@ -37,7 +37,7 @@ const ofBusiness = new RegExp(
 );
 
 /** The rooms of infra in their order: each may know those before it. */
-const infraRooms = ['words', 'stores', 'bus', 'amazon', 'files', 'main', 'doors'];
+export const infraRooms = ['words', 'stores', 'bus', 'amazon', 'files', 'main', 'doors'];
 
 const rules: readonly Rule[] = [
   { because: 'imports point inward', of: /^domain\//, never: /^#(projections|services|infra|test)\// },
