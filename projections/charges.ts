@@ -1,9 +1,9 @@
-import type { Charge, ChargeReport } from '#domain/disputes/reportedCharge/values';
+import type { ChargeReport, ReportedCharge } from '#domain/disputes/reportedCharge/values';
 import type { LadingEvent } from '#projections/ladingEvent';
 import type { Projection } from '#projections/projection';
 
 /** A charge with who was charged, and the fact that says so. */
-export type ListedCharge = Charge & {
+export type ListedCharge = ReportedCharge & {
   readonly sellerId: string;
   readonly report: ChargeReport;
   /** `<stream>@<revision>` */

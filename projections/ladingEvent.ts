@@ -2,7 +2,7 @@ import type { AwdEvent } from '#domain/awd/events';
 import type { AccountEvent } from '#domain/catalog/account/events';
 import type { SkuEvent } from '#domain/catalog/sku/events';
 import type { DisputeEvent } from '#domain/disputes/dispute/events';
-import type { ChargeEvent } from '#domain/disputes/reportedCharge/events';
+import type { ReportedChargeEvent } from '#domain/disputes/reportedCharge/events';
 import type { PlanEvent } from '#domain/inbound/plan/events';
 import type { ShipmentEvent } from '#domain/inbound/shipment/events';
 import type { AmazonLedgerEvent } from '#domain/inventory/amazonLedger/events';
@@ -16,6 +16,6 @@ export type LadingEvent =
   | AmazonLedgerEvent
   | SkuEvent
   | AccountEvent
-  | ChargeEvent
+  | ReportedChargeEvent
   | DisputeEvent
   | AwdEvent;

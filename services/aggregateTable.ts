@@ -10,8 +10,8 @@ import { skuLifecycle } from '#domain/catalog/sku/lifecycle';
 import { DisputeCommand } from '#domain/disputes/dispute/commands';
 import { DisputeEvent } from '#domain/disputes/dispute/events';
 import { disputeLifecycle } from '#domain/disputes/dispute/lifecycle';
-import { ChargeCommand } from '#domain/disputes/reportedCharge/commands';
-import { ChargeEvent } from '#domain/disputes/reportedCharge/events';
+import { ReportedChargeCommand } from '#domain/disputes/reportedCharge/commands';
+import { ReportedChargeEvent } from '#domain/disputes/reportedCharge/events';
 import { reportedChargeLifecycle } from '#domain/disputes/reportedCharge/lifecycle';
 import { PlanCommand } from '#domain/inbound/plan/commands';
 import { PlanEvent } from '#domain/inbound/plan/events';
@@ -42,7 +42,11 @@ export const aggregateTable = {
   },
   sku: { events: SkuEvent, commands: SkuCommand, lifecycles: { status: skuLifecycle } },
   account: { events: AccountEvent, commands: AccountCommand, lifecycles: { status: accountLifecycle } },
-  charge: { events: ChargeEvent, commands: ChargeCommand, lifecycles: { status: reportedChargeLifecycle } },
+  charge: {
+    events: ReportedChargeEvent,
+    commands: ReportedChargeCommand,
+    lifecycles: { status: reportedChargeLifecycle },
+  },
   dispute: { events: DisputeEvent, commands: DisputeCommand, lifecycles: { status: disputeLifecycle } },
   awd: { events: AwdEvent, commands: AwdCommand, lifecycles: { status: awdLifecycle } },
 } as const;

@@ -14,9 +14,9 @@ import { DisputeCommand, type DisputeRefusal } from '#domain/disputes/dispute/co
 import { decide as decideDispute } from '#domain/disputes/dispute/decide';
 import { DisputeEvent } from '#domain/disputes/dispute/events';
 import { type DisputeState, evolve as evolveDispute, initialDispute } from '#domain/disputes/dispute/state';
-import { ChargeCommand, type ChargeRefusal } from '#domain/disputes/reportedCharge/commands';
+import { ReportedChargeCommand, type ReportedChargeRefusal } from '#domain/disputes/reportedCharge/commands';
 import { decide as decideCharges } from '#domain/disputes/reportedCharge/decide';
-import { ChargeEvent } from '#domain/disputes/reportedCharge/events';
+import { ReportedChargeEvent } from '#domain/disputes/reportedCharge/events';
 import {
   evolve as evolveCharges,
   initialReportedCharge,
@@ -134,18 +134,18 @@ export const ledgerAggregate: Aggregate<
 
 export const chargeAggregate: Aggregate<
   ReportedChargeState,
-  ChargeCommand,
-  ChargeEvent,
-  ChargeRefusal,
+  ReportedChargeCommand,
+  ReportedChargeEvent,
+  ReportedChargeRefusal,
   NetworkPolicies
 > = {
   category: 'charge',
   initial: initialReportedCharge,
   evolve: evolveCharges,
-  commands: ChargeCommand,
+  commands: ReportedChargeCommand,
   decide: decideCharges,
   schemaVersion: 1,
-  read: currentReader(ChargeEvent.options, 1),
+  read: currentReader(ReportedChargeEvent.options, 1),
 };
 
 export const disputeAggregate: Aggregate<

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Charge, ChargeReport } from '#domain/disputes/reportedCharge/values';
+import type { ChargeReport, ReportedCharge } from '#domain/disputes/reportedCharge/values';
 import type { Marketplace } from '#domain/values/marketplace';
 import { canonicalJson } from '#services/engine/handling/canonicalJson';
 import { derivedId } from '#services/engine/handling/commandIdentity';
@@ -14,7 +14,7 @@ export interface ChargesKey {
 }
 
 /** A charge as its row tells it. */
-export type UnnamedCharge = Omit<Charge, 'chargeId'> & {
+export type UnnamedCharge = Omit<ReportedCharge, 'chargeId'> & {
   /** What tells its row from others for the same money: an id of Amazon's, a tier. */
   readonly own?: string | undefined;
 };
@@ -24,7 +24,7 @@ export const chargesId = ({ sellerId, report, country, period, subject }: Charge
   derivedId('charge', sellerId, report, country ?? '', period, subject);
 
 /** SHA-256, hex, of rows whatever their order: identical rows count each. */
-export const chargesDigest = (rows: readonly Charge[]): string =>
+export const chargesDigest = (rows: readonly ReportedCharge[]): string =>
   hash('sha256', rows.map(canonicalJson).sort().join('\n'));
 
 /**
@@ -34,7 +34,7 @@ export const chargesDigest = (rows: readonly Charge[]): string =>
  * them, and a charge that is disputed must be found under its id all the same. Nor has its country: where the report
  * says it, it is the part's, and elsewhere it is inferred.
  */
-export function namedCharges(key: ChargesKey, rows: readonly UnnamedCharge[]): readonly Charge[] {
+export function namedCharges(key: ChargesKey, rows: readonly UnnamedCharge[]): readonly ReportedCharge[] {
   const part = chargesId(key);
   const alike = new Map<string, number>();
   return rows.map(({ own = '', ...charge }) => {

@@ -1,8 +1,8 @@
 import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
-import type { Known } from '#domain/disputes/judging/judge';
-import { isOfMonths } from '#domain/disputes/judging/matching/monthTotals';
-import { isOfShipment } from '#domain/disputes/judging/matching/ofShipment';
-import { toldElsewhere } from '#domain/disputes/judging/matching/toldElsewhere';
+import type { ScanInputs } from '#domain/disputes/judging/judge';
+import { coveredByDetailReport } from '#domain/disputes/judging/matching/coveredByDetailReport';
+import { isMonthTotalRow } from '#domain/disputes/judging/matching/monthVerdicts';
+import { isShipmentRow } from '#domain/disputes/judging/matching/shipmentLines';
 import { monthsPostedOn } from '#domain/disputes/judging/postingDays';
 import { type DisputeScan, scan } from '#domain/disputes/judging/scan';
 import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
@@ -46,14 +46,16 @@ export const disputeScan = async (side: ReadSide, filter: ScanFilter): Promise<D
 export async function scanInputs(
   side: ReadSide,
   { sellerId, month, book = publishedBook, home, now, asOf, asKnownAt }: ScanFilter,
-): Promise<Known> {
+): Promise<ScanInputs> {
   const rows = await reportedCharges(side, { sellerId, ...(asKnownAt !== undefined && { asKnownAt }) });
-  const asked = ({ from }: ChargedRow) => month === undefined || from.startsWith(`${month}-`);
+  const isToJudge = ({ from }: ChargedRow) => month === undefined || from.startsWith(`${month}-`);
   const then = await sideAt(side, readModels, { asOf, asKnownAt });
-  const elsewhere = toldElsewhere(rows);
-  const judged = rows.filter((row) => row.kind === 'charge' && asked(row) && elsewhere(row) === undefined);
-  const months = judged.filter((row) => !isOfShipment(row)).flatMap(monthsFor);
-  const named = judged.filter(isOfShipment).flatMap(({ subject }) => subject.shipmentConfirmationId ?? []);
+  const elsewhere = coveredByDetailReport(rows);
+  const judged = rows.filter(
+    (row) => row.kind === 'charge' && isToJudge(row) && elsewhere(row) === undefined,
+  );
+  const months = judged.filter((row) => !isShipmentRow(row)).flatMap(monthsFor);
+  const named = judged.filter(isShipmentRow).flatMap(({ subject }) => subject.shipmentConfirmationId ?? []);
   const lines = new Map<string, FeeLedgerLine>();
   const keep = (line: FeeLedgerLine) => lines.set(line.id, line);
   for (const each of [...new Set(months)].sort())
@@ -61,7 +63,7 @@ export async function scanInputs(
   const sources = await feeSources(then, sellerId);
   inboundFeeLines(sources, new Set(named), book).forEach(keep);
   return {
-    ...{ rows, book, home, now, asked, window: feeClaimWindow.rule },
+    ...{ rows, book, home, now, isToJudge, window: feeClaimWindow.rule },
     lines: [...lines.values()],
     skus: sources.skus,
     ...(await carrierCharges(then, sellerId)),
@@ -71,4 +73,4 @@ export async function scanInputs(
 }
 
 const monthsFor = (row: ChargedRow): readonly string[] =>
-  isOfMonths(row) ? monthsPostedOn(row.feeType, row.from) : monthsOf(row);
+  isMonthTotalRow(row) ? monthsPostedOn(row.feeType, row.from) : monthsOf(row);

@@ -1,5 +1,5 @@
-import type { ChargeRefusal } from '#domain/disputes/reportedCharge/commands';
-import type { ChargeEvent } from '#domain/disputes/reportedCharge/events';
+import type { ReportedChargeRefusal } from '#domain/disputes/reportedCharge/commands';
+import type { ReportedChargeEvent } from '#domain/disputes/reportedCharge/events';
 import { chargeAggregate, type NetworkCommandHandler } from '#services/aggregates';
 import { chargesDigest, chargesId, namedCharges } from '#services/disputes/chargeIdentity';
 import type { Cause } from '#services/engine/handling/cause';
@@ -38,7 +38,7 @@ export interface ChargeImport {
   readonly reported: number;
   readonly unchanged: number;
   readonly refused: number;
-  readonly refusals: readonly (ChargeRefusal | CommandRefusal)[];
+  readonly refusals: readonly (ReportedChargeRefusal | CommandRefusal)[];
 }
 
 const atOnce = 64;
@@ -65,7 +65,7 @@ export async function importCharges(
 
   const stored = !dryRun && (skipBadRows || findings.problemCount === 0);
   const sum = { reported: 0, unchanged: 0, refused: 0 };
-  const refusals: (ChargeRefusal | CommandRefusal)[] = [];
+  const refusals: (ReportedChargeRefusal | CommandRefusal)[] = [];
   if (stored) {
     const total = staged.countParts();
     let done = 0;
@@ -88,7 +88,7 @@ function store(
   { rows, country, ...part }: StagedPart,
   mayShrink: boolean,
   { sellerId, commandId, correlationId = commandId, ...cause }: Cause,
-): Promise<Handled<ChargeEvent, ChargeRefusal>> {
+): Promise<Handled<ReportedChargeEvent, ReportedChargeRefusal>> {
   const key = { sellerId, report: chargeReports[kind], ...part, ...(country !== undefined && { country }) };
   const named = namedCharges(key, rows);
   const id = chargesId(key);

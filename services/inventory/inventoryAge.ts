@@ -1,4 +1,4 @@
-import { surchargedAges } from '#domain/fees/pricing/surchargedAges';
+import { surchargeAgeBands } from '#domain/fees/pricing/surchargeAgeBands';
 import { lotsOn, unitsByAge, unitsWithoutAge } from '#domain/inventory/levels/age';
 import { networkLevel } from '#domain/inventory/levels/level';
 import { type StockHistory, unitsOn } from '#domain/inventory/levels/stockHistory';
@@ -74,7 +74,7 @@ export async function agedInventory(
 const surchargedIn = (network: string, day: string): readonly AgeBand[] =>
   countriesOf(network)
     .slice(0, 1)
-    .flatMap((country) => surchargedAges(country, day));
+    .flatMap((country) => surchargeAgeBands(country, day));
 
 const availableOn = (stock: StockHistory, day: string): number =>
   networkLevel(stock, day).fulfillableQuantity;

@@ -10,10 +10,10 @@ interface Exception {
 
 /** What looks like rounding of money, and is not. */
 export const exceptions: readonly Exception[] = [
-  { file: 'asMeasured.ts', text: "'0.01'", because: 'inches, of printed sides' },
+  { file: 'widenByRowVolume.ts', text: "'0.01'", because: 'inches, of printed sides' },
   { file: 'unitCauses.ts', text: '.round(4)', because: 'a weight, to be read' },
-  { file: 'verdictOfUnits.ts', text: ".div('100')", because: 'a percentage' },
-  { file: 'byWeight.ts', text: '.round(0, Big.roundUp)', because: 'steps of weight begun' },
+  { file: 'judgeUnitRow.ts', text: ".div('100')", because: 'a percentage' },
+  { file: 'weightAmount.ts', text: '.round(0, Big.roundUp)', because: 'steps of weight begun' },
   { file: 'fuelSurcharge.ts', text: ".div('100')", because: 'a percentage' },
   { file: 'replenishment.ts', text: '.round(0, Big.roundUp)', because: 'units' },
   { file: 'quantityEdit.ts', text: '/ 100', because: 'a percentage of units' },

@@ -2,7 +2,7 @@ import type { AwdEvent } from '#domain/awd/events';
 import type { AccountEvent } from '#domain/catalog/account/events';
 import type { SkuEvent } from '#domain/catalog/sku/events';
 import type { DisputeEvent } from '#domain/disputes/dispute/events';
-import type { ChargeEvent } from '#domain/disputes/reportedCharge/events';
+import type { ReportedChargeEvent } from '#domain/disputes/reportedCharge/events';
 import type { PlanEvent } from '#domain/inbound/plan/events';
 import type { ShipmentEvent } from '#domain/inbound/shipment/events';
 import type { StockEvent } from '#domain/inventory/stock/events';
@@ -34,7 +34,7 @@ export const skuFact = factOf<SkuEvent>('sku');
 export const accountFact = factOf<AccountEvent>('account');
 export const disputeFact = factOf<DisputeEvent>('dispute');
 export const awdFact = factOf<AwdEvent>('awd');
-export const chargeFact = factOf<ChargeEvent>('charge');
+export const chargeFact = factOf<ReportedChargeEvent>('charge');
 
 /** The rows that a projection makes of some facts, by key. Each is recorded when it happened, at its index in the log. */
 export function project<Row>(

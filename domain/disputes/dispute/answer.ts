@@ -1,23 +1,31 @@
 import Big from 'big.js';
 import { accept, refuse } from '#domain/aggregate/decision';
 import { otherCurrency } from '#domain/disputes/dispute/claim';
-import type { Asked } from '#domain/disputes/dispute/commands';
-import { namesNothing } from '#domain/disputes/dispute/open';
-import { allows, type DisputeDecision, notPossibleNow, tooLate } from '#domain/disputes/dispute/possible';
+import type { CommandOf } from '#domain/disputes/dispute/commands';
+import { hasNoReference } from '#domain/disputes/dispute/open';
+import {
+  allowsFact,
+  claimWindowClosed,
+  type DisputeDecision,
+  notPossibleNow,
+} from '#domain/disputes/dispute/refusals';
 import type { Dispute } from '#domain/disputes/dispute/state';
 import type { Instant } from '#domain/values/instant';
 
 /** A person has submitted it. What counts is when that was, though it is told later. */
-export function submit(command: Asked<'SubmitDispute'>, state: Dispute, now: Instant): DisputeDecision {
-  if (!allows(state, 'DisputeSubmitted')) return notPossibleNow(state, command);
-  const late = tooLate(state.deadline, now);
+export function submit(command: CommandOf<'SubmitDispute'>, state: Dispute, now: Instant): DisputeDecision {
+  if (!allowsFact(state, 'DisputeSubmitted')) return notPossibleNow(state, command);
+  const late = claimWindowClosed(state.deadline, now);
   if (late !== undefined) return late;
-  if (namesNothing(state.references)) return refuse({ reason: 'names-nothing', status: state.status });
+  if (hasNoReference(state.references)) return refuse({ reason: 'names-nothing', status: state.status });
   return accept({ type: 'DisputeSubmitted', caseId: command.caseId });
 }
 
-export function grant(command: Asked<'RecordGrant' | 'RecordPartialGrant'>, state: Dispute): DisputeDecision {
-  if (!allows(state, 'DisputeGranted')) return notPossibleNow(state, command);
+export function grant(
+  command: CommandOf<'RecordGrant' | 'RecordPartialGrant'>,
+  state: Dispute,
+): DisputeDecision {
+  if (!allowsFact(state, 'DisputeGranted')) return notPossibleNow(state, command);
   const { claimed } = state;
   const { amount } = command;
   const foreign = otherCurrency(claimed, amount);
@@ -32,7 +40,7 @@ export function grant(command: Asked<'RecordGrant' | 'RecordPartialGrant'>, stat
     : refuse({ reason: 'not-below-the-claim', claimed });
 }
 
-export const recordRefusal = (command: Asked<'RecordRefusal'>, state: Dispute): DisputeDecision =>
-  allows(state, 'DisputeRefused')
+export const recordRefusal = (command: CommandOf<'RecordRefusal'>, state: Dispute): DisputeDecision =>
+  allowsFact(state, 'DisputeRefused')
     ? accept({ type: 'DisputeRefused', reason: command.reason })
     : notPossibleNow(state, command);

@@ -6,7 +6,11 @@ import { type Money, smallestUnit } from '#domain/values/money';
 type Amounts = Pick<Finding, 'charged' | 'reimbursed' | 'expected' | 'claimed'>;
 
 /** What may be claimed at most: what was charged, without what is owed of it at most and what was given back already. */
-export const claimable = ({ charged, reimbursed, expected: { most } }: Omit<Amounts, 'claimed'>): Money => ({
+export const claimableAmount = ({
+  charged,
+  reimbursed,
+  expected: { most },
+}: Omit<Amounts, 'claimed'>): Money => ({
   amount: new Big(charged.amount)
     .minus(most.amount)
     .minus(reimbursed?.amount ?? '0')
@@ -15,20 +19,20 @@ export const claimable = ({ charged, reimbursed, expected: { most } }: Omit<Amou
 });
 
 /** What is claimed, capped at what may be. */
-export function capped(amounts: Amounts): Money {
+export function capClaim(amounts: Amounts): Money {
   const { claimed } = amounts;
-  const most = claimable(amounts);
+  const most = claimableAmount(amounts);
   return new Big(claimed.amount).gt(most.amount) ? most : claimed;
 }
 
 /** What is left of a claim once something was granted of it. */
-export const withoutGranted = (claimed: Money, { amount }: Money): Money => ({
+export const remainingClaim = (claimed: Money, { amount }: Money): Money => ({
   amount: new Big(claimed.amount).minus(amount).toFixed(),
   code: claimed.code,
 });
 
 /** A refusal where a claim is no more than rounding: a cent a line (rule 19). */
-export function worthNothing(claimed: Money, lines: number) {
+export function nothingToClaim(claimed: Money, lines: number) {
   const rounding = new Big(smallestUnit(claimed.code)).times(String(lines));
   if (new Big(claimed.amount).gt(rounding)) return undefined;
   const { code } = claimed;

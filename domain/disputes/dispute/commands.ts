@@ -42,7 +42,7 @@ export const DisputeCommand = z.discriminatedUnion('type', [
   message('ExpireDispute', {}),
 ]);
 export type DisputeCommand = Immutable<z.infer<typeof DisputeCommand>>;
-export type Asked<Type extends DisputeCommand['type']> = Extract<DisputeCommand, { type: Type }>;
+export type CommandOf<Type extends DisputeCommand['type']> = Extract<DisputeCommand, { type: Type }>;
 
 /** Why a dispute command was refused, with what a person needs in order to act on it. */
 export type DisputeRefusal =

@@ -3,7 +3,7 @@ import type { DisputeCommand } from '#domain/disputes/dispute/commands';
 import { expire, recordPosting, warn } from '#domain/disputes/dispute/deadline';
 import { find } from '#domain/disputes/dispute/find';
 import { open, reopen, withdraw } from '#domain/disputes/dispute/open';
-import { type DisputeDecision, notPossibleNow } from '#domain/disputes/dispute/possible';
+import { type DisputeDecision, notPossibleNow } from '#domain/disputes/dispute/refusals';
 import type { DisputeState } from '#domain/disputes/dispute/state';
 import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
 

@@ -1,7 +1,7 @@
 import { accept, refuse } from '#domain/aggregate/decision';
-import { capped, otherCurrency, worthNothing } from '#domain/disputes/dispute/claim';
-import type { Asked } from '#domain/disputes/dispute/commands';
-import { type DisputeDecision, tooLate } from '#domain/disputes/dispute/possible';
+import { capClaim, nothingToClaim, otherCurrency } from '#domain/disputes/dispute/claim';
+import type { CommandOf } from '#domain/disputes/dispute/commands';
+import { claimWindowClosed, type DisputeDecision } from '#domain/disputes/dispute/refusals';
 import type { DisputeState } from '#domain/disputes/dispute/state';
 import { claimDeadline } from '#domain/policies/feeClaimWindow';
 import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
@@ -14,7 +14,7 @@ import { isSameContent } from '#domain/values/isSameContent';
  * unless it was submitted before: a person reopens that with what Amazon left of its claim.
  */
 export function find(
-  { type: _, ...found }: Asked<'FindDispute'>,
+  { type: _, ...found }: CommandOf<'FindDispute'>,
   state: DisputeState,
   { now, policies }: NetworkCircumstances,
 ): DisputeDecision {
@@ -32,14 +32,14 @@ export function find(
 
   const foreign = otherCurrency(charged, reimbursed, expected.least, expected.most, found.claimed);
   if (foreign !== undefined) return foreign;
-  const claimed = capped(found);
-  const rounding = worthNothing(claimed, lines);
+  const claimed = capClaim(found);
+  const rounding = nothingToClaim(claimed, lines);
   if (rounding !== undefined) return rounding;
 
   const postedOn = before?.recordedPosting ?? found.postedOn ?? known?.postedOn;
   const deadline =
     postedOn === undefined ? undefined : claimDeadline({ ...found, postedOn }, policies.feeClaimWindow.rule);
-  const late = tooLate(deadline, now);
+  const late = claimWindowClosed(deadline, now);
   if (late !== undefined) return late;
   const finding = defined({ ...found, claimed, postedOn });
   if (status === 'found' && isSameContent(finding, known)) return accept();

@@ -1,7 +1,12 @@
 import { accept, refuse } from '#domain/aggregate/decision';
-import { capped, otherCurrency, worthNothing } from '#domain/disputes/dispute/claim';
-import type { Asked } from '#domain/disputes/dispute/commands';
-import { allows, type DisputeDecision, notPossibleNow, tooLate } from '#domain/disputes/dispute/possible';
+import { capClaim, nothingToClaim, otherCurrency } from '#domain/disputes/dispute/claim';
+import type { CommandOf } from '#domain/disputes/dispute/commands';
+import {
+  allowsFact,
+  claimWindowClosed,
+  type DisputeDecision,
+  notPossibleNow,
+} from '#domain/disputes/dispute/refusals';
 import type { Dispute } from '#domain/disputes/dispute/state';
 import type { DisputeReferences } from '#domain/disputes/dispute/values';
 import { defined } from '#domain/values/defined';
@@ -9,19 +14,19 @@ import type { Instant } from '#domain/values/instant';
 import { add } from '#domain/values/money';
 
 /** Somebody means to dispute it: from now on there is no second one for the same charge. */
-export function open(command: Asked<'OpenDispute'>, state: Dispute, now: Instant): DisputeDecision {
+export function open(command: CommandOf<'OpenDispute'>, state: Dispute, now: Instant): DisputeDecision {
   const { type: _, reimbursed, ...named } = command;
-  if (!allows(state, 'DisputeOpened')) return notPossibleNow(state, command);
-  const late = tooLate(state.deadline, now);
+  if (!allowsFact(state, 'DisputeOpened')) return notPossibleNow(state, command);
+  const late = claimWindowClosed(state.deadline, now);
   if (late !== undefined) return late;
   const { finding } = state;
   const foreign = otherCurrency(finding.charged, reimbursed);
   if (foreign !== undefined) return foreign;
-  const claimed = capped({ ...finding, ...defined({ reimbursed }) });
+  const claimed = capClaim({ ...finding, ...defined({ reimbursed }) });
   const references = referencesOf(named, state);
-  if (namesNothing(references)) return refuse({ reason: 'names-nothing', status: state.status });
+  if (hasNoReference(references)) return refuse({ reason: 'names-nothing', status: state.status });
   return (
-    worthNothing(claimed, finding.lines) ??
+    nothingToClaim(claimed, finding.lines) ??
     accept({ type: 'DisputeOpened', references, claimed, ...defined({ reimbursed }) })
   );
 }
@@ -31,10 +36,10 @@ export function open(command: Asked<'OpenDispute'>, state: Dispute, now: Instant
  *
  * Amazon counts its days up to the request, and that was made: only what expired before it ever was has to be in time.
  */
-export function reopen(command: Asked<'ReopenDispute'>, state: Dispute, now: Instant): DisputeDecision {
+export function reopen(command: CommandOf<'ReopenDispute'>, state: Dispute, now: Instant): DisputeDecision {
   const { type: _, reason, reimbursed, ...named } = command;
-  if (!allows(state, 'DisputeReopened')) return notPossibleNow(state, command);
-  const late = tooLate(state.deadline, now);
+  if (!allowsFact(state, 'DisputeReopened')) return notPossibleNow(state, command);
+  const late = claimWindowClosed(state.deadline, now);
   if (late !== undefined) return late;
   const { finding, granted, deadline } = state;
   const foreign = otherCurrency(finding.charged, reimbursed);
@@ -42,24 +47,25 @@ export function reopen(command: Asked<'ReopenDispute'>, state: Dispute, now: Ins
   const claimed =
     reimbursed === undefined
       ? state.claimed
-      : capped({ ...finding, claimed: state.claimed, reimbursed: add(reimbursed, granted) });
+      : capClaim({ ...finding, claimed: state.claimed, reimbursed: add(reimbursed, granted) });
   const references = referencesOf(named, state);
-  if (namesNothing(references)) return refuse({ reason: 'names-nothing', status: state.status });
+  if (hasNoReference(references)) return refuse({ reason: 'names-nothing', status: state.status });
   return (
-    worthNothing(claimed, finding.lines) ??
+    nothingToClaim(claimed, finding.lines) ??
     accept({ type: 'DisputeReopened', reason, references, claimed, ...defined({ reimbursed, deadline }) })
   );
 }
 
 /** What is under way at Amazon is not withdrawn here: that ends with an answer. */
-export const withdraw = (command: Asked<'WithdrawDispute'>, state: Dispute): DisputeDecision => {
+export const withdraw = (command: CommandOf<'WithdrawDispute'>, state: Dispute): DisputeDecision => {
   if (state.status === 'withdrawn') return accept();
-  return allows(state, 'DisputeWithdrawn')
+  return allowsFact(state, 'DisputeWithdrawn')
     ? accept({ type: 'DisputeWithdrawn', reason: command.reason })
     : notPossibleNow(state, command);
 };
 
-export const namesNothing = (references: DisputeReferences): boolean => Object.keys(references).length === 0;
+export const hasNoReference = (references: DisputeReferences): boolean =>
+  Object.keys(references).length === 0;
 
 /** What is named now, else what was named before, else what the charge's row names. */
 function referencesOf(named: DisputeReferences, { references, finding: { subject } }: Dispute) {

@@ -1,4 +1,4 @@
-import { withoutGranted } from '#domain/disputes/dispute/claim';
+import { remainingClaim } from '#domain/disputes/dispute/claim';
 import type { DisputeEvent, DisputeFact } from '#domain/disputes/dispute/events';
 import { type DisputeStatus, disputeLifecycle } from '#domain/disputes/dispute/lifecycle';
 import type { DisputeReferences, Finding } from '#domain/disputes/dispute/values';
@@ -72,7 +72,7 @@ function evolveDispute(before: Dispute, event: DisputeEvent): Dispute {
     case 'DisputeGrantedInPart':
       return {
         ...dispute,
-        claimed: withoutGranted(dispute.claimed, event.amount),
+        claimed: remainingClaim(dispute.claimed, event.amount),
         granted: add(dispute.granted, event.amount),
       };
     case 'DisputeReopened': {

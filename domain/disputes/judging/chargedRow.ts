@@ -1,7 +1,7 @@
-import type { Charge, ChargeReport } from '#domain/disputes/reportedCharge/values';
+import type { ChargeReport, ReportedCharge } from '#domain/disputes/reportedCharge/values';
 
 /** A row that tells of money, the report that it is of, and the recorded fact that holds it, if any does. */
-export type ChargedRow = Charge & {
+export type ChargedRow = ReportedCharge & {
   readonly report: ChargeReport;
   /** `<stream>@<revision>`; absent where a file is scanned that nobody imported. */
   readonly event?: string;

@@ -1,9 +1,9 @@
 import Big from 'big.js';
-import { claimable } from '#domain/disputes/dispute/claim';
+import { claimableAmount } from '#domain/disputes/dispute/claim';
 import type { DisputeReferences, Finding } from '#domain/disputes/dispute/values';
-import type { Because } from '#domain/disputes/judging/causes/causes';
+import type { ExcessCause } from '#domain/disputes/judging/causes/excessCauses';
 import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
-import { type Evidenced, evidenceOf, unverifiedIn } from '#domain/disputes/judging/evidence';
+import { cardDoubts, evidenceOf, type TraceableFee } from '#domain/disputes/judging/evidence';
 import type { Posting } from '#domain/disputes/judging/posting';
 import type { Doubt } from '#domain/disputes/judging/reasons';
 import type { ComputedTotal } from '#domain/fees/pricing/computedTotals';
@@ -18,7 +18,7 @@ export interface Difference {
   /** How many rows it is: where some are alike, as those of units sold, the first stands for all. */
   readonly charges: number;
   /** The main cause first. */
-  readonly because: readonly Because[];
+  readonly because: readonly ExcessCause[];
   /** Held against our lines, or the row by its own figures alone. */
   readonly judgedBy: 'events' | 'row';
   /** What Amazon can be told that it is about: a claim needs one of them (rule 23, unverified). */
@@ -32,10 +32,10 @@ export interface Difference {
 }
 
 export interface Reasons {
-  readonly because: readonly [Because, ...Because[]];
+  readonly because: readonly [ExcessCause, ...ExcessCause[]];
   readonly judgedBy: Difference['judgedBy'];
   readonly owed: ComputedTotal;
-  readonly lines: readonly Evidenced[];
+  readonly lines: readonly TraceableFee[];
   /** How many rows owe a share of what the lines come to; else 1. */
   readonly rows?: number;
   /** What shows it beside the row and the lines. */
@@ -60,7 +60,7 @@ export function difference(
   { window, home }: ClaimTerms,
 ): Difference | undefined {
   const { chargeId, feeType, from, until, subject, amount: charged } = charge;
-  const claimed = rounded(claimable({ charged, reimbursed, expected: owed }));
+  const claimed = rounded(claimableAmount({ charged, reimbursed, expected: owed }));
   const charges = Math.max(1, sumOf.length);
   const alike = sumOf.filter((each) => each !== chargeId);
   const count = Math.max(charges, lines.length);
@@ -72,7 +72,7 @@ export function difference(
   const deadline = deadlineFrom(postedOn);
   const safe = deadlineFrom(earliest);
   const allDoubts: readonly Doubt[] = [
-    ...unverifiedIn(lines),
+    ...cardDoubts(lines),
     ...doubts,
     ...(deadline?.unverified ? [{ doubt: 'claim-window' as const }] : []),
   ];

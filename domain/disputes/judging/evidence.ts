@@ -5,7 +5,7 @@ import type { Amount, ComputedFee, Interval } from '#domain/fees/pricing/compute
 import { distinctFlags, type Flag } from '#domain/fees/pricing/flag';
 
 /** A fee that something was held against, and how it can be found again. */
-export interface Evidenced extends ComputedFee {
+export interface TraceableFee extends ComputedFee {
   /** Of the ledger: what `lading explain` takes. */
   readonly id?: string;
   readonly evidence?: readonly string[];
@@ -18,14 +18,14 @@ const longest = 300;
 /** What shows a difference: the recorded row, what else there is, the rows of the rate cards, our lines and their events. */
 export const evidenceOf = (
   { event }: ChargedRow,
-  lines: readonly Evidenced[],
+  lines: readonly TraceableFee[],
   others: readonly string[],
 ): readonly string[] =>
   [
     ...new Set([
       ...(event === undefined ? [] : [event]),
       ...others,
-      ...pricedIn(lines).map(({ card, row }) => `card: ${card}; row: ${row}`),
+      ...pricedResults(lines).map(({ card, row }) => `card: ${card}; row: ${row}`),
       ...lines.flatMap(({ id }) => (id === undefined ? [] : [`line: ${id}`])),
       ...lines.flatMap(({ evidence = [] }) => evidence),
     ]),
@@ -34,9 +34,9 @@ export const evidenceOf = (
     .map((each) => each.slice(0, longest));
 
 /** What of the cards is not stated by Amazon's own page, each said once. */
-export const unverifiedIn = (lines: readonly Evidenced[]): readonly Doubt[] =>
+export const cardDoubts = (lines: readonly TraceableFee[]): readonly Doubt[] =>
   distinct(
-    pricedIn(lines).flatMap(({ card, grade, unverified, flagged }) => [
+    pricedResults(lines).flatMap(({ card, grade, unverified, flagged }) => [
       ...(grade === 'A' && !unverified ? [] : [{ doubt: 'grade' as const, card, grade, unverified }]),
       ...(flagged === undefined ? [] : [{ doubt: 'flagged' as const, flags: flagged }]),
     ]),
@@ -44,9 +44,9 @@ export const unverifiedIn = (lines: readonly Evidenced[]): readonly Doubt[] =>
 
 /** Why lines may not hold on their days, as their cards say. */
 export const flagsOf = (lines: readonly ComputedFee[]): readonly Flag[] =>
-  distinctFlags(pricedIn(lines).map(({ flagged }) => flagged));
+  distinctFlags(pricedResults(lines).map(({ flagged }) => flagged));
 
-const pricedIn = (lines: readonly ComputedFee[]): readonly (Amount | Interval)[] =>
+const pricedResults = (lines: readonly ComputedFee[]): readonly (Amount | Interval)[] =>
   lines
     .flatMap(({ result }) => (result.kind === 'candidates' ? result.candidates : [result]))
     .filter((each) => each.kind === 'amount' || each.kind === 'interval');

@@ -19,7 +19,7 @@ export type Verdict =
       readonly kind: 'not-judged';
       readonly why: NotJudgedReason;
       /** A row of another report is judged in its place: nothing can be claimed of it itself. */
-      readonly inItsPlace?: ChargeReport;
+      readonly judgedReport?: ChargeReport;
     };
 
 /** The same, when what was given back already is off: more than is owed is a difference only if something is left of it. */
@@ -27,16 +27,16 @@ export type Judgement =
   | Exclude<Verdict, { kind: 'more' }>
   | { readonly kind: 'difference'; readonly difference: Difference; readonly reasons: Reasons };
 
-export interface Judged {
+export interface JudgedCharge {
   readonly charge: ChargedRow;
   readonly judgement: Judgement;
   /** Nothing that we know of is about it, so that it was judged by itself, if at all. */
   readonly unmatched?: true;
 }
 
-export const more = (reasons: Reasons): Verdict => ({ kind: 'more', reasons });
-export const notJudged = (why: NotJudgedReason) => ({ kind: 'not-judged', why }) as const;
+export const excessVerdict = (reasons: Reasons): Verdict => ({ kind: 'more', reasons });
+export const notJudgedVerdict = (why: NotJudgedReason) => ({ kind: 'not-judged', why }) as const;
 
 /** A difference only if something is left to claim. */
-export const claimed = (found: Difference | undefined, reasons: Reasons): Judgement =>
+export const differenceJudgement = (found: Difference | undefined, reasons: Reasons): Judgement =>
   found === undefined ? { kind: 'agrees' } : { kind: 'difference', difference: found, reasons };

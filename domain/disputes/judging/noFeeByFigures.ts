@@ -1,8 +1,8 @@
-import type { Because } from '#domain/disputes/judging/causes/causes';
 import { programOf } from '#domain/disputes/judging/causes/endedFee';
+import type { ExcessCause } from '#domain/disputes/judging/causes/excessCauses';
 import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
 import type { Reasons } from '#domain/disputes/judging/difference';
-import { ageOf } from '#domain/disputes/judging/rowCheck/agedRow';
+import { ageTier } from '#domain/disputes/judging/rowCheck/agedRow';
 import { cardsOn, type RateCardBook } from '#domain/fees/rateCards/cardsOn';
 import { isUnverified } from '#domain/fees/rateCards/rateCard';
 import { computedFeeTypes } from '#domain/values/feeType';
@@ -33,10 +33,10 @@ export function noFeeByFigures(charge: ChargedRow, book: RateCardBook): Reasons 
   };
 }
 
-function because(charge: ChargedRow, cards: readonly string[]): Because {
+function because(charge: ChargedRow, cards: readonly string[]): ExcessCause {
   switch (charge.feeType) {
     case computedFeeTypes.aged:
-      return { cause: 'age', why: { reason: 'no-fee-at-age', age: ageOf(charge), cards } };
+      return { cause: 'age', why: { reason: 'no-fee-at-age', age: ageTier(charge), cards } };
     case computedFeeTypes.overage:
       return { cause: 'volume', why: { reason: 'no-fee-by-own-figures', of: 'overage' } };
     case computedFeeTypes.storage:

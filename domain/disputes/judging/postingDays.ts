@@ -16,41 +16,41 @@ const daysIn = (month: string, first: string, last: string): Days => ({
 const nextMonth = (month: string): string => daysOf(month).until.slice(0, 7);
 
 const { storage, utilization, aged, overage, awdStorage, subscription } = computedFeeTypes;
-const unsaid: Gap = { none: 'no source says when Amazon posts it' };
+const noSource: Gap = { none: 'no source says when Amazon posts it' };
 
 /**
  * When Amazon posts the fees of a month, by its pages; of aged inventory a blog says it (unverified): some days after the
  * snapshot. Of other fees no source does.
  */
-const ofMonth: { readonly [Type in ComputedFeeType]: ((month: string) => Days) | Gap } = {
+const postingDaysOfFees: { readonly [Type in ComputedFeeType]: ((month: string) => Days) | Gap } = {
   [storage]: (month) => daysIn(nextMonth(month), '07', '15'),
   [utilization]: (month) => daysIn(nextMonth(month), '07', '15'),
   [aged]: (month) => daysIn(month, '18', '22'),
   [overage]: (month) => daysIn(nextMonth(month), '01', '01'),
   [awdStorage]: (month) => daysIn(nextMonth(month), '06', '06'),
   [subscription]: { none: 'no source says whether before or after its month' },
-  [computedFeeTypes.lowInventory]: unsaid,
-  [computedFeeTypes.placement]: unsaid,
-  [computedFeeTypes.inboundDefect]: unsaid,
-  [computedFeeTypes.fulfilment]: unsaid,
-  [computedFeeTypes.multiChannel]: unsaid,
-  [computedFeeTypes.fuel]: unsaid,
-  [computedFeeTypes.removal]: unsaid,
-  [computedFeeTypes.disposal]: unsaid,
-  [computedFeeTypes.liquidation]: unsaid,
-  [computedFeeTypes.prep]: unsaid,
-  [computedFeeTypes.label]: unsaid,
-  [computedFeeTypes.manualProcessing]: unsaid,
-  [computedFeeTypes.awdProcessing]: unsaid,
-  [computedFeeTypes.awdTransport]: unsaid,
+  [computedFeeTypes.lowInventory]: noSource,
+  [computedFeeTypes.placement]: noSource,
+  [computedFeeTypes.inboundDefect]: noSource,
+  [computedFeeTypes.fulfilment]: noSource,
+  [computedFeeTypes.multiChannel]: noSource,
+  [computedFeeTypes.fuel]: noSource,
+  [computedFeeTypes.removal]: noSource,
+  [computedFeeTypes.disposal]: noSource,
+  [computedFeeTypes.liquidation]: noSource,
+  [computedFeeTypes.prep]: noSource,
+  [computedFeeTypes.label]: noSource,
+  [computedFeeTypes.manualProcessing]: noSource,
+  [computedFeeTypes.awdProcessing]: noSource,
+  [computedFeeTypes.awdTransport]: noSource,
 };
-const byType = withoutGaps<(month: string) => Days>(ofMonth);
+const byType = withoutGaps<(month: string) => Days>(postingDaysOfFees);
 
 /** The days on which Amazon posts a fee of a month, `YYYY-MM`. */
 export const postingDays = (feeType: string, month: string): Days | undefined => byType.get(feeType)?.(month);
 
 /** Whether a fee is charged once for a whole month. */
-export const isOfMonth = (feeType: string): boolean => feeType === subscription || byType.has(feeType);
+export const isMonthlyFee = (feeType: string): boolean => feeType === subscription || byType.has(feeType);
 
 /**
  * The months that a fee posted on a day may be for; none where that is not known. A subscription is charged once a month, and no

@@ -31,7 +31,7 @@ export type InDoubtReason =
 /** Why more was charged than is owed. Figures are as they are shown. */
 export type ExcessReason =
   | FigureDiffers
-  | AsByRow
+  | MatchesCardRow
   | { readonly reason: 'not-by-one-figure' }
   | { readonly reason: 'divided-by-days'; readonly divisor: string; readonly days: string }
   | { readonly reason: 'other-age'; readonly charged: string; readonly ours: readonly string[] }
@@ -65,7 +65,7 @@ type FigureDiffers =
     };
 
 /** A unit costs that by another row of a card than its own. */
-type AsByRow =
+type MatchesCardRow =
   | {
       readonly reason: 'as-by-row';
       readonly card: string;

@@ -1,8 +1,8 @@
 import Big from 'big.js';
 import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
 import type { Difference } from '#domain/disputes/judging/difference';
-import { judge, type Known } from '#domain/disputes/judging/judge';
-import type { Judged, Judgement } from '#domain/disputes/judging/judgement';
+import { judge, type ScanInputs } from '#domain/disputes/judging/judge';
+import type { JudgedCharge, Judgement } from '#domain/disputes/judging/judgement';
 import { lateClaims } from '#domain/disputes/judging/lateClaims';
 import type { ExcessReason, InDoubtReason, NotJudgedReason } from '#domain/disputes/judging/reasons';
 import { add, type Money, rounded } from '#domain/values/money';
@@ -38,7 +38,7 @@ export interface DisputeScan {
   readonly unmatched: readonly ChargedRow[];
 }
 
-export function scan(known: Known): DisputeScan {
+export function scan(known: ScanInputs): DisputeScan {
   const judged = judge(known);
   const differences = judged
     .flatMap(({ judgement }) => (judgement.kind === 'difference' ? [judgement.difference] : []))
@@ -50,7 +50,7 @@ export function scan(known: Known): DisputeScan {
     ),
     late: lateClaims(differences, known.now),
     agreeing: judged.filter(({ judgement }) => judgement.kind === 'agrees').length,
-    settled: settledIn(judged, differences),
+    settled: settledCharges(judged, differences),
     less: judged.flatMap(({ charge, judgement }) =>
       judgement.kind === 'less' ? [{ charge, by: judgement.by }] : [],
     ),
@@ -64,12 +64,15 @@ export function scan(known: Known): DisputeScan {
         ? [{ charge, why: judgement.why }]
         : [],
     ),
-    unmatched: judged.flatMap(({ charge, unmatched }: Judged) => (unmatched ? [charge] : [])),
+    unmatched: judged.flatMap(({ charge, unmatched }: JudgedCharge) => (unmatched ? [charge] : [])),
   };
 }
 
 /** A difference may stand under a charge that was given back, as long as others of it were not. */
-function settledIn(judged: readonly Judged[], differences: readonly Difference[]): readonly string[] {
+function settledCharges(
+  judged: readonly JudgedCharge[],
+  differences: readonly Difference[],
+): readonly string[] {
   const settled = new Set([
     ...judged.flatMap(({ charge, judgement }) => (isSettled(judgement) ? [charge.chargeId] : [])),
     ...differences.flatMap(({ finding }) => finding.alike ?? []),
@@ -81,7 +84,7 @@ function settledIn(judged: readonly Judged[], differences: readonly Difference[]
 function isSettled(judgement: Judgement): boolean {
   const { kind } = judgement;
   return (
-    kind === 'agrees' || kind === 'less' || (kind === 'not-judged' && judgement.inItsPlace !== undefined)
+    kind === 'agrees' || kind === 'less' || (kind === 'not-judged' && judgement.judgedReport !== undefined)
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Charge, ChargeReport } from '#domain/disputes/reportedCharge/values';
+import type { ChargeReport, ReportedCharge } from '#domain/disputes/reportedCharge/values';
 import { add, type Money, money, rounded } from '#domain/values/money';
 
 /** What one report says went either way, in one currency. */
@@ -13,14 +13,14 @@ export interface ChargeTotal {
  * places as the amounts have.
  */
 export function chargeTotals(
-  charges: readonly (Charge & { readonly report: ChargeReport })[],
+  charges: readonly (ReportedCharge & { readonly report: ChargeReport })[],
 ): readonly ChargeTotal[] {
   const parts = Map.groupBy(charges, ({ report, amount }) => `${report} ${amount.code}`);
   return [...parts.values()].flatMap((part) => {
     const [first] = part;
     if (first === undefined) return [];
     const places = Math.max(...part.map(({ amount }) => amount.amount.split('.')[1]?.length ?? 0));
-    const sum = (kind: Charge['kind']) =>
+    const sum = (kind: ReportedCharge['kind']) =>
       rounded(
         part
           .filter((each) => each.kind === kind)

@@ -1,6 +1,6 @@
 import { accept, type Decision, refuse } from '#domain/aggregate/decision';
-import type { ChargeCommand, ChargeRefusal } from '#domain/disputes/reportedCharge/commands';
-import type { ChargeEvent } from '#domain/disputes/reportedCharge/events';
+import type { ReportedChargeCommand, ReportedChargeRefusal } from '#domain/disputes/reportedCharge/commands';
+import type { ReportedChargeEvent } from '#domain/disputes/reportedCharge/events';
 import type { ReportedChargeState } from '#domain/disputes/reportedCharge/state';
 
 /**
@@ -8,9 +8,9 @@ import type { ReportedChargeState } from '#domain/disputes/reportedCharge/state'
  * re-issued reports cut short.
  */
 export function decide(
-  { mayShrink, ...command }: ChargeCommand,
+  { mayShrink, ...command }: ReportedChargeCommand,
   { latest }: ReportedChargeState,
-): Decision<ChargeEvent, ChargeRefusal> {
+): Decision<ReportedChargeEvent, ReportedChargeRefusal> {
   const { report, period, subject, digest, rows } = command;
   if (latest?.digest === digest) return accept();
   const now = rows.length;

@@ -1,6 +1,6 @@
 import { createMachine } from 'xstate';
 import { compileLifecycle } from '#domain/aggregate/lifecycle';
-import type { ChargeEvent } from '#domain/disputes/reportedCharge/events';
+import type { ReportedChargeEvent } from '#domain/disputes/reportedCharge/events';
 
 const statuses = ['none', 'reported'] as const;
 export type ReportedChargeStatus = (typeof statuses)[number];
@@ -17,5 +17,5 @@ export const reportedChargeMachine = createMachine({
 
 export const reportedChargeLifecycle = compileLifecycle(reportedChargeMachine, {
   statuses,
-  facts: ['ChargesReported'] satisfies ChargeEvent['type'][],
+  facts: ['ChargesReported'] satisfies ReportedChargeEvent['type'][],
 });

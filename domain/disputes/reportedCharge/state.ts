@@ -1,4 +1,4 @@
-import type { ChargeEvent } from '#domain/disputes/reportedCharge/events';
+import type { ReportedChargeEvent } from '#domain/disputes/reportedCharge/events';
 import {
   type ReportedChargeStatus,
   reportedChargeLifecycle,
@@ -14,7 +14,7 @@ export const initialReportedCharge: ReportedChargeState = { status: reportedChar
 
 export const evolve = (
   state: ReportedChargeState,
-  { type, digest, rowCount }: ChargeEvent,
+  { type, digest, rowCount }: ReportedChargeEvent,
 ): ReportedChargeState => ({
   status: reportedChargeLifecycle.after(state.status, type) ?? state.status,
   latest: { digest, rowCount },

@@ -30,7 +30,7 @@ export const ChargeSubject = z.strictObject({
 export type ChargeSubject = Immutable<z.infer<typeof ChargeSubject>>;
 
 /** One row of a report that tells of money. */
-export const Charge = z.strictObject({
+export const ReportedCharge = z.strictObject({
   chargeId: z.string().min(1).max(64).describe('follows from the row: the same row again has the same id'),
   feeType: z
     .string()
@@ -49,10 +49,10 @@ export const Charge = z.strictObject({
     .record(z.string().max(100), z.string().max(300))
     .describe("what the row says it was computed from, by Amazon's own column names"),
 });
-export type Charge = Immutable<z.infer<typeof Charge>>;
+export type ReportedCharge = Immutable<z.infer<typeof ReportedCharge>>;
 
 /** Which part of which report: what is told again as a whole. */
-export const reportedCharges = {
+export const reportPart = {
   sellerId: z.string().min(1).max(64),
   report: ChargeReport,
   country: Marketplace.optional().describe('where the rows of the report name one'),

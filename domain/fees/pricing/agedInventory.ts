@@ -7,7 +7,7 @@ import {
   type Subject,
 } from '#domain/fees/pricing/computedFee';
 import { price, type Sum } from '#domain/fees/pricing/price';
-import { pricedVolume, volumeInWords } from '#domain/fees/pricing/pricedVolume';
+import { formatCardVolume, pricedVolume } from '#domain/fees/pricing/pricedVolume';
 import { cardsOn, type RateCardBook } from '#domain/fees/rateCards/cardsOn';
 import type { CardOf } from '#domain/fees/rateCards/rateCard';
 import { daysBetween } from '#domain/values/calendar';
@@ -35,12 +35,12 @@ interface AgedLot {
   readonly units: number;
 }
 
-export const snapshotOf = (month: string): string => `${month}-15`;
+export const snapshotDay = (month: string): string => `${month}-15`;
 
 /** The surcharge of a month, long-term storage in its old name: a line for each band of age. */
 export function agedInventory(aged: AgedUnits, book: RateCardBook): readonly ComputedFee[] {
   const { country, month, subject, lots } = aged;
-  const day = snapshotOf(month);
+  const day = snapshotDay(month);
   const facts = (units: number, age: string) => ({
     feeType: computedFeeTypes.aged,
     country,
@@ -52,10 +52,10 @@ export function agedInventory(aged: AgedUnits, book: RateCardBook): readonly Com
       unitVolume: aged.unitVolume === undefined ? 'not known' : cubicFeetOf(aged.unitVolume),
     },
   });
-  const starts = bandStarts(book, country, day);
+  const starts = ageBandStarts(book, country, day);
   const ofBands = starts.flatMap((from, at) => {
     const next = starts[at + 1];
-    const units = unitsOf(lots, ({ receivedOn }) => {
+    const units = countUnits(lots, ({ receivedOn }) => {
       const age = receivedOn === undefined ? -1 : daysBetween(receivedOn, day);
       return from <= age && (next === undefined || age < next);
     });
@@ -65,17 +65,17 @@ export function agedInventory(aged: AgedUnits, book: RateCardBook): readonly Com
     );
     return feeLines(facts(units, next === undefined ? `${from}+` : `${from}-${next - 1}`), result);
   });
-  const ageless = unitsOf(lots, ({ receivedOn }) => receivedOn === undefined);
+  const ageless = countUnits(lots, ({ receivedOn }) => receivedOn === undefined);
   if (ageless === 0 || starts.length === 0) return ofBands;
   const why = notComputable({ reason: 'age-unknown' });
   return [...ofBands, ...feeLines(facts(ageless, 'not known'), why)];
 }
 
-const unitsOf = (lots: readonly AgedLot[], which: (lot: AgedLot) => boolean): number =>
+const countUnits = (lots: readonly AgedLot[], which: (lot: AgedLot) => boolean): number =>
   lots.filter(which).reduce((sum, { units }) => sum + units, 0);
 
 /** Ages at which any card of the day changes its rate; all ages are one band where there is no card. */
-export function bandStarts(book: RateCardBook, country: Marketplace, day: string): readonly number[] {
+export function ageBandStarts(book: RateCardBook, country: Marketplace, day: string): readonly number[] {
   const answer = cardsOn(book, 'aged-inventory', country, day);
   if (answer.kind === 'none') return [0];
   const cards = answer.kind === 'candidates' ? answer.cards : [answer.card];
@@ -99,7 +99,7 @@ function surcharge(
     row.perUnit !== undefined && ofOne.quantity.times(row.amount).lt(ofOne.perQuantity.times(row.perUnit));
   const rate = new Big(isByUnit ? row.perUnit : row.amount);
   const mayBeExcepted = row.except !== undefined && category === undefined;
-  const product = `${volumeInWords(per, unitVolume)} x ${row.amount}`;
+  const product = `${formatCardVolume(per, unitVolume)} x ${row.amount}`;
   const each = row.perUnit === undefined ? product : `the greater of ${product} and ${row.perUnit}`;
   return {
     kind: 'sum',

@@ -8,8 +8,8 @@ import {
   notComputable,
   type Subject,
 } from '#domain/fees/pricing/computedFee';
-import { oneOf, price, type Sum } from '#domain/fees/pricing/price';
-import { pricedVolume, volumeInWords } from '#domain/fees/pricing/pricedVolume';
+import { mergeCandidates, price, type Sum } from '#domain/fees/pricing/price';
+import { formatCardVolume, pricedVolume } from '#domain/fees/pricing/pricedVolume';
 import { type StoredRun, storedDays } from '#domain/fees/pricing/storedRuns';
 import { cardsOn, type RateCardBook } from '#domain/fees/rateCards/cardsOn';
 import type { AwdService } from '#domain/fees/rateCards/programs';
@@ -41,14 +41,14 @@ export function awdStorage(
     const { unitDays, volumeDays } = storedDays(runs, period);
     if (unitDays.eq('0')) return [];
     const days = daysInMonthOf(period.from);
-    const inputs = { boxDays: unitDays.toFixed(), rate: rateInWords(stored), daysInMonth: days };
+    const inputs = { boxDays: unitDays.toFixed(), rate: formatRate(stored), daysInMonth: days };
     const facts = { feeType: computedFeeTypes.awdStorage, country, period, subject, inputs };
     if (volumeDays === undefined)
       return feeLines(facts, notComputable({ reason: 'stored-unmeasured', what: 'boxes' }));
-    const result = priced(book, period.from, 'STORAGE', stored, (row, { terms: { per } }) => ({
+    const result = priceService(book, period.from, 'STORAGE', stored, (row, { terms: { per } }) => ({
       ...pricedVolume(per, volumeDays),
       divisor: new Big(days),
-      formula: `${volumeInWords(per, volumeDays)}-days x ${row.amount} / ${days} days`,
+      formula: `${formatCardVolume(per, volumeDays)}-days x ${row.amount} / ${days} days`,
     }));
     return feeLines(facts, result);
   });
@@ -66,9 +66,9 @@ export function awdProcessing(
   const { country, day, service, subject } = processed;
   const boxes = String(processed.boxes);
   if (processed.boxes === 0) return [];
-  const inputs = { boxes, service, rate: rateInWords(processed) };
+  const inputs = { boxes, service, rate: formatRate(processed) };
   const facts = { feeType: computedFeeTypes.awdProcessing, country, period: oneDay(day), subject, inputs };
-  const result = priced(book, day, service, processed, (row) => ({
+  const result = priceService(book, day, service, processed, (row) => ({
     quantity: new Big(boxes),
     formula: `${boxes} boxes x ${row.amount}`,
   }));
@@ -85,11 +85,11 @@ export function awdTransport(
   book: RateCardBook,
 ): readonly ComputedFee[] {
   const { country, day, service, volume, subject } = moved;
-  const inputs = { cubicFeet: cubicFeetOf(volume), service, rate: rateInWords(moved) };
+  const inputs = { cubicFeet: cubicFeetOf(volume), service, rate: formatRate(moved) };
   const facts = { feeType: computedFeeTypes.awdTransport, country, period: oneDay(day), subject, inputs };
-  const result = priced(book, day, service, moved, (row, { terms: { per } }) => ({
+  const result = priceService(book, day, service, moved, (row, { terms: { per } }) => ({
     ...pricedVolume(per, volume),
-    formula: `${volumeInWords(per, volume)} x ${row.amount}`,
+    formula: `${formatCardVolume(per, volume)} x ${row.amount}`,
   }));
   return feeLines(facts, result);
 }
@@ -105,10 +105,10 @@ export function awdCharges(
   return cards === undefined || cards.some(({ rows }) => rows.some((row) => row.service === service));
 }
 
-const rateInWords = ({ rate }: Pick<AwdTerms, 'rate'>): string => rate ?? 'not known';
+const formatRate = ({ rate }: Pick<AwdTerms, 'rate'>): string => rate ?? 'not known';
 
 /** By the rate of a SKU; where that is not known, by each that a card of the day has for the service. */
-function priced(
+function priceService(
   book: RateCardBook,
   day: string,
   service: AwdService,
@@ -126,7 +126,9 @@ function priced(
     if (result === undefined) return [];
     return result.kind === 'candidates' ? result.candidates : [result];
   });
-  return oneOf(results.filter((each, at) => results.findIndex((other) => isSameContent(other, each)) === at));
+  return mergeCandidates(
+    results.filter((each, at) => results.findIndex((other) => isSameContent(other, each)) === at),
+  );
 }
 
 /** Any where no card names one, so that the card is asked, and says what it lacks. */

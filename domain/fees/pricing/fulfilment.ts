@@ -1,5 +1,4 @@
 import Big from 'big.js';
-import { amountFor, amountInWords, isWithin, weightIn } from '#domain/fees/pricing/byWeight';
 import {
   type ComputedFee,
   feeLines,
@@ -7,9 +6,10 @@ import {
   notComputable,
   type Subject,
 } from '#domain/fees/pricing/computedFee';
+import { formatWeight } from '#domain/fees/pricing/formatDecimal';
 import { price, type Sum } from '#domain/fees/pricing/price';
 import { seasonOn } from '#domain/fees/pricing/season';
-import { shownWeight } from '#domain/fees/pricing/shown';
+import { formatWeightAmount, isWithin, weightAmount, weightIn } from '#domain/fees/pricing/weightAmount';
 import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
 import type { CardOf, RowOf } from '#domain/fees/rateCards/rateCard';
 import type { Tier } from '#domain/fees/rateCards/row';
@@ -50,7 +50,7 @@ export function fulfilmentFee(shipped: FulfilledUnits, book: RateCardBook): read
     inputs: {
       units: String(shipped.units),
       tier: shipped.tier,
-      weight: shownWeight(shipped.weight),
+      weight: formatWeight(shipped.weight),
       price: shipped.price ?? 'not known',
       season: seasonOn(day),
     },
@@ -58,14 +58,14 @@ export function fulfilmentFee(shipped: FulfilledUnits, book: RateCardBook): read
   const program = isMultiChannel ? 'multi-channel-fulfilment' : 'fulfilment';
   return feeLines(
     facts,
-    price(book, { program, country, day }, (card) => ofUnits(card, shipped)),
+    price(book, { program, country, day }, (card) => unitsSum(card, shipped)),
   );
 }
 
 type Card = CardOf<'fulfilment' | 'multi-channel-fulfilment'>;
 type Row = RowOf<'fulfilment'>;
 
-function ofUnits({ rows, terms: { weightUnit } }: Card, shipped: FulfilledUnits): Sum | NotComputable {
+function unitsSum({ rows, terms: { weightUnit } }: Card, shipped: FulfilledUnits): Sum | NotComputable {
   const { tier, kind, overmax = false, shippedOn, price: unitPrice } = shipped;
   if (kind !== 'GENERAL') return notComputable({ reason: 'no-rows-of-kind', kind });
   const weight = weightIn(weightUnit, shipped.weight);
@@ -77,9 +77,9 @@ function ofUnits({ rows, terms: { weightUnit } }: Card, shipped: FulfilledUnits)
         each.season === season &&
         isWithin(each, weight) &&
         (each.overmax === undefined || each.overmax === overmax) &&
-        isOfPrice(each, unitPrice),
+        isWithinPriceBand(each, unitPrice),
     )
-    .toSorted((one, other) => amountFor(one, weight).cmp(amountFor(other, weight)));
+    .toSorted((one, other) => weightAmount(one, weight).cmp(weightAmount(other, weight)));
   if (row === undefined)
     return notComputable({
       reason: 'no-row',
@@ -88,19 +88,19 @@ function ofUnits({ rows, terms: { weightUnit } }: Card, shipped: FulfilledUnits)
   const units = String(shipped.units);
   const most = others.at(-1);
   const dearest =
-    most === undefined ? '' : ` to ${amountInWords(most, weight)} by the price, which is not known`;
+    most === undefined ? '' : ` to ${formatWeightAmount(most, weight)} by the price, which is not known`;
   return {
     kind: 'sum',
     row: most === undefined ? row : { ...row, row: `${row.row}; ${most.row}` },
     quantity: new Big(units),
-    rate: amountFor(row, weight),
-    rateTo: most === undefined ? undefined : amountFor(most, weight),
-    formula: `${units} units x ${amountInWords(row, weight)}${dearest}`,
+    rate: weightAmount(row, weight),
+    rateTo: most === undefined ? undefined : weightAmount(most, weight),
+    formula: `${units} units x ${formatWeightAmount(row, weight)}${dearest}`,
   };
 }
 
 /** Of a price that is not known, every row may be. */
-export const isOfPrice = ({ price: band = {} }: Row, unitPrice: string | undefined): boolean => {
+export const isWithinPriceBand = ({ price: band = {} }: Row, unitPrice: string | undefined): boolean => {
   if (unitPrice === undefined) return true;
   const { from, over, under, upTo } = band;
   const amount = new Big(unitPrice);

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { type ComputedFee, feeLines, type Subject } from '#domain/fees/pricing/computedFee';
 import { price } from '#domain/fees/pricing/price';
-import { rangeInWords, ratesOf } from '#domain/fees/pricing/range';
+import { formatRateRange, rateEnds } from '#domain/fees/pricing/rateRange';
 import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
 import type { CardOf } from '#domain/fees/rateCards/rateCard';
 import { daysBetween } from '#domain/values/calendar';
@@ -42,7 +42,7 @@ export function inboundDefect(inbound: DefectiveInbound, book: RateCardBook): re
   const result = price(book, { program: 'inbound-defect', country, day }, ({ rows: [row], terms }) => {
     const defects = defectsOf(conduct, day, terms);
     if (row === undefined || defects.length === 0 || inbound.units === 0) return undefined;
-    const { rate, rateTo = rate } = ratesOf(row);
+    const { rate, rateTo = rate } = rateEnds(row);
     const mayBeNone = defects.join() === 'cancelled';
     return {
       kind: 'sum',
@@ -50,7 +50,7 @@ export function inboundDefect(inbound: DefectiveInbound, book: RateCardBook): re
       quantity: new Big(units),
       rate: mayBeNone ? new Big('0') : rate,
       rateTo,
-      formula: `${units} units x ${rangeInWords(row)}: ${defects.join(', ')}${mayBeNone ? ', or nothing' : ''}`,
+      formula: `${units} units x ${formatRateRange(row)}: ${defects.join(', ')}${mayBeNone ? ', or nothing' : ''}`,
     };
   });
   return feeLines(facts, result);

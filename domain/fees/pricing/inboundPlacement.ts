@@ -1,5 +1,4 @@
 import Big from 'big.js';
-import { amountFor, amountInWords, isWithin, weightIn } from '#domain/fees/pricing/byWeight';
 import {
   type ComputedFee,
   feeLines,
@@ -7,8 +6,9 @@ import {
   notComputable,
   type Subject,
 } from '#domain/fees/pricing/computedFee';
-import { oneOf, price, type Sum } from '#domain/fees/pricing/price';
-import { shownWeight } from '#domain/fees/pricing/shown';
+import { formatWeight } from '#domain/fees/pricing/formatDecimal';
+import { mergeCandidates, price, type Sum } from '#domain/fees/pricing/price';
+import { formatWeightAmount, isWithin, weightAmount, weightIn } from '#domain/fees/pricing/weightAmount';
 import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
 import type { InboundSplit } from '#domain/fees/rateCards/programs';
 import type { CardOf } from '#domain/fees/rateCards/rateCard';
@@ -47,18 +47,18 @@ export function inboundPlacement(placed: PlacedUnits, book: RateCardBook): reado
     shipments: String(plan.shipments),
     sent: String(plan.sent),
     tier,
-    weight: shownWeight(weight),
+    weight: formatWeight(weight),
     receivedOn,
   };
   const facts = { feeType: computedFeeTypes.placement, country, period: oneDay(chargedOn), subject, inputs };
   const results = [receivedOn, chargedOn].flatMap((day) => {
     const result = price(book, { program: 'inbound-placement', country, day }, (card) =>
-      ofUnits(card, placed, ratedAs),
+      unitsSum(card, placed, ratedAs),
     );
     if (result === undefined) return [];
     return result.kind === 'candidates' ? result.candidates : [result];
   });
-  return feeLines(facts, oneOf(results));
+  return feeLines(facts, mergeCandidates(results));
 }
 
 /** Amazon Seller Central help GC3Q44PBK8BXQW3Z. */
@@ -71,7 +71,7 @@ const ratedSplit = ({
 }: Pick<PlacedUnits, 'split' | 'plan'>): InboundSplit =>
   shipments > 1 && sent === 1 && (split === 'PARTIAL' || split === 'OPTIMIZED') ? 'MINIMAL' : split;
 
-function ofUnits(
+function unitsSum(
   { rows, terms: { weightUnit } }: CardOf<'inbound-placement'>,
   placed: PlacedUnits,
   ratedAs: InboundSplit,
@@ -91,9 +91,9 @@ function ofUnits(
     kind: 'sum',
     row,
     quantity: new Big(String(units)),
-    rate: amountFor(row, weight),
+    rate: weightAmount(row, weight),
     rateTo: row.amountTo === undefined ? undefined : new Big(row.amountTo),
-    formula: `${units} units x ${amountInWords(row, weight)}${range}`,
+    formula: `${units} units x ${formatWeightAmount(row, weight)}${range}`,
     ...(ratedAs !== split && { flagged: { flag: 'rated-as-minimal-split' } }),
   };
 }

@@ -1,9 +1,9 @@
 import Big from 'big.js';
-import { isWithin, weightIn } from '#domain/fees/pricing/byWeight';
 import { type ComputedFee, feeLines, notComputable, type Subject } from '#domain/fees/pricing/computedFee';
 import { daysOfSupply, type Supply } from '#domain/fees/pricing/daysOfSupply';
+import { formatDecimal, formatWeight } from '#domain/fees/pricing/formatDecimal';
 import { price } from '#domain/fees/pricing/price';
-import { shown, shownWeight } from '#domain/fees/pricing/shown';
+import { isWithin, weightIn } from '#domain/fees/pricing/weightAmount';
 import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
 import type { CardOf } from '#domain/fees/rateCards/rateCard';
 import type { Tier } from '#domain/fees/rateCards/row';
@@ -40,7 +40,7 @@ export function lowInventory(shipped: ShippedWithLowInventory, book: RateCardBoo
   const { country, shippedOn, tier, weight, exempt, subject } = shipped;
   if (exempt !== undefined || shipped.units === 0) return [];
   const units = String(shipped.units);
-  const inputs = { units, tier, weight: shownWeight(weight) };
+  const inputs = { units, tier, weight: formatWeight(weight) };
   const facts = {
     feeType: computedFeeTypes.lowInventory,
     country,
@@ -70,7 +70,7 @@ export function lowInventory(shipped: ShippedWithLowInventory, book: RateCardBoo
         row,
         quantity: new Big(units),
         rate: new Big(row.amount),
-        formula: `${units} units x ${row.amount}, at ${shown(greater)} days of supply`,
+        formula: `${units} units x ${row.amount}, at ${formatDecimal(greater)} days of supply`,
       };
     },
   );

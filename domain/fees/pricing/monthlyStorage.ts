@@ -1,8 +1,8 @@
 import Big from 'big.js';
 import { type ComputedFee, feeLines, notComputable, type Subject } from '#domain/fees/pricing/computedFee';
+import { formatQuotient } from '#domain/fees/pricing/formatDecimal';
 import { price } from '#domain/fees/pricing/price';
-import { averageCubicFeet, pricedVolume, volumeInWords } from '#domain/fees/pricing/pricedVolume';
-import { shownQuotient } from '#domain/fees/pricing/shown';
+import { averageCubicFeet, formatCardVolume, pricedVolume } from '#domain/fees/pricing/pricedVolume';
 import { type StoredRun, storedDays } from '#domain/fees/pricing/storedRuns';
 import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
 import type { Size } from '#domain/fees/rateCards/row';
@@ -30,7 +30,7 @@ export function monthlyStorage(stored: StoredInMonth, book: RateCardBook): reado
     if (unitDays.eq('0')) return [];
     const days = daysInMonthOf(period.from);
     const inputs = {
-      averageUnits: shownQuotient(unitDays, new Big(days)),
+      averageUnits: formatQuotient(unitDays, new Big(days)),
       ...(volumeDays !== undefined && {
         averageCubicFeet: averageCubicFeet(volumeDays, new Big(days)),
       }),
@@ -53,7 +53,7 @@ export function monthlyStorage(stored: StoredInMonth, book: RateCardBook): reado
           ...pricedVolume(per, volumeDays),
           rate: new Big(row.amount),
           divisor: new Big(days),
-          formula: `${volumeInWords(per, volumeDays)}-days x ${row.amount} / ${days} days`,
+          formula: `${formatCardVolume(per, volumeDays)}-days x ${row.amount} / ${days} days`,
         };
       },
     );

@@ -3,7 +3,7 @@ import type { NoCard } from '#domain/fees/rateCards/cardsOn';
 import type { Network } from '#domain/values/network';
 
 /** Why nobody knows what a fee comes to, as data: what is grouped and compared is this, and doors put it to words. */
-export type NotComputableReason = CardLacks | NotKnown | NotInRow | NoSizeTier;
+export type NotComputableReason = CardLacks | EventsLack | RowLacks | NoSizeTier;
 
 /** No card of the day answers. */
 type CardLacks =
@@ -15,7 +15,7 @@ type CardLacks =
   | { readonly reason: 'no-rows-of-kind'; readonly kind: string };
 
 /** Something of the seller that no event tells. */
-type NotKnown =
+type EventsLack =
   | { readonly reason: 'never-measured' }
   | { readonly reason: 'stored-unmeasured'; readonly what: 'units' | 'boxes' }
   | { readonly reason: 'shipped-unmeasured' }
@@ -41,7 +41,7 @@ type NotKnown =
   | { readonly reason: 'earlier-day-unknown'; readonly why?: NotComputableReason };
 
 /** A figure that a row of a report would have to be computed from. */
-type NotInRow =
+type RowLacks =
   | { readonly reason: 'row-names-no-store' }
   | { readonly reason: 'row-names-no-figures'; readonly feeType: string }
   | { readonly reason: 'row-names-no-quantity' }

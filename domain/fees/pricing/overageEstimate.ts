@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { type ComputedFee, type FeeResult, notComputable } from '#domain/fees/pricing/computedFee';
 import { distinctFlags, type Flag } from '#domain/fees/pricing/flag';
 import { overageMonth } from '#domain/fees/pricing/overageMonth';
-import { unroundedDay } from '#domain/fees/pricing/unroundedDay';
+import { unroundedDailyFee } from '#domain/fees/pricing/unroundedDailyFee';
 import { daysBetween } from '#domain/values/calendar';
 import { type Money, rounded } from '#domain/values/money';
 import { daysOf } from '#domain/values/month';
@@ -46,7 +46,7 @@ export function overageEstimate(
   if (owed === undefined) return undefined;
 
   const days = String(daysBetween(day, daysOf(day.slice(0, 7)).until));
-  const ofToday = today && unroundedDay(today);
+  const ofToday = today && unroundedDailyFee(today);
   const remaining = ofToday?.dividend.times(days).div(ofToday.divisor) ?? new Big('0');
   const counted = [...incurred.map(({ result }) => result), ...(today ? [today] : [])].filter(
     (each) => each.kind === 'amount',

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Amount, ComputedFee } from '#domain/fees/pricing/computedFee';
-import { unroundedDay } from '#domain/fees/pricing/unroundedDay';
+import { unroundedDailyFee } from '#domain/fees/pricing/unroundedDailyFee';
 import { add, type Money, negated, rounded } from '#domain/values/money';
 
 /** The overage of a month. What is owed is the sum of its daily lines as they are rounded (rule 19). */
@@ -31,7 +31,7 @@ export function overageMonth(lines: readonly ComputedFee[]): OverageMonth | unde
 /** Divided last, so that 31 days of a thirty-first are a whole. */
 function exactTotal(amounts: readonly Amount[]): string {
   const byDivisor = new Map<string, Big>();
-  for (const { dividend, divisor } of amounts.map(unroundedDay))
+  for (const { dividend, divisor } of amounts.map(unroundedDailyFee))
     byDivisor.set(divisor, (byDivisor.get(divisor) ?? new Big('0')).plus(dividend));
   return [...byDivisor].reduce((sum, [divisor, part]) => sum.plus(part.div(divisor)), new Big('0')).toFixed();
 }

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { type ComputedFee, feeLines, notComputable, type Subject } from '#domain/fees/pricing/computedFee';
 import { price } from '#domain/fees/pricing/price';
-import { rangeInWords, ratesOf } from '#domain/fees/pricing/range';
+import { formatRateRange, rateEnds } from '#domain/fees/pricing/rateRange';
 import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
 import type { PrepService } from '#domain/fees/rateCards/programs';
 import { computedFeeTypes } from '#domain/values/feeType';
@@ -36,8 +36,8 @@ export function prepAndLabel(prepped: PreppedUnits, book: RateCardBook): readonl
       kind: 'sum',
       row,
       quantity: new Big(units),
-      ...ratesOf(row),
-      formula: `${units} units x ${rangeInWords(row)}`,
+      ...rateEnds(row),
+      formula: `${units} units x ${formatRateRange(row)}`,
     };
   });
   return feeLines(facts, result);

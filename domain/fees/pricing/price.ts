@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Amount, Citation, FeeResult, Interval, NotComputable } from '#domain/fees/pricing/computedFee';
 import type { Flag } from '#domain/fees/pricing/flag';
-import { product } from '#domain/fees/pricing/productOf';
+import { formatProduct } from '#domain/fees/pricing/formatProduct';
 import { cardsOn, type RateCardBook } from '#domain/fees/rateCards/cardsOn';
 import { type CardOf, isUnverified, type Program, type RateCard } from '#domain/fees/rateCards/rateCard';
 import type { Grade } from '#domain/fees/rateCards/row';
@@ -27,9 +27,9 @@ export interface Sum {
 }
 
 /** Where a card names no fee for the inputs, `undefined`; where it should and does not, why. */
-export type Reckoning<Of extends Program> = (card: CardOf<Of>) => Sum | NotComputable | undefined;
+export type CardFormula<Of extends Program> = (card: CardOf<Of>) => Sum | NotComputable | undefined;
 
-interface Asked<Of extends Program> {
+interface PriceQuestion<Of extends Program> {
   readonly program: Of;
   readonly country: Marketplace;
   /** The day of the marketplace whose card counts. */
@@ -39,13 +39,13 @@ interface Asked<Of extends Program> {
 /** What the cards of a day make of the inputs; `undefined` where there is no such fee. */
 export function price<Of extends Program>(
   book: RateCardBook,
-  { program, country, day }: Asked<Of>,
-  reckon: Reckoning<Of>,
+  { program, country, day }: PriceQuestion<Of>,
+  reckon: CardFormula<Of>,
 ): FeeResult | undefined {
   const answer = cardsOn(book, program, country, day);
   const byCard = (card: CardOf<Of>): Amount | Interval | NotComputable | undefined => {
     const sum = card.noFee ? undefined : reckon(card);
-    return sum?.kind === 'sum' ? charged(card, day, sum) : sum;
+    return sum?.kind === 'sum' ? cardResult(card, day, sum) : sum;
   };
   switch (answer.kind) {
     case 'none':
@@ -58,7 +58,7 @@ export function price<Of extends Program>(
       const candidates = answer.cards.map(
         (card) => byCard(card) ?? { kind: 'no-fee' as const, card: card.card },
       );
-      return oneOf(candidates);
+      return mergeCandidates(candidates);
     }
   }
 }
@@ -66,7 +66,7 @@ export function price<Of extends Program>(
 type Candidate = Extract<FeeResult, { kind: 'candidates' }>['candidates'][number];
 
 /** Candidates that come to the same leave nothing in doubt but the card: the one with the most doubt stands for all. */
-export function oneOf(candidates: readonly Candidate[]): FeeResult | undefined {
+export function mergeCandidates(candidates: readonly Candidate[]): FeeResult | undefined {
   const [first, ...others] = candidates;
   if (first === undefined || candidates.every(({ kind }) => kind === 'no-fee')) return undefined;
   if (first.kind !== 'no-fee' && others.every((other) => comesToTheSame(first, other))) {
@@ -84,21 +84,21 @@ function comesToTheSame(one: Candidate, other: Candidate): boolean {
   return one.kind === 'not-computable' && other.kind === 'not-computable';
 }
 
-function charged(card: RateCard, day: string, sum: Sum): Amount | Interval {
+function cardResult(card: RateCard, day: string, sum: Sum): Amount | Interval {
   const { quantity, rate, rateTo, formula } = sum;
   const cited = { ...citation(card, day, sum), formula, quantity: quantity.toFixed() };
-  const { divisor, exact, amount } = reckoned(card, sum, rate);
+  const { divisor, exact, amount } = divideAndRound(card, sum, rate);
   if (rateTo === undefined || rateTo.eq(rate))
     return { kind: 'amount', ...cited, rate: rate.toFixed(), divisor, exact, amount };
-  const at = (each: Big) => product({ ...cited, rate: each.toFixed(), divisor });
-  const most = reckoned(card, sum, rateTo).amount;
+  const at = (each: Big) => formatProduct({ ...cited, rate: each.toFixed(), divisor });
+  const most = divideAndRound(card, sum, rateTo).amount;
   return { kind: 'interval', ...cited, least: amount, most, leastOf: at(rate), mostOf: at(rateTo) };
 }
 
 const one = new Big('1');
 
 /** The one place that divides, once and last, and that knows what a rounding rule means. */
-function reckoned({ rounding, currency }: RateCard, sum: Sum, rate: Big) {
+function divideAndRound({ rounding, currency }: RateCard, sum: Sum, rate: Big) {
   const { quantity, perQuantity = one, divisor = one } = sum;
   const whole = perQuantity.times(divisor);
   const exact = quotientText(quantity.times(rate), whole);

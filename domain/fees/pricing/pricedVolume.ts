@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { shownQuotient } from '#domain/fees/pricing/shown';
+import { formatQuotient } from '#domain/fees/pricing/formatDecimal';
 import type { VolumeUnit } from '#domain/fees/rateCards/row';
 import { cubicCentimetresPer, type Volume } from '#domain/values/volume';
 
@@ -16,9 +16,9 @@ export const pricedVolume = (per: VolumeUnit, { cubicCentimetres }: Volume) => (
 });
 
 /** In the unit of a card, such as `100.5 ft3`. */
-export const volumeInWords = (per: VolumeUnit, { cubicCentimetres }: Volume): string =>
-  `${shownQuotient(cubicCentimetres, perUnit[per])} ${symbols[per]}`;
+export const formatCardVolume = (per: VolumeUnit, { cubicCentimetres }: Volume): string =>
+  `${formatQuotient(cubicCentimetres, perUnit[per])} ${symbols[per]}`;
 
 /** Of an average day, in cubic feet. */
 export const averageCubicFeet = ({ cubicCentimetres }: Volume, days: Big): string =>
-  shownQuotient(cubicCentimetres, perUnit.CUBIC_FOOT.times(days));
+  formatQuotient(cubicCentimetres, perUnit.CUBIC_FOOT.times(days));

@@ -1,8 +1,8 @@
 import Big from 'big.js';
-import { amountFor, amountInWords, isWithin, weightIn } from '#domain/fees/pricing/byWeight';
 import { type ComputedFee, feeLines, notComputable, type Subject } from '#domain/fees/pricing/computedFee';
+import { formatWeight } from '#domain/fees/pricing/formatDecimal';
 import { price } from '#domain/fees/pricing/price';
-import { shownWeight } from '#domain/fees/pricing/shown';
+import { formatWeightAmount, isWithin, weightAmount, weightIn } from '#domain/fees/pricing/weightAmount';
 import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
 import type { RemovalKind } from '#domain/fees/rateCards/programs';
 import type { Size } from '#domain/fees/rateCards/row';
@@ -36,7 +36,7 @@ export function removalFee(removed: RemovedUnits, book: RateCardBook): readonly 
   const { country, kind, orderedOn, completedOn, size, weight, subject } = removed;
   if (completedOn === undefined || removed.units === 0) return [];
   const units = String(removed.units);
-  const inputs = { units, size, weight: shownWeight(weight), orderedOn };
+  const inputs = { units, size, weight: formatWeight(weight), orderedOn };
   const facts = { feeType: feeTypeOf[kind], country, period: oneDay(completedOn), subject, inputs };
   const result = price(
     book,
@@ -53,8 +53,8 @@ export function removalFee(removed: RemovedUnits, book: RateCardBook): readonly 
         kind: 'sum',
         row,
         quantity: new Big(units),
-        rate: amountFor(row, each),
-        formula: `${units} units x ${amountInWords(row, each)}`,
+        rate: weightAmount(row, each),
+        formula: `${units} units x ${formatWeightAmount(row, each)}`,
       };
     },
   );

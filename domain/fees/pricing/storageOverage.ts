@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { type ComputedFee, feeLines, notComputable, type Subject } from '#domain/fees/pricing/computedFee';
 import type { NotComputableReason } from '#domain/fees/pricing/notComputableReason';
 import { price } from '#domain/fees/pricing/price';
-import { pricedVolume, volumeInWords } from '#domain/fees/pricing/pricedVolume';
+import { formatCardVolume, pricedVolume } from '#domain/fees/pricing/pricedVolume';
 import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
 import { computedFeeTypes } from '#domain/values/feeType';
 import type { Marketplace } from '#domain/values/marketplace';
@@ -51,7 +51,7 @@ export function storageOverage(stored: StoredAtDaysEnd, book: RateCardBook): rea
       ...pricedVolume(terms.per, over),
       rate: new Big(row.amount),
       divisor: new Big(days),
-      formula: `${volumeInWords(terms.per, over)} over x ${row.amount} / ${days} days`,
+      formula: `${formatCardVolume(terms.per, over)} over x ${row.amount} / ${days} days`,
     };
   });
   return feeLines(facts, result);

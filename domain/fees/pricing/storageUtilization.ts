@@ -1,9 +1,9 @@
 import Big from 'big.js';
 import { type ComputedFee, feeLines, notComputable, type Subject } from '#domain/fees/pricing/computedFee';
+import { formatDecimal } from '#domain/fees/pricing/formatDecimal';
 import { price } from '#domain/fees/pricing/price';
-import { pricedVolume, volumeInWords } from '#domain/fees/pricing/pricedVolume';
-import { rangeInWords, ratesOf } from '#domain/fees/pricing/range';
-import { shown } from '#domain/fees/pricing/shown';
+import { formatCardVolume, pricedVolume } from '#domain/fees/pricing/pricedVolume';
+import { formatRateRange, rateEnds } from '#domain/fees/pricing/rateRange';
 import { type StoredRun, storedDays } from '#domain/fees/pricing/storedRuns';
 import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
 import type { RowOf } from '#domain/fees/rateCards/rateCard';
@@ -53,11 +53,15 @@ export function storageUtilization(stored: UtilizedStorage, book: RateCardBook):
   const { country, month, sellingPlan, waived } = stored;
   if (sellingPlan === 'INDIVIDUAL' || waived) return [];
   return splitAtChanges(book, 'storage-utilization', country, daysOf(month)).flatMap((period) =>
-    during(period, stored, book),
+    utilizationLines(period, stored, book),
   );
 }
 
-function during(period: Period, stored: UtilizedStorage, book: RateCardBook): readonly ComputedFee[] {
+function utilizationLines(
+  period: Period,
+  stored: UtilizedStorage,
+  book: RateCardBook,
+): readonly ComputedFee[] {
   const { country, month, size, firstInboundOn, ofSize, subject, runs } = stored;
   const { unitDays, volumeDays } = storedDays(runs, period);
   if (unitDays.eq('0')) return [];
@@ -67,7 +71,7 @@ function during(period: Period, stored: UtilizedStorage, book: RateCardBook): re
   const inputs = {
     averageVolume: cubicFeetOf(ofSize.averageVolume),
     averageShippedVolume: cubicFeetOf(ofSize.averageShippedVolume),
-    ...(weeks !== undefined && { weeks: shown(weeks) }),
+    ...(weeks !== undefined && { weeks: formatDecimal(weeks) }),
     ...(firstInboundOn !== undefined && { firstInboundOn }),
     daysInMonth: days,
   };
@@ -79,20 +83,20 @@ function during(period: Period, stored: UtilizedStorage, book: RateCardBook): re
     if (firstInboundOn === undefined) return notComputable({ reason: 'first-inbound-unknown' });
     if (daysBetween(firstInboundOn, lastDay) <= terms.daysSinceFirstInbound) return undefined;
     if (weeks === undefined) return notComputable({ reason: 'nothing-shipped' });
-    const row = rows.find((each) => each.size === size && holds(each, weeks));
+    const row = rows.find((each) => each.size === size && isWithinWeeks(each, weeks));
     if (row === undefined) return undefined;
     if (volumeDays === undefined) return notComputable({ reason: 'stored-unmeasured', what: 'units' });
     return {
       kind: 'sum',
       row,
       ...pricedVolume(terms.per, volumeDays),
-      ...ratesOf(row),
+      ...rateEnds(row),
       divisor: new Big(days),
-      formula: `${volumeInWords(terms.per, volumeDays)}-days x ${rangeInWords(row)} / ${days} days`,
+      formula: `${formatCardVolume(terms.per, volumeDays)}-days x ${formatRateRange(row)} / ${days} days`,
     };
   });
   return feeLines(facts, result);
 }
 
-const holds = ({ overWeeks, upToWeeks }: RowOf<'storage-utilization'>, weeks: Big): boolean =>
+const isWithinWeeks = ({ overWeeks, upToWeeks }: RowOf<'storage-utilization'>, weeks: Big): boolean =>
   weeks.gt(overWeeks) && (upToWeeks === undefined || weeks.lte(upToWeeks));

@@ -23,7 +23,7 @@ export function storedDays(runs: readonly StoredRun[], period: Period): StoredDa
   let unitDays = new Big('0');
   let volumeDays: Volume | undefined = noVolume;
   for (const { from, until, units, unitVolume } of runs) {
-    const days = daysBetween(within(from, period), within(until, period));
+    const days = daysBetween(clampDay(from, period), clampDay(until, period));
     const ofRun = new Big(units).times(String(days));
     if (ofRun.eq('0')) continue;
     unitDays = unitDays.plus(ofRun);
@@ -32,5 +32,5 @@ export function storedDays(runs: readonly StoredRun[], period: Period): StoredDa
   return { unitDays, volumeDays };
 }
 
-const within = (day: string, { from, until }: Period): string =>
+const clampDay = (day: string, { from, until }: Period): string =>
   day < from ? from : day > until ? until : day;

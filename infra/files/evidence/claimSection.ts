@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { unverifiedIn } from '#domain/disputes/judging/evidence';
+import { cardDoubts } from '#domain/disputes/judging/evidence';
 import { daysBetween } from '#domain/values/calendar';
 import { marketplaces } from '#domain/values/marketplace';
 import { money } from '#domain/values/money';
@@ -96,7 +96,7 @@ function deadlineText({ due, deadline, finding }: DisputeEvidence['dispute']): s
 /** Everything that this rests on and that no page of Amazon's own states. */
 function doubts({ dispute: { finding, deadline }, lines, difference }: DisputeEvidence): Html {
   const found = new Set([
-    ...unverifiedIn(lines).map(doubtText),
+    ...cardDoubts(lines).map(doubtText),
     ...(difference?.doubts ?? []).map(doubtText),
     ...(deadline?.unverified ? [doubtText({ doubt: 'claim-window' })] : []),
   ]);

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Amount, ComputedFee } from '#domain/fees/pricing/computedFee';
-import { shown } from '#domain/fees/pricing/shown';
+import { formatDecimal } from '#domain/fees/pricing/formatDecimal';
 import type { VolumeUnit } from '#domain/fees/rateCards/row';
 import { daysFrom, laterDay } from '#domain/values/calendar';
 import { money } from '#domain/values/money';
@@ -44,8 +44,8 @@ const unitNames: { readonly [Unit in VolumeUnit]: string } = {
 function volumeCells({ usage, limit }: ComputedFee['inputs'], unit: VolumeUnit): Cells {
   const inUnit = (cubicFeet: string) =>
     unit === 'CUBIC_FOOT'
-      ? shown(cubicFeet)
-      : shown(volumeFromCubicFeet(cubicFeet).cubicCentimetres.div(cubicCentimetresPer[unit]));
+      ? formatDecimal(cubicFeet)
+      : formatDecimal(volumeFromCubicFeet(cubicFeet).cubicCentimetres.div(cubicCentimetresPer[unit]));
   return {
     ...(usage !== undefined && { usage: inUnit(usage) }),
     ...(limit !== undefined && { limit: inUnit(limit) }),
@@ -55,7 +55,7 @@ function volumeCells({ usage, limit }: ComputedFee['inputs'], unit: VolumeUnit):
 
 const chargeCells = ({ quantity, rate, amount }: Amount, unit: VolumeUnit): Cells => ({
   rate: amountText(money(rate, amount.code)),
-  overage: shown(new Big(quantity).div(cubicCentimetresPer[unit])),
+  overage: formatDecimal(new Big(quantity).div(cubicCentimetresPer[unit])),
   fee: amount.amount,
   currency: amount.code,
 });

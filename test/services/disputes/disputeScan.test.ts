@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Charge, ChargeReport } from '#domain/disputes/reportedCharge/values';
+import type { ChargeReport, ReportedCharge } from '#domain/disputes/reportedCharge/values';
 import { computedFeeTypes, feeTypes } from '#domain/values/feeType';
 import { Instant } from '#domain/values/instant';
 import { wordedScan } from '#infra/words/wordedScan';
@@ -15,7 +15,9 @@ const sellerId = 'seller-1';
 const told = Instant.parse('2023-08-10T20:00:00Z');
 
 /** The rows as a fact of their own. */
-const charged = (...rows: readonly (Charge & { readonly report: ChargeReport })[]): readonly StreamFact[] =>
+const charged = (
+  ...rows: readonly (ReportedCharge & { readonly report: ChargeReport })[]
+): readonly StreamFact[] =>
   rows.map(({ report, ...row }) =>
     chargeFact(row.chargeId, told, {
       type: 'ChargesReported',

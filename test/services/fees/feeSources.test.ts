@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { recomputeFees } from '#services/fees/recomputeFees';
 import { planned, receivedAt, shipped } from '#test/domain/fees/lines/inbound/inboundFacts';
 import { noon, sold, weighing } from '#test/domain/fees/lines/movementFacts';
-import { amounts } from '#test/domain/fees/pricing/reading';
+import { amounts } from '#test/domain/fees/pricing/amountTexts';
 import { type StreamFact, stockFact } from '#test/projections/project';
 import { opened } from '#test/services/inventory/networkStock';
 import { queried } from '#test/services/queried';

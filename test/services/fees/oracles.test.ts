@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { computedTotals } from '#domain/fees/pricing/computedTotals';
 import { recomputeFees } from '#services/fees/recomputeFees';
-import { amounts } from '#test/domain/fees/pricing/reading';
+import { amounts } from '#test/domain/fees/pricing/amountTexts';
 import type { StreamFact } from '#test/projections/project';
 import { folded } from '#test/services/fees/folded';
 import { account, limit, recomputedAmounts, sellerId, sku } from '#test/services/fees/seller';

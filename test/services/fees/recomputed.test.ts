@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Instant } from '#domain/values/instant';
 import { placeOfLine } from '#services/fees/lineId';
 import { recomputeFees } from '#services/fees/recomputeFees';
-import { amounts } from '#test/domain/fees/pricing/reading';
+import { amounts } from '#test/domain/fees/pricing/amountTexts';
 import type { StreamFact } from '#test/projections/project';
 import { cubicFoot, limitedTo, moved, opened } from '#test/services/inventory/networkStock';
 import { queried } from '#test/services/queried';

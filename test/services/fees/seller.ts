@@ -4,7 +4,7 @@ import { type RecomputationFilter, recomputeFees } from '#services/fees/recomput
 import type { ReadSide } from '#services/readSide/readSide';
 import { registered } from '#test/domain/catalog/account/facts';
 import { measured, measurement } from '#test/domain/catalog/sku/facts';
-import { amounts } from '#test/domain/fees/pricing/reading';
+import { amounts } from '#test/domain/fees/pricing/amountTexts';
 import { accountFact, type StreamFact, skuFact } from '#test/projections/project';
 
 /** The seller of these tests: `networkStock` opens their stock. */

@@ -1,5 +1,5 @@
-import type { OwedInAll } from '#domain/disputes/judging/matching/asAWhole';
-import { compareWith } from '#domain/disputes/judging/matching/comparison';
+import type { OwedTotal } from '#domain/disputes/judging/matching/compareFeeTotal';
+import { compareToTotal } from '#domain/disputes/judging/matching/comparison';
 import type { Money } from '#domain/values/money';
 
 /** What a partnered carrier may charge for a shipment. */
@@ -13,8 +13,8 @@ export interface AcceptedCharge {
 export type AcceptedCharges = ReadonlyMap<string, AcceptedCharge>;
 
 /** Nothing beyond the quote that was accepted. */
-export const byAcceptance = ({ amount, evidence }: AcceptedCharge): OwedInAll => ({
-  compared: (charged, rows) => compareWith(charged, rows, { least: amount, most: amount }),
+export const owedByAcceptance = ({ amount, evidence }: AcceptedCharge): OwedTotal => ({
+  compared: (charged, rows) => compareToTotal(charged, rows, { least: amount, most: amount }),
   reasons: (charged) => ({
     because: [{ cause: 'rate', why: { reason: 'beyond-accepted', accepted: amount, charged } }],
     lines: [],

@@ -1,6 +1,6 @@
 import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
 import type { Reasons } from '#domain/disputes/judging/difference';
-import { canBeAbout } from '#domain/disputes/judging/matching/sameSubject';
+import { mayConcern } from '#domain/disputes/judging/matching/isSameSubject';
 import type { RecomputedLine } from '#domain/fees/lines/recomputedLine';
 import { isResidue } from '#domain/fees/lines/stored/residueLine';
 import { rangeOf } from '#domain/fees/pricing/computedTotals';
@@ -22,7 +22,7 @@ export function daysNotOver(
       line.country === country &&
       !isResidue(line.subject) &&
       line.period.from.slice(0, 7) === from.slice(0, 7) &&
-      canBeAbout(subject, line.subject),
+      mayConcern(subject, line.subject),
   );
   if (ofMonth.length === 0 || ofMonth.some(({ result }) => rangeOf(result) === undefined)) return undefined;
   const nothing = zero(amount.code);

@@ -1,7 +1,7 @@
 import { type ChargedRow, settlement } from '#domain/disputes/judging/chargedRow';
 import type { Reasons } from '#domain/disputes/judging/difference';
-import { named, namesIn } from '#domain/disputes/judging/matching/sameSubject';
-import { ageOf } from '#domain/disputes/judging/rowCheck/agedRow';
+import { namesOfSubject, subjectNameValue } from '#domain/disputes/judging/matching/isSameSubject';
+import { ageTier } from '#domain/disputes/judging/rowCheck/agedRow';
 import { zero } from '#domain/values/money';
 
 /**
@@ -26,13 +26,13 @@ export function doubleCharges(charges: readonly ChargedRow[]): ReadonlyMap<Charg
 
 function identityOf(charge: ChargedRow): string | undefined {
   const { report, feeType, country, from, until, subject, amount, postedOn } = charge;
-  const names = namesIn(subject).map((name) => `${name} ${named(subject, name)}`);
+  const names = namesOfSubject(subject).map((name) => `${name} ${subjectNameValue(subject, name)}`);
   const about = [report, feeType, country, from, until, subject.fulfillmentCenter, ...names];
   switch (report) {
     case 'GET_FBA_OVERAGE_FEE_CHARGES_DATA':
     case 'GET_FBA_STORAGE_FEE_CHARGES_DATA':
     case 'GET_FBA_FULFILLMENT_LONGTERM_STORAGE_FEE_CHARGES_DATA':
-      return names.length === 0 ? undefined : [...about, ...partOf(charge)].join('|');
+      return names.length === 0 ? undefined : [...about, ...splitColumns(charge)].join('|');
     case settlement:
       return subject.shipmentConfirmationId === undefined
         ? undefined
@@ -45,8 +45,8 @@ function identityOf(charge: ChargedRow): string | undefined {
 }
 
 /** In what rows for one thing and time differ although both are right: Amazon's own split of it. */
-const partOf = (charge: ChargedRow): readonly (string | undefined)[] => [
-  ageOf(charge),
+const splitColumns = (charge: ChargedRow): readonly (string | undefined)[] => [
+  ageTier(charge),
   ...columns.map((column) => charge.reported[column]),
 ];
 
@@ -60,7 +60,10 @@ const columns = [
 ];
 
 /** Nothing is owed for what another row has charged. */
-export function twice({ amount }: ChargedRow, first: ChargedRow | undefined): Reasons | undefined {
+export function doubleChargeReasons(
+  { amount }: ChargedRow,
+  first: ChargedRow | undefined,
+): Reasons | undefined {
   if (first === undefined) return undefined;
   const nothing = zero(amount.code);
   return {

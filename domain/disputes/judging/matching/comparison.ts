@@ -14,19 +14,19 @@ export type Comparison =
   | { readonly kind: 'not-judged'; readonly why: NotJudgedReason };
 
 /** @param rows how many rows were charged: each of them, or of our lines, may differ by a cent of rounding (rule 19) */
-export function compare(charged: Money, rows: number, lines: readonly ComputedFee[]): Comparison {
-  const unknown = lines.flatMap(({ result }) => whyNot(result));
+export function compareToLines(charged: Money, rows: number, lines: readonly ComputedFee[]): Comparison {
+  const unknown = lines.flatMap(({ result }) => notComputableReasons(result));
   const { totals, notComputable } = computedTotals(lines);
   if (notComputable > 0) return { kind: 'not-judged', why: { reason: 'not-computable', of: unknown } };
   const nothing = zero(charged.code);
   const [owed = { least: nothing, most: nothing }, ...others] = totals;
   if (others.length > 0)
     return { kind: 'not-judged', why: { reason: 'several-currencies', what: 'computed' } };
-  return compareWith(charged, Math.max(rows, lines.length), owed);
+  return compareToTotal(charged, Math.max(rows, lines.length), owed);
 }
 
 /** @param units by how many of the smallest unit, such as cents, the two may differ */
-export function compareWith(charged: Money, units: number, owed: ComputedTotal): Comparison {
+export function compareToTotal(charged: Money, units: number, owed: ComputedTotal): Comparison {
   if (owed.least.code !== charged.code)
     return {
       kind: 'not-judged',
@@ -41,7 +41,7 @@ export function compareWith(charged: Money, units: number, owed: ComputedTotal):
 
 export const minus = (one: Money, other: Money): Money => rounded(add(one, negated(other)));
 
-function whyNot(result: FeeResult): readonly NotComputableReason[] {
+function notComputableReasons(result: FeeResult): readonly NotComputableReason[] {
   switch (result.kind) {
     case 'not-computable':
       return [result.why];

@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import { numberOf, unitOf } from '#domain/disputes/judging/figures';
+import { figureNumber, volumeUnit } from '#domain/disputes/judging/printedFigures';
 import type { LocatedRow } from '#domain/disputes/judging/rowCheck/locatedRow';
 import { type ComputedFee, type NotComputable, notComputable } from '#domain/fees/pricing/computedFee';
 import { storageOverage } from '#domain/fees/pricing/storageOverage';
@@ -16,9 +16,9 @@ export function overageRow(row: LocatedRow, book: RateCardBook): readonly Comput
   const storageType = StorageType.safeParse(subject.storageType ?? 'STANDARD');
   if (!storageType.success)
     return notComputable({ reason: 'no-such-storage-type', storageType: subject.storageType });
-  const over = overageOf(row);
+  const over = rowOverage(row);
   if (over === undefined) return notComputable({ reason: 'row-names-no-overage' });
-  const usage = times(unitOf(row), over.gt('0') ? over : '0');
+  const usage = times(volumeUnit(row), over.gt('0') ? over : '0');
   const lines = storageOverage(
     {
       country,
@@ -39,8 +39,8 @@ export function overageRow(row: LocatedRow, book: RateCardBook): readonly Comput
 }
 
 /** Usage less limit, as Amazon defines it, in the row's own unit. */
-export function overageOf(row: Pick<LocatedRow, 'reported'>): Big | undefined {
-  const usage = numberOf(row, 'usage');
-  const limit = numberOf(row, 'limit');
-  return usage === undefined || limit === undefined ? numberOf(row, 'overage') : usage.minus(limit);
+export function rowOverage(row: Pick<LocatedRow, 'reported'>): Big | undefined {
+  const usage = figureNumber(row, 'usage');
+  const limit = figureNumber(row, 'limit');
+  return usage === undefined || limit === undefined ? figureNumber(row, 'overage') : usage.minus(limit);
 }

@@ -1,6 +1,6 @@
-import { printed, textOf, unitOf } from '#domain/disputes/judging/figures';
-import { asPrinted } from '#domain/disputes/judging/rowCheck/asPrinted';
+import { figureText, printedFigure, volumeUnit } from '#domain/disputes/judging/printedFigures';
 import type { LocatedRow } from '#domain/disputes/judging/rowCheck/locatedRow';
+import { widenByPrecision } from '#domain/disputes/judging/rowCheck/widenByPrecision';
 import { type ComputedFee, type NotComputable, notComputable } from '#domain/fees/pricing/computedFee';
 import { monthlyStorage } from '#domain/fees/pricing/monthlyStorage';
 import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
@@ -14,16 +14,16 @@ import { times } from '#domain/values/volume';
  * claimed for them.
  */
 export function storageRow(row: LocatedRow, book: RateCardBook): readonly ComputedFee[] | NotComputable {
-  const units = printed(row, 'units');
-  const unitVolume = printed(row, 'unitVolume');
-  const size = sizeOf(textOf(row, 'sizeTier'));
+  const units = printedFigure(row, 'units');
+  const unitVolume = printedFigure(row, 'unitVolume');
+  const size = sizeOf(figureText(row, 'sizeTier'));
   if (units === undefined || unitVolume === undefined)
     return notComputable({ reason: 'row-names-no-quantity' });
   if (size === undefined) return notComputable({ reason: 'row-names-no-size-tier' });
   const month = row.from.slice(0, 7);
   const { country } = row;
-  const dangerousGoods = textOf(row, 'dangerousGoods') !== undefined;
-  return asPrinted([units, unitVolume], (average, volume) =>
+  const dangerousGoods = figureText(row, 'dangerousGoods') !== undefined;
+  return widenByPrecision([units, unitVolume], (average, volume) =>
     average === undefined || volume === undefined
       ? []
       : monthlyStorage(
@@ -37,7 +37,7 @@ export function storageRow(row: LocatedRow, book: RateCardBook): readonly Comput
               {
                 ...daysOf(month),
                 units: average.toFixed(),
-                unitVolume: times(unitOf(row), volume),
+                unitVolume: times(volumeUnit(row), volume),
               },
             ],
           },

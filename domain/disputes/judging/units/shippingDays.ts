@@ -10,7 +10,7 @@ import type { Period } from '#domain/values/period';
 import { splitPeriod } from '#domain/values/splitPeriod';
 
 /** An order is posted when it ships, or later, as where payment is deferred until a week after delivery (unverified). */
-export const aroundPosting = { before: 14, after: 1 };
+export const daysAroundPosting = { before: 14, after: 1 };
 
 /** The days on which what was posted on one may have shipped, in parts in which a unit costs the same. */
 export function shippingDays(
@@ -20,8 +20,8 @@ export function shippingDays(
   book: RateCardBook,
 ): readonly Period[] {
   const period = {
-    from: laterDay(postedOn, -aroundPosting.before),
-    until: laterDay(postedOn, aroundPosting.after + 1),
+    from: laterDay(postedOn, -daysAroundPosting.before),
+    until: laterDay(postedOn, daysAroundPosting.after + 1),
   };
   const cards = (['fulfilment', 'fuel-surcharge'] as const).flatMap((program) =>
     splitAtChanges(book, program, country, period).map(({ from }) => from),

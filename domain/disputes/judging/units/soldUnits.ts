@@ -6,7 +6,7 @@ import { quotient } from '#domain/values/quotient';
 const { fulfilment, fuel } = computedFeeTypes;
 
 /** A settlement's fee of an order for units of one SKU, which follows from what one of them costs. */
-export const isOfUnits = ({ report, feeType, subject }: ChargedRow): boolean =>
+export const isUnitFeeRow = ({ report, feeType, subject }: ChargedRow): boolean =>
   report === settlement && subject.msku !== undefined && (feeType === fulfilment || feeType === fuel);
 
 /** What was sold, as the settlement says it of the order line. */

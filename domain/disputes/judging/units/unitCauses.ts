@@ -1,9 +1,9 @@
 import Big from 'big.js';
-import type { Because } from '#domain/disputes/judging/causes/causes';
+import type { ExcessCause } from '#domain/disputes/judging/causes/excessCauses';
 import type { ExcessReason } from '#domain/disputes/judging/reasons';
-import { amountFor, isWithin, weightIn } from '#domain/fees/pricing/byWeight';
-import { isOfPrice } from '#domain/fees/pricing/fulfilment';
+import { isWithinPriceBand } from '#domain/fees/pricing/fulfilment';
 import { seasonOn } from '#domain/fees/pricing/season';
+import { isWithin, weightAmount, weightIn } from '#domain/fees/pricing/weightAmount';
 import { cardsOf, cardsOn, type RateCardBook } from '#domain/fees/rateCards/cardsOn';
 import type { CardOf, RateCard, RowOf } from '#domain/fees/rateCards/rateCard';
 import type { Tier } from '#domain/fees/rateCards/row';
@@ -31,26 +31,28 @@ export function unitCauses(
   charged: readonly Big[],
   unit: ShippedUnit,
   book: RateCardBook,
-): readonly [Because, ...Because[]] {
+): readonly [ExcessCause, ...ExcessCause[]] {
   const { country, day, tier, weight, price } = unit;
   const answer = cardsOn(book, 'fulfilment', country, day);
   const ofDay = answer.kind === 'candidates' ? answer.cards : answer.kind === 'one' ? [answer.card] : [];
   const measured = rowsOf(ofDay).filter(
     ({ row }) =>
-      row.season === seasonOn(day) && isOfPrice(row, price) && charged.some((each) => comesTo(row, each)),
+      row.season === seasonOn(day) &&
+      isWithinPriceBand(row, price) &&
+      charged.some((each) => comesTo(row, each)),
   );
   const priced = rowsOf(fulfilmentCards(book, country)).filter(
     ({ card, row }) =>
-      row.tiers.includes(tier) && isOf(row, weightIn(card.terms.weightUnit, weight), charged),
+      row.tiers.includes(tier) && costsOneOf(row, weightIn(card.terms.weightUnit, weight), charged),
   );
   const [row] = measured.filter((each) => each.row.step === undefined);
   const [step] = measured.filter((each) => each.row.step !== undefined);
   const [rate] = priced;
   const own = { tier, weight: shownWeight(weight) };
-  const found: readonly Because[] = [
-    ...(row === undefined ? [] : [{ cause: 'measurement', why: asBy(row, own) } as const]),
-    ...(rate === undefined ? [] : [{ cause: 'rate', why: asBy(rate) } as const]),
-    ...(step === undefined ? [] : [{ cause: 'measurement', why: asBy(step, own) } as const]),
+  const found: readonly ExcessCause[] = [
+    ...(row === undefined ? [] : [{ cause: 'measurement', why: matchesCardRow(row, own) } as const]),
+    ...(rate === undefined ? [] : [{ cause: 'rate', why: matchesCardRow(rate) } as const]),
+    ...(step === undefined ? [] : [{ cause: 'measurement', why: matchesCardRow(step, own) } as const]),
   ];
   const [first, ...others] = found;
   return first === undefined
@@ -65,7 +67,7 @@ const fulfilmentCards = (book: RateCardBook, country: Marketplace): readonly Car
 
 const rowsOf = (cards: readonly Card[]) => cards.flatMap((card) => card.rows.map((row) => ({ card, row })));
 
-const asBy = (
+const matchesCardRow = (
   { card, row }: { readonly card: Card; readonly row: Row },
   measured?: { readonly tier: Tier; readonly weight: string },
 ): ExcessReason => ({
@@ -81,7 +83,7 @@ function comesTo({ amount, step }: Row, charged: Big): boolean {
   return step === undefined ? more.eq('0') : more.gte('0') && more.mod(step.amount).eq('0');
 }
 
-const isOf = (row: Row, weight: Big, charged: readonly Big[]): boolean =>
-  isWithin(row, weight) && charged.some((each) => amountFor(row, weight).eq(each));
+const costsOneOf = (row: Row, weight: Big, charged: readonly Big[]): boolean =>
+  isWithin(row, weight) && charged.some((each) => weightAmount(row, weight).eq(each));
 
 const shownWeight = ({ value, unit }: Weight): string => `${new Big(value).round(4).toFixed()} ${unit}`;

@@ -1,14 +1,14 @@
 import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
-import { notJudged, type Verdict } from '#domain/disputes/judging/judgement';
+import { notJudgedVerdict, type Verdict } from '#domain/disputes/judging/judgement';
+import { judgeUnitRow, type SeparateFees } from '#domain/disputes/judging/units/judgeUnitRow';
 import { soldUnits } from '#domain/disputes/judging/units/soldUnits';
-import { type Apart, verdictOfUnits } from '#domain/disputes/judging/units/verdictOfUnits';
 import type { SkuSource } from '#domain/fees/lines/sources';
 import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
 import { computedFeeTypes } from '#domain/values/feeType';
 import { marketplaces } from '#domain/values/marketplace';
 
 /** What the fees of units are judged by. */
-export interface PricedBy {
+export interface UnitPricing {
   /** Of all fees: those that a settlement has in rows of their own are in no other. */
   readonly rows: readonly ChargedRow[];
   readonly skus?: readonly SkuSource[];
@@ -20,7 +20,7 @@ export function unitVerdicts({
   rows,
   skus = [],
   book,
-}: PricedBy): (charge: ChargedRow) => Verdict | undefined {
+}: UnitPricing): (charge: ChargedRow) => Verdict | undefined {
   const bySku = new Map(skus.map((sku) => [`${sku.stock.network} ${sku.stock.msku}`, sku]));
   const apartIn = {
     fuel: settlementsWith(rows, 'fuel'),
@@ -29,23 +29,23 @@ export function unitVerdicts({
   const found = new Map<string, Verdict>();
   return (charge) => {
     const { country, feeType, from, subject, amount } = charge;
-    if (country === undefined) return notJudged({ reason: 'row-names-no-store' });
+    if (country === undefined) return notJudgedVerdict({ reason: 'row-names-no-store' });
     const sku = bySku.get(`${marketplaces[country].network} ${subject.msku}`);
     if (sku === undefined) return undefined;
     const sold = soldUnits(charge);
-    if (sold === undefined) return notJudged({ reason: 'units-not-told' });
-    const id = settlementOf(charge);
-    const apart: Apart = { fuel: apartIn.fuel.has(id), lowInventory: apartIn.lowInventory.has(id) };
+    if (sold === undefined) return notJudgedVerdict({ reason: 'units-not-told' });
+    const id = settlementId(charge);
+    const apart: SeparateFees = { fuel: apartIn.fuel.has(id), lowInventory: apartIn.lowInventory.has(id) };
     const { units, price } = sold;
     const of = [feeType, country, subject.msku, from, units, price, amount.amount, amount.code];
     const key = [...of, apart.fuel, apart.lowInventory].join('|');
-    const verdict = found.get(key) ?? verdictOfUnits({ ...charge, country }, sold, sku, apart, book);
+    const verdict = found.get(key) ?? judgeUnitRow({ ...charge, country }, sold, sku, apart, book);
     found.set(key, verdict);
     return verdict;
   };
 }
 
-const settlementOf = ({ reported }: ChargedRow): string => reported['settlement-id'] ?? '';
+const settlementId = ({ reported }: ChargedRow): string => reported['settlement-id'] ?? '';
 
 const settlementsWith = (rows: readonly ChargedRow[], type: 'fuel' | 'lowInventory'): ReadonlySet<string> =>
-  new Set(rows.filter(({ feeType }) => feeType === computedFeeTypes[type]).map(settlementOf));
+  new Set(rows.filter(({ feeType }) => feeType === computedFeeTypes[type]).map(settlementId));

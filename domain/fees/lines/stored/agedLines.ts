@@ -4,7 +4,7 @@ import type { FeeSources, SkuSource } from '#domain/fees/lines/sources';
 import { remainingLots } from '#domain/fees/lines/stored/remainingLots';
 import { skuSubject } from '#domain/fees/lines/unit/skuSubject';
 import { unitOnDay } from '#domain/fees/lines/unit/unitOnDay';
-import { agedInventory, bandStarts, snapshotOf } from '#domain/fees/pricing/agedInventory';
+import { ageBandStarts, agedInventory, snapshotDay } from '#domain/fees/pricing/agedInventory';
 import { computedFeeTypes } from '#domain/values/feeType';
 import { oneDay } from '#domain/values/month';
 import { totalOn } from '#domain/values/runningSums';
@@ -13,12 +13,12 @@ import type { StorageType } from '#domain/values/storageType';
 /** The aged inventory surcharge by SKU and band of age, as the end of the 15th finds its units. */
 export function* agedLines(sources: FeeSources, storeMonth: StoreMonth): Iterable<RecomputedLine> {
   const { country, month, book } = storeMonth;
-  const day = snapshotOf(month);
+  const day = snapshotDay(month);
   if (sharesStock(country)) {
     yield* sharedStockLines(sources, country, oneDay(day), computedFeeTypes.aged);
     return;
   }
-  const oldest = bandStarts(book, country, day).at(-1);
+  const oldest = ageBandStarts(book, country, day).at(-1);
   for (const sku of skusOf(sources, country)) {
     const units = remainingUnits(sku, day);
     if (units === 0) continue;

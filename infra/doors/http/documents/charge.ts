@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { ChargeTotal } from '#domain/disputes/reportedCharge/chargeTotals';
-import { Charge, ChargeReport } from '#domain/disputes/reportedCharge/values';
+import { ChargeReport, ReportedCharge } from '#domain/disputes/reportedCharge/values';
 import { Money } from '#domain/values/money';
 import type { ListedCharge } from '#services/disputes/reportedCharges';
 
 const Listed = z.strictObject({
-  ...Charge.shape,
+  ...ReportedCharge.shape,
   sellerId: z.string(),
   report: ChargeReport,
   event: z.string().describe('`<stream>@<revision>` of the fact that says so'),

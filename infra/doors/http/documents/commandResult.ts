@@ -3,7 +3,7 @@ import { AwdEvent } from '#domain/awd/events';
 import { AccountEvent } from '#domain/catalog/account/events';
 import { SkuEvent } from '#domain/catalog/sku/events';
 import { DisputeEvent } from '#domain/disputes/dispute/events';
-import { ChargeEvent } from '#domain/disputes/reportedCharge/events';
+import { ReportedChargeEvent } from '#domain/disputes/reportedCharge/events';
 import { PlanEvent } from '#domain/inbound/plan/events';
 import { ShipmentEvent } from '#domain/inbound/shipment/events';
 import { CancellationMoney } from '#domain/inbound/shipment/values';
@@ -22,7 +22,7 @@ export const Fact = z.discriminatedUnion('type', [
   ...AmazonLedgerEvent.options,
   ...SkuEvent.options,
   ...AccountEvent.options,
-  ...ChargeEvent.options,
+  ...ReportedChargeEvent.options,
   ...DisputeEvent.options,
   ...AwdEvent.options,
 ]);

@@ -1,4 +1,4 @@
-import type { Charge, ChargeSubject } from '#domain/disputes/reportedCharge/values';
+import type { ChargeSubject, ReportedCharge } from '#domain/disputes/reportedCharge/values';
 import type { Marketplace } from '#domain/values/marketplace';
 import { chargeDecimal, volumeUnit } from '#infra/files/reports/charges/chargeFormats';
 import { headerKey, type ReportColumn } from '#infra/files/reports/columns';
@@ -57,7 +57,7 @@ export function readReportedFields<Field extends string>(
   { cell, header }: PlainRow<Field>,
   { numbers = [], texts = [], volumeUnit: unit }: ReportedFields<Field>,
   report: Report,
-): Charge['reported'] {
+): ReportedCharge['reported'] {
   const readFields = (fields: readonly Field[], format: Format<string>) =>
     fields.flatMap((field) => {
       const value = readCell(cell(field), format, report);
@@ -94,5 +94,5 @@ export function readSubject<Field extends string>(
   );
 }
 
-export const countryField = (country: Marketplace | undefined): Pick<Charge, 'country'> =>
+export const countryField = (country: Marketplace | undefined): Pick<ReportedCharge, 'country'> =>
   country === undefined ? {} : { country };

@@ -1,12 +1,12 @@
-import type { Charge } from '#domain/disputes/reportedCharge/values';
+import type { ReportedCharge } from '#domain/disputes/reportedCharge/values';
 import { money } from '#domain/values/money';
 
 /** Which way money went: `amount` is written without a sign, and a minus before it turns it around. */
 export const signedMoney = (
-  usually: Charge['kind'],
+  usually: ReportedCharge['kind'],
   amount: string,
   currency: string,
-): Pick<Charge, 'kind' | 'amount'> =>
+): Pick<ReportedCharge, 'kind' | 'amount'> =>
   amount.startsWith('-')
     ? { kind: usually === 'charge' ? 'credit' : 'charge', amount: money(amount.slice(1), currency) }
     : { kind: usually, amount: money(amount, currency) };

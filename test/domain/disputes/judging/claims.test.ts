@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { overageLine, storageLine } from '#test/domain/disputes/judging/lines';
-import { found, overageRow, scanned, storageRow, usd } from '#test/domain/disputes/judging/rows';
+import { foundTexts, overageRow, scanRows, storageRow, usd } from '#test/domain/disputes/judging/rows';
 
 const tooMuch = overageRow('2022-07-05', '50.00');
 
 describe('a claim', () => {
   it('of storage over the limit in July can be made until October 30, and not on October 31', () => {
-    const [difference] = scanned([tooMuch]).differences;
+    const [difference] = scanRows([tooMuch]).differences;
     expect(difference).toMatchObject({
       finding: { postedOn: '2022-08-01' },
       deadline: { lastDay: '2022-10-30', closesAt: '2022-10-31T07:00:00.000Z' },
@@ -14,13 +14,15 @@ describe('a claim', () => {
   });
 
   it('has no last day where it is not known when its charge was posted', () => {
-    const [difference] = scanned([storageRow('2022-11', '5.00')]).differences;
+    const [difference] = scanRows([storageRow('2022-11', '5.00')]).differences;
     expect(difference?.finding).not.toHaveProperty('postedOn');
     expect(difference).not.toHaveProperty('deadline');
   });
 
   it('counts from the posting that a report says', () => {
-    const [difference] = scanned([storageRow('2022-11', '5.00', {}, { postedOn: '2022-12-10' })]).differences;
+    const [difference] = scanRows([
+      storageRow('2022-11', '5.00', {}, { postedOn: '2022-12-10' }),
+    ]).differences;
     expect(difference).toMatchObject({
       deadline: { lastDay: '2023-03-10' },
       doubts: expect.arrayContaining(['no page says the 90 days of this fee']),
@@ -28,14 +30,14 @@ describe('a claim', () => {
   });
 
   it('names what Amazon can be told that it is about, or nothing', () => {
-    expect(scanned([storageRow('2022-11', '5.00')]).differences[0]?.names).toEqual({ asin: 'B0B9CCP98J' });
-    expect(scanned([tooMuch]).differences[0]?.names).toEqual({});
+    expect(scanRows([storageRow('2022-11', '5.00')]).differences[0]?.names).toEqual({ asin: 'B0B9CCP98J' });
+    expect(scanRows([tooMuch]).differences[0]?.names).toEqual({});
   });
 
   it('is what was charged, less what is owed and what was given back already', () => {
     const credit = overageRow('2022-07-05', '10.00', {}, { kind: 'credit' });
-    expect(found([tooMuch, credit])).toEqual(['other 7.74']);
-    expect(found([tooMuch, { ...credit, amount: usd('17.74') }])).toEqual([]);
+    expect(foundTexts([tooMuch, credit])).toEqual(['other 7.74']);
+    expect(foundTexts([tooMuch, { ...credit, amount: usd('17.74') }])).toEqual([]);
   });
 
   it('is not made smaller by what was given back of another thing, or of units lost', () => {
@@ -45,18 +47,18 @@ describe('a claim', () => {
       {},
       { kind: 'credit', subject: { storageType: 'OVERSIZE' } },
     );
-    expect(found([tooMuch, other])).toEqual(['other 17.74']);
+    expect(foundTexts([tooMuch, other])).toEqual(['other 17.74']);
     const charge = storageRow('2022-11', '5.00');
     const report = 'GET_FBA_REIMBURSEMENTS_DATA' as const;
     const lost = storageRow('2022-12', '4.00', {}, { kind: 'credit', report, feeType: 'Lost_Warehouse' });
-    expect(found([charge, lost])).toEqual(['other 4.60']);
-    expect(found([charge, { ...lost, feeType: 'Fee_Correction' }])).toEqual(['other 0.60']);
+    expect(foundTexts([charge, lost])).toEqual(['other 4.60']);
+    expect(foundTexts([charge, { ...lost, feeType: 'Fee_Correction' }])).toEqual(['other 0.60']);
   });
 
   it('counts a credit once, although two reports tell it', () => {
     const report = 'GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2' as const;
     const credit = overageRow('2022-07-05', '10.00', {}, { kind: 'credit' });
-    expect(found([tooMuch, credit, { ...credit, report }])).toEqual(['other 7.74']);
+    expect(foundTexts([tooMuch, credit, { ...credit, report }])).toEqual(['other 7.74']);
   });
 });
 
@@ -71,7 +73,7 @@ describe('what is not known', () => {
       candidates: [line.result, { kind: 'no-fee', card: 'none' }],
     } as const;
     const charged = (money: string, result: typeof interval | typeof candidates) =>
-      found([storageRow('2022-11', money)], { lines: [{ ...line, result }] });
+      foundTexts([storageRow('2022-11', money)], { lines: [{ ...line, result }] });
     expect(amount).toEqual(usd('68.18'));
     expect(charged('65.00', interval)).toEqual([]);
     expect(charged('70.01', interval)).toEqual([]);
@@ -82,10 +84,13 @@ describe('what is not known', () => {
 
   it('leaves a row to its own figures; where they do not tell either, it says what is missing', () => {
     const lines = storageLine('2022-11', '0.57', undefined);
-    expect(scanned([storageRow('2022-11', '0.39')], { lines })).toMatchObject({ agreeing: 1, notJudged: [] });
-    expect(scanned([storageRow('2022-11', '0.39', { item_volume: '' })], { lines }).notJudged).toMatchObject([
-      { why: 'not computable: units without a measurement were stored' },
-    ]);
+    expect(scanRows([storageRow('2022-11', '0.39')], { lines })).toMatchObject({
+      agreeing: 1,
+      notJudged: [],
+    });
+    expect(scanRows([storageRow('2022-11', '0.39', { item_volume: '' })], { lines }).notJudged).toMatchObject(
+      [{ why: 'not computable: units without a measurement were stored' }],
+    );
   });
 
   it('is surfaced, and spread over nothing else: a row of a SKU that nobody knows', () => {
@@ -96,7 +101,7 @@ describe('what is not known', () => {
       { subject: { fnsku: 'X0NOBODY', fulfillmentCenter: 'ABE2' } },
     );
     const known = storageRow('2022-11', '0.39');
-    const { unmatched, agreeing, differences } = scanned([unknown, known], {
+    const { unmatched, agreeing, differences } = scanRows([unknown, known], {
       lines: storageLine('2022-11', '0.57', '0.2841'),
     });
     expect(unmatched).toEqual([unknown]);
@@ -120,17 +125,17 @@ describe('rows and lines that cover each other', () => {
       ...storageLine('2022-11', '60', '0.2841'),
       ...storageLine('2022-11', '40', '0.2841', 'DEN8'),
     ];
-    expect(scanned(rows, { lines })).toMatchObject({ agreeing: 2, differences: [] });
+    expect(scanRows(rows, { lines })).toMatchObject({ agreeing: 2, differences: [] });
   });
 
   it('are held against each other as a whole where some units are in no center', () => {
     const lines = [...storageLine('2022-11', '90', '0.2841'), ...storageLine('2022-11', '10', '0.2841', '*')];
-    expect(scanned(rows, { lines })).toMatchObject({ agreeing: 2, differences: [] });
+    expect(scanRows(rows, { lines })).toMatchObject({ agreeing: 2, differences: [] });
   });
 
   it('share a difference by what each was charged, to the cent', () => {
     const lines = storageLine('2022-11', '50', '0.2841', '*');
-    expect(found(rows, { lines })).toEqual(['volume 20.45', 'volume 13.64']);
+    expect(foundTexts(rows, { lines })).toEqual(['volume 20.45', 'volume 13.64']);
   });
 
   it('are never of two reports: what a settlement tells again is not claimed again', () => {
@@ -143,7 +148,7 @@ describe('rows and lines that cover each other', () => {
         subject: {},
       },
     );
-    expect(scanned([...rows, settled])).toMatchObject({
+    expect(scanRows([...rows, settled])).toMatchObject({
       differences: [],
       agreeing: 2,
       notJudged: [{ charge: settled }],
@@ -158,7 +163,7 @@ describe('a scan', () => {
       overageRow('2024-08-01', '99.00'),
       overageRow('2022-07-06', '50.00'),
     ];
-    const { differences, claimed } = scanned(charges);
+    const { differences, claimed } = scanRows(charges);
     expect(differences.map(({ finding }) => finding.claimed.amount)).toEqual(['99.00', '17.74', '7.74']);
     expect(claimed).toEqual([usd('124.48')]);
   });
@@ -167,7 +172,7 @@ describe('a scan', () => {
     const days = Array.from({ length: 31 }, (_, at) => `2022-07-${String(at + 1).padStart(2, '0')}`);
     const lines = days.flatMap((day) => overageLine(day));
     const charges = days.map((day) => overageRow(day, '32.26'));
-    expect(scanned(charges, { lines })).toMatchObject({ differences: [], agreeing: 31 });
+    expect(scanRows(charges, { lines })).toMatchObject({ differences: [], agreeing: 31 });
   });
 
   it.each([
@@ -178,14 +183,14 @@ describe('a scan', () => {
   ])('holds four days charged as one row of %s against their four lines', (amount, claims) => {
     const lines = ['2022-07-01', '2022-07-02', '2022-07-03', '2022-07-04'].flatMap((day) => overageLine(day));
     const row = overageRow('2022-07-01', amount, {}, { until: '2022-07-05' });
-    expect(found([row], { lines })).toEqual(claims);
+    expect(foundTexts([row], { lines })).toEqual(claims);
   });
 
   it('takes 303.23 for 303.19, as the days of a removal are published and as they are rounded', () => {
     const days = Array.from({ length: 31 }, (_, at) => `2022-07-${String(at + 1).padStart(2, '0')}`);
     const lines = days.flatMap((day, at) => overageLine(day, at < 4 ? '1100' : '1020', '1000'));
     const row = overageRow('2022-07-01', '303.23', {}, { until: '2022-08-01' });
-    expect(scanned([row], { lines })).toMatchObject({ differences: [], agreeing: 1 });
-    expect(found([{ ...row, amount: usd('1000.06') }], { lines })).toHaveLength(1);
+    expect(scanRows([row], { lines })).toMatchObject({ differences: [], agreeing: 1 });
+    expect(foundTexts([{ ...row, amount: usd('1000.06') }], { lines })).toHaveLength(1);
   });
 });

@@ -8,7 +8,7 @@ import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
 import { allocate } from '#domain/values/allocate';
 import { type Money, money, rounded, smallestUnit, smallestUnits, total } from '#domain/values/money';
 import { overageLine, storageLine } from '#test/domain/disputes/judging/lines';
-import { overageRow, scanned, storageRow } from '#test/domain/disputes/judging/rows';
+import { overageRow, scanRows, storageRow } from '#test/domain/disputes/judging/rows';
 import { bookIn, currencies } from '#test/domain/fees/rateCards/bookIn';
 
 const run = { seed: 32_26, numRuns: 50 };
@@ -90,7 +90,7 @@ describe.each(currencies)('a scan of charges in %s made from our own lines', (co
   it('finds nothing', () => {
     fc.assert(
       fc.property(owed, (all) => {
-        const scan = scanned(
+        const scan = scanRows(
           all.map(({ row }) => row),
           { lines: linesOf(all), book },
         );
@@ -103,7 +103,7 @@ describe.each(currencies)('a scan of charges in %s made from our own lines', (co
   it('finds nothing by their own figures alone', () => {
     fc.assert(
       fc.property(owed, (all) => {
-        const scan = scanned(
+        const scan = scanRows(
           all.map(({ row }) => row),
           { book },
         );
@@ -121,7 +121,7 @@ describe.each(currencies)('a scan of charges in %s made from our own lines', (co
           ...row,
           amount: rounded({ amount: new Big(row.amount.amount).plus(change).toFixed(), code }),
         }));
-        expect(scanned(rows, { lines: linesOf(all), book })).toMatchObject({ differences: [], less: [] });
+        expect(scanRows(rows, { lines: linesOf(all), book })).toMatchObject({ differences: [], less: [] });
       }),
       run,
     );
@@ -155,7 +155,7 @@ describe.each(currencies)('a planted change in %s', (code) => {
         const [changed, ...others] = all;
         if (changed === undefined || smallestUnits(changed.row.amount) < 10n) return;
         const wrong = plant(changed.row);
-        const { differences } = scanned([wrong, ...others.map(({ row }) => row)], {
+        const { differences } = scanRows([wrong, ...others.map(({ row }) => row)], {
           lines: linesOf(all),
           book,
         });
@@ -172,7 +172,7 @@ describe.each(currencies)('a planted change in %s', (code) => {
       fc.property(owed, (all) => {
         const rows = all.map(({ row }) => row);
         const again = rows.map((row) => ({ ...row, chargeId: `${row.chargeId} again` }));
-        const { differences } = scanned([...rows, ...again], { lines: linesOf(all), book });
+        const { differences } = scanRows([...rows, ...again], { lines: linesOf(all), book });
         expect(differences.map(({ finding: { cause, claimed } }) => [cause, claimed])).toEqual(
           rows
             .map(({ amount }) => amount)
@@ -200,7 +200,7 @@ describe.each(currencies)('a claim in %s', (code) => {
           kind: 'credit' as const,
           amount: times(row.amount, back),
         }));
-        const { differences } = scanned([...rows, ...credits], { lines: known ? linesOf(all) : [], book });
+        const { differences } = scanRows([...rows, ...credits], { lines: known ? linesOf(all) : [], book });
         const amounts = new Map(
           rows.map(({ chargeId, amount }, at) => [chargeId, [amount, credits[at]?.amount]]),
         );
@@ -231,7 +231,7 @@ describe.each(currencies)('a claim in %s', (code) => {
           // Rows of several conditions are no double charge.
           reported: { ...row.reported, condition: String(at) },
         }));
-        const { differences } = scanned(parts, { lines, book });
+        const { differences } = scanRows(parts, { lines, book });
         const amounts = differences.flatMap(({ finding: { expected, claimed, reimbursed } }) =>
           [expected.least, expected.most, claimed, reimbursed].filter((each) => each !== undefined),
         );
@@ -265,6 +265,6 @@ describe('a line of 101 yen', () => {
         claimed: yen('10'),
       },
     });
-    expect(scanned(rows, { lines, book }).differences).toMatchObject([owes('60', '50'), owes('61', '51')]);
+    expect(scanRows(rows, { lines, book }).differences).toMatchObject([owes('60', '50'), owes('61', '51')]);
   });
 });

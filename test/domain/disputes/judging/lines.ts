@@ -9,7 +9,7 @@ import { publishedBook } from '#domain/fees/rateCards/publishedCards';
 import { daysOf } from '#domain/values/month';
 import { volumeFromCubicFeet } from '#domain/values/volume';
 
-const evidenced =
+const withEvidence =
   (evidence: string) =>
   (fee: ComputedFee): RecomputedLine => ({ ...fee, evidence: [evidence] });
 
@@ -31,7 +31,7 @@ export const overageLine = (
       subject: { storageType: 'STANDARD' },
     },
     book,
-  ).map(evidenced('account-seller@3'));
+  ).map(withEvidence('account-seller@3'));
 
 /** A month of units in a fulfillment center, by the events. */
 export const storageLine = (
@@ -58,7 +58,7 @@ export const storageLine = (
       ],
     },
     book,
-  ).map(evidenced('stock-1'));
+  ).map(withEvidence('stock-1'));
 
 /** Units received on a day, on the snapshot of a month. */
 export const agedLine = (month: string, receivedOn: string, units: number, unitVolume = '0.5') =>
@@ -71,7 +71,7 @@ export const agedLine = (month: string, receivedOn: string, units: number, unitV
       lots: [{ receivedOn, units }],
     },
     publishedBook,
-  ).map(evidenced('stock-2'));
+  ).map(withEvidence('stock-2'));
 
 /** Units of a shipment that Amazon labelled on their receipt. */
 export const labelLine = (
@@ -84,7 +84,7 @@ export const labelLine = (
   prepAndLabel(
     { country: 'US', receivedOn, service: 'LABEL', units, subject: { msku, shipmentConfirmationId } },
     book,
-  ).map(evidenced('shipment-1'));
+  ).map(withEvidence('shipment-1'));
 
 /** Units of 2 lb of a shipment placed as a minimal split: an interval, 45 days later. */
 export const placementLine = (
@@ -100,4 +100,4 @@ export const placementLine = (
       subject: { msku: 'MUG-BLUE', shipmentConfirmationId },
     },
     book,
-  ).map(evidenced('shipment-1'));
+  ).map(withEvidence('shipment-1'));

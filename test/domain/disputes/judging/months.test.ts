@@ -7,7 +7,7 @@ import { computedFeeTypes } from '#domain/values/feeType';
 import { daysOf } from '#domain/values/month';
 import { volumeFromCubicFeet } from '#domain/values/volume';
 import { agedLine, overageLine, storageLine } from '#test/domain/disputes/judging/lines';
-import { agedRow, carrierRow, scanned, storageRow, usd } from '#test/domain/disputes/judging/rows';
+import { agedRow, carrierRow, scanRows, storageRow, usd } from '#test/domain/disputes/judging/rows';
 
 const settled = (feeType: string, day: string, amount: string, more: Partial<ChargedRow> = {}) =>
   carrierRow('', day, amount, { feeType, subject: {}, ...more });
@@ -29,12 +29,12 @@ const subscribed = (month: string) =>
 describe('what a settlement charged for a month as a whole', () => {
   it('is right where it is the sum of our lines, in however many rows', () => {
     const rows = [storage('2024-06-08', '39.00'), storage('2024-06-14', '19.50')];
-    expect(scanned(rows, { lines: stored })).toMatchObject({ agreeing: 2, unclaimable: [], notJudged: [] });
+    expect(scanRows(rows, { lines: stored })).toMatchObject({ agreeing: 2, unclaimable: [], notJudged: [] });
   });
 
   it('is told and never claimed where it is more: it names nothing', () => {
     const rows = [storage('2024-06-08', '40.00'), storage('2024-06-14', '20.00')];
-    const scan = scanned(rows, { lines: stored });
+    const scan = scanRows(rows, { lines: stored });
     expect(scan).toMatchObject({ differences: [], claimed: [], settled: [] });
     expect(scan.unclaimable).toMatchObject([
       { by: usd('1.00'), why: 'charged 60.00 USD for 2024-05 as a whole; our lines come to 58.50 USD' },
@@ -45,15 +45,15 @@ describe('what a settlement charged for a month as a whole', () => {
   it('is less what was given back, and may hold the surcharge of its month', () => {
     const row = storage('2024-06-08', '60.00');
     const back = storage('2024-06-20', '1.50', { kind: 'credit' });
-    expect(scanned([row, back], { lines: stored })).toMatchObject({ agreeing: 1, unclaimable: [] });
+    expect(scanRows([row, back], { lines: stored })).toMatchObject({ agreeing: 1, unclaimable: [] });
     const surcharge = stored.map((line) => ({ ...line, feeType: computedFeeTypes.utilization }));
-    expect(scanned([row], { lines: [...stored, ...surcharge] })).toMatchObject({ agreeing: 1 });
+    expect(scanRows([row], { lines: [...stored, ...surcharge] })).toMatchObject({ agreeing: 1 });
   });
 
   it('is not judged where the report of that fee tells it in detail, of that store', () => {
     const row = storage('2024-06-08', '60.00');
     const detail = storageRow('2024-05', '39.00');
-    expect(scanned([row, detail], { lines: stored })).toMatchObject({
+    expect(scanRows([row, detail], { lines: stored })).toMatchObject({
       notJudged: [
         { charge: row, why: 'GET_FBA_STORAGE_FEE_CHARGES_DATA tells the same charge, and is judged' },
       ],
@@ -64,12 +64,12 @@ describe('what a settlement charged for a month as a whole', () => {
       storageRow('2024-05', '39.00', {}, { country: 'CA', amount: { amount: '39.00', code: 'CAD' } }),
       agedRow('2024-05', '9.00', {}),
     ];
-    expect(scanned([row, ...others], { lines: stored }).unclaimable).toMatchObject([{ charge: row }]);
+    expect(scanRows([row, ...others], { lines: stored }).unclaimable).toMatchObject([{ charge: row }]);
   });
 
   it('is not judged where nobody knows for which month it is, or what is owed of it', () => {
     const why = (row: ChargedRow, lines = stored) =>
-      scanned([row], { lines }).notJudged.map((each) => each.why);
+      scanRows([row], { lines }).notJudged.map((each) => each.why);
     expect(why(storage('2024-06-16', '60.00'))).toEqual([
       '2024-06-16 is no day on which Amazon posts FBAStorageFee: nobody knows for which month it is',
     ]);
@@ -105,7 +105,7 @@ describe('what a settlement charged for a month as a whole', () => {
       settled(computedFeeTypes.awdStorage, '2024-06-06', '50.00'),
       settled(computedFeeTypes.overage, '2022-08-01', '65.00'),
     ];
-    expect(scanned(rows, { lines: [...aged, ...awd, ...days] })).toMatchObject({
+    expect(scanRows(rows, { lines: [...aged, ...awd, ...days] })).toMatchObject({
       agreeing: 1,
       unclaimable: [{ by: usd('2.00') }, { by: usd('0.48') }],
     });
@@ -113,18 +113,18 @@ describe('what a settlement charged for a month as a whole', () => {
 
   it('is nothing since there is no such fee', () => {
     const row = settled(computedFeeTypes.overage, '2024-08-01', '32.26');
-    expect(scanned([row]).unclaimable).toMatchObject([{ charge: row, by: usd('32.26') }]);
+    expect(scanRows([row]).unclaimable).toMatchObject([{ charge: row, by: usd('32.26') }]);
   });
 
   it('is a subscription of that month or the one before', () => {
     const row = (day: string, amount: string) => settled(computedFeeTypes.subscription, day, amount);
     const lines = subscribed('2024-05');
     for (const day of ['2024-05-03', '2024-06-03'])
-      expect(scanned([row(day, '39.99')], { lines })).toMatchObject({ agreeing: 1, unclaimable: [] });
-    expect(scanned([row('2024-05-03', '49.99')], { lines }).unclaimable).toMatchObject([
+      expect(scanRows([row(day, '39.99')], { lines })).toMatchObject({ agreeing: 1, unclaimable: [] });
+    expect(scanRows([row('2024-05-03', '49.99')], { lines }).unclaimable).toMatchObject([
       { by: usd('10.00') },
     ]);
-    expect(scanned([row('2024-07-03', '39.99')], { lines }).notJudged).toMatchObject([
+    expect(scanRows([row('2024-07-03', '39.99')], { lines }).notJudged).toMatchObject([
       { why: 'we have no such fee in 2024-06 or 2024-07' },
     ]);
   });

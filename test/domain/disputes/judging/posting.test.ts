@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
 import { computedFeeTypes } from '#domain/values/feeType';
-import { agedRow, carrierRow, scanned, storageRow, usd } from '#test/domain/disputes/judging/rows';
+import { agedRow, carrierRow, scanRows, storageRow, usd } from '#test/domain/disputes/judging/rows';
 
 const settled = (feeType: string, day: string, more: Partial<ChargedRow> = {}) =>
   carrierRow('', day, '900.00', { feeType, subject: {}, event: `charge-settlement@${day}`, ...more });
@@ -17,7 +17,7 @@ const [november, august] = [
   }),
 ];
 const difference = (charge: ChargedRow, ...others: readonly ChargedRow[]) =>
-  scanned([charge, ...others]).differences[0];
+  scanRows([charge, ...others]).differences[0];
 
 describe('a fee of storage', () => {
   it("was posted on the day of the settlement's line of that fee, from the 7th to the 15th of the next month", () => {

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
-import type { Known } from '#domain/disputes/judging/judge';
+import type { ScanInputs } from '#domain/disputes/judging/judge';
 import { scan } from '#domain/disputes/judging/scan';
 import { publishedBook } from '#domain/fees/rateCards/publishedCards';
 import { feeClaimWindow } from '#domain/policies/feeClaimWindow';
@@ -140,7 +140,7 @@ export const unitRow = (
 };
 
 /** What a scan finds, by itself unless more is known; its reasons in words. */
-export const scanned = (charges: readonly ChargedRow[], more: Partial<Known> = {}) =>
+export const scanRows = (charges: readonly ChargedRow[], more: Partial<ScanInputs> = {}) =>
   wordedScan(
     scan({
       rows: charges,
@@ -155,5 +155,5 @@ export const scanned = (charges: readonly ChargedRow[], more: Partial<Known> = {
   );
 
 /** In words short enough for an expectation: `rate 12.34`. */
-export const found = (...of: Parameters<typeof scanned>): readonly string[] =>
-  scanned(...of).differences.map(({ finding: { cause, claimed } }) => `${cause} ${claimed.amount}`);
+export const foundTexts = (...of: Parameters<typeof scanRows>): readonly string[] =>
+  scanRows(...of).differences.map(({ finding: { cause, claimed } }) => `${cause} ${claimed.amount}`);

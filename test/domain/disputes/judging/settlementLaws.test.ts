@@ -11,7 +11,7 @@ import { feeTypes } from '#domain/values/feeType';
 import { type Money, rounded, smallestUnit, zero } from '#domain/values/money';
 import { oneDay } from '#domain/values/month';
 import { labelLine, placementLine } from '#test/domain/disputes/judging/lines';
-import { carrierRow, scanned, shipmentRow, unitRow } from '#test/domain/disputes/judging/rows';
+import { carrierRow, scanRows, shipmentRow, unitRow } from '#test/domain/disputes/judging/rows';
 import { feeSourcesOf } from '#test/domain/fees/lines/feeSourcesOf';
 import { weighing } from '#test/domain/fees/lines/movementFacts';
 import { bookIn, currencies, inCurrency } from '#test/domain/fees/rateCards/bookIn';
@@ -94,7 +94,7 @@ describe.each(currencies)('a scan of a settlement in %s made from our own lines'
           ...row,
           amount: rounded({ amount: new Big(row.amount.amount).plus(change).toFixed(), code }),
         }));
-        const scan = scanned(rows, { lines: shipments.lines, ...known });
+        const scan = scanRows(rows, { lines: shipments.lines, ...known });
         expect(scan).toMatchObject({ differences: [], less: [], unmatched: [] });
         expect(scan.notJudged.filter(({ why }) => !why.includes('PEAK'))).toEqual([]);
       }),
@@ -123,7 +123,7 @@ describe.each(currencies)('what is claimed of a settlement in %s', (code) => {
           ...{ chargeId: `${row.chargeId} back`, kind: 'credit' as const },
           amount: times(row.amount.amount, back),
         }));
-        const { differences, claimed } = scanned([...charges, ...credits], {
+        const { differences, claimed } = scanRows([...charges, ...credits], {
           lines: shipments.lines,
           ...known,
         });

@@ -3,7 +3,7 @@ import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
 import { computedFeeTypes } from '#domain/values/feeType';
 import { Instant } from '#domain/values/instant';
 import { measured, measurement } from '#test/domain/catalog/sku/facts';
-import { scanned, unitRow, usd } from '#test/domain/disputes/judging/rows';
+import { scanRows, unitRow, usd } from '#test/domain/disputes/judging/rows';
 import { feeSourcesOf } from '#test/domain/fees/lines/feeSourcesOf';
 import { noon, weighing } from '#test/domain/fees/lines/movementFacts';
 import { type StreamFact, skuFact } from '#test/projections/project';
@@ -12,7 +12,7 @@ import { opened } from '#test/services/inventory/networkStock';
 const skusOf = (...facts: readonly StreamFact[]) => feeSourcesOf([opened('US'), ...facts]).skus;
 /** 3.6 lb, for 20 dollars: 7.16 since April 2024, 7.70 in its peak. */
 const mugs = skusOf(...weighing('3.6'));
-const scan = (charges: readonly ChargedRow[], skus = mugs) => scanned(charges, { skus });
+const scan = (charges: readonly ChargedRow[], skus = mugs) => scanRows(charges, { skus });
 const found = (...[charges, skus]: Parameters<typeof scan>) =>
   scan(charges, skus).differences.map(({ finding, charges: count }) =>
     [finding.cause, finding.claimed.amount, `of ${count}`].join(' '),
@@ -147,7 +147,7 @@ describe('fees of units that are alike', () => {
 
   it('stay in the dispute that somebody opened for them, and what comes later is another', () => {
     const disputedAs = new Map([other, third].map((id) => [id ?? '', other ?? '']));
-    const { settled, differences } = scanned(many.slice(0, 4), { skus: mugs, disputedAs });
+    const { settled, differences } = scanRows(many.slice(0, 4), { skus: mugs, disputedAs });
     expect(counted(differences)).toEqual([
       [one, 2, [fourth]],
       [other, 2, [third]],
@@ -160,14 +160,14 @@ describe('fees of units that are alike', () => {
     const [first, ...rest] = many.slice(0, 3);
     if (first === undefined) throw new Error('no rows');
     const back: ChargedRow = { ...first, chargeId: 'back', kind: 'credit' };
-    const { settled, differences } = scanned([first, ...rest, back], { skus: mugs, disputedAs });
+    const { settled, differences } = scanRows([first, ...rest, back], { skus: mugs, disputedAs });
     expect(counted(differences)).toEqual([[one, 2, [other, third]]]);
     expect(settled).toEqual([other, third]);
   });
 
   it('are apart where the last day of some is over, which would take the others with them', () => {
     const now = Instant.parse('2024-09-01T12:00:00Z');
-    const { differences, late } = scanned(many.slice(0, 5), { skus: mugs, now });
+    const { differences, late } = scanRows(many.slice(0, 5), { skus: mugs, now });
     expect(counted(differences).map(([first, count]) => [first, count])).toEqual([
       [third, 3],
       [one, 2],

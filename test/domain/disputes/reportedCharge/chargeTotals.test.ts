@@ -1,9 +1,9 @@
 import Big from 'big.js';
 import { expect, it } from 'vitest';
 import { chargeTotals } from '#domain/disputes/reportedCharge/chargeTotals';
-import type { Charge, ChargeReport } from '#domain/disputes/reportedCharge/values';
+import type { ChargeReport, ReportedCharge } from '#domain/disputes/reportedCharge/values';
 
-const told = (report: ChargeReport, kind: Charge['kind'], amount: string, code = 'USD') => ({
+const told = (report: ChargeReport, kind: ReportedCharge['kind'], amount: string, code = 'USD') => ({
   report,
   chargeId: amount,
   feeType: 'FBAStorageFee',

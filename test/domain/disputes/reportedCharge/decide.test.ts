@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { transition } from 'xstate';
 import { decide } from '#domain/disputes/reportedCharge/decide';
-import type { ChargeEvent } from '#domain/disputes/reportedCharge/events';
+import type { ReportedChargeEvent } from '#domain/disputes/reportedCharge/events';
 import { reportedChargeLifecycle, reportedChargeMachine } from '#domain/disputes/reportedCharge/lifecycle';
 import { evolve, initialReportedCharge } from '#domain/disputes/reportedCharge/state';
-import type { Charge } from '#domain/disputes/reportedCharge/values';
+import type { ReportedCharge } from '#domain/disputes/reportedCharge/values';
 import { specification } from '#test/domain/specification';
 
 const { given } = specification({ initial: initialReportedCharge, evolve, decide });
 
-const charge = (number: number): Charge => ({
+const charge = (number: number): ReportedCharge => ({
   chargeId: `charge-${number}`,
   feeType: 'FBAStorageFee',
   kind: 'charge',
@@ -34,7 +34,7 @@ const content = (digest: string, rows: number) => ({
 });
 const report = (digest: string, rows: number, mayShrink = false) =>
   ({ type: 'ReportCharges', ...content(digest, rows), mayShrink }) as const;
-const reported = (digest: string, rows: number): ChargeEvent => ({
+const reported = (digest: string, rows: number): ReportedChargeEvent => ({
   type: 'ChargesReported',
   ...content(digest, rows),
   rowCount: rows,

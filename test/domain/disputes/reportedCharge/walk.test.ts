@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ChargeCommand } from '#domain/disputes/reportedCharge/commands';
+import { ReportedChargeCommand } from '#domain/disputes/reportedCharge/commands';
 import { decide } from '#domain/disputes/reportedCharge/decide';
-import { ChargeEvent } from '#domain/disputes/reportedCharge/events';
+import { ReportedChargeEvent } from '#domain/disputes/reportedCharge/events';
 import { reportedChargeLifecycle } from '#domain/disputes/reportedCharge/lifecycle';
 import {
   evolve,
@@ -18,7 +18,7 @@ const command = fc
     mayShrink: fc.boolean(),
   })
   .map(({ digest, count, mayShrink }) =>
-    ChargeCommand.parse({
+    ReportedChargeCommand.parse({
       type: 'ReportCharges',
       sellerId: 'A2SELLER',
       report: 'GET_FBA_STORAGE_FEE_CHARGES_DATA',
@@ -40,15 +40,15 @@ const command = fc
       })),
     }),
   );
-const coverage = new Coverage(ChargeCommand, ChargeEvent);
+const coverage = new Coverage(ReportedChargeCommand, ReportedChargeEvent);
 
-function step(state: ReportedChargeState, asked: ChargeCommand): ReportedChargeState {
+function step(state: ReportedChargeState, asked: ReportedChargeCommand): ReportedChargeState {
   const decision = decide(asked, state);
   if (!decision.accepted) return state;
   coverage.accepted(asked, decision.events);
   const next = decision.events.reduce((before: ReportedChargeState, event) => {
     expect(reportedChargeLifecycle.after(before.status, event.type), event.type).toBeDefined();
-    expect(ChargeEvent.parse(event)).toEqual(event);
+    expect(ReportedChargeEvent.parse(event)).toEqual(event);
     return evolve(before, event);
   }, state);
   expect(decide(asked, next), `${asked.type}, asked again`).toEqual({ accepted: true, events: [] });

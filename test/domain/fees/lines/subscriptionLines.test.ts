@@ -4,7 +4,7 @@ import { publishedBook } from '#domain/fees/rateCards/publishedCards';
 import { individual, registered } from '#test/domain/catalog/account/facts';
 import { feeSourcesOf, linesIn } from '#test/domain/fees/lines/feeSourcesOf';
 import { noon, received, sold } from '#test/domain/fees/lines/movementFacts';
-import { amounts } from '#test/domain/fees/pricing/reading';
+import { amounts } from '#test/domain/fees/pricing/amountTexts';
 import { accountFact } from '#test/projections/project';
 import { opened } from '#test/services/inventory/networkStock';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { agedInventory, snapshotOf } from '#domain/fees/pricing/agedInventory';
+import { agedInventory, snapshotDay } from '#domain/fees/pricing/agedInventory';
 import { publishedBook } from '#domain/fees/rateCards/publishedCards';
 import { laterDay } from '#domain/values/calendar';
 import { volumeFromCubicFeet } from '#domain/values/volume';
-import { amounts } from '#test/domain/fees/pricing/reading';
+import { amounts } from '#test/domain/fees/pricing/amountTexts';
 
 const aged = (
   month: string,
@@ -17,7 +17,7 @@ const aged = (
       month,
       subject: { msku: 'MUG-BLUE' },
       unitVolume: volumeFromCubicFeet(unitVolume),
-      lots: [{ receivedOn: days === undefined ? undefined : laterDay(snapshotOf(month), -days), units }],
+      lots: [{ receivedOn: days === undefined ? undefined : laterDay(snapshotDay(month), -days), units }],
       ...(category !== undefined && { category }),
     },
     publishedBook,

@@ -4,7 +4,7 @@ import { awdProcessing, awdStorage, awdTransport } from '#domain/fees/pricing/aw
 import { publishedBook } from '#domain/fees/rateCards/publishedCards';
 import { daysOf } from '#domain/values/month';
 import { volumeFromCubicFeet } from '#domain/values/volume';
-import { amounts } from '#test/domain/fees/pricing/reading';
+import { amounts } from '#test/domain/fees/pricing/amountTexts';
 
 const us = { country: 'US', subject: { msku: 'MUG-BLUE' } } as const;
 const storage = (month: string, rate: AwdRate = 'BASE', region?: AwdRegion, units = '100') =>

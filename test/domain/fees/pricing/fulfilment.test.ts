@@ -4,8 +4,8 @@ import { type FulfilledUnits, fulfilmentFee } from '#domain/fees/pricing/fulfilm
 import { publishedBook } from '#domain/fees/rateCards/publishedCards';
 import type { RateCard } from '#domain/fees/rateCards/rateCard';
 import type { Tier } from '#domain/fees/rateCards/row';
+import { amounts } from '#test/domain/fees/pricing/amountTexts';
 import { flatFulfilment } from '#test/domain/fees/pricing/flatFulfilment';
-import { amounts } from '#test/domain/fees/pricing/reading';
 
 const fulfilled = (shippedOn: string, tier: Tier, pounds: string, more: Partial<FulfilledUnits> = {}) =>
   fulfilmentFee(

@@ -4,7 +4,7 @@ import { inboundPlacement, type PlacedUnits } from '#domain/fees/pricing/inbound
 import { prepAndLabel } from '#domain/fees/pricing/prepAndLabel';
 import { publishedBook } from '#domain/fees/rateCards/publishedCards';
 import { wordedLine } from '#infra/words/wordedFee';
-import { amounts } from '#test/domain/fees/pricing/reading';
+import { amounts } from '#test/domain/fees/pricing/amountTexts';
 
 const placed = (more: Partial<PlacedUnits> = {}) =>
   inboundPlacement(

@@ -13,7 +13,7 @@ import { publishedBook, publishedCards } from '#domain/fees/rateCards/publishedC
 import { rounded, smallestUnit } from '#domain/values/money';
 import { daysOf } from '#domain/values/month';
 import { type Volume, volumeFromCubicFeet } from '#domain/values/volume';
-import { amounts } from '#test/domain/fees/pricing/reading';
+import { amounts } from '#test/domain/fees/pricing/amountTexts';
 import { bookIn, currencies } from '#test/domain/fees/rateCards/bookIn';
 
 const seed = 32_26;

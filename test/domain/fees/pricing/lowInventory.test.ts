@@ -5,7 +5,7 @@ import { lowInventory, type ShippedWithLowInventory } from '#domain/fees/pricing
 import { publishedBook } from '#domain/fees/rateCards/publishedCards';
 import type { Tier } from '#domain/fees/rateCards/row';
 import { add, money } from '#domain/values/money';
-import { amounts } from '#test/domain/fees/pricing/reading';
+import { amounts } from '#test/domain/fees/pricing/amountTexts';
 
 const lasting = (days: string) => ({ sellableUnits: days, shippedUnits: '1' });
 const supply = (over90: string, over30: string, unitsInPrior7Days = 50) => ({

@@ -4,7 +4,7 @@ import { monthlyStorage, type StoredInMonth } from '#domain/fees/pricing/monthly
 import { publishedBook } from '#domain/fees/rateCards/publishedCards';
 import { daysOf } from '#domain/values/month';
 import { volumeFromCubicFeet, volumeOf } from '#domain/values/volume';
-import { amounts } from '#test/domain/fees/pricing/reading';
+import { amounts } from '#test/domain/fees/pricing/amountTexts';
 
 const stored = (month: string, units: string, unitVolume: string, more: Partial<StoredInMonth> = {}) =>
   monthlyStorage(

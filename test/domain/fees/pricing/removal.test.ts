@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type RemovedUnits, removalFee } from '#domain/fees/pricing/removal';
 import { subscriptionFee } from '#domain/fees/pricing/subscription';
 import { publishedBook } from '#domain/fees/rateCards/publishedCards';
-import { amounts } from '#test/domain/fees/pricing/reading';
+import { amounts } from '#test/domain/fees/pricing/amountTexts';
 
 const removed: RemovedUnits = {
   country: 'US',

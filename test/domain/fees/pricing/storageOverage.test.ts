@@ -9,7 +9,7 @@ import { publishedBook, publishedCards } from '#domain/fees/rateCards/publishedC
 import { laterDay } from '#domain/values/calendar';
 import { volumeFromCubicFeet } from '#domain/values/volume';
 import { wordedEstimate } from '#infra/words/wordedFee';
-import { amounts } from '#test/domain/fees/pricing/reading';
+import { amounts } from '#test/domain/fees/pricing/amountTexts';
 import { bookIn } from '#test/domain/fees/rateCards/bookIn';
 
 const at = (

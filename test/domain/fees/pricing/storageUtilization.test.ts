@@ -3,7 +3,7 @@ import { storageUtilization, type UtilizedStorage } from '#domain/fees/pricing/s
 import { publishedBook } from '#domain/fees/rateCards/publishedCards';
 import { daysOf } from '#domain/values/month';
 import { volumeFromCubicFeet } from '#domain/values/volume';
-import { amounts } from '#test/domain/fees/pricing/reading';
+import { amounts } from '#test/domain/fees/pricing/amountTexts';
 
 const ofSize = (averageVolume: string, averageShippedVolume: string): UtilizedStorage['ofSize'] => ({
   averageVolume: volumeFromCubicFeet(averageVolume),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { surchargedAges } from '#domain/fees/pricing/surchargedAges';
+import { surchargeAgeBands } from '#domain/fees/pricing/surchargeAgeBands';
 import { lotsOn, unitsByAge, unitsWithoutAge } from '#domain/inventory/levels/age';
 import { stockHistory, unitsOn } from '#domain/inventory/levels/stockHistory';
 import { reportedAges } from '#domain/policies/ageBands';
@@ -8,7 +8,7 @@ import { laterDay } from '#domain/values/calendar';
 import { runningSums } from '#domain/values/runningSums';
 import { type Change, stockOf } from '#test/domain/inventory/levels/stock';
 
-const surcharged = (day: string) => surchargedAges('US', day).map(({ name }) => name);
+const surcharged = (day: string) => surchargeAgeBands('US', day).map(({ name }) => name);
 const reportBands = reportedAges.rule;
 const receivedDaysAgo = (days: number) => {
   const lot = { receivedOn: laterDay('2026-07-01', -days), units: 1 };
@@ -62,7 +62,7 @@ describe('the age of stock', () => {
     expect(surcharged('2023-04-15')[0]).toBe('181-210');
     expect(surcharged('2026-01-15').at(-1)).toBe('366+');
     expect(surcharged('2026-01-16').slice(-2)).toEqual(['366-455', '456+']);
-    expect(surchargedAges('DE', '2026-01-16')).toEqual([]);
+    expect(surchargeAgeBands('DE', '2026-01-16')).toEqual([]);
   });
 });
 

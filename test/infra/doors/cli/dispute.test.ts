@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Asked } from '#domain/disputes/dispute/commands';
+import type { CommandOf } from '#domain/disputes/dispute/commands';
 import { Instant } from '#domain/values/instant';
 import { openLading } from '#infra/main/openLading';
 import { disputeAggregate } from '#services/aggregates';
@@ -11,7 +11,7 @@ import { type Cli, lading } from '#test/infra/doors/cli/lading';
 const id = disputeId('me', 'charge-1');
 
 /** Charges that a scan has found, in August. */
-async function found(...more: readonly Partial<Asked<'FindDispute'>>[]): Promise<Cli> {
+async function found(...more: readonly Partial<CommandOf<'FindDispute'>>[]): Promise<Cli> {
   const cli = lading();
   cli.now = Instant.parse('2022-08-02T17:00:00Z');
   const { commands, close } = openLading(cli.directory, { clock: () => cli.now });

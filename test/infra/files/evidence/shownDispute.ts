@@ -1,7 +1,7 @@
 import type { DisputeEvent, DisputeFact } from '#domain/disputes/dispute/events';
 import { bothRoundings } from '#domain/disputes/judging/matching/bothRoundings';
 import { rowCheck } from '#domain/disputes/judging/rowCheck/rowCheck';
-import type { ChargeEvent } from '#domain/disputes/reportedCharge/events';
+import type { ReportedChargeEvent } from '#domain/disputes/reportedCharge/events';
 import { computedTotals } from '#domain/fees/pricing/computedTotals';
 import { storageOverage } from '#domain/fees/pricing/storageOverage';
 import { publishedBook, publishedCards } from '#domain/fees/rateCards/publishedCards';
@@ -88,7 +88,7 @@ const charge = {
   ...{ chargeId: finding.chargeId, feeType: finding.feeType, amount: usd('200.00') },
 };
 const { report, sellerId, event: _, ...row } = charge;
-const reported: ChargeEvent = {
+const reported: ReportedChargeEvent = {
   ...{ type: 'ChargesReported', sellerId, report, period: '2022-11', subject: '', rowCount: 1, digest: '' },
   rows: [row],
 };

@@ -111,10 +111,12 @@ async function scanFiles(session: Session, given: InputValues<typeof inputs>): P
       ...(await readCharges(reports, file, { kind, ...written }, reading, session.sellerId, findings)),
     );
   }
-  const asked = ({ from }: ChargedRow) => month === undefined || from.startsWith(`${month}-`);
+  const isToJudge = ({ from }: ChargedRow) => month === undefined || from.startsWith(`${month}-`);
   const now = session.context.clock();
   const window = feeClaimWindow.rule;
-  const found = wordedScan(scanRows({ rows, lines: [], voided: new Map(), book, home, now, window, asked }));
+  const found = wordedScan(
+    scanRows({ rows, lines: [], voided: new Map(), book, home, now, window, isToJudge }),
+  );
   const { problems, problemCount } = findings;
   session.terminal.answer({ ...found, problems, problemCount }, () => [
     scanText(found),

@@ -8,7 +8,7 @@ import { RateCard } from '#domain/fees/rateCards/rateCard';
 import { adjusted, decided, opened, received, replenished, sent, twoFeet } from '#test/domain/awd/given';
 import { linesIn } from '#test/domain/fees/lines/feeSourcesOf';
 import { noon } from '#test/domain/fees/lines/movementFacts';
-import { amounts } from '#test/domain/fees/pricing/reading';
+import { amounts } from '#test/domain/fees/pricing/amountTexts';
 import { awdFact, type StreamFact } from '#test/projections/project';
 
 const on = (day: string, event: AwdEvent): StreamFact => awdFact('a1', noon(day), event);

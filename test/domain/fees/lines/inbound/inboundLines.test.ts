@@ -12,7 +12,7 @@ import {
   shipped,
 } from '#test/domain/fees/lines/inbound/inboundFacts';
 import { noon, weighing } from '#test/domain/fees/lines/movementFacts';
-import { amounts } from '#test/domain/fees/pricing/reading';
+import { amounts } from '#test/domain/fees/pricing/amountTexts';
 import { adopted, at, item, sourceAddress } from '#test/domain/inbound/shipment/facts';
 import type { StreamFact } from '#test/projections/project';
 

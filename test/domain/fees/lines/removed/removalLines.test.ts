@@ -4,7 +4,7 @@ import type { StockEvent } from '#domain/inventory/stock/events';
 import type { RemovalType } from '#domain/inventory/stock/values';
 import { linesIn } from '#test/domain/fees/lines/feeSourcesOf';
 import { noon, received, weighing } from '#test/domain/fees/lines/movementFacts';
-import { amounts } from '#test/domain/fees/pricing/reading';
+import { amounts } from '#test/domain/fees/pricing/amountTexts';
 import { type StreamFact, stockFact } from '#test/projections/project';
 import { opened } from '#test/services/inventory/networkStock';
 

@@ -4,8 +4,8 @@ import { publishedBook } from '#domain/fees/rateCards/publishedCards';
 import { measured, measurement, usd } from '#test/domain/catalog/sku/facts';
 import { feeSourcesOf, linesIn } from '#test/domain/fees/lines/feeSourcesOf';
 import { noon, received, reserved, sold, weighing } from '#test/domain/fees/lines/movementFacts';
+import { amounts } from '#test/domain/fees/pricing/amountTexts';
 import { flatFulfilment } from '#test/domain/fees/pricing/flatFulfilment';
-import { amounts } from '#test/domain/fees/pricing/reading';
 import { skuFact } from '#test/projections/project';
 import { moved, opened } from '#test/services/inventory/networkStock';
 

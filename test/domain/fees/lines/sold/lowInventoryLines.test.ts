@@ -7,7 +7,7 @@ import { laterDay } from '#domain/values/calendar';
 import { registered } from '#test/domain/catalog/account/facts';
 import { linesIn } from '#test/domain/fees/lines/feeSourcesOf';
 import { adjusted, noon, received, type Sides, sold, weighing } from '#test/domain/fees/lines/movementFacts';
-import { amounts } from '#test/domain/fees/pricing/reading';
+import { amounts } from '#test/domain/fees/pricing/amountTexts';
 import { accountFact, type StreamFact } from '#test/projections/project';
 import { opened } from '#test/services/inventory/networkStock';
 

@@ -7,7 +7,7 @@ import { publishedBook } from '#domain/fees/rateCards/publishedCards';
 import { registered } from '#test/domain/catalog/account/facts';
 import { measured, measurement } from '#test/domain/catalog/sku/facts';
 import { feeSourcesOf, linesIn } from '#test/domain/fees/lines/feeSourcesOf';
-import { amounts } from '#test/domain/fees/pricing/reading';
+import { amounts } from '#test/domain/fees/pricing/amountTexts';
 import { accountFact, type StreamFact, skuFact, stockFact } from '#test/projections/project';
 import { account, limit, sellerId, sku } from '#test/services/fees/seller';
 import { moved, opened } from '#test/services/inventory/networkStock';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Charge } from '#domain/disputes/reportedCharge/values';
+import { ReportedCharge } from '#domain/disputes/reportedCharge/values';
 import { chargeReader } from '#infra/files/reports/charges/chargeReports';
 import type { Report } from '#infra/files/sellerCentral/finding';
 import { namedCharges } from '#services/disputes/chargeIdentity';
@@ -84,7 +84,7 @@ describe('whatever stands in a row', () => {
           read++;
           const key = { sellerId: 'A2SELLER', report: chargeReports[kind], ...part };
           for (const charge of namedCharges(key, [told])) {
-            expect(Charge.parse(charge)).toEqual(charge);
+            expect(ReportedCharge.parse(charge)).toEqual(charge);
             expect(charge.amount.amount).not.toMatch(/^-/);
             expect(charge.from < charge.until).toBe(true);
           }

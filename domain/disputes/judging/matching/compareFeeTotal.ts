@@ -1,15 +1,15 @@
-import { twice } from '#domain/disputes/judging/causes/doubleCharges';
+import { doubleChargeReasons } from '#domain/disputes/judging/causes/doubleCharges';
 import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
 import type { Reasons } from '#domain/disputes/judging/difference';
-import { more, notJudged, type Verdict } from '#domain/disputes/judging/judgement';
+import { excessVerdict, notJudgedVerdict, type Verdict } from '#domain/disputes/judging/judgement';
+import { allocateOwed } from '#domain/disputes/judging/matching/allocateOwed';
 import { type Comparison, minus } from '#domain/disputes/judging/matching/comparison';
-import { sharesOf } from '#domain/disputes/judging/matching/shares';
 import type { ComputedTotal } from '#domain/fees/pricing/computedTotals';
 import type { Flag } from '#domain/fees/pricing/flag';
 import { type Money, total } from '#domain/values/money';
 
 /** What is owed for all rows of one fee of a shipment, or of a month. */
-export interface OwedInAll {
+export interface OwedTotal {
   /** What so many of its rows come to, held against what is owed of all. */
   readonly compared: (charged: Money, rows: number) => Comparison;
   /** Why it is too much, and what shows it. */
@@ -19,7 +19,7 @@ export interface OwedInAll {
 }
 
 /** What settlements took for it, and what is known of these rows. */
-interface FeeInAll extends OwedInAll {
+interface FeeTotal extends OwedTotal {
   readonly charges: readonly ChargedRow[];
   readonly givenBack: (charge: ChargedRow) => Money;
   /** What a row charges again, if any. */
@@ -31,10 +31,10 @@ interface FeeInAll extends OwedInAll {
  * over days as it likes. What was given back is off before they are compared. Rows alike are charged twice only where the others
  * alone are what is owed: two SKUs can well cost the same.
  */
-export function asAWhole(fee: FeeInAll): (charge: ChargedRow) => Verdict {
+export function compareFeeTotal(fee: FeeTotal): (charge: ChargedRow) => Verdict {
   const { charges, givenBack, first, compared, reasons, flags = [] } = fee;
   const [currency = '', ...others] = new Set(charges.map(({ amount }) => amount.code));
-  if (others.length > 0) return () => notJudged({ reason: 'several-currencies', what: 'charged' });
+  if (others.length > 0) return () => notJudgedVerdict({ reason: 'several-currencies', what: 'charged' });
   const left = new Map(
     charges.map((charge) => [charge, { ...charge, amount: minus(charge.amount, givenBack(charge)) }]),
   );
@@ -49,19 +49,19 @@ export function asAWhole(fee: FeeInAll): (charge: ChargedRow) => Verdict {
     case 'agrees':
       return () => agrees;
     case 'less': {
-      const shareOf = sharesOf([...left.values()], comparison.owed);
+      const shareOf = allocateOwed([...left.values()], comparison.owed);
       return (charge) => ({ kind: 'less', by: minus(shareOf(leftOf(charge)).least, leftOf(charge).amount) });
     }
     case 'more': {
       const single = charges.filter((charge) => first(charge) === undefined);
       if (compared(sumOf(single.map(leftOf), currency), single.length).kind === 'agrees')
         return (charge) => {
-          const again = twice(charge, first(charge));
-          return again === undefined ? agrees : more(again);
+          const again = doubleChargeReasons(charge, first(charge));
+          return again === undefined ? agrees : excessVerdict(again);
         };
-      const shareOf = sharesOf([...left.values()], comparison.owed);
+      const shareOf = allocateOwed([...left.values()], comparison.owed);
       const shown = { ...reasons(all, comparison.owed), rows: charges.length };
-      return (charge) => more({ ...shown, judgedBy: 'events', owed: shareOf(leftOf(charge)) });
+      return (charge) => excessVerdict({ ...shown, judgedBy: 'events', owed: shareOf(leftOf(charge)) });
     }
   }
 }

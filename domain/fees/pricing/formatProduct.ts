@@ -5,18 +5,18 @@ import { rangeOf } from '#domain/fees/pricing/computedTotals';
 type Candidate = Candidates['candidates'][number];
 
 /** What the least or the most of a fee is computed as, `quantity x rate / divisor`; `undefined` where that is nothing. */
-export function productOf(result: FeeResult | Candidate, end: 'least' | 'most'): string | undefined {
+export function formatEndProduct(result: FeeResult | Candidate, end: 'least' | 'most'): string | undefined {
   switch (result.kind) {
     case 'amount':
-      return product(result);
+      return formatProduct(result);
     case 'interval':
       return result[`${end}Of`];
     case 'candidates': {
       const [first] = result.candidates.toSorted((one, other) => {
-        const order = endOf(one, end).cmp(endOf(other, end));
+        const order = endAmount(one, end).cmp(endAmount(other, end));
         return end === 'least' ? order : -order;
       });
-      return first && productOf(first, end);
+      return first && formatEndProduct(first, end);
     }
     case 'no-fee':
     case 'not-computable':
@@ -24,8 +24,11 @@ export function productOf(result: FeeResult | Candidate, end: 'least' | 'most'):
   }
 }
 
-export const product = (of: { readonly quantity: string; readonly rate: string; readonly divisor: string }) =>
-  `${of.quantity} x ${of.rate} / ${of.divisor}`;
+export const formatProduct = (of: {
+  readonly quantity: string;
+  readonly rate: string;
+  readonly divisor: string;
+}) => `${of.quantity} x ${of.rate} / ${of.divisor}`;
 
-const endOf = (candidate: Candidate, end: 'least' | 'most'): Big =>
+const endAmount = (candidate: Candidate, end: 'least' | 'most'): Big =>
   new Big((candidate.kind === 'no-fee' ? undefined : rangeOf(candidate)?.[end].amount) ?? '0');

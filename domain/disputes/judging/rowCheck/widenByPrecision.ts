@@ -1,16 +1,16 @@
 import Big from 'big.js';
-import type { Printed } from '#domain/disputes/judging/figures';
+import type { PrintedFigure } from '#domain/disputes/judging/printedFigures';
 import type { Candidates, ComputedFee, FeeResult, Interval } from '#domain/fees/pricing/computedFee';
 import { rangeOf } from '#domain/fees/pricing/computedTotals';
-import { productOf } from '#domain/fees/pricing/productOf';
+import { formatEndProduct } from '#domain/fees/pricing/formatProduct';
 import { zero } from '#domain/values/money';
 
 /**
  * Fees of figures that a report prints rounded: between what the least and the most of what they may stand for come to. So
  * nothing differs that the figures cannot show.
  */
-export function asPrinted(
-  figures: readonly Printed[],
+export function widenByPrecision(
+  figures: readonly PrintedFigure[],
   fees: (...figures: readonly Big[]) => readonly ComputedFee[],
 ): readonly ComputedFee[] {
   const least = fees(...figures.map(({ figure, precision }) => atLeastZero(figure.minus(precision))));
@@ -21,7 +21,7 @@ export function asPrinted(
   return possible.map((fee, at) => ({
     ...fee,
     inputs: { ...fee.inputs, ...highestRate(fee.result) },
-    result: widened(fee.result, least[at]?.result, most[at]?.result),
+    result: widenResult(fee.result, least[at]?.result, most[at]?.result),
   }));
 }
 
@@ -35,33 +35,33 @@ function highestRate(result: FeeResult) {
 
 const atLeastZero = (figure: Big): Big => (figure.lt('0') ? new Big('0') : figure);
 
-type One = Candidates['candidates'][number];
+type Candidate = Candidates['candidates'][number];
 
-function widened(result: FeeResult, low: FeeResult | undefined, high: FeeResult | undefined): FeeResult {
-  if (result.kind !== 'candidates') return oneWidened(result, low, high);
+function widenResult(result: FeeResult, low: FeeResult | undefined, high: FeeResult | undefined): FeeResult {
+  if (result.kind !== 'candidates') return widenCandidate(result, low, high);
   return {
     ...result,
     candidates: result.candidates.map((each, at) =>
-      each.kind === 'no-fee' ? each : oneWidened(each, candidateOf(low, at), candidateOf(high, at)),
+      each.kind === 'no-fee' ? each : widenCandidate(each, candidateOf(low, at), candidateOf(high, at)),
     ),
   };
 }
 
-const candidateOf = (result: FeeResult | undefined, at: number): One | undefined =>
+const candidateOf = (result: FeeResult | undefined, at: number): Candidate | undefined =>
   result?.kind === 'candidates' ? result.candidates[at] : result;
 
 /** Without a fee of the lower figures it may be nothing. */
-function oneWidened(
+function widenCandidate(
   result: Exclude<FeeResult, Candidates>,
-  low: FeeResult | One | undefined,
-  high: FeeResult | One | undefined,
+  low: FeeResult | Candidate | undefined,
+  high: FeeResult | Candidate | undefined,
 ): Exclude<FeeResult, Candidates> {
   const most = rangeIn(high)?.most;
   if (result.kind === 'not-computable' || most === undefined) return result;
   const least = rangeIn(low)?.least ?? zero(most.code);
   if (least.amount === most.amount) return result;
-  const leastOf = low && productOf(low, 'least');
-  const mostOf = high && productOf(high, 'most');
+  const leastOf = low && formatEndProduct(low, 'least');
+  const mostOf = high && formatEndProduct(high, 'most');
   const { card, row, source, grade, unverified, rounding, flagged, formula, quantity } = result;
   const interval: Interval = {
     kind: 'interval',
@@ -81,5 +81,5 @@ function oneWidened(
   return flagged === undefined ? interval : { ...interval, flagged };
 }
 
-const rangeIn = (result: FeeResult | One | undefined) =>
+const rangeIn = (result: FeeResult | Candidate | undefined) =>
   result === undefined || result.kind === 'no-fee' ? undefined : rangeOf(result);

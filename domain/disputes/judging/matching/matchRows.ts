@@ -1,6 +1,6 @@
 import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
-import { bySubject } from '#domain/disputes/judging/matching/bySubject';
-import { canBeAbout, namesIn } from '#domain/disputes/judging/matching/sameSubject';
+import { groupBySubject } from '#domain/disputes/judging/matching/groupBySubject';
+import { mayConcern, namesOfSubject } from '#domain/disputes/judging/matching/isSameSubject';
 import { isResidue } from '#domain/fees/lines/stored/residueLine';
 import type { ComputedFee } from '#domain/fees/pricing/computedFee';
 
@@ -16,7 +16,7 @@ export interface Match<Line extends ComputedFee> {
  * rows, as where Amazon tells a SKU by fulfillment center: what hangs together is one match. A row about what we have no line
  * for is a match of its own, without lines: nothing is spread over others. What rounding left of a month is part of no row.
  */
-export function matching<Line extends ComputedFee>(
+export function matchRows<Line extends ComputedFee>(
   charges: readonly ChargedRow[],
   lines: readonly Line[],
 ): readonly Match<Line>[] {
@@ -43,21 +43,21 @@ interface Group<Line> {
 
 /** By the name that says most of those by which there is a line at all. */
 function finder<Line extends ComputedFee>(lines: readonly Line[]) {
-  const near = bySubject(lines);
+  const near = groupBySubject(lines);
   return (charge: ChargedRow): readonly Line[] => {
     const { subject } = charge;
-    for (const some of namesIn(subject).length === 0 ? [lines] : near(subject)) {
-      const about = some.filter((line) => isAbout(charge, line));
+    for (const some of namesOfSubject(subject).length === 0 ? [lines] : near(subject)) {
+      const about = some.filter((line) => concernsLine(charge, line));
       if (about.length > 0) return about;
     }
     return [];
   };
 }
 
-const isAbout = (charge: ChargedRow, { feeType, country, period, subject }: ComputedFee): boolean =>
+const concernsLine = (charge: ChargedRow, { feeType, country, period, subject }: ComputedFee): boolean =>
   charge.feeType === feeType &&
   !isResidue(subject) &&
   (charge.country ?? country) === country &&
   charge.from < period.until &&
   period.from < charge.until &&
-  canBeAbout(charge.subject, subject);
+  mayConcern(charge.subject, subject);

@@ -1,21 +1,21 @@
 import Big from 'big.js';
 import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
-import { type Judged, notJudged } from '#domain/disputes/judging/judgement';
+import { type JudgedCharge, notJudgedVerdict } from '#domain/disputes/judging/judgement';
 import { minus } from '#domain/disputes/judging/matching/comparison';
 import {
-  type Alike,
-  judgedTogether,
-  type KnownOfAlike,
-  mostAlike,
-  type TooMuch,
-} from '#domain/disputes/judging/units/alike';
-import { type PricedBy, unitVerdicts } from '#domain/disputes/judging/units/unitVerdicts';
+  type ChargeGroup,
+  type ExcessVerdict,
+  type GroupInputs,
+  judgeGroup,
+  maxChargesInGroup,
+} from '#domain/disputes/judging/units/chargeGroup';
+import { type UnitPricing, unitVerdicts } from '#domain/disputes/judging/units/unitVerdicts';
 import { dayIn, laterDay } from '#domain/values/calendar';
 import type { Instant } from '#domain/values/instant';
 import { type Marketplace, marketplaces } from '#domain/values/marketplace';
 import { smallestUnit } from '#domain/values/money';
 
-export interface KnownOfUnits extends KnownOfAlike, PricedBy {
+export interface UnitInputs extends GroupInputs, UnitPricing {
   readonly now: Instant;
   /** Of charges that somebody disputes, or has disputed: the charge under which. */
   readonly disputedAs?: ReadonlyMap<string, string>;
@@ -28,30 +28,30 @@ export interface KnownOfUnits extends KnownOfAlike, PricedBy {
  * Those that a dispute stands for already stay its own, whatever comes later, and so do those that can be claimed no more:
  * neither can take what is new to its end.
  */
-export function judgedUnits(charges: readonly ChargedRow[], known: KnownOfUnits): readonly Judged[] {
+export function judgeUnits(charges: readonly ChargedRow[], known: UnitInputs): readonly JudgedCharge[] {
   const verdictOf = unitVerdicts(known);
-  const isOver = overIn(known);
-  const groups = new Map<string, Alike>();
-  const full: Alike[] = [];
-  const judged: Judged[] = [];
+  const isOver = lastDayIsOver(known);
+  const groups = new Map<string, ChargeGroup>();
+  const full: ChargeGroup[] = [];
+  const judged: JudgedCharge[] = [];
   for (const charge of charges.toSorted(byDay)) {
     const verdict = verdictOf(charge);
     if (verdict === undefined)
-      judged.push({ charge, judgement: notJudged({ reason: 'sku-unknown' }), unmatched: true });
+      judged.push({ charge, judgement: notJudgedVerdict({ reason: 'sku-unknown' }), unmatched: true });
     else if (verdict.kind !== 'more') judged.push({ charge, judgement: verdict });
     else if (isGivenBack(charge, verdict, known)) judged.push({ charge, judgement: { kind: 'agrees' } });
     else {
       const disputedAs = known.disputedAs?.get(charge.chargeId);
-      const key = [groupOf(charge, verdict), disputedAs ?? isOver(charge)].join('|');
+      const key = [groupKey(charge, verdict), disputedAs ?? isOver(charge)].join('|');
       const group = groups.get(key);
-      if (group !== undefined && group.charges.length < mostAlike) group.charges.push(charge);
+      if (group !== undefined && group.charges.length < maxChargesInGroup) group.charges.push(charge);
       else {
         if (group !== undefined) full.push(group);
         groups.set(key, { verdict, charges: [charge], disputedAs });
       }
     }
   }
-  for (const alike of [...full, ...groups.values()]) judged.push(judgedTogether(alike, known));
+  for (const alike of [...full, ...groups.values()]) judged.push(judgeGroup(alike, known));
   return judged;
 }
 
@@ -59,7 +59,7 @@ const byDay = (one: ChargedRow, other: ChargedRow): number => (orderOf(one) < or
 const orderOf = ({ from, chargeId }: ChargedRow): string => `${from} ${chargeId}`;
 
 /** Whether the last day to claim a charge is over. */
-function overIn({ now, home, window, posted }: KnownOfUnits): (charge: ChargedRow) => boolean {
+function lastDayIsOver({ now, home, window, posted }: UnitInputs): (charge: ChargedRow) => boolean {
   const firstInTime = new Map<Marketplace, string>();
   return (charge) => {
     const store = charge.country ?? home;
@@ -70,14 +70,14 @@ function overIn({ now, home, window, posted }: KnownOfUnits): (charge: ChargedRo
   };
 }
 
-function isGivenBack(charge: ChargedRow, { reasons }: TooMuch, { givenBack }: KnownOfAlike): boolean {
+function isGivenBack(charge: ChargedRow, { reasons }: ExcessVerdict, { givenBack }: GroupInputs): boolean {
   const left = minus(minus(charge.amount, givenBack(charge)), reasons.owed.most);
   return new Big(left.amount).lte(smallestUnit(left.code));
 }
 
-function groupOf(
+function groupKey(
   { feeType, country, subject: { msku }, amount, from }: ChargedRow,
-  { reasons: { because, owed } }: TooMuch,
+  { reasons: { because, owed } }: ExcessVerdict,
 ): string {
   const whys = because.map(({ why }) => JSON.stringify(why));
   const amounts = [amount, owed.least, owed.most].map((each) => `${each.amount} ${each.code}`);

@@ -2,12 +2,12 @@ import Big from 'big.js';
 import { governingStatement } from '#domain/catalog/sku/datedStatement';
 import { priceOn } from '#domain/catalog/sku/priceOn';
 import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
-import { more, notJudged, type Verdict } from '#domain/disputes/judging/judgement';
-import { compare } from '#domain/disputes/judging/matching/comparison';
+import { excessVerdict, notJudgedVerdict, type Verdict } from '#domain/disputes/judging/judgement';
+import { compareToLines } from '#domain/disputes/judging/matching/comparison';
 import type { LocatedRow } from '#domain/disputes/judging/rowCheck/locatedRow';
-import { lowInventoryInIt } from '#domain/disputes/judging/units/lowInventoryInIt';
-import { owedOfUnits } from '#domain/disputes/judging/units/owedOfUnits';
-import { aroundPosting } from '#domain/disputes/judging/units/shippingDays';
+import { includedLowInventoryFee } from '#domain/disputes/judging/units/includedLowInventoryFee';
+import { priceSoldUnits } from '#domain/disputes/judging/units/priceSoldUnits';
+import { daysAroundPosting } from '#domain/disputes/judging/units/shippingDays';
 import type { SoldUnits } from '#domain/disputes/judging/units/soldUnits';
 import { type ShippedUnit, unitCauses } from '#domain/disputes/judging/units/unitCauses';
 import { sharesStock } from '#domain/fees/lines/sharedStock';
@@ -20,68 +20,74 @@ import { computedFeeTypes } from '#domain/values/feeType';
 import { rounded } from '#domain/values/money';
 
 /** Which fees added to that of a unit the settlement has rows of its own for. */
-export interface Apart {
+export interface SeparateFees {
   readonly fuel: boolean;
   readonly lowInventory: boolean;
 }
 
 /** A row for units sold, held against what as many cost on any day on which they may have shipped. */
-export function verdictOfUnits(
+export function judgeUnitRow(
   row: LocatedRow,
   sold: SoldUnits,
   sku: SkuSource,
-  apart: Apart,
+  apart: SeparateFees,
   book: RateCardBook,
 ): Verdict {
   const { country, feeType, amount, from: day } = row;
-  if (sharesStock(country)) return notJudged({ reason: 'store-shares-stock' });
-  const owed = owedOfUnits(sku, { ...sold, country, feeType, postedOn: day, fuelApart: apart.fuel }, book);
-  if (owed === undefined) return notJudged({ reason: 'fee-on-no-card', feeType });
-  const comparison = compare(amount, 1, [owed]);
+  if (sharesStock(country)) return notJudgedVerdict({ reason: 'store-shares-stock' });
+  const owed = priceSoldUnits(
+    sku,
+    { ...sold, country, feeType, postedOn: day, hasFuelRows: apart.fuel },
+    book,
+  );
+  if (owed === undefined) return notJudgedVerdict({ reason: 'fee-on-no-card', feeType });
+  const comparison = compareToLines(amount, 1, [owed]);
   if (comparison.kind !== 'more') return comparison;
 
   const size = sizedUnit(sku, country, day);
-  if (!size.known) return notJudged(size.why);
+  if (!size.known) return notJudgedVerdict(size.why);
   const price = sold.price ?? priceOn(sku.prices, country, day)?.price.amount;
   const unit = { country, day, tier: size.tier, weight: size.weight, ...(price !== undefined && { price }) };
   const isOfUnit = feeType === computedFeeTypes.fulfilment;
   if (isOfUnit && !apart.lowInventory) {
-    const inIt = amountsOf(owed).map((each) => ofAUnit(new Big(amount.amount).minus(each), sold));
-    const [why] = inIt.flatMap((over) => lowInventoryInIt(over, unit, book) ?? []);
+    const inIt = candidateAmounts(owed).map((each) =>
+      amountPerUnit(new Big(amount.amount).minus(each), sold),
+    );
+    const [why] = inIt.flatMap((over) => includedLowInventoryFee(over, unit, book) ?? []);
     if (why !== undefined) return { kind: 'in-doubt', why };
   }
-  return more({
+  return excessVerdict({
     because: isOfUnit
-      ? unitCauses(feesOfAUnit(row, sold, unit, apart, book), unit, book)
+      ? unitCauses(chargedUnitFees(row, sold, unit, apart, book), unit, book)
       : [{ cause: 'other', why: { reason: 'surcharge-is-less' } }],
     judgedBy: 'events',
     owed: comparison.owed,
     lines: [owed],
     doubts: [
-      { doubt: 'shipped-around-posting', daysBefore: aroundPosting.before },
+      { doubt: 'shipped-around-posting', daysBefore: daysAroundPosting.before },
       ...(governingStatement(sku.storageTypes, day) === undefined ? [{ doubt: 'no-apparel' as const }] : []),
     ],
   });
 }
 
-const ofAUnit = (amount: Big, { units }: SoldUnits): Big => amount.div(String(units));
+const amountPerUnit = (amount: Big, { units }: SoldUnits): Big => amount.div(String(units));
 
 /** What each candidate comes to, both ends of an interval. */
-const amountsOf = ({ result }: ComputedFee): readonly string[] =>
+const candidateAmounts = ({ result }: ComputedFee): readonly string[] =>
   (result.kind === 'candidates' ? result.candidates : [result]).flatMap((each) => {
     const range = each.kind === 'no-fee' ? undefined : rangeOf(each);
     return range === undefined ? [] : [range.least.amount, range.most.amount];
   });
 
 /** What a unit was charged: as it stands, and without a fuel surcharge that may be in it. */
-function feesOfAUnit(
+function chargedUnitFees(
   row: ChargedRow,
   sold: SoldUnits,
   { country, day }: ShippedUnit,
-  { fuel }: Apart,
+  { fuel }: SeparateFees,
   book: RateCardBook,
 ): readonly Big[] {
-  const charged = ofAUnit(new Big(row.amount.amount), sold);
+  const charged = amountPerUnit(new Big(row.amount.amount), sold);
   const answer = fuel ? undefined : cardsOn(book, 'fuel-surcharge', country, day);
   const percent = answer?.kind === 'one' ? answer.card.rows[0]?.percent : undefined;
   if (percent === undefined) return [charged];

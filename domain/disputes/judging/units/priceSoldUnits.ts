@@ -5,25 +5,25 @@ import { shippedFees } from '#domain/fees/lines/sold/shippedFees';
 import type { SkuSource } from '#domain/fees/lines/sources';
 import { type ComputedFee, type FeeResult, notComputable } from '#domain/fees/pricing/computedFee';
 import { rangeOf } from '#domain/fees/pricing/computedTotals';
-import { oneOf } from '#domain/fees/pricing/price';
-import { productOf } from '#domain/fees/pricing/productOf';
+import { formatEndProduct } from '#domain/fees/pricing/formatProduct';
+import { mergeCandidates } from '#domain/fees/pricing/price';
 import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
 import { computedFeeTypes } from '#domain/values/feeType';
 import type { Marketplace } from '#domain/values/marketplace';
 import { add, rounded } from '#domain/values/money';
 
-export interface AskedUnits extends SoldUnits {
+export interface SettledUnits extends SoldUnits {
   readonly country: Marketplace;
   readonly feeType: string;
   readonly postedOn: string;
   /** Whether the settlement has the fuel surcharge in rows of its own; else the fee may hold it. */
-  readonly fuelApart: boolean;
+  readonly hasFuelRows: boolean;
 }
 
 /** What so many units cost, by whichever day they shipped; `undefined` where there is no such fee on any. */
-export function owedOfUnits(
+export function priceSoldUnits(
   sku: SkuSource,
-  { country, feeType, postedOn, fuelApart, ...sold }: AskedUnits,
+  { country, feeType, postedOn, hasFuelRows, ...sold }: SettledUnits,
   book: RateCardBook,
 ): RecomputedLine | undefined {
   const byDay = shippingDays(postedOn, sku, country, book).map((period) =>
@@ -34,20 +34,20 @@ export function owedOfUnits(
     const of = (type: string) => fees.find((fee) => fee.feeType === type);
     const [own, fuel] = [of(feeType), of(computedFeeTypes.fuel)];
     if (own === undefined) return [{ kind: 'no-fee', card: `no ${feeType}` } as const];
-    const isWhole = feeType === computedFeeTypes.fuel || fuelApart || fuel === undefined;
-    return [own.result, ...(isWhole ? [] : [together(own, fuel)])].flatMap(each);
+    const isWhole = feeType === computedFeeTypes.fuel || hasFuelRows || fuel === undefined;
+    return [own.result, ...(isWhole ? [] : [withFuelSurcharge(own, fuel)])].flatMap(candidatesOf);
   });
   const [line] = lines;
-  const result = oneOf(candidates);
+  const result = mergeCandidates(candidates);
   return line === undefined || result === undefined ? undefined : { ...line, result };
 }
 
-const each = (result: FeeResult) => (result.kind === 'candidates' ? result.candidates : [result]);
+const candidatesOf = (result: FeeResult) => (result.kind === 'candidates' ? result.candidates : [result]);
 
 /** A fee and the surcharge on it in one amount. */
-function together({ result }: ComputedFee, fuel: ComputedFee): FeeResult {
+function withFuelSurcharge({ result }: ComputedFee, fuel: ComputedFee): FeeResult {
   const [fee, surcharge] = [rangeOf(result), rangeOf(fuel.result)];
-  const priced = each(result).find(({ kind }) => kind === 'amount' || kind === 'interval');
+  const priced = candidatesOf(result).find(({ kind }) => kind === 'amount' || kind === 'interval');
   if (
     fee === undefined ||
     surcharge === undefined ||
@@ -57,7 +57,9 @@ function together({ result }: ComputedFee, fuel: ComputedFee): FeeResult {
     return notComputable({ reason: 'fuel-surcharge-unknown' });
   const { card, row, source, grade, unverified, rounding, formula, quantity } = priced;
   const sum = (end: 'least' | 'most') =>
-    [productOf(result, end), productOf(fuel.result, end)].filter((each) => each !== undefined).join(' + ');
+    [formatEndProduct(result, end), formatEndProduct(fuel.result, end)]
+      .filter((each) => each !== undefined)
+      .join(' + ');
   return {
     ...{ kind: 'interval', card, row, source, grade, unverified, rounding, quantity },
     formula: `${formula}, and the fuel surcharge on it`,

@@ -1,4 +1,4 @@
-import { named, namesIn } from '#domain/disputes/judging/matching/sameSubject';
+import { namesOfSubject, subjectNameValue } from '#domain/disputes/judging/matching/isSameSubject';
 import type { ChargeSubject } from '#domain/disputes/reportedCharge/values';
 import type { Subject } from '#domain/fees/pricing/computedFee';
 
@@ -7,7 +7,7 @@ import type { Subject } from '#domain/fees/pricing/computedFee';
  *
  * @returns for a subject, what shares each of its names, the name that says most first; what has no name shares that
  */
-export function bySubject<Thing extends { readonly subject: ChargeSubject | Subject }>(
+export function groupBySubject<Thing extends { readonly subject: ChargeSubject | Subject }>(
   things: readonly Thing[],
 ): (subject: ChargeSubject | Subject) => readonly (readonly Thing[])[] {
   const byKey = new Map<string, Thing[]>();
@@ -21,6 +21,6 @@ export function bySubject<Thing extends { readonly subject: ChargeSubject | Subj
 }
 
 function keysOf(subject: ChargeSubject | Subject): readonly string[] {
-  const names = namesIn(subject);
-  return names.length === 0 ? [''] : names.map((name) => `${name} ${named(subject, name)}`);
+  const names = namesOfSubject(subject);
+  return names.length === 0 ? [''] : names.map((name) => `${name} ${subjectNameValue(subject, name)}`);
 }

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { type ChargedRow, isOfSameStore } from '#domain/disputes/judging/chargedRow';
-import { bySubject } from '#domain/disputes/judging/matching/bySubject';
-import { isSameSubject } from '#domain/disputes/judging/matching/sameSubject';
+import { groupBySubject } from '#domain/disputes/judging/matching/groupBySubject';
+import { isSameSubject } from '#domain/disputes/judging/matching/isSameSubject';
 import type { ChargeSubject } from '#domain/disputes/reportedCharge/values';
 import { defined } from '#domain/values/defined';
 import { type Money, rounded } from '#domain/values/money';
@@ -12,23 +12,23 @@ import { type Money, rounded } from '#domain/values/money';
  * Reimbursements do not say of which fee they are: one for a fee counts for any of the thing, and one for lost or damaged
  * units is none.
  */
-export function reimbursed(rows: readonly ChargedRow[]): (charge: ChargedRow) => Money {
+export function reimbursements(rows: readonly ChargedRow[]): (charge: ChargedRow) => Money {
   const near = finder(rows.filter(({ kind }) => kind === 'charge'));
   const credits = rows.filter(({ kind }) => kind === 'credit');
   const most = new Map<ChargedRow, Big>();
   for (const ofReport of Map.groupBy(credits, ({ report }) => report).values())
-    for (const [charge, amount] of filled(near, ofReport))
+    for (const [charge, amount] of allocateCredits(near, ofReport))
       if (amount.gt(most.get(charge) ?? '0')) most.set(charge, amount);
   return (charge) => rounded({ amount: most.get(charge)?.toFixed() ?? '0', code: charge.amount.code });
 }
 
-function filled(near: Finder, credits: readonly ChargedRow[]): ReadonlyMap<ChargedRow, Big> {
+function allocateCredits(near: Finder, credits: readonly ChargedRow[]): ReadonlyMap<ChargedRow, Big> {
   const given = new Map<ChargedRow, Big>();
   for (const credit of credits) {
     let left = new Big(credit.amount.amount);
     // The later of two alike first: it is the one that is charged again.
     const about = near(credit).flatMap((each) => each.toReversed());
-    for (const charge of inOrder(about, credit)) {
+    for (const charge of chargesInOrder(about, credit)) {
       const before = given.get(charge) ?? new Big('0');
       const room = new Big(charge.amount.amount).minus(before);
       const part = left.lt(room) ? left : room;
@@ -47,7 +47,10 @@ function finder(charges: readonly ChargedRow[]): Finder {
   const finders = new Map(
     [...ofFees].map(([feeType, ofFee]) => [
       feeType,
-      { all: bySubject(ofFee), others: bySubject(ofFee.filter(({ subject }) => !isOfOrder(subject))) },
+      {
+        all: groupBySubject(ofFee),
+        others: groupBySubject(ofFee.filter(({ subject }) => !isOfOrder(subject))),
+      },
     ]),
   );
   return (credit) => {
@@ -68,7 +71,7 @@ const isOfOrder = ({ shipmentConfirmationId, amazonOrderId }: ChargeSubject): bo
   shipmentConfirmationId !== undefined || amazonOrderId !== undefined;
 
 /** A charge that shares several names with the credit may come several times: there is no room left in it then. */
-function inOrder(charges: readonly ChargedRow[], credit: ChargedRow): readonly ChargedRow[] {
+function chargesInOrder(charges: readonly ChargedRow[], credit: ChargedRow): readonly ChargedRow[] {
   const overlaps = ({ from, until }: ChargedRow) => from < credit.until && credit.from < until;
   const isBefore = ({ from }: ChargedRow) => from <= credit.from;
   return charges

@@ -1,14 +1,14 @@
 import type Big from 'big.js';
 import type { InDoubtReason } from '#domain/disputes/judging/reasons';
 import type { ShippedUnit } from '#domain/disputes/judging/units/unitCauses';
-import { isWithin, weightIn } from '#domain/fees/pricing/byWeight';
+import { isWithin, weightIn } from '#domain/fees/pricing/weightAmount';
 import { cardsOn, type RateCardBook } from '#domain/fees/rateCards/cardsOn';
 
 /**
  * Whether what is too much for a unit is a low-inventory-level fee of it. That is added to the fulfilment fee, and settlements
  * need not say it in a row of its own: whether stock was low is not judged here, so that it is in doubt.
  */
-export function lowInventoryInIt(
+export function includedLowInventoryFee(
   over: Big,
   unit: ShippedUnit,
   book: RateCardBook,

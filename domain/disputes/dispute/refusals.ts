@@ -8,14 +8,14 @@ import type { Instant } from '#domain/values/instant';
 
 export type DisputeDecision = Decision<DisputeEvent, DisputeRefusal>;
 
-export const allows = ({ status }: DisputeState, fact: DisputeEvent['type']): boolean =>
+export const allowsFact = ({ status }: DisputeState, fact: DisputeEvent['type']): boolean =>
   disputeLifecycle.after(status, fact) !== undefined;
 
 export const notPossibleNow = ({ status }: DisputeState, command: Pick<DisputeCommand, 'type'>) =>
   refuse({ reason: 'not-possible-now', status, command: command.type } as const);
 
 /** A refusal where the last day is over. A deadline that is not known has not passed. */
-export function tooLate(deadline: ClaimDeadline | undefined, now: Instant) {
+export function claimWindowClosed(deadline: ClaimDeadline | undefined, now: Instant) {
   if (deadline === undefined || now < deadline.closesAt) return undefined;
   const { lastDay, closesAt, unverified } = deadline;
   return refuse({ reason: 'claim-window-closed', lastDay, closedAt: closesAt, unverified } as const);

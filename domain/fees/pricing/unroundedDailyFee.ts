@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Amount } from '#domain/fees/pricing/computedFee';
 
 /** A day's fee as a division that has not been made. Where the card rounds the rate first, each day is what it came to. */
-export function unroundedDay({ rounding, quantity, rate, divisor, amount }: Amount) {
+export function unroundedDailyFee({ rounding, quantity, rate, divisor, amount }: Amount) {
   switch (rounding) {
     case 'line half-up cents':
       return { dividend: new Big(quantity).times(rate), divisor };

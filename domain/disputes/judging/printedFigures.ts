@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { Charge } from '#domain/disputes/reportedCharge/values';
+import type { ReportedCharge } from '#domain/disputes/reportedCharge/values';
 import { cubicCentimetresPer, type Volume } from '#domain/values/volume';
 
 /** What rows say that they were computed from, by Amazon's column names in all versions seen. */
@@ -23,7 +23,10 @@ const columns = {
 type Figure = keyof typeof columns;
 
 /** As the row has it; `undefined` where it has no such column, or nothing in it. */
-export function textOf({ reported }: Pick<Charge, 'reported'>, figure: Figure): string | undefined {
+export function figureText(
+  { reported }: Pick<ReportedCharge, 'reported'>,
+  figure: Figure,
+): string | undefined {
   const column = columns[figure].find((each) => (reported[each] ?? '') !== '');
   const text = column === undefined ? undefined : reported[column];
   return text === '--' ? undefined : text;
@@ -32,13 +35,13 @@ export function textOf({ reported }: Pick<Charge, 'reported'>, figure: Figure): 
 /** Tiny values are written as `5.0E-4`. */
 const number = /^-?\d+(\.\d+)?(E-?\d+)?$/i;
 
-export function numberOf(charge: Pick<Charge, 'reported'>, figure: Figure): Big | undefined {
-  const text = textOf(charge, figure)?.trim();
+export function figureNumber(charge: Pick<ReportedCharge, 'reported'>, figure: Figure): Big | undefined {
+  const text = figureText(charge, figure)?.trim();
   return text !== undefined && number.test(text) ? new Big(text) : undefined;
 }
 
 /** A figure, and how far what was meant may be from it. */
-export interface Printed {
+export interface PrintedFigure {
   readonly figure: Big;
   readonly precision: Big;
 }
@@ -51,8 +54,11 @@ const places: { readonly [Column in string]?: number } = {
 };
 
 /** One in the last place, since Amazon cuts some figures off; what is not printed rounded is exact. */
-export function printed(charge: Pick<Charge, 'reported'>, name: Figure): Printed | undefined {
-  const figure = numberOf(charge, name);
+export function printedFigure(
+  charge: Pick<ReportedCharge, 'reported'>,
+  name: Figure,
+): PrintedFigure | undefined {
+  const figure = figureNumber(charge, name);
   if (figure === undefined) return undefined;
   const column = columns[name].find((each) => (charge.reported[each] ?? '') !== '') ?? '';
   const usual = places[column];
@@ -68,15 +74,16 @@ const units: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** One of what the row counts volumes in: cubic feet where it does not say. */
-export function unitOf(charge: Pick<Charge, 'reported'>): Volume {
-  const cubicCentimetres = units.get(textOf(charge, 'volumeUnit') ?? '') ?? cubicCentimetresPer.CUBIC_FOOT;
+export function volumeUnit(charge: Pick<ReportedCharge, 'reported'>): Volume {
+  const cubicCentimetres =
+    units.get(figureText(charge, 'volumeUnit') ?? '') ?? cubicCentimetresPer.CUBIC_FOOT;
   return { cubicCentimetres: new Big(cubicCentimetres) };
 }
 
 const sideColumns = ['longest_side', 'median_side', 'shortest_side'];
 
 /** The sides of a unit in inches, as the row prints them; none where it does not, or counts in something else. */
-export const sidesOf = ({ reported }: Pick<Charge, 'reported'>): readonly string[] =>
+export const sidesInInches = ({ reported }: Pick<ReportedCharge, 'reported'>): readonly string[] =>
   /^in/i.test(reported['measurement_units'] ?? '') || reported['measurement_units'] === undefined
     ? sideColumns.flatMap((side) => reported[side] ?? [])
     : [];

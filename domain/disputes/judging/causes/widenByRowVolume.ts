@@ -1,9 +1,9 @@
 import Big from 'big.js';
 import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
-import { printed, sidesOf, unitOf } from '#domain/disputes/judging/figures';
-import * as ours from '#domain/disputes/judging/ourFigures';
+import { printedFigure, sidesInInches, volumeUnit } from '#domain/disputes/judging/printedFigures';
+import * as ours from '#domain/disputes/judging/recomputedFigures';
 import type { ComputedFee } from '#domain/fees/pricing/computedFee';
-import { product } from '#domain/fees/pricing/productOf';
+import { formatProduct } from '#domain/fees/pricing/formatProduct';
 import { rounded } from '#domain/values/money';
 import { cubicFeetOf, times } from '#domain/values/volume';
 
@@ -13,34 +13,34 @@ import { cubicFeetOf, times } from '#domain/values/volume';
  * volume may be right as well as ours, so that nothing between the two differs. A volume that is further off is wrong by
  * its own sides.
  */
-export function asMeasured<Line extends ComputedFee>(line: Line, charges: readonly ChargedRow[]): Line {
+export function widenByRowVolume<Line extends ComputedFee>(line: Line, charges: readonly ChargedRow[]): Line {
   const { result, inputs } = line;
   const own = ours.unitVolume([line]);
   if (result.kind !== 'amount' || own === undefined) return line;
   const others = charges.flatMap((charge) => {
-    const volume = printed(charge, 'unitVolume')?.figure;
+    const volume = printedFigure(charge, 'unitVolume')?.figure;
     return volume !== undefined && hasSidesOf(charge, own)
-      ? [new Big(cubicFeetOf(times(unitOf(charge), volume)))]
+      ? [new Big(cubicFeetOf(times(volumeUnit(charge), volume)))]
       : [];
   });
   const [other] = others.sort((one, another) => another.cmp(one));
-  if (other === undefined || other.lte(own) || other.gt(own.times(explained))) return line;
+  if (other === undefined || other.lte(own) || other.gt(own.times(explainedRatio))) return line;
   const { exact, rate, divisor: _, amount, ...cited } = result;
-  const mostOf = product({ quantity: exact, rate: other.toFixed(), divisor: own.toFixed() });
+  const mostOf = formatProduct({ quantity: exact, rate: other.toFixed(), divisor: own.toFixed() });
   const most = rounded({ amount: new Big(exact).times(other).div(own).toFixed(), code: amount.code });
   return {
     ...line,
     inputs: { ...inputs, rate },
-    result: { ...cited, kind: 'interval', least: amount, most, leastOf: product(result), mostOf },
+    result: { ...cited, kind: 'interval', least: amount, most, leastOf: formatProduct(result), mostOf },
   };
 }
 
 /** Ours: the rows seen are off by a fifth of a percent. */
-const explained = '1.01';
+const explainedRatio = '1.01';
 
 /** Sides are printed to 2 places of an inch. */
 function hasSidesOf(charge: ChargedRow, cubicFeet: Big): boolean {
-  const sides = sidesOf(charge);
+  const sides = sidesInInches(charge);
   if (sides.length < 3) return false;
   const product = (change: string) =>
     sides.reduce((volume, side) => volume.times(new Big(side).plus(change)), new Big('1')).div('1728');

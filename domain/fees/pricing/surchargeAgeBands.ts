@@ -1,15 +1,15 @@
-import { bandStarts } from '#domain/fees/pricing/agedInventory';
+import { ageBandStarts } from '#domain/fees/pricing/agedInventory';
 import { cardsOn, type RateCardBook } from '#domain/fees/rateCards/cardsOn';
 import { publishedBook } from '#domain/fees/rateCards/publishedCards';
 import { type AgeBand, ageBands } from '#domain/policies/ageBands';
 import type { Marketplace } from '#domain/values/marketplace';
 
 /** As stored units are surcharged for their age, by the rate cards of a day; none where no card is known. */
-export const surchargedAges = (
+export const surchargeAgeBands = (
   country: Marketplace,
   day: string,
   book: RateCardBook = publishedBook,
 ): readonly AgeBand[] =>
   cardsOn(book, 'aged-inventory', country, day).kind === 'none'
     ? []
-    : ageBands(bandStarts(book, country, day));
+    : ageBands(ageBandStarts(book, country, day));

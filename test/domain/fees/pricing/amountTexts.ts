@@ -3,18 +3,18 @@ import { notComputableText } from '#infra/words/notComputableText';
 
 /** What lines come to, in words short enough for an expectation. */
 export const amounts = (lines: readonly ComputedFee[]): readonly string[] =>
-  lines.map(({ result }) => inWords(result));
+  lines.map(({ result }) => resultText(result));
 
 type Candidate = Extract<FeeResult, { kind: 'candidates' }>['candidates'][number];
 
-function inWords(result: FeeResult | Candidate): string {
+function resultText(result: FeeResult | Candidate): string {
   switch (result.kind) {
     case 'amount':
       return result.amount.amount;
     case 'interval':
       return `${result.least.amount} to ${result.most.amount}`;
     case 'candidates':
-      return result.candidates.map(inWords).join(' or ');
+      return result.candidates.map(resultText).join(' or ');
     case 'not-computable':
       return `not computable: ${notComputableText(result.why)}`;
     case 'no-fee':

@@ -1,27 +1,27 @@
-import { causes } from '#domain/disputes/judging/causes/causes';
+import { excessCauses } from '#domain/disputes/judging/causes/excessCauses';
 import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
 import type { Reasons } from '#domain/disputes/judging/difference';
 import { flagsOf } from '#domain/disputes/judging/evidence';
-import { more, notJudged, type Verdict } from '#domain/disputes/judging/judgement';
+import { excessVerdict, notJudgedVerdict, type Verdict } from '#domain/disputes/judging/judgement';
+import { allocateOwed } from '#domain/disputes/judging/matching/allocateOwed';
 import { bothRoundings } from '#domain/disputes/judging/matching/bothRoundings';
-import { compare, minus } from '#domain/disputes/judging/matching/comparison';
-import { sharesOf } from '#domain/disputes/judging/matching/shares';
+import { compareToLines, minus } from '#domain/disputes/judging/matching/comparison';
 import { computedTotals } from '#domain/fees/pricing/computedTotals';
 import { total } from '#domain/values/money';
 
 /** Rows of one report against the lines that they are about: what comes of each of them. */
-export function heldAgainst(
+export function compareWithOwed(
   charges: readonly ChargedRow[],
   lines: Reasons['lines'],
   judgedBy: Reasons['judgedBy'],
 ): (charge: ChargedRow) => Verdict {
   const [currency = '', ...others] = new Set(charges.map(({ amount }) => amount.code));
-  if (others.length > 0) return () => notJudged({ reason: 'several-currencies', what: 'charged' });
+  if (others.length > 0) return () => notJudgedVerdict({ reason: 'several-currencies', what: 'charged' });
   const charged = total(
     charges.map(({ amount }) => amount),
     currency,
   );
-  const comparison = compare(
+  const comparison = compareToLines(
     charged,
     charges.length,
     lines.map((line) => bothRoundings(line)),
@@ -35,14 +35,15 @@ export function heldAgainst(
         flags.length > 0 ? { kind: 'in-doubt', why: { reason: 'flagged', flags } } : { kind: 'agrees' };
     }
     case 'less': {
-      const shareOf = sharesOf(charges, comparison.owed);
+      const shareOf = allocateOwed(charges, comparison.owed);
       return (charge) => ({ kind: 'less', by: minus(shareOf(charge).least, charge.amount) });
     }
     case 'more': {
-      const because = causes(charges, lines);
+      const because = excessCauses(charges, lines);
       const [byCards] = computedTotals(lines).totals;
-      const shareOf = sharesOf(charges, { ...comparison.owed, ...(byCards && { least: byCards.least }) });
-      return (charge) => more({ because, judgedBy, owed: shareOf(charge), lines, rows: charges.length });
+      const shareOf = allocateOwed(charges, { ...comparison.owed, ...(byCards && { least: byCards.least }) });
+      return (charge) =>
+        excessVerdict({ because, judgedBy, owed: shareOf(charge), lines, rows: charges.length });
     }
   }
 }

@@ -1,23 +1,23 @@
 import Big from 'big.js';
 import { programOf } from '#domain/disputes/judging/causes/endedFee';
 import { type ChargedRow, settlement } from '#domain/disputes/judging/chargedRow';
-import { type Evidenced, flagsOf } from '#domain/disputes/judging/evidence';
-import { notJudged, type Verdict } from '#domain/disputes/judging/judgement';
-import { asAWhole } from '#domain/disputes/judging/matching/asAWhole';
-import { type Comparison, compare, minus } from '#domain/disputes/judging/matching/comparison';
-import { namesIn } from '#domain/disputes/judging/matching/sameSubject';
-import { isOfMonth, monthsPostedOn } from '#domain/disputes/judging/postingDays';
+import { flagsOf, type TraceableFee } from '#domain/disputes/judging/evidence';
+import { notJudgedVerdict, type Verdict } from '#domain/disputes/judging/judgement';
+import { compareFeeTotal } from '#domain/disputes/judging/matching/compareFeeTotal';
+import { type Comparison, compareToLines, minus } from '#domain/disputes/judging/matching/comparison';
+import { namesOfSubject } from '#domain/disputes/judging/matching/isSameSubject';
+import { isMonthlyFee, monthsPostedOn } from '#domain/disputes/judging/postingDays';
 import { isResidue } from '#domain/fees/lines/stored/residueLine';
 import { cardsOn, type RateCardBook } from '#domain/fees/rateCards/cardsOn';
 import { computedFeeTypes } from '#domain/values/feeType';
 import type { Money } from '#domain/values/money';
 
 /** A row of a settlement for all of a month's storage and the like: it names nothing that was charged for. */
-export const isOfMonths = ({ report, feeType, subject }: ChargedRow): boolean =>
-  report === settlement && isOfMonth(feeType) && namesIn(subject).length === 0;
+export const isMonthTotalRow = ({ report, feeType, subject }: ChargedRow): boolean =>
+  report === settlement && isMonthlyFee(feeType) && namesOfSubject(subject).length === 0;
 
-interface KnownOfMonths {
-  readonly lines: readonly Evidenced[];
+interface MonthInputs {
+  readonly lines: readonly TraceableFee[];
   readonly book: RateCardBook;
   readonly givenBack: (charge: ChargedRow) => Money;
 }
@@ -26,35 +26,35 @@ interface KnownOfMonths {
  * All rows of a month's fee against the sum of our lines of it. What is too much of it is of nothing that a claim could
  * name (rule 23, unverified): it is told, and never claimed.
  */
-export function monthTotals(
+export function monthVerdicts(
   charges: readonly ChargedRow[],
-  { lines, book, givenBack }: KnownOfMonths,
+  { lines, book, givenBack }: MonthInputs,
 ): (charge: ChargedRow) => Verdict | undefined {
   const linesOf = Map.groupBy(
     lines.filter(({ subject }) => !isResidue(subject)),
     ({ feeType, country, period }) => `${feeType} ${country} ${period.from.slice(0, 7)}`,
   );
-  const totals = Map.groupBy(charges.filter(isOfMonths), ({ feeType, country, amount, from }) =>
+  const totals = Map.groupBy(charges.filter(isMonthTotalRow), ({ feeType, country, amount, from }) =>
     [feeType, country, amount.code, ...monthsPostedOn(feeType, from)].join(' '),
   );
   const verdicts = new Map<ChargedRow, Verdict>();
   for (const total of totals.values()) {
     const verdictOf = verdictsOf(total, { linesOf, book, givenBack });
-    for (const charge of total) verdicts.set(charge, told(verdictOf(charge), charge, givenBack));
+    for (const charge of total) verdicts.set(charge, withoutClaim(verdictOf(charge), charge, givenBack));
   }
   return (charge) => verdicts.get(charge);
 }
 
-interface KnownOfTotals extends Omit<KnownOfMonths, 'lines'> {
-  readonly linesOf: ReadonlyMap<string, readonly Evidenced[]>;
+interface TotalInputs extends Omit<MonthInputs, 'lines'> {
+  readonly linesOf: ReadonlyMap<string, readonly TraceableFee[]>;
 }
 
 function verdictsOf(
   charges: readonly ChargedRow[],
-  { linesOf, book, givenBack }: KnownOfTotals,
+  { linesOf, book, givenBack }: TotalInputs,
 ): (charge: ChargedRow) => Verdict {
   const [first] = charges;
-  if (first?.country === undefined) return () => notJudged({ reason: 'row-names-no-store' });
+  if (first?.country === undefined) return () => notJudgedVerdict({ reason: 'row-names-no-store' });
   const { feeType, country, from } = first;
   const months = monthsPostedOn(feeType, from);
   const of = (type: string, month: string) => linesOf.get(`${type} ${country} ${month}`) ?? [];
@@ -65,13 +65,15 @@ function verdictsOf(
     also.map((more) => [feeType, ...more].flatMap((type) => of(type, month))),
   );
   if (ways.length === 0 && !months.some((month) => hasEnded(first, month, book)))
-    return () => notJudged({ reason: 'no-line-in-months', months });
-  return asAWhole({
+    return () => notJudgedVerdict({ reason: 'no-line-in-months', months });
+  return compareFeeTotal({
     charges,
     givenBack,
     first: () => undefined,
     compared: (charged, rows) =>
-      nearest((ways.length === 0 ? [[]] : ways).map((lines) => compare(charged, rows, lines))),
+      nearestComparison(
+        (ways.length === 0 ? [[]] : ways).map((lines) => compareToLines(charged, rows, lines)),
+      ),
     reasons: (charged, { most }) => ({
       because: [
         {
@@ -92,9 +94,9 @@ function hasEnded({ feeType, country }: ChargedRow, month: string, book: RateCar
 }
 
 /** Of several sums that may be right the one that differs least; between two of them everything may be. */
-function nearest(all: readonly Comparison[]): Comparison {
+function nearestComparison(all: readonly Comparison[]): Comparison {
   const [first, ...others] = all.toSorted((one, other) => distanceOf(one).cmp(distanceOf(other)));
-  if (first === undefined) return notJudged({ reason: 'nothing-known' });
+  if (first === undefined) return notJudgedVerdict({ reason: 'nothing-known' });
   const isBetween = others.some(({ kind }) => (kind === 'more' || kind === 'less') && kind !== first.kind);
   return isBetween && (first.kind === 'more' || first.kind === 'less')
     ? { kind: 'agrees', owed: first.owed }
@@ -105,7 +107,11 @@ const distanceOf = (comparison: Comparison): Big =>
   'by' in comparison ? new Big(comparison.by.amount) : new Big(comparison.kind === 'agrees' ? '-1' : '0');
 
 /** What would be claimed of anything that has a name. */
-function told(verdict: Verdict, charge: ChargedRow, givenBack: (charge: ChargedRow) => Money): Verdict {
+function withoutClaim(
+  verdict: Verdict,
+  charge: ChargedRow,
+  givenBack: (charge: ChargedRow) => Money,
+): Verdict {
   if (verdict.kind !== 'more') return verdict;
   const { owed, because } = verdict.reasons;
   const left = minus(charge.amount, givenBack(charge));

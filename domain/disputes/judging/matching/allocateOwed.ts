@@ -5,7 +5,7 @@ import { allocate } from '#domain/values/allocate';
 import { add, rounded, smallestUnits } from '#domain/values/money';
 
 /** What is owed of each of several rows that together are for the same lines, by what each charged: it adds up exactly. */
-export function sharesOf(
+export function allocateOwed(
   charges: readonly ChargedRow[],
   owed: ComputedTotal,
 ): (charge: ChargedRow) => ComputedTotal {

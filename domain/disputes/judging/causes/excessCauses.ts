@@ -5,16 +5,16 @@ import type { ExcessReason } from '#domain/disputes/judging/reasons';
 import type { ComputedFee } from '#domain/fees/pricing/computedFee';
 
 /** Why more was charged than is owed: the kind that a dispute records, and what shows it. */
-export interface Because {
+export interface ExcessCause {
   readonly cause: DisputeCause;
   readonly why: ExcessReason;
 }
 
 /** Every figure of the rows that makes the charge higher than ours do, the one that makes the most first. */
-export function causes(
+export function excessCauses(
   charges: readonly ChargedRow[],
   lines: readonly ComputedFee[],
-): readonly [Because, ...Because[]] {
+): readonly [ExcessCause, ...ExcessCause[]] {
   const [first, ...others] = differingFigures(charges, lines)
     .toSorted((one, other) => other.part.cmp(one.part))
     .map(({ cause, why }) => ({ cause, why }));

@@ -3,7 +3,7 @@ import type { Subject } from '#domain/fees/pricing/computedFee';
 import { anyCenter } from '#domain/inventory/levels/heldSums';
 
 /** What a fee can be for, the name that says most before the others: rows of different reports lack different ones. */
-const names = [
+const subjectNames = [
   'shipmentConfirmationId',
   'amazonOrderId',
   'fnsku',
@@ -11,13 +11,13 @@ const names = [
   'asin',
   'storageType',
 ] as const satisfies readonly (keyof ChargeSubject)[];
-type Name = (typeof names)[number];
+type Name = (typeof subjectNames)[number];
 
 /** The names that a subject has, in their order. */
-export const namesIn = (subject: ChargeSubject | Subject): readonly Name[] =>
-  names.filter((name) => named(subject, name) !== undefined);
+export const namesOfSubject = (subject: ChargeSubject | Subject): readonly Name[] =>
+  subjectNames.filter((name) => subjectNameValue(subject, name) !== undefined);
 
-export const named = (subject: ChargeSubject | Subject, name: Name): string | undefined =>
+export const subjectNameValue = (subject: ChargeSubject | Subject, name: Name): string | undefined =>
   (subject as Readonly<Record<string, string | undefined>>)[name];
 
 /**
@@ -29,11 +29,11 @@ export function isSameSubject(one: ChargeSubject | Subject, other: ChargeSubject
   const { fulfillmentCenter: here = anyCenter } = one;
   const { fulfillmentCenter: there = anyCenter } = other;
   if (here !== anyCenter && there !== anyCenter && here !== there) return false;
-  const name = namesIn(one).find((each) => named(other, each) !== undefined);
-  if (name !== undefined) return named(one, name) === named(other, name);
-  return namesIn(one).length === 0 && namesIn(other).length === 0;
+  const name = namesOfSubject(one).find((each) => subjectNameValue(other, each) !== undefined);
+  if (name !== undefined) return subjectNameValue(one, name) === subjectNameValue(other, name);
+  return namesOfSubject(one).length === 0 && namesOfSubject(other).length === 0;
 }
 
 /** Whether a row can be about what a line is: one that names nothing, as a day of overage since 2023, is about any. */
-export const canBeAbout = (row: ChargeSubject, line: Subject): boolean =>
-  namesIn(row).length === 0 || isSameSubject(row, line);
+export const mayConcern = (row: ChargeSubject, line: Subject): boolean =>
+  namesOfSubject(row).length === 0 || isSameSubject(row, line);

@@ -10,15 +10,15 @@ export const isWithin = ({ over, upTo }: WeightBand, weight: Big): boolean =>
   (over === undefined || weight.gt(over)) && (upTo === undefined || weight.lte(upTo));
 
 /** The amount of a row, and its step for each one begun. Exact decimals: 3.75 has three quarters over 3, and not four. */
-export function amountFor({ amount, step }: Pick<WeightRate, 'amount' | 'step'>, weight: Big): Big {
+export function weightAmount({ amount, step }: Pick<WeightRate, 'amount' | 'step'>, weight: Big): Big {
   const beyond = step === undefined ? new Big('0') : weight.minus(step.over);
   if (step === undefined || beyond.lte('0')) return new Big(amount);
   return beyond.div(step.each).round(0, Big.roundUp).times(step.amount).plus(amount);
 }
 
 /** `6.92 + 3 x 0.08`; only the amount where nothing is beyond. */
-export function amountInWords(row: Pick<WeightRate, 'amount' | 'step'>, weight: Big): string {
-  const more = amountFor(row, weight).minus(row.amount);
+export function formatWeightAmount(row: Pick<WeightRate, 'amount' | 'step'>, weight: Big): string {
+  const more = weightAmount(row, weight).minus(row.amount);
   return row.step === undefined || more.eq('0')
     ? row.amount
     : `(${row.amount} + ${more.div(row.step.amount).toFixed()} x ${row.step.amount})`;

@@ -1,30 +1,30 @@
 import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
 import { type ClaimTerms, difference } from '#domain/disputes/judging/difference';
-import { claimed, type Judged, type Verdict } from '#domain/disputes/judging/judgement';
+import { differenceJudgement, type JudgedCharge, type Verdict } from '#domain/disputes/judging/judgement';
 import type { Posting } from '#domain/disputes/judging/posting';
 import { type Money, multiplied, total } from '#domain/values/money';
 
-export type TooMuch = Extract<Verdict, { kind: 'more' }>;
+export type ExcessVerdict = Extract<Verdict, { kind: 'more' }>;
 
 /** Charges of which the same is owed, for the same reasons. */
-export interface Alike {
-  readonly verdict: TooMuch;
-  /** By day; no more than {@link mostAlike}. */
+export interface ChargeGroup {
+  readonly verdict: ExcessVerdict;
+  /** By day; no more than {@link maxChargesInGroup}. */
   readonly charges: [ChargedRow, ...ChargedRow[]];
   /** The charge whose dispute somebody opened for them. */
   readonly disputedAs?: string | undefined;
 }
 
-export interface KnownOfAlike extends ClaimTerms {
+export interface GroupInputs extends ClaimTerms {
   readonly givenBack: (charge: ChargedRow) => Money;
   readonly posted: (charge: ChargedRow) => Posting;
 }
 
 /** One difference of all of them, which the first stands for, or the one as which they are disputed already. */
-export function judgedTogether(
-  { verdict: { reasons }, charges, disputedAs }: Alike,
-  known: KnownOfAlike,
-): Judged {
+export function judgeGroup(
+  { verdict: { reasons }, charges, disputedAs }: ChargeGroup,
+  known: GroupInputs,
+): JudgedCharge {
   const [first] = charges;
   const last = charges.at(-1) ?? first;
   const chargeId = disputedAs ?? first.chargeId;
@@ -56,8 +56,8 @@ export function judgedTogether(
     known.posted(first),
     known,
   );
-  return { charge, judgement: claimed(found, reasons) };
+  return { charge, judgement: differenceJudgement(found, reasons) };
 }
 
 /** A dispute records no more than 1,000 events, and what the charges are held against is to be among them. */
-export const mostAlike = 900;
+export const maxChargesInGroup = 900;
