@@ -15,10 +15,10 @@ import { decide as decideDispute } from '#domain/disputes/dispute/decide';
 import { DisputeEvent } from '#domain/disputes/dispute/events';
 import { type DisputeState, evolve as evolveDispute, initialDispute } from '#domain/disputes/dispute/state';
 import { ReportedChargeCommand, type ReportedChargeRefusal } from '#domain/disputes/reportedCharge/commands';
-import { decide as decideCharges } from '#domain/disputes/reportedCharge/decide';
+import { decide as decideReportedCharge } from '#domain/disputes/reportedCharge/decide';
 import { ReportedChargeEvent } from '#domain/disputes/reportedCharge/events';
 import {
-  evolve as evolveCharges,
+  evolve as evolveReportedCharge,
   initialReportedCharge,
   type ReportedChargeState,
 } from '#domain/disputes/reportedCharge/state';
@@ -141,9 +141,9 @@ export const chargeAggregate: Aggregate<
 > = {
   category: 'charge',
   initial: initialReportedCharge,
-  evolve: evolveCharges,
+  evolve: evolveReportedCharge,
   commands: ReportedChargeCommand,
-  decide: decideCharges,
+  decide: decideReportedCharge,
   schemaVersion: 1,
   read: currentReader(ReportedChargeEvent.options, 1),
 };

@@ -29,7 +29,7 @@ import type { SkuSource } from '#domain/fees/lines/sources';
 import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
 import type { Instant } from '#domain/values/instant';
 
-/** All that is known of what was charged and of what is owed. */
+/** What a scan is judged by: what was charged, and what is owed. */
 export interface ScanInputs extends ClaimTerms, ShipmentIndex {
   /** Charges and credits, of any reports. */
   readonly rows: readonly ChargedRow[];
@@ -48,17 +48,17 @@ export interface ScanInputs extends ClaimTerms, ShipmentIndex {
 }
 
 /** Every charge, held against what is owed of it. Credits are no charges: they only make a claim less. */
-export function judge(known: ScanInputs): readonly JudgedCharge[] {
-  const charges = known.rows.filter(({ kind }) => kind === 'charge');
-  const givenBack = reimbursements(known.rows);
-  const posted = postings(known.rows);
-  const byItself = verdictsWithoutLines(known, charges, givenBack);
+export function judge(inputs: ScanInputs): readonly JudgedCharge[] {
+  const charges = inputs.rows.filter(({ kind }) => kind === 'charge');
+  const reimbursementOf = reimbursements(inputs.rows);
+  const postingOf = postings(inputs.rows);
+  const verdictWithoutLines = verdictsWithoutLines(inputs, charges, reimbursementOf);
   const judged = (charge: ChargedRow, verdict: Verdict): JudgedCharge => ({
     charge,
     judgement:
       verdict.kind === 'more'
         ? differenceJudgement(
-            difference(charge, givenBack(charge), verdict.reasons, posted(charge), known),
+            difference(charge, reimbursementOf(charge), verdict.reasons, postingOf(charge), inputs),
             verdict.reasons,
           )
         : verdict,
@@ -66,45 +66,45 @@ export function judge(known: ScanInputs): readonly JudgedCharge[] {
 
   const settled: JudgedCharge[] = [];
   const open: ChargedRow[] = [];
-  const asked = charges.filter(known.isToJudge ?? (() => true));
-  for (const charge of asked.filter((each) => !isUnitFeeRow(each))) {
-    const verdict = byItself(charge);
+  const chargesToJudge = charges.filter(inputs.isToJudge ?? (() => true));
+  for (const charge of chargesToJudge.filter((each) => !isUnitFeeRow(each))) {
+    const verdict = verdictWithoutLines(charge);
     if (verdict === undefined) open.push(charge);
     else settled.push(judged(charge, verdict));
   }
-  const matches = [...Map.groupBy(open, ({ report }) => report).values()].flatMap((ofReport) =>
-    matchRows(ofReport, known.lines),
+  const matches = [...Map.groupBy(open, ({ report }) => report).values()].flatMap((reportRows) =>
+    matchRows(reportRows, inputs.lines),
   );
   const matched = matches.flatMap((match) =>
-    verdictsByLines(match, known).map(([charge, verdict, unmatched]) => ({
+    verdictsByLines(match, inputs).map(([charge, verdict, unmatched]) => ({
       ...judged(charge, verdict),
       ...(unmatched && { unmatched }),
     })),
   );
-  const units = judgeUnits(asked.filter(isUnitFeeRow), { ...known, givenBack, posted });
+  const units = judgeUnits(chargesToJudge.filter(isUnitFeeRow), { ...inputs, reimbursementOf, postingOf });
   return [...settled, ...units, ...matched];
 }
 
 /** What no line of the same days is needed for. */
 function verdictsWithoutLines(
-  known: ScanInputs,
+  inputs: ScanInputs,
   charges: readonly ChargedRow[],
-  givenBack: ReturnType<typeof reimbursements>,
+  reimbursementOf: ReturnType<typeof reimbursements>,
 ) {
-  const { rows, voided, book } = known;
-  const elsewhere = coveredByDetailReport(rows);
+  const { rows, voided, book } = inputs;
+  const coveredVerdictOf = coveredByDetailReport(rows);
   const firsts = doubleCharges(charges);
-  const first = (charge: ChargedRow) => firsts.get(charge);
-  const byMonth = monthVerdicts(charges, { ...known, givenBack });
-  const byShipment = shipmentVerdicts(charges, { ...known, givenBack, first });
+  const firstChargeOf = (charge: ChargedRow) => firsts.get(charge);
+  const byMonth = monthVerdicts(charges, { ...inputs, reimbursementOf });
+  const byShipment = shipmentVerdicts(charges, { ...inputs, reimbursementOf, firstChargeOf });
   return (charge: ChargedRow): Verdict | undefined => {
-    const told = elsewhere(charge);
-    if (told !== undefined) return told;
-    const kept = keptCarrierCharge(charge, voided);
-    if (kept !== undefined) return excessVerdict(kept);
-    const asAWhole = byShipment(charge) ?? byMonth(charge);
-    if (asAWhole !== undefined) return asAWhole;
-    const reasons = endedFee(charge, book) ?? doubleChargeReasons(charge, first(charge));
+    const covered = coveredVerdictOf(charge);
+    if (covered !== undefined) return covered;
+    const keptCharge = keptCarrierCharge(charge, voided);
+    if (keptCharge !== undefined) return excessVerdict(keptCharge);
+    const byTotal = byShipment(charge) ?? byMonth(charge);
+    if (byTotal !== undefined) return byTotal;
+    const reasons = endedFee(charge, book) ?? doubleChargeReasons(charge, firstChargeOf(charge));
     return reasons && excessVerdict(reasons);
   };
 }
@@ -112,21 +112,21 @@ function verdictsWithoutLines(
 /** By the lines; where there are none, or they cannot tell, each row by its own figures. */
 function verdictsByLines(
   { charges, lines }: Match<RecomputedLine & TraceableFee>,
-  known: ScanInputs,
+  inputs: ScanInputs,
 ): readonly (readonly [ChargedRow, Verdict, true?])[] {
   if (lines.length === 0)
     return charges.map((charge) => {
-      const reasons = daysNotOver(charge, known.lines);
+      const reasons = daysNotOver(charge, inputs.lines);
       return reasons === undefined
-        ? [charge, verdictByRowFigures(charge, known.book), true]
+        ? [charge, verdictByRowFigures(charge, inputs.book), true]
         : [charge, excessVerdict(reasons)];
     });
   const measured = lines.map((line) => widenByRowVolume(line, charges));
-  const byEvents = compareWithOwed(charges, measured, 'events');
+  const verdictByLines = compareWithOwed(charges, measured, 'events');
   return charges.map((charge) => {
-    const verdict = byEvents(charge);
+    const verdict = verdictByLines(charge);
     if (verdict.kind !== 'not-judged') return [charge, verdict];
-    const own = verdictByRowFigures(charge, known.book);
+    const own = verdictByRowFigures(charge, inputs.book);
     return [charge, own.kind === 'not-judged' ? verdict : own];
   });
 }

@@ -13,43 +13,43 @@ import { type Money, rounded } from '#domain/values/money';
  * units is none.
  */
 export function reimbursements(rows: readonly ChargedRow[]): (charge: ChargedRow) => Money {
-  const near = finder(rows.filter(({ kind }) => kind === 'charge'));
+  const findCharges = finder(rows.filter(({ kind }) => kind === 'charge'));
   const credits = rows.filter(({ kind }) => kind === 'credit');
   const most = new Map<ChargedRow, Big>();
-  for (const ofReport of Map.groupBy(credits, ({ report }) => report).values())
-    for (const [charge, amount] of allocateCredits(near, ofReport))
+  for (const reportCredits of Map.groupBy(credits, ({ report }) => report).values())
+    for (const [charge, amount] of allocateCredits(findCharges, reportCredits))
       if (amount.gt(most.get(charge) ?? '0')) most.set(charge, amount);
   return (charge) => rounded({ amount: most.get(charge)?.toFixed() ?? '0', code: charge.amount.code });
 }
 
-function allocateCredits(near: Finder, credits: readonly ChargedRow[]): ReadonlyMap<ChargedRow, Big> {
-  const given = new Map<ChargedRow, Big>();
+function allocateCredits(findCharges: Finder, credits: readonly ChargedRow[]): ReadonlyMap<ChargedRow, Big> {
+  const allocated = new Map<ChargedRow, Big>();
   for (const credit of credits) {
     let left = new Big(credit.amount.amount);
     // The later of two alike first: it is the one that is charged again.
-    const about = near(credit).flatMap((each) => each.toReversed());
+    const about = findCharges(credit).flatMap((each) => each.toReversed());
     for (const charge of chargesInOrder(about, credit)) {
-      const before = given.get(charge) ?? new Big('0');
-      const room = new Big(charge.amount.amount).minus(before);
-      const part = left.lt(room) ? left : room;
-      given.set(charge, before.plus(part));
+      const before = allocated.get(charge) ?? new Big('0');
+      const remaining = new Big(charge.amount.amount).minus(before);
+      const part = left.lt(remaining) ? left : remaining;
+      allocated.set(charge, before.plus(part));
       left = left.minus(part);
     }
   }
-  return given;
+  return allocated;
 }
 
 type Finder = (credit: ChargedRow) => readonly (readonly ChargedRow[])[];
 
 /** Finds what a credit may be of, without a look at every order of its SKU. */
 function finder(charges: readonly ChargedRow[]): Finder {
-  const ofFees = Map.groupBy(charges, ({ feeType }) => feeType);
+  const chargesByFee = Map.groupBy(charges, ({ feeType }) => feeType);
   const finders = new Map(
-    [...ofFees].map(([feeType, ofFee]) => [
+    [...chargesByFee].map(([feeType, feeCharges]) => [
       feeType,
       {
-        all: groupBySubject(ofFee),
-        others: groupBySubject(ofFee.filter(({ subject }) => !isOfOrder(subject))),
+        all: groupBySubject(feeCharges),
+        others: groupBySubject(feeCharges.filter(({ subject }) => !isOfOrder(subject))),
       },
     ]),
   );
@@ -70,7 +70,7 @@ function finder(charges: readonly ChargedRow[]): Finder {
 const isOfOrder = ({ shipmentConfirmationId, amazonOrderId }: ChargeSubject): boolean =>
   shipmentConfirmationId !== undefined || amazonOrderId !== undefined;
 
-/** A charge that shares several names with the credit may come several times: there is no room left in it then. */
+/** A charge that shares several names with the credit may come several times: nothing of it remains then. */
 function chargesInOrder(charges: readonly ChargedRow[], credit: ChargedRow): readonly ChargedRow[] {
   const overlaps = ({ from, until }: ChargedRow) => from < credit.until && credit.from < until;
   const isBefore = ({ from }: ChargedRow) => from <= credit.from;

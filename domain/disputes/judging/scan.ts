@@ -38,8 +38,8 @@ export interface DisputeScan {
   readonly unmatched: readonly ChargedRow[];
 }
 
-export function scan(known: ScanInputs): DisputeScan {
-  const judged = judge(known);
+export function scan(inputs: ScanInputs): DisputeScan {
+  const judged = judge(inputs);
   const differences = judged
     .flatMap(({ judgement }) => (judgement.kind === 'difference' ? [judgement.difference] : []))
     .sort(byMoneyAtStake);
@@ -48,7 +48,7 @@ export function scan(known: ScanInputs): DisputeScan {
     claimed: [...Map.groupBy(differences, ({ finding }) => finding.claimed.code).values()].map((each) =>
       rounded(each.map(({ finding }) => finding.claimed).reduce(add)),
     ),
-    late: lateClaims(differences, known.now),
+    late: lateClaims(differences, inputs.now),
     agreeing: judged.filter(({ judgement }) => judgement.kind === 'agrees').length,
     settled: settledCharges(judged, differences),
     less: judged.flatMap(({ charge, judgement }) =>

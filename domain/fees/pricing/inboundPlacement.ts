@@ -39,7 +39,7 @@ export function inboundPlacement(placed: PlacedUnits, book: RateCardBook): reado
   const { country, receivedOn, split, plan, fromAwd, tier, weight, units, subject } = placed;
   if (fromAwd || units === 0) return [];
   const chargedOn = laterDay(receivedOn, daysAfterReceipt);
-  const ratedAs = ratedSplit(placed);
+  const ratedAs = splitToRate(placed);
   const inputs = {
     units: String(units),
     split,
@@ -65,7 +65,7 @@ export function inboundPlacement(placed: PlacedUnits, book: RateCardBook): reado
 export const daysAfterReceipt = 45;
 
 /** Where only one shipment of several is sent, Amazon rates what it receives as a minimal split (unverified). */
-const ratedSplit = ({
+const splitToRate = ({
   split,
   plan: { shipments, sent },
 }: Pick<PlacedUnits, 'split' | 'plan'>): InboundSplit =>

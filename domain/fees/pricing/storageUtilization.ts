@@ -76,8 +76,8 @@ function utilizationLines(
     daysInMonth: days,
   };
   const facts = { feeType: computedFeeTypes.utilization, country, period, subject, inputs };
-  const asked = { program: 'storage-utilization', country, day: period.from } as const;
-  const result = price(book, asked, ({ rows, terms }) => {
+  const question = { program: 'storage-utilization', country, day: period.from } as const;
+  const result = price(book, question, ({ rows, terms }) => {
     const least = volumeFromCubicFeet(terms.leastCubicFeet);
     if (ofSize.averageVolume.cubicCentimetres.lt(least.cubicCentimetres)) return undefined;
     if (firstInboundOn === undefined) return notComputable({ reason: 'first-inbound-unknown' });

@@ -14,7 +14,7 @@ export type AcceptedCharges = ReadonlyMap<string, AcceptedCharge>;
 
 /** Nothing beyond the quote that was accepted. */
 export const owedByAcceptance = ({ amount, evidence }: AcceptedCharge): OwedTotal => ({
-  compared: (charged, rows) => compareToTotal(charged, rows, { least: amount, most: amount }),
+  compare: (charged, rows) => compareToTotal(charged, rows, { least: amount, most: amount }),
   reasons: (charged) => ({
     because: [{ cause: 'rate', why: { reason: 'beyond-accepted', accepted: amount, charged } }],
     lines: [],

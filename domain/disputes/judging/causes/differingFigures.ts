@@ -9,7 +9,7 @@ import {
   volumeUnit,
 } from '#domain/disputes/judging/printedFigures';
 import type { ExcessReason } from '#domain/disputes/judging/reasons';
-import * as ours from '#domain/disputes/judging/recomputedFigures';
+import * as recomputed from '#domain/disputes/judging/recomputedFigures';
 import { ageTier, youngestAge } from '#domain/disputes/judging/rowCheck/agedRow';
 import { rowOverage } from '#domain/disputes/judging/rowCheck/overageRow';
 import type { ComputedFee } from '#domain/fees/pricing/computedFee';
@@ -23,7 +23,7 @@ interface DifferingFigure {
   readonly cause: DisputeCause;
   readonly why: ExcessReason;
   /** From 0 to 1: how much less the charge would be with our figure alone. */
-  readonly part: Big;
+  readonly shareOfCharge: Big;
 }
 
 /** Units of another age have another rate: that is no difference of its own then. */
@@ -45,7 +45,7 @@ function differingRate(
   charges: readonly ChargedRow[],
   lines: readonly ComputedFee[],
 ): readonly DifferingFigure[] {
-  const [highest] = ours
+  const [highest] = recomputed
     .rates(lines)
     .map((rate) => new Big(rate))
     .sort((one, other) => other.cmp(one));
@@ -62,7 +62,10 @@ function differingUnits(
   lines: readonly ComputedFee[],
 ): readonly DifferingFigure[] {
   const charged = sum(charges.map((charge) => printedFigure(charge, 'units')));
-  return largerFigure('volume', charged, ours.units(lines), (both) => ({ reason: 'more-units', ...both }));
+  return largerFigure('volume', charged, recomputed.units(lines), (both) => ({
+    reason: 'more-units',
+    ...both,
+  }));
 }
 
 function differingOverage(
@@ -70,7 +73,7 @@ function differingOverage(
   lines: readonly ComputedFee[],
 ): readonly DifferingFigure[] {
   const charged = sum(charges.map((charge) => inCubicFeet(charge, overageCharged(charge))));
-  return largerFigure('volume', charged, ours.overage(lines), (both) => ({
+  return largerFigure('volume', charged, recomputed.overage(lines), (both) => ({
     reason: 'more-over-limit',
     ...both,
   }));
@@ -81,7 +84,7 @@ function differingUnitVolume(
   charges: readonly ChargedRow[],
   lines: readonly ComputedFee[],
 ): readonly DifferingFigure[] {
-  const own = ours.unitVolume(lines);
+  const own = recomputed.unitVolume(lines);
   return charges.flatMap((charge) => {
     const printedSides = sidesInInches(charge);
     const charged = inCubicFeet(charge, printedFigure(charge, 'unitVolume'));
@@ -106,7 +109,7 @@ function differingDays(charges: readonly ChargedRow[]): readonly DifferingFigure
     const divisor = ['28', '29', '30'].find((each) => each < days && isSame(feeBy(each), charged));
     if (divisor === undefined) return [];
     const part = new Big('1').minus(new Big(divisor).div(days));
-    return [{ cause: 'days', why: { reason: 'divided-by-days', divisor, days }, part }];
+    return [{ cause: 'days', why: { reason: 'divided-by-days', divisor, days }, shareOfCharge: part }];
   });
 }
 
@@ -115,12 +118,18 @@ function differingAge(
   charges: readonly ChargedRow[],
   lines: readonly ComputedFee[],
 ): readonly DifferingFigure[] {
-  const known = lines.flatMap(({ inputs: { age } }) => age ?? []);
-  const ages = new Set(known.map(youngestAge));
+  const ourAges = lines.flatMap(({ inputs: { age } }) => age ?? []);
+  const ages = new Set(ourAges.map(youngestAge));
   return charges.flatMap((charge) => {
     const tier = ageTier(charge);
-    if (known.length === 0 || tier === undefined || ages.has(youngestAge(tier))) return [];
-    return [{ cause: 'age', why: { reason: 'other-age', charged: tier, ours: known }, part: new Big('1') }];
+    if (ourAges.length === 0 || tier === undefined || ages.has(youngestAge(tier))) return [];
+    return [
+      {
+        cause: 'age',
+        why: { reason: 'other-age', charged: tier, ours: ourAges },
+        shareOfCharge: new Big('1'),
+      },
+    ];
   });
 }
 
@@ -144,7 +153,7 @@ function largerFigure(
   const { figure, precision } = charged;
   if (figure.minus(own).lte(precision)) return [];
   const why = reasonOf({ charged: formatDecimal(figure), ours: formatDecimal(own) });
-  return [{ cause, why, part: new Big('1').minus(own.div(figure)) }];
+  return [{ cause, why, shareOfCharge: new Big('1').minus(own.div(figure)) }];
 }
 
 const sum = (all: readonly (PrintedFigure | undefined)[]): PrintedFigure | undefined =>

@@ -16,7 +16,7 @@ export function excessCauses(
   lines: readonly ComputedFee[],
 ): readonly [ExcessCause, ...ExcessCause[]] {
   const [first, ...others] = differingFigures(charges, lines)
-    .toSorted((one, other) => other.part.cmp(one.part))
+    .toSorted((one, other) => other.shareOfCharge.cmp(one.shareOfCharge))
     .map(({ cause, why }) => ({ cause, why }));
   return first === undefined
     ? [{ cause: 'other', why: { reason: 'not-by-one-figure' } }]

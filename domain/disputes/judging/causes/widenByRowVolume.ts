@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
 import { printedFigure, sidesInInches, volumeUnit } from '#domain/disputes/judging/printedFigures';
-import * as ours from '#domain/disputes/judging/recomputedFigures';
+import * as recomputed from '#domain/disputes/judging/recomputedFigures';
 import type { ComputedFee } from '#domain/fees/pricing/computedFee';
 import { formatProduct } from '#domain/fees/pricing/formatProduct';
 import { rounded } from '#domain/values/money';
@@ -15,7 +15,7 @@ import { cubicFeetOf, times } from '#domain/values/volume';
  */
 export function widenByRowVolume<Line extends ComputedFee>(line: Line, charges: readonly ChargedRow[]): Line {
   const { result, inputs } = line;
-  const own = ours.unitVolume([line]);
+  const own = recomputed.unitVolume([line]);
   if (result.kind !== 'amount' || own === undefined) return line;
   const others = charges.flatMap((charge) => {
     const volume = printedFigure(charge, 'unitVolume')?.figure;

@@ -11,7 +11,7 @@ import { type Money, total } from '#domain/values/money';
 /** What is owed for all rows of one fee of a shipment, or of a month. */
 export interface OwedTotal {
   /** What so many of its rows come to, held against what is owed of all. */
-  readonly compared: (charged: Money, rows: number) => Comparison;
+  readonly compare: (charged: Money, rows: number) => Comparison;
   /** Why it is too much, and what shows it. */
   readonly reasons: (charged: Money, owed: ComputedTotal) => Omit<Reasons, 'owed' | 'judgedBy'>;
   /** Why what is owed may not hold, although it is what was charged. */
@@ -21,9 +21,9 @@ export interface OwedTotal {
 /** What settlements took for it, and what is known of these rows. */
 interface FeeTotal extends OwedTotal {
   readonly charges: readonly ChargedRow[];
-  readonly givenBack: (charge: ChargedRow) => Money;
+  readonly reimbursementOf: (charge: ChargedRow) => Money;
   /** What a row charges again, if any. */
-  readonly first: (charge: ChargedRow) => ChargedRow | undefined;
+  readonly firstChargeOf: (charge: ChargedRow) => ChargedRow | undefined;
 }
 
 /**
@@ -32,17 +32,17 @@ interface FeeTotal extends OwedTotal {
  * alone are what is owed: two SKUs can well cost the same.
  */
 export function compareFeeTotal(fee: FeeTotal): (charge: ChargedRow) => Verdict {
-  const { charges, givenBack, first, compared, reasons, flags = [] } = fee;
+  const { charges, reimbursementOf, firstChargeOf, compare, reasons, flags = [] } = fee;
   const [currency = '', ...others] = new Set(charges.map(({ amount }) => amount.code));
   if (others.length > 0) return () => notJudgedVerdict({ reason: 'several-currencies', what: 'charged' });
   const left = new Map(
-    charges.map((charge) => [charge, { ...charge, amount: minus(charge.amount, givenBack(charge)) }]),
+    charges.map((charge) => [charge, { ...charge, amount: minus(charge.amount, reimbursementOf(charge)) }]),
   );
   const agrees: Verdict =
     flags.length > 0 ? { kind: 'in-doubt', why: { reason: 'flagged', flags } } : { kind: 'agrees' };
   const leftOf = (charge: ChargedRow) => left.get(charge) ?? charge;
   const all = sumOf([...left.values()], currency);
-  const comparison = compared(all, charges.length);
+  const comparison = compare(all, charges.length);
   switch (comparison.kind) {
     case 'not-judged':
       return () => comparison;
@@ -53,10 +53,10 @@ export function compareFeeTotal(fee: FeeTotal): (charge: ChargedRow) => Verdict 
       return (charge) => ({ kind: 'less', by: minus(shareOf(leftOf(charge)).least, leftOf(charge).amount) });
     }
     case 'more': {
-      const single = charges.filter((charge) => first(charge) === undefined);
-      if (compared(sumOf(single.map(leftOf), currency), single.length).kind === 'agrees')
+      const single = charges.filter((charge) => firstChargeOf(charge) === undefined);
+      if (compare(sumOf(single.map(leftOf), currency), single.length).kind === 'agrees')
         return (charge) => {
-          const again = doubleChargeReasons(charge, first(charge));
+          const again = doubleChargeReasons(charge, firstChargeOf(charge));
           return again === undefined ? agrees : excessVerdict(again);
         };
       const shareOf = allocateOwed([...left.values()], comparison.owed);

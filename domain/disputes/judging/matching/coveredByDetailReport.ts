@@ -15,21 +15,23 @@ import { type Gap, withoutGaps } from '#domain/values/gap';
  */
 export function coveredByDetailReport(rows: readonly ChargedRow[]): (row: ChargedRow) => Verdict | undefined {
   const detailed = rows.filter(({ report, kind }) => report !== settlement && kind === 'charge');
-  const ofFee = Map.groupBy(detailed, ({ feeType }) => feeType);
-  const ofMonth = Map.groupBy(detailed, ({ report, from }) => `${report} ${from.slice(0, 7)}`);
+  const rowsOfFee = Map.groupBy(detailed, ({ feeType }) => feeType);
+  const rowsOfMonth = Map.groupBy(detailed, ({ report, from }) => `${report} ${from.slice(0, 7)}`);
   return (row) => {
     const { report, feeType, subject, from } = row;
     if (report !== settlement) return undefined;
     if (isMonthTotalRow(row)) {
-      const of = reports.get(feeType);
+      const detailReport = reports.get(feeType);
       const months = monthsPostedOn(feeType, from);
-      const inDetail = months.flatMap((month) => ofMonth.get(`${of} ${month}`) ?? []);
+      const inDetail = months.flatMap((month) => rowsOfMonth.get(`${detailReport} ${month}`) ?? []);
       if (months.length === 0) return notJudgedVerdict({ reason: 'not-a-posting-day', day: from, feeType });
-      return inDetail.some((each) => isOfSameStore(each, row)) ? coveredVerdict(of) : undefined;
+      return inDetail.some((each) => isOfSameStore(each, row)) ? coveredVerdict(detailReport) : undefined;
     }
     if (subject.shipmentConfirmationId === undefined)
       return notJudgedVerdict({ reason: 'days-not-told', feeType });
-    return coveredVerdict(ofFee.get(feeType)?.find((each) => isSameSubject(each.subject, subject))?.report);
+    return coveredVerdict(
+      rowsOfFee.get(feeType)?.find((each) => isSameSubject(each.subject, subject))?.report,
+    );
   };
 }
 

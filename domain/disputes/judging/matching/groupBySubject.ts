@@ -13,9 +13,9 @@ export function groupBySubject<Thing extends { readonly subject: ChargeSubject |
   const byKey = new Map<string, Thing[]>();
   for (const thing of things)
     for (const key of keysOf(thing.subject)) {
-      const known = byKey.get(key);
-      if (known === undefined) byKey.set(key, [thing]);
-      else known.push(thing);
+      const group = byKey.get(key);
+      if (group === undefined) byKey.set(key, [thing]);
+      else group.push(thing);
     }
   return (subject) => keysOf(subject).map((key) => byKey.get(key) ?? []);
 }

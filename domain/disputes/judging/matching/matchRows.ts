@@ -43,10 +43,10 @@ interface Group<Line> {
 
 /** By the name that says most of those by which there is a line at all. */
 function finder<Line extends ComputedFee>(lines: readonly Line[]) {
-  const near = groupBySubject(lines);
+  const linesSharingName = groupBySubject(lines);
   return (charge: ChargedRow): readonly Line[] => {
     const { subject } = charge;
-    for (const some of namesOfSubject(subject).length === 0 ? [lines] : near(subject)) {
+    for (const some of namesOfSubject(subject).length === 0 ? [lines] : linesSharingName(subject)) {
       const about = some.filter((line) => concernsLine(charge, line));
       if (about.length > 0) return about;
     }

@@ -19,7 +19,7 @@ export const isMonthTotalRow = ({ report, feeType, subject }: ChargedRow): boole
 interface MonthInputs {
   readonly lines: readonly TraceableFee[];
   readonly book: RateCardBook;
-  readonly givenBack: (charge: ChargedRow) => Money;
+  readonly reimbursementOf: (charge: ChargedRow) => Money;
 }
 
 /**
@@ -28,7 +28,7 @@ interface MonthInputs {
  */
 export function monthVerdicts(
   charges: readonly ChargedRow[],
-  { lines, book, givenBack }: MonthInputs,
+  { lines, book, reimbursementOf }: MonthInputs,
 ): (charge: ChargedRow) => Verdict | undefined {
   const linesOf = Map.groupBy(
     lines.filter(({ subject }) => !isResidue(subject)),
@@ -39,8 +39,9 @@ export function monthVerdicts(
   );
   const verdicts = new Map<ChargedRow, Verdict>();
   for (const total of totals.values()) {
-    const verdictOf = verdictsOf(total, { linesOf, book, givenBack });
-    for (const charge of total) verdicts.set(charge, withoutClaim(verdictOf(charge), charge, givenBack));
+    const verdictOf = verdictsOf(total, { linesOf, book, reimbursementOf });
+    for (const charge of total)
+      verdicts.set(charge, withoutClaim(verdictOf(charge), charge, reimbursementOf));
   }
   return (charge) => verdicts.get(charge);
 }
@@ -51,28 +52,30 @@ interface TotalInputs extends Omit<MonthInputs, 'lines'> {
 
 function verdictsOf(
   charges: readonly ChargedRow[],
-  { linesOf, book, givenBack }: TotalInputs,
+  { linesOf, book, reimbursementOf }: TotalInputs,
 ): (charge: ChargedRow) => Verdict {
   const [first] = charges;
   if (first?.country === undefined) return () => notJudgedVerdict({ reason: 'row-names-no-store' });
   const { feeType, country, from } = first;
   const months = monthsPostedOn(feeType, from);
-  const of = (type: string, month: string) => linesOf.get(`${type} ${country} ${month}`) ?? [];
-  const known = months.filter((month) => of(feeType, month).length > 0);
+  const linesOfMonth = (type: string, month: string) => linesOf.get(`${type} ${country} ${month}`) ?? [];
+  const monthsWithLines = months.filter((month) => linesOfMonth(feeType, month).length > 0);
   // Whether the surcharge is in the storage of a month is not said.
-  const also = feeType === computedFeeTypes.storage ? [[], [computedFeeTypes.utilization]] : [[]];
-  const ways = known.flatMap((month) =>
-    also.map((more) => [feeType, ...more].flatMap((type) => of(type, month))),
+  const addedFees = feeType === computedFeeTypes.storage ? [[], [computedFeeTypes.utilization]] : [[]];
+  const possibleLines = monthsWithLines.flatMap((month) =>
+    addedFees.map((more) => [feeType, ...more].flatMap((type) => linesOfMonth(type, month))),
   );
-  if (ways.length === 0 && !months.some((month) => hasEnded(first, month, book)))
+  if (possibleLines.length === 0 && !months.some((month) => hasEnded(first, month, book)))
     return () => notJudgedVerdict({ reason: 'no-line-in-months', months });
   return compareFeeTotal({
     charges,
-    givenBack,
-    first: () => undefined,
-    compared: (charged, rows) =>
+    reimbursementOf,
+    firstChargeOf: () => undefined,
+    compare: (charged, rows) =>
       nearestComparison(
-        (ways.length === 0 ? [[]] : ways).map((lines) => compareToLines(charged, rows, lines)),
+        (possibleLines.length === 0 ? [[]] : possibleLines).map((lines) =>
+          compareToLines(charged, rows, lines),
+        ),
       ),
     reasons: (charged, { most }) => ({
       because: [
@@ -83,7 +86,7 @@ function verdictsOf(
       ],
       lines: [],
     }),
-    flags: flagsOf(ways.flat()),
+    flags: flagsOf(possibleLines.flat()),
   });
 }
 
@@ -110,10 +113,10 @@ const distanceOf = (comparison: Comparison): Big =>
 function withoutClaim(
   verdict: Verdict,
   charge: ChargedRow,
-  givenBack: (charge: ChargedRow) => Money,
+  reimbursementOf: (charge: ChargedRow) => Money,
 ): Verdict {
   if (verdict.kind !== 'more') return verdict;
   const { owed, because } = verdict.reasons;
-  const left = minus(charge.amount, givenBack(charge));
+  const left = minus(charge.amount, reimbursementOf(charge));
   return { kind: 'unclaimable', by: minus(left, owed.most), why: because[0].why };
 }

@@ -22,35 +22,39 @@ export interface ShipmentIndex {
 
 interface ShipmentInputs extends ShipmentIndex {
   readonly lines: readonly TraceableFee[];
-  readonly givenBack: (charge: ChargedRow) => Money;
-  readonly first: (charge: ChargedRow) => ChargedRow | undefined;
+  readonly reimbursementOf: (charge: ChargedRow) => Money;
+  readonly firstChargeOf: (charge: ChargedRow) => ChargedRow | undefined;
 }
 
 /** The rows of settlements for shipments of which it is known what is owed; no verdict of any other row. */
 export function shipmentVerdicts(
   charges: readonly ChargedRow[],
-  { lines, accepted = new Map(), arriving = new Set(), givenBack, first }: ShipmentInputs,
+  { lines, accepted = new Map(), arriving = new Set(), reimbursementOf, firstChargeOf }: ShipmentInputs,
 ): (charge: ChargedRow) => Verdict | undefined {
   const linesOf = shipmentLines(lines);
-  const verdictsOf = (shipment: string, ofFee: readonly ChargedRow[], about: readonly TraceableFee[]) => {
-    const held = { charges: ofFee, givenBack, first };
-    const charge = ofFee[0]?.feeType === feeTypes.shipping ? accepted.get(shipment) : undefined;
-    if (charge !== undefined) return compareFeeTotal({ ...held, ...owedByAcceptance(charge) });
-    if (about.length === 0) return undefined;
-    if (!arriving.has(shipment)) return compareFeeTotal({ ...held, ...owedByLines(about) });
+  const verdictsOf = (
+    shipment: string,
+    feeRows: readonly ChargedRow[],
+    feeLines: readonly TraceableFee[],
+  ) => {
+    const feeTotal = { charges: feeRows, reimbursementOf, firstChargeOf };
+    const charge = feeRows[0]?.feeType === feeTypes.shipping ? accepted.get(shipment) : undefined;
+    if (charge !== undefined) return compareFeeTotal({ ...feeTotal, ...owedByAcceptance(charge) });
+    if (feeLines.length === 0) return undefined;
+    if (!arriving.has(shipment)) return compareFeeTotal({ ...feeTotal, ...owedByLines(feeLines) });
     return () => notJudgedVerdict({ reason: 'shipment-open', shipment });
   };
   const verdicts = new Map<ChargedRow, Verdict>();
-  for (const [fee, ofFee] of Map.groupBy(charges.filter(isShipmentRow), shipmentFeeKey)) {
-    const shipment = ofFee[0]?.subject.shipmentConfirmationId ?? '';
-    const verdictOf = verdictsOf(shipment, ofFee, linesOf.get(fee) ?? []);
-    if (verdictOf !== undefined) for (const charge of ofFee) verdicts.set(charge, verdictOf(charge));
+  for (const [fee, feeRows] of Map.groupBy(charges.filter(isShipmentRow), shipmentFeeKey)) {
+    const shipment = feeRows[0]?.subject.shipmentConfirmationId ?? '';
+    const verdictOf = verdictsOf(shipment, feeRows, linesOf.get(fee) ?? []);
+    if (verdictOf !== undefined) for (const charge of feeRows) verdicts.set(charge, verdictOf(charge));
   }
   return (charge) => verdicts.get(charge);
 }
 
 const owedByLines = (lines: readonly TraceableFee[]): OwedTotal => ({
-  compared: (charged, rows) => compareToLines(charged, rows, lines),
+  compare: (charged, rows) => compareToLines(charged, rows, lines),
   reasons: (charged, { most }) => ({
     because: [
       {

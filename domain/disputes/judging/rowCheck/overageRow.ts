@@ -31,10 +31,10 @@ export function overageRow(row: LocatedRow, book: RateCardBook): readonly Comput
     },
     book,
   );
-  const said = { overage: cubicFeetOf(usage) };
+  const rowInputs = { overage: cubicFeetOf(usage) };
   return lines.map((line) => ({
     ...line,
-    inputs: { ...said, daysInMonth: line.inputs['daysInMonth'] ?? '' },
+    inputs: { ...rowInputs, daysInMonth: line.inputs['daysInMonth'] ?? '' },
   }));
 }
 

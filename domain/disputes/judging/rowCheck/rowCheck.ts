@@ -1,14 +1,11 @@
 import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
 import { agedRow } from '#domain/disputes/judging/rowCheck/agedRow';
+import type { LocatedRow } from '#domain/disputes/judging/rowCheck/locatedRow';
 import { overageRow } from '#domain/disputes/judging/rowCheck/overageRow';
 import { storageRow } from '#domain/disputes/judging/rowCheck/storageRow';
 import { type ComputedFee, type NotComputable, notComputable } from '#domain/fees/pricing/computedFee';
 import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
 import { computedFeeTypes, feeTypes } from '#domain/values/feeType';
-import type { Marketplace } from '#domain/values/marketplace';
-
-/** A row whose store is known. */
-export type LocatedRow = ChargedRow & { readonly country: Marketplace };
 
 /**
  * What a row should come to by its own figures and the card of its day, whatever we know of the stock: that Amazon stored as

@@ -16,14 +16,14 @@ export interface ChargeGroup {
 }
 
 export interface GroupInputs extends ClaimTerms {
-  readonly givenBack: (charge: ChargedRow) => Money;
-  readonly posted: (charge: ChargedRow) => Posting;
+  readonly reimbursementOf: (charge: ChargedRow) => Money;
+  readonly postingOf: (charge: ChargedRow) => Posting;
 }
 
 /** One difference of all of them, which the first stands for, or the one as which they are disputed already. */
 export function judgeGroup(
   { verdict: { reasons }, charges, disputedAs }: ChargeGroup,
-  known: GroupInputs,
+  inputs: GroupInputs,
 ): JudgedCharge {
   const [first] = charges;
   const last = charges.at(-1) ?? first;
@@ -51,10 +51,10 @@ export function judgeGroup(
   const evidence = charges.flatMap(({ event }) => event ?? []);
   const found = difference(
     charge,
-    total(charges.map(known.givenBack), first.amount.code),
+    total(charges.map(inputs.reimbursementOf), first.amount.code),
     { ...reasons, owed, evidence, sumOf },
-    known.posted(first),
-    known,
+    inputs.postingOf(first),
+    inputs,
   );
   return { charge, judgement: differenceJudgement(found, reasons) };
 }

@@ -30,14 +30,14 @@ export function judgeUnitRow(
   row: LocatedRow,
   sold: SoldUnits,
   sku: SkuSource,
-  apart: SeparateFees,
+  separate: SeparateFees,
   book: RateCardBook,
 ): Verdict {
   const { country, feeType, amount, from: day } = row;
   if (sharesStock(country)) return notJudgedVerdict({ reason: 'store-shares-stock' });
   const owed = priceSoldUnits(
     sku,
-    { ...sold, country, feeType, postedOn: day, hasFuelRows: apart.fuel },
+    { ...sold, country, feeType, postedOn: day, hasFuelRows: separate.fuel },
     book,
   );
   if (owed === undefined) return notJudgedVerdict({ reason: 'fee-on-no-card', feeType });
@@ -49,16 +49,16 @@ export function judgeUnitRow(
   const price = sold.price ?? priceOn(sku.prices, country, day)?.price.amount;
   const unit = { country, day, tier: size.tier, weight: size.weight, ...(price !== undefined && { price }) };
   const isOfUnit = feeType === computedFeeTypes.fulfilment;
-  if (isOfUnit && !apart.lowInventory) {
-    const inIt = candidateAmounts(owed).map((each) =>
+  if (isOfUnit && !separate.lowInventory) {
+    const excesses = candidateAmounts(owed).map((each) =>
       amountPerUnit(new Big(amount.amount).minus(each), sold),
     );
-    const [why] = inIt.flatMap((over) => includedLowInventoryFee(over, unit, book) ?? []);
+    const [why] = excesses.flatMap((over) => includedLowInventoryFee(over, unit, book) ?? []);
     if (why !== undefined) return { kind: 'in-doubt', why };
   }
   return excessVerdict({
     because: isOfUnit
-      ? unitCauses(chargedUnitFees(row, sold, unit, apart, book), unit, book)
+      ? unitCauses(chargedUnitFees(row, sold, unit, separate, book), unit, book)
       : [{ cause: 'other', why: { reason: 'surcharge-is-less' } }],
     judgedBy: 'events',
     owed: comparison.owed,

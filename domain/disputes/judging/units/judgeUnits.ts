@@ -28,9 +28,9 @@ export interface UnitInputs extends GroupInputs, UnitPricing {
  * Those that a dispute stands for already stay its own, whatever comes later, and so do those that can be claimed no more:
  * neither can take what is new to its end.
  */
-export function judgeUnits(charges: readonly ChargedRow[], known: UnitInputs): readonly JudgedCharge[] {
-  const verdictOf = unitVerdicts(known);
-  const isOver = lastDayIsOver(known);
+export function judgeUnits(charges: readonly ChargedRow[], inputs: UnitInputs): readonly JudgedCharge[] {
+  const verdictOf = unitVerdicts(inputs);
+  const isTooLate = lastDayIsOver(inputs);
   const groups = new Map<string, ChargeGroup>();
   const full: ChargeGroup[] = [];
   const judged: JudgedCharge[] = [];
@@ -39,10 +39,10 @@ export function judgeUnits(charges: readonly ChargedRow[], known: UnitInputs): r
     if (verdict === undefined)
       judged.push({ charge, judgement: notJudgedVerdict({ reason: 'sku-unknown' }), unmatched: true });
     else if (verdict.kind !== 'more') judged.push({ charge, judgement: verdict });
-    else if (isGivenBack(charge, verdict, known)) judged.push({ charge, judgement: { kind: 'agrees' } });
+    else if (isReimbursed(charge, verdict, inputs)) judged.push({ charge, judgement: { kind: 'agrees' } });
     else {
-      const disputedAs = known.disputedAs?.get(charge.chargeId);
-      const key = [groupKey(charge, verdict), disputedAs ?? isOver(charge)].join('|');
+      const disputedAs = inputs.disputedAs?.get(charge.chargeId);
+      const key = [groupKey(charge, verdict), disputedAs ?? isTooLate(charge)].join('|');
       const group = groups.get(key);
       if (group !== undefined && group.charges.length < maxChargesInGroup) group.charges.push(charge);
       else {
@@ -51,7 +51,7 @@ export function judgeUnits(charges: readonly ChargedRow[], known: UnitInputs): r
       }
     }
   }
-  for (const alike of [...full, ...groups.values()]) judged.push(judgeGroup(alike, known));
+  for (const group of [...full, ...groups.values()]) judged.push(judgeGroup(group, inputs));
   return judged;
 }
 
@@ -59,19 +59,23 @@ const byDay = (one: ChargedRow, other: ChargedRow): number => (orderOf(one) < or
 const orderOf = ({ from, chargeId }: ChargedRow): string => `${from} ${chargeId}`;
 
 /** Whether the last day to claim a charge is over. */
-function lastDayIsOver({ now, home, window, posted }: UnitInputs): (charge: ChargedRow) => boolean {
+function lastDayIsOver({ now, home, window, postingOf }: UnitInputs): (charge: ChargedRow) => boolean {
   const firstInTime = new Map<Marketplace, string>();
   return (charge) => {
     const store = charge.country ?? home;
     const first =
       firstInTime.get(store) ?? laterDay(dayIn(now, marketplaces[store].timeZone), -window.daysFromPosting);
     firstInTime.set(store, first);
-    return (posted(charge).postedOn ?? first) < first;
+    return (postingOf(charge).postedOn ?? first) < first;
   };
 }
 
-function isGivenBack(charge: ChargedRow, { reasons }: ExcessVerdict, { givenBack }: GroupInputs): boolean {
-  const left = minus(minus(charge.amount, givenBack(charge)), reasons.owed.most);
+function isReimbursed(
+  charge: ChargedRow,
+  { reasons }: ExcessVerdict,
+  { reimbursementOf }: GroupInputs,
+): boolean {
+  const left = minus(minus(charge.amount, reimbursementOf(charge)), reasons.owed.most);
   return new Big(left.amount).lte(smallestUnit(left.code));
 }
 

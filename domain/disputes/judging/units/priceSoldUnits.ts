@@ -23,16 +23,16 @@ export interface SettledUnits extends SoldUnits {
 /** What so many units cost, by whichever day they shipped; `undefined` where there is no such fee on any. */
 export function priceSoldUnits(
   sku: SkuSource,
-  { country, feeType, postedOn, hasFuelRows, ...sold }: SettledUnits,
+  { country, feeType, postedOn, hasFuelRows, ...soldUnits }: SettledUnits,
   book: RateCardBook,
 ): RecomputedLine | undefined {
-  const byDay = shippingDays(postedOn, sku, country, book).map((period) =>
-    shippedFees(sku, { channel: 'AMAZON', period, ...sold }, { country, book }),
+  const feesByDay = shippingDays(postedOn, sku, country, book).map((period) =>
+    shippedFees(sku, { channel: 'AMAZON', period, ...soldUnits }, { country, book }),
   );
-  const lines = byDay.flatMap((fees) => fees.find((fee) => fee.feeType === feeType) ?? []);
-  const candidates = byDay.flatMap((fees) => {
-    const of = (type: string) => fees.find((fee) => fee.feeType === type);
-    const [own, fuel] = [of(feeType), of(computedFeeTypes.fuel)];
+  const lines = feesByDay.flatMap((fees) => fees.find((fee) => fee.feeType === feeType) ?? []);
+  const candidates = feesByDay.flatMap((fees) => {
+    const feeOf = (type: string) => fees.find((fee) => fee.feeType === type);
+    const [own, fuel] = [feeOf(feeType), feeOf(computedFeeTypes.fuel)];
     if (own === undefined) return [{ kind: 'no-fee', card: `no ${feeType}` } as const];
     const isWhole = feeType === computedFeeTypes.fuel || hasFuelRows || fuel === undefined;
     return [own.result, ...(isWhole ? [] : [withFuelSurcharge(own, fuel)])].flatMap(candidatesOf);

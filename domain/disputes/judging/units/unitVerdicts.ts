@@ -22,11 +22,11 @@ export function unitVerdicts({
   book,
 }: UnitPricing): (charge: ChargedRow) => Verdict | undefined {
   const bySku = new Map(skus.map((sku) => [`${sku.stock.network} ${sku.stock.msku}`, sku]));
-  const apartIn = {
+  const settlementsWithRows = {
     fuel: settlementsWith(rows, 'fuel'),
     lowInventory: settlementsWith(rows, 'lowInventory'),
   };
-  const found = new Map<string, Verdict>();
+  const verdicts = new Map<string, Verdict>();
   return (charge) => {
     const { country, feeType, from, subject, amount } = charge;
     if (country === undefined) return notJudgedVerdict({ reason: 'row-names-no-store' });
@@ -35,12 +35,15 @@ export function unitVerdicts({
     const sold = soldUnits(charge);
     if (sold === undefined) return notJudgedVerdict({ reason: 'units-not-told' });
     const id = settlementId(charge);
-    const apart: SeparateFees = { fuel: apartIn.fuel.has(id), lowInventory: apartIn.lowInventory.has(id) };
+    const separate: SeparateFees = {
+      fuel: settlementsWithRows.fuel.has(id),
+      lowInventory: settlementsWithRows.lowInventory.has(id),
+    };
     const { units, price } = sold;
-    const of = [feeType, country, subject.msku, from, units, price, amount.amount, amount.code];
-    const key = [...of, apart.fuel, apart.lowInventory].join('|');
-    const verdict = found.get(key) ?? judgeUnitRow({ ...charge, country }, sold, sku, apart, book);
-    found.set(key, verdict);
+    const question = [feeType, country, subject.msku, from, units, price, amount.amount, amount.code];
+    const key = [...question, separate.fuel, separate.lowInventory].join('|');
+    const verdict = verdicts.get(key) ?? judgeUnitRow({ ...charge, country }, sold, sku, separate, book);
+    verdicts.set(key, verdict);
     return verdict;
   };
 }
