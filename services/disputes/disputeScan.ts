@@ -50,9 +50,9 @@ export async function scanInputs(
   const rows = await reportedCharges(side, { sellerId, ...(asKnownAt !== undefined && { asKnownAt }) });
   const isToJudge = ({ from }: ChargedRow) => month === undefined || from.startsWith(`${month}-`);
   const then = await sideAt(side, readModels, { asOf, asKnownAt });
-  const elsewhere = coveredByDetailReport(rows);
+  const coveredVerdictOf = coveredByDetailReport(rows);
   const judged = rows.filter(
-    (row) => row.kind === 'charge' && isToJudge(row) && elsewhere(row) === undefined,
+    (row) => row.kind === 'charge' && isToJudge(row) && coveredVerdictOf(row) === undefined,
   );
   const months = judged.filter((row) => !isShipmentRow(row)).flatMap(monthsFor);
   const named = judged.filter(isShipmentRow).flatMap(({ subject }) => subject.shipmentConfirmationId ?? []);

@@ -12,7 +12,7 @@ import {
 import type { Dispute } from '#domain/disputes/dispute/state';
 import type { Instant } from '#domain/values/instant';
 
-/** A person has submitted it. What counts is when that was, though it is told later. */
+/** The day of submission counts, even when a person records it later. */
 export function submit(command: CommandOf<'SubmitDispute'>, state: Dispute, now: Instant): DisputeDecision {
   if (!allowsFact(state, 'DisputeSubmitted')) return notPossibleNow(state, command);
   const late = claimWindowClosed(state.deadline, now);

@@ -5,7 +5,7 @@ import { type Money, smallestUnit } from '#domain/values/money';
 
 type Amounts = Pick<Finding, 'charged' | 'reimbursed' | 'expected' | 'claimed'>;
 
-/** What may be claimed at most: what was charged, without what is owed of it at most and what was given back already. */
+/** The most that can be claimed: the charge less the most that may be owed and less what Amazon reimbursed. */
 export const claimableAmount = ({
   charged,
   reimbursed,
@@ -18,20 +18,20 @@ export const claimableAmount = ({
   code: charged.code,
 });
 
-/** What is claimed, capped at what may be. */
+/** Limits a claim to the claimable amount. */
 export function capClaim(amounts: Amounts): Money {
   const { claimed } = amounts;
   const most = claimableAmount(amounts);
   return new Big(claimed.amount).gt(most.amount) ? most : claimed;
 }
 
-/** What is left of a claim once something was granted of it. */
+/** What remains of a claim after a partial grant. */
 export const remainingClaim = (claimed: Money, { amount }: Money): Money => ({
   amount: new Big(claimed.amount).minus(amount).toFixed(),
   code: claimed.code,
 });
 
-/** A refusal where a claim is no more than rounding: a cent a line (rule 19). */
+/** Refuses a claim that rounding explains: one cent a line (rule 19). */
 export function nothingToClaim(claimed: Money, lines: number) {
   const rounding = new Big(smallestUnit(claimed.code)).times(String(lines));
   if (new Big(claimed.amount).gt(rounding)) return undefined;
@@ -43,7 +43,7 @@ export function nothingToClaim(claimed: Money, lines: number) {
   } as const);
 }
 
-/** A refusal where an amount is in another currency than the charge. */
+/** Refuses an amount in another currency than the charge. */
 export function otherCurrency({ code: currency }: Money, ...amounts: readonly (Money | undefined)[]) {
   const other = amounts.find((amount) => amount !== undefined && amount.code !== currency);
   return other && refuse({ reason: 'other-currency', currency, given: other.code } as const);

@@ -12,16 +12,16 @@ const reason = z.string().min(1).max(2000);
 const references = DisputeReferences.shape;
 const granted = Money.extend({ amount: PositiveDecimal });
 
-/** A range has its ends in their order: what is claimed is counted from the upper one. */
+/** The lower end comes first: a claim is counted from the upper one. */
 const expected = finding.expected
   .refine(({ least, most }) => new Big(least.amount).lte(most.amount), 'the least is more than the most')
   .describe('what is owed; two amounts where only an interval is known');
 
-/** What can be asked of the dispute of one charge. */
+/** The commands to the dispute of one charge. */
 export const DisputeCommand = z.discriminatedUnion('type', [
   message('FindDispute', { ...finding, expected }),
   message('RecordPosting', { postedOn: LocalDate.describe('when the charge was posted') }),
-  /** What is not named is taken from the charge, as far as its row says so. */
+  /** The charge's row supplies the references that the command leaves out. */
   message('OpenDispute', {
     ...references,
     reimbursed: ChargedAmount.optional().describe('of this charge, by now'),
@@ -35,16 +35,16 @@ export const DisputeCommand = z.discriminatedUnion('type', [
     ...references,
     reimbursed: ChargedAmount.optional().describe('of this charge, by now, beside what was granted of it'),
   }),
-  /** Not once it was submitted: then Amazon answers. */
+  /** Refused after submission: from then on Amazon's answer ends the dispute. */
   message('WithdrawDispute', { reason }),
-  /** By policies, when it is time. */
+  /** Policies send these two when the deadline is near or over. */
   message('WarnOfDeadline', {}),
   message('ExpireDispute', {}),
 ]);
 export type DisputeCommand = Immutable<z.infer<typeof DisputeCommand>>;
 export type CommandOf<Type extends DisputeCommand['type']> = Extract<DisputeCommand, { type: Type }>;
 
-/** Why a dispute command was refused, with what a person needs in order to act on it. */
+/** Why a dispute command is refused, with what a person needs to act on it. */
 export type DisputeRefusal =
   | { readonly reason: 'not-possible-now'; readonly status: string; readonly command: string }
   | { readonly reason: 'other-charge'; readonly chargeId: string; readonly known: string }

@@ -13,7 +13,7 @@ import { dayIn } from '#domain/values/calendar';
 import type { Instant } from '#domain/values/instant';
 import { marketplaces } from '#domain/values/marketplace';
 
-/** The day that is counted from, where no report said it or one said it wrong. */
+/** Records the day that the deadline counts from, when reports lack it or have it wrong. */
 export function recordPosting(
   command: CommandOf<'RecordPosting'>,
   state: Dispute,
@@ -29,7 +29,7 @@ export function recordPosting(
   return accept({ type: 'ChargePostingRecorded', postedOn, deadline });
 }
 
-/** Once for a last day. One that has moved on meanwhile is let be. */
+/** Warns once for each last day. Accepts without a fact when the dispute needs no warning any more. */
 export function warn(command: CommandOf<'WarnOfDeadline'>, state: Dispute, now: Instant): DisputeDecision {
   const { deadline, warnedOf } = state;
   if (!allowsFact(state, 'DisputeDeadlineNear')) return notPossibleNow(state, command);
@@ -40,7 +40,7 @@ export function warn(command: CommandOf<'WarnOfDeadline'>, state: Dispute, now: 
   return accept({ type: 'DisputeDeadlineNear', lastDay });
 }
 
-/** Never submitted, and the last day is over. One that has moved on meanwhile is let be. */
+/** Expires a dispute that nobody submitted by its last day. Accepts without a fact when no deadline is left to miss. */
 export function expire(command: CommandOf<'ExpireDispute'>, state: Dispute, now: Instant): DisputeDecision {
   const { deadline } = state;
   if (!allowsFact(state, 'DisputeExpired')) return notPossibleNow(state, command);

@@ -7,7 +7,7 @@ import { type DisputeDecision, notPossibleNow } from '#domain/disputes/dispute/r
 import type { DisputeState } from '#domain/disputes/dispute/state';
 import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
 
-/** What a command to a dispute comes to. Total: every command has an answer in every state. */
+/** Decides a command to a dispute. Every command has an answer in every state. */
 export function decide(
   command: DisputeCommand,
   state: DisputeState,

@@ -11,9 +11,9 @@ const deadline = ClaimDeadline.optional().describe(
 );
 const claimed = Money.describe('no more than is left of the charge');
 
-/** What has happened to the dispute of one charge. */
+/** The facts of the dispute of one charge. */
 export const DisputeEvent = z.discriminatedUnion('type', [
-  /** Again, with other figures, as long as nobody has opened it. */
+  /** Recorded again with new figures until somebody opens the dispute. */
   message('DisputeFound', { ...finding, lines: z.int(), claimed, deadline }),
   message('ChargePostingRecorded', { postedOn: LocalDate, deadline: ClaimDeadline }),
   message('DisputeOpened', {
@@ -21,9 +21,9 @@ export const DisputeEvent = z.discriminatedUnion('type', [
     claimed,
     reimbursed: Money.optional().describe('of this charge, by then'),
   }),
-  /** Once for a last day, so that somebody may still act. */
+  /** Recorded once for each last day, while somebody can still act. */
   message('DisputeDeadlineNear', { lastDay: LocalDate }),
-  /** By a person, at Amazon: Lading submits nothing. */
+  /** A person submits it to Amazon: Lading submits nothing. */
   message('DisputeSubmitted', { caseId: z.string() }),
   message('DisputeGranted', { amount: Money }),
   message('DisputeGrantedInPart', { amount: Money.describe('less than was claimed') }),
@@ -38,7 +38,7 @@ export const DisputeEvent = z.discriminatedUnion('type', [
     reimbursed: Money.optional().describe('of this charge, by then, beside what was granted of it'),
     deadline,
   }),
-  /** Nothing is left to claim, or nobody means to: no answer of Amazon's, and no day that was missed. */
+  /** The seller gives the claim up, or nothing is left of it: neither Amazon's answer nor a missed deadline. */
   message('DisputeWithdrawn', { reason: z.string() }),
 ]);
 export type DisputeEvent = Immutable<z.infer<typeof DisputeEvent>>;

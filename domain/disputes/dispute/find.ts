@@ -9,9 +9,9 @@ import { defined } from '#domain/values/defined';
 import { isSameContent } from '#domain/values/isSameContent';
 
 /**
- * A charge that differs from what was recomputed. Found again it gets the new figures until somebody opens it, and one
- * that says the same records nothing, so that a scan can run as often as one likes. One that was withdrawn comes back,
- * unless it was submitted before: a person reopens that with what Amazon left of its claim.
+ * Records a charge that differs from the recomputed fee. Until somebody opens the dispute, new figures replace the old
+ * ones and equal figures record nothing, so a scan can run any number of times. A withdrawn dispute comes back, unless
+ * it was submitted before: a person reopens that one, with what Amazon left of the claim.
  */
 export function find(
   { type: _, ...found }: CommandOf<'FindDispute'>,

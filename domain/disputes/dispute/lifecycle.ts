@@ -15,7 +15,7 @@ const statuses = [
 ] as const;
 export type DisputeStatus = (typeof statuses)[number];
 
-/** The life of the dispute of one charge, in recorded facts. */
+/** The life of the dispute of one charge, as recorded facts move it. */
 export const disputeMachine = createMachine({
   id: 'dispute',
   initial: 'none',
@@ -52,14 +52,14 @@ export const disputeMachine = createMachine({
     refused: { on: { DisputeReopened: 'opened' } },
     expired: {
       on: {
-        // The day that was counted from was wrong: there is time left after all.
+        // A corrected posting day can leave time to claim.
         ChargePostingRecorded: 'expired',
         DisputeReopened: 'opened',
-        // Submitted in time, and told of later.
+        // Somebody submitted it in time and recorded that later.
         DisputeSubmitted: 'submitted',
       },
     },
-    // Something is left to claim after all.
+    // A later scan or answer can leave something to claim.
     withdrawn: { on: { DisputeFound: 'found', DisputeReopened: 'opened' } },
   },
 });

@@ -13,7 +13,7 @@ import { defined } from '#domain/values/defined';
 import type { Instant } from '#domain/values/instant';
 import { add } from '#domain/values/money';
 
-/** Somebody means to dispute it: from now on there is no second one for the same charge. */
+/** Opens the dispute that somebody intends to submit. A charge has only one open dispute. */
 export function open(command: CommandOf<'OpenDispute'>, state: Dispute, now: Instant): DisputeDecision {
   const { type: _, reimbursed, ...named } = command;
   if (!allowsFact(state, 'DisputeOpened')) return notPossibleNow(state, command);
@@ -32,9 +32,10 @@ export function open(command: CommandOf<'OpenDispute'>, state: Dispute, now: Ins
 }
 
 /**
- * Once more, with what is left of the claim.
+ * Opens the dispute again with what remains of the claim.
  *
- * Amazon counts its days up to the request, and that was made: only what expired before it ever was has to be in time.
+ * Amazon counts its days up to the first request. So only a dispute that expired before it was ever submitted must still be
+ * in time.
  */
 export function reopen(command: CommandOf<'ReopenDispute'>, state: Dispute, now: Instant): DisputeDecision {
   const { type: _, reason, reimbursed, ...named } = command;
@@ -56,7 +57,7 @@ export function reopen(command: CommandOf<'ReopenDispute'>, state: Dispute, now:
   );
 }
 
-/** What is under way at Amazon is not withdrawn here: that ends with an answer. */
+/** Refused while Amazon considers the dispute: only Amazon's answer ends it then. */
 export const withdraw = (command: CommandOf<'WithdrawDispute'>, state: Dispute): DisputeDecision => {
   if (state.status === 'withdrawn') return accept();
   return allowsFact(state, 'DisputeWithdrawn')
@@ -67,7 +68,7 @@ export const withdraw = (command: CommandOf<'WithdrawDispute'>, state: Dispute):
 export const hasNoReference = (references: DisputeReferences): boolean =>
   Object.keys(references).length === 0;
 
-/** What is named now, else what was named before, else what the charge's row names. */
+/** The command's references win over earlier ones, and those over the charge's row. */
 function referencesOf(named: DisputeReferences, { references, finding: { subject } }: Dispute) {
   const { shipmentConfirmationId, amazonOrderId, asin } = subject;
   const ofCharge = defined({ shipmentConfirmationId, fbaOrderId: amazonOrderId, asin });

@@ -14,7 +14,7 @@ export const allowsFact = ({ status }: DisputeState, fact: DisputeEvent['type'])
 export const notPossibleNow = ({ status }: DisputeState, command: Pick<DisputeCommand, 'type'>) =>
   refuse({ reason: 'not-possible-now', status, command: command.type } as const);
 
-/** A refusal where the last day is over. A deadline that is not known has not passed. */
+/** Refuses after the last day. An unknown deadline counts as open. */
 export function claimWindowClosed(deadline: ClaimDeadline | undefined, now: Instant) {
   if (deadline === undefined || now < deadline.closesAt) return undefined;
   const { lastDay, closesAt, unverified } = deadline;

@@ -5,22 +5,22 @@ import type { DisputeReferences, Finding } from '#domain/disputes/dispute/values
 import type { ClaimDeadline } from '#domain/policies/feeClaimWindow';
 import { add, type Money, money } from '#domain/values/money';
 
-/** What deciding the next command needs to remember of a dispute that was found. */
+/** What the next decision needs to know of a dispute. */
 export interface Dispute {
   readonly status: Exclude<DisputeStatus, 'none'>;
-  /** As it was found last, with the day of posting that was recorded since. */
+  /** The latest finding, with the posting day that was recorded since. */
   readonly finding: Finding;
   readonly claimed: Money;
-  /** By all answers so far. */
+  /** The sum of all grants. */
   readonly granted: Money;
-  /** The day of posting as a person recorded it: no report overrides that. */
+  /** The posting day that a person recorded. No report overrides it. */
   readonly recordedPosting: string | undefined;
-  /** Given only while there is a deadline to keep. */
+  /** Absent when there is no deadline to keep. */
   readonly deadline: ClaimDeadline | undefined;
   readonly warnedOf: string | undefined;
-  /** As it was opened last. */
+  /** Those of the latest opening. */
   readonly references: DisputeReferences;
-  /** A first submission was made: what comes after it has no deadline of its own. */
+  /** After the first submission the dispute has no deadline. */
   readonly wasSubmitted: boolean;
 }
 
@@ -45,7 +45,7 @@ const found = ({ type: _, deadline, ...finding }: DisputeFact<'DisputeFound'>): 
   wasSubmitted: false,
 });
 
-/** A recorded fact is history: one that today's machine does not allow still happened, and leaves the status as it was. */
+/** A recorded fact is history: one that today's machine does not allow still happened, and keeps the status. */
 function evolveDispute(before: Dispute, event: DisputeEvent): Dispute {
   const next = disputeLifecycle.after(before.status, event.type);
   const dispute = { ...before, status: next === undefined || next === 'none' ? before.status : next };

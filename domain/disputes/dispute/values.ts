@@ -5,7 +5,7 @@ import { LocalDate } from '#domain/values/item';
 import { Marketplace } from '#domain/values/marketplace';
 import { Money } from '#domain/values/money';
 
-/** Why a charge is not what it should be. */
+/** The kinds of reason why Amazon charged too much. */
 export const DisputeCause = z.enum([
   'rate',
   'volume',
@@ -21,7 +21,7 @@ export type DisputeCause = z.infer<typeof DisputeCause>;
 
 const text = (longest: number) => z.string().min(1).max(longest);
 
-/** What Amazon is told a dispute is about: at least one of them (rule 23, unverified). */
+/** Amazon needs at least one of them to find the charge (rule 23, unverified). */
 export const DisputeReferences = z.strictObject({
   shipmentConfirmationId: text(64).optional(),
   fbaOrderId: text(64).optional(),
@@ -29,12 +29,12 @@ export const DisputeReferences = z.strictObject({
 });
 export type DisputeReferences = Immutable<z.infer<typeof DisputeReferences>>;
 
-/** Of a charge: what goes one way only. */
+/** An amount of a charge, which is never negative. */
 export const ChargedAmount = Money.extend({
   amount: z.string().regex(/^\d{1,18}(\.\d{1,12})?$/, 'a decimal number such as 28.50, not negative'),
 });
 
-/** A charge that differs from what was recomputed, as a scan finds it. */
+/** A charge that differs from the recomputed fee, as a scan finds it. */
 export const finding = {
   chargeId: text(64),
   feeType: text(200),

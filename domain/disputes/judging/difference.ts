@@ -12,22 +12,25 @@ import { defined } from '#domain/values/defined';
 import type { Marketplace } from '#domain/values/marketplace';
 import { type Money, rounded, smallestUnit } from '#domain/values/money';
 
-/** A charge of more than is owed: as a dispute of it begins, and what a person needs to judge it. */
+/** A charge of more than is owed: the finding that begins a dispute, and what a person needs to judge it. */
 export interface Difference {
   readonly finding: Finding;
-  /** How many rows it is: where some are alike, as those of units sold, the first stands for all. */
+  /** The number of rows. The first stands for all in a group of equal ones, such as those of units sold. */
   readonly charges: number;
   /** The main cause first. */
   readonly because: readonly ExcessCause[];
-  /** Held against our lines, or the row by its own figures alone. */
+  /** Whether our lines show it, or the row's own figures do. */
   readonly judgedBy: 'events' | 'row';
-  /** What Amazon can be told that it is about: a claim needs one of them (rule 23, unverified). */
+  /** What Amazon can find the charge by: a claim needs one of them (rule 23, unverified). */
   readonly names: DisputeReferences;
-  /** Absent where it is not known when the charge was posted. */
+  /** Absent when the posting day is unknown. */
   readonly deadline?: ClaimDeadline;
-  /** Then the last day is not before this one: counted from the first day on which Amazon posts such a fee. */
+  /**
+   * For an unknown posting day: the earliest that the last day can be, counted from Amazon's first posting day of the
+   * fee.
+   */
   readonly safeLastDay?: string;
-  /** What of it no help page of Amazon's states. */
+  /** What no help page of Amazon states. */
   readonly doubts: readonly Doubt[];
 }
 
@@ -36,22 +39,22 @@ export interface Reasons {
   readonly judgedBy: Difference['judgedBy'];
   readonly owed: ComputedTotal;
   readonly lines: readonly TraceableFee[];
-  /** How many rows owe a share of what the lines come to; else 1. */
+  /** How many rows share what the lines come to; 1 when absent. */
   readonly rows?: number;
-  /** What shows it beside the row and the lines. */
+  /** Evidence beside the row and the lines. */
   readonly evidence?: readonly string[];
   readonly doubts?: readonly Doubt[];
-  /** The ids of the rows alike that the charge is the sum of, where it is not a row itself. */
+  /** The ids of the rows that the charge sums up, when it is no row itself. */
   readonly sumOf?: readonly string[];
 }
 
 export interface ClaimTerms {
   readonly window: FeeClaimWindow;
-  /** Whose days count where a row does not say its store. */
+  /** The marketplace whose days count when a row names no store. */
   readonly home: Marketplace;
 }
 
-/** @returns `undefined` where no more than a cent a line is left to claim, as when it was given back already */
+/** @returns `undefined` when no more than a cent a line is left to claim, such as after a reimbursement */
 export function difference(
   charge: ChargedRow,
   reimbursed: Money,

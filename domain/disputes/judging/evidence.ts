@@ -4,18 +4,21 @@ import { distinct } from '#domain/distinct';
 import type { Amount, ComputedFee, Interval } from '#domain/fees/pricing/computedFee';
 import { distinctFlags, type Flag } from '#domain/fees/pricing/flag';
 
-/** A fee that something was held against, and how it can be found again. */
+/** A fee that charges are compared with, and how to find it again. */
 export interface TraceableFee extends ComputedFee {
-  /** Of the ledger: what `lading explain` takes. */
+  /** The id that `lading explain` takes. */
   readonly id?: string;
   readonly evidence?: readonly string[];
 }
 
-/** More than these help nobody, and a dispute records no more, and of each no more characters. */
+/** The most entries, and characters of one, that a dispute records. */
 const most = 1000;
 const longest = 300;
 
-/** What shows a difference: the recorded row, what else there is, the rows of the rate cards, our lines and their events. */
+/**
+ * The evidence of a difference: the recorded row, further evidence, the rows of the rate cards, our lines and their
+ * events.
+ */
 export const evidenceOf = (
   { event }: ChargedRow,
   lines: readonly TraceableFee[],
@@ -33,7 +36,7 @@ export const evidenceOf = (
     .slice(0, most)
     .map((each) => each.slice(0, longest));
 
-/** What of the cards is not stated by Amazon's own page, each said once. */
+/** What the cards state without a page of Amazon's own; equal doubts count once. */
 export const cardDoubts = (lines: readonly TraceableFee[]): readonly Doubt[] =>
   distinct(
     pricedResults(lines).flatMap(({ card, grade, unverified, flagged }) => [
@@ -42,7 +45,7 @@ export const cardDoubts = (lines: readonly TraceableFee[]): readonly Doubt[] =>
     ]),
   );
 
-/** Why lines may not hold on their days, as their cards say. */
+/** Why the cards of these lines may not hold on their days. */
 export const flagsOf = (lines: readonly ComputedFee[]): readonly Flag[] =>
   distinctFlags(pricedResults(lines).map(({ flagged }) => flagged));
 

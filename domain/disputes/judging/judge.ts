@@ -29,25 +29,25 @@ import type { SkuSource } from '#domain/fees/lines/sources';
 import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
 import type { Instant } from '#domain/values/instant';
 
-/** What a scan is judged by: what was charged, and what is owed. */
+/** What a scan needs: what Amazon charged, and what is owed. */
 export interface ScanInputs extends ClaimTerms, ShipmentIndex {
-  /** Charges and credits, of any reports. */
+  /** Charges and credits of all reports. */
   readonly rows: readonly ChargedRow[];
-  /** Of every month that the rows are for, and of every shipment; none where a file is judged by itself. */
+  /** The lines of all months and shipments that the rows are for; none when a scan reads only a file. */
   readonly lines: readonly (RecomputedLine & TraceableFee)[];
   readonly voided: VoidedCharges;
   readonly book: RateCardBook;
-  /** What is known of a unit of each SKU, for the fees of units sold. */
+  /** The SKUs' measurements and prices, for the fees of units sold. */
   readonly skus?: readonly SkuSource[];
-  /** Which charges are to be judged; the others are there to tell what was charged twice, and given back. */
+  /** Selects the charges to judge. The others only show what Amazon charged twice or reimbursed. */
   readonly isToJudge?: (charge: ChargedRow) => boolean;
-  /** When it is judged, UTC: what can be claimed no more is no part of what can. */
+  /** The moment of the scan, UTC: it separates late claims from those still in time. */
   readonly now: Instant;
-  /** Of charges that somebody disputes, or has disputed: the charge under which. */
+  /** For each disputed charge, the id of the charge whose dispute covers it. */
   readonly disputedAs?: ReadonlyMap<string, string>;
 }
 
-/** Every charge, held against what is owed of it. Credits are no charges: they only make a claim less. */
+/** Judges every charge by what is owed. Credits are not judged: they only lower claims. */
 export function judge(inputs: ScanInputs): readonly JudgedCharge[] {
   const charges = inputs.rows.filter(({ kind }) => kind === 'charge');
   const reimbursementOf = reimbursements(inputs.rows);
@@ -85,7 +85,7 @@ export function judge(inputs: ScanInputs): readonly JudgedCharge[] {
   return [...settled, ...units, ...matched];
 }
 
-/** What no line of the same days is needed for. */
+/** Verdicts that need no line of the row's own days. */
 function verdictsWithoutLines(
   inputs: ScanInputs,
   charges: readonly ChargedRow[],
@@ -109,7 +109,7 @@ function verdictsWithoutLines(
   };
 }
 
-/** By the lines; where there are none, or they cannot tell, each row by its own figures. */
+/** Judges by the lines. A row without lines, or with lines that give no verdict, is judged by its own figures. */
 function verdictsByLines(
   { charges, lines }: Match<RecomputedLine & TraceableFee>,
   inputs: ScanInputs,

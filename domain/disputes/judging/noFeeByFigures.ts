@@ -8,7 +8,7 @@ import { isUnverified } from '#domain/fees/rateCards/rateCard';
 import { computedFeeTypes } from '#domain/values/feeType';
 import { zero } from '#domain/values/money';
 
-/** A charge for whose own figures the cards of its day name no fee: the row and these cards are the proof. */
+/** The cards of the row's day have no fee for the row's own figures: the row and these cards are the proof. */
 export function noFeeByFigures(charge: ChargedRow, book: RateCardBook): Reasons {
   const { feeType, country, from, amount } = charge;
   const program = programOf.get(feeType);

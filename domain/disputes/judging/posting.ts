@@ -3,19 +3,19 @@ import { postingDays } from '#domain/disputes/judging/postingDays';
 import { computedFeeTypes } from '#domain/values/feeType';
 import { daysOf } from '#domain/values/month';
 
-/** When a charge was posted, in the marketplace, as far as it is known. */
+/** The day in the marketplace on which a charge was posted, if known. */
 export interface Posting {
   readonly postedOn?: string;
-  /** Where that is not known: the first day on which Amazon posts such a fee. */
+  /** For an unknown posting day: the first day on which Amazon posts such a fee. */
   readonly earliest?: string;
-  /** What says so beside the row itself. */
+  /** The events beside the row that show the day. */
   readonly evidence?: readonly string[];
 }
 
 /**
- * When charges were posted: as their report says; the first day of the next month for storage over the limit, whose report names
- * the days that were over (rule 20); else on the day of the settlement's line of that fee, where one was imported that
- * is of a day on which Amazon posts it. Of several such lines the first, which leaves the least time.
+ * Finds the posting day of a charge. The report's own day comes first. For storage over the limit, whose report names
+ * the days over, it is the first day of the next month (rule 20). Otherwise it is the day of a settlement's row of that
+ * fee, if it is a day on which Amazon posts it; the earliest such row counts, since it leaves the least time.
  */
 export function postings(rows: readonly ChargedRow[]): (charge: ChargedRow) => Posting {
   const settled = Map.groupBy(

@@ -3,7 +3,7 @@ import { type ComputedFeeType, computedFeeTypes } from '#domain/values/feeType';
 import { type Gap, withoutGaps } from '#domain/values/gap';
 import { daysOf } from '#domain/values/month';
 
-/** Days, both included. */
+/** A span of days; both ends belong to it. */
 interface Days {
   readonly first: string;
   readonly last: string;
@@ -19,8 +19,8 @@ const { storage, utilization, aged, overage, awdStorage, subscription } = comput
 const noSource: Gap = { none: 'no source says when Amazon posts it' };
 
 /**
- * When Amazon posts the fees of a month, by its pages; of aged inventory a blog says it (unverified): some days after the
- * snapshot. Of other fees no source does.
+ * When Amazon posts the fees of a month, by its own pages. For aged inventory a blog says some days after the snapshot
+ * (unverified). No source says it for the other fees.
  */
 const postingDaysOfFees: { readonly [Type in ComputedFeeType]: ((month: string) => Days) | Gap } = {
   [storage]: (month) => daysIn(nextMonth(month), '07', '15'),
@@ -49,12 +49,12 @@ const byType = withoutGaps<(month: string) => Days>(postingDaysOfFees);
 /** The days on which Amazon posts a fee of a month, `YYYY-MM`. */
 export const postingDays = (feeType: string, month: string): Days | undefined => byType.get(feeType)?.(month);
 
-/** Whether a fee is charged once for a whole month. */
+/** Whether Amazon charges a fee once for a whole month. */
 export const isMonthlyFee = (feeType: string): boolean => feeType === subscription || byType.has(feeType);
 
 /**
- * The months that a fee posted on a day may be for; none where that is not known. A subscription is charged once a month, and no
- * source says whether before or after it.
+ * The months that a fee posted on a day may be for; none when no source says. Amazon charges a subscription once a
+ * month, and no source says whether before or after the month.
  */
 export function monthsPostedOn(feeType: string, day: string): readonly string[] {
   const month = day.slice(0, 7);

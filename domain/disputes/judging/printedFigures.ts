@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { ReportedCharge } from '#domain/disputes/reportedCharge/values';
 import { cubicCentimetresPer, type Volume } from '#domain/values/volume';
 
-/** What rows say that they were computed from, by Amazon's column names in all versions seen. */
+/** The columns of the figures behind a row's amount, by Amazon's names in all report versions seen. */
 const columns = {
   rate: ['charge_rate', 'base_rate', 'storage_rate', 'rate-surcharge'],
   usage: ['capacity_usage_volume', 'storage_usage_volume'],
@@ -22,7 +22,7 @@ const columns = {
 } as const;
 type Figure = keyof typeof columns;
 
-/** As the row has it; `undefined` where it has no such column, or nothing in it. */
+/** The row's own text; `undefined` when the column is missing or empty. */
 export function figureText(
   { reported }: Pick<ReportedCharge, 'reported'>,
   figure: Figure,
@@ -32,7 +32,7 @@ export function figureText(
   return text === '--' ? undefined : text;
 }
 
-/** Tiny values are written as `5.0E-4`. */
+/** Reports write tiny values as `5.0E-4`. */
 const number = /^-?\d+(\.\d+)?(E-?\d+)?$/i;
 
 export function figureNumber(charge: Pick<ReportedCharge, 'reported'>, figure: Figure): Big | undefined {
@@ -40,20 +40,23 @@ export function figureNumber(charge: Pick<ReportedCharge, 'reported'>, figure: F
   return text !== undefined && number.test(text) ? new Big(text) : undefined;
 }
 
-/** A figure, and how far what was meant may be from it. */
+/** A figure, and how far the exact value may be from it. */
 export interface PrintedFigure {
   readonly figure: Big;
   readonly precision: Big;
 }
 
-/** To which place reports print them: zeros at the end are left away, so that a figure itself does not tell. */
+/** The decimal places that reports print. A figure alone does not show them, since reports drop trailing zeros. */
 const places: { readonly [Column in string]?: number } = {
   average_quantity_on_hand: 2,
   item_volume: 4,
   'per-unit-volume': 4,
 };
 
-/** One in the last place, since Amazon cuts some figures off; what is not printed rounded is exact. */
+/**
+ * The precision is one in the last place, since Amazon truncates some figures. A column without a known rounding is
+ * exact.
+ */
 export function printedFigure(
   charge: Pick<ReportedCharge, 'reported'>,
   name: Figure,
@@ -73,7 +76,7 @@ const units: ReadonlyMap<string, string> = new Map([
   ['cubic centimeters', '1'],
 ]);
 
-/** One of what the row counts volumes in: cubic feet where it does not say. */
+/** The unit that the row counts volumes in; cubic feet when the row names none. */
 export function volumeUnit(charge: Pick<ReportedCharge, 'reported'>): Volume {
   const cubicCentimetres =
     units.get(figureText(charge, 'volumeUnit') ?? '') ?? cubicCentimetresPer.CUBIC_FOOT;
@@ -82,7 +85,7 @@ export function volumeUnit(charge: Pick<ReportedCharge, 'reported'>): Volume {
 
 const sideColumns = ['longest_side', 'median_side', 'shortest_side'];
 
-/** The sides of a unit in inches, as the row prints them; none where it does not, or counts in something else. */
+/** The printed sides of a unit in inches; none when the row lacks them or uses another unit. */
 export const sidesInInches = ({ reported }: Pick<ReportedCharge, 'reported'>): readonly string[] =>
   /^in/i.test(reported['measurement_units'] ?? '') || reported['measurement_units'] === undefined
     ? sideColumns.flatMap((side) => reported[side] ?? [])

@@ -5,7 +5,7 @@ import type { Tier } from '#domain/fees/rateCards/row';
 import type { Instant } from '#domain/values/instant';
 import type { Money } from '#domain/values/money';
 
-/** Why nothing is said of a charge, as data: what is grouped and counted is this, and doors put it to words. */
+/** Why a charge is not judged, as data: code groups and counts by it, and each door words it. */
 export type NotJudgedReason =
   | NotComputableReason
   | { readonly reason: 'not-computable'; readonly of: readonly NotComputableReason[] }
@@ -22,13 +22,13 @@ export type NotJudgedReason =
   | { readonly reason: 'told-by-report'; readonly report: ChargeReport }
   | { readonly reason: 'shipment-open'; readonly shipment: string };
 
-/** Why a charge that comes to what is owed may be wrong all the same. */
+/** Why a charge that equals what is owed may still be wrong. */
 export type InDoubtReason =
   | { readonly reason: 'flagged'; readonly flags: readonly Flag[] }
-  /** @property amount of a unit */
+  /** @property amount the fee of a unit */
   | { readonly reason: 'low-inventory-fee-included'; readonly amount: string };
 
-/** Why more was charged than is owed. Figures are as they are shown. */
+/** Why Amazon charged more than is owed. Figures are formatted for reading. */
 export type ExcessReason =
   | FigureDiffers
   | MatchesCardRow
@@ -47,7 +47,7 @@ export type ExcessReason =
       readonly owed: Money;
     }
   | { readonly reason: 'beyond-shipment'; readonly charged: Money; readonly owed: Money }
-  /** By the row's own figures there is no fee. */
+  /** The row's own figures give no fee. */
   | { readonly reason: 'no-fee-at-age'; readonly age: string | undefined; readonly cards: readonly string[] }
   | { readonly reason: 'no-fee-by-own-figures'; readonly of: 'overage' | 'storage' | 'other' }
   | { readonly reason: 'surcharge-is-less' };
@@ -60,22 +60,22 @@ type FigureDiffers =
       readonly reason: 'larger-unit';
       readonly charged: string;
       readonly ours: string;
-      /** As the row prints them; none where it does not. */
+      /** The sides that the row prints; empty when it prints none. */
       readonly printedSides: readonly string[];
     };
 
-/** A unit costs that by another row of a card than its own. */
+/** Whether the charge equals another row of a card than the unit's own. */
 type MatchesCardRow =
   | {
       readonly reason: 'as-by-row';
       readonly card: string;
       readonly row: string;
-      /** What the unit is by its measurement, where it was charged as something else. */
+      /** The measured size of a unit that Amazon charged by another size. */
       readonly measured?: { readonly tier: Tier; readonly weight: string };
     }
   | { readonly reason: 'as-by-no-row' };
 
-/** What of a difference no help page of Amazon's states. */
+/** Parts of a difference that no help page of Amazon states. */
 export type Doubt =
   | { readonly doubt: 'grade'; readonly card: string; readonly grade: string; readonly unverified: boolean }
   | { readonly doubt: 'flagged'; readonly flags: readonly Flag[] }

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { ComputedFee } from '#domain/fees/pricing/computedFee';
 
-/** Together in all lines; `undefined` where one of them does not say it. */
+/** The units of all lines; `undefined` when a line has none. */
 export function units(lines: readonly ComputedFee[]): Big | undefined {
   return sum(lines, ({ inputs }) => inputs['averageUnits'] ?? inputs['units']);
 }
@@ -15,7 +15,7 @@ export function overage(lines: readonly ComputedFee[]): Big | undefined {
   );
 }
 
-/** Of a unit of the lines on average, in cubic feet. */
+/** The average volume of a unit in cubic feet. */
 export function unitVolume(lines: readonly ComputedFee[]): Big | undefined {
   const all = units(lines);
   if (all === undefined || all.eq('0')) return undefined;
@@ -27,7 +27,7 @@ export function unitVolume(lines: readonly ComputedFee[]): Big | undefined {
   return volumes?.div(all);
 }
 
-/** Every rate that may be right; none where a line was not priced. */
+/** Every rate that may be right; a line without a price has none. */
 export function rates(lines: readonly ComputedFee[]): readonly string[] {
   return lines.flatMap(({ inputs: { rate }, result }) => {
     if (rate !== undefined) return [rate];

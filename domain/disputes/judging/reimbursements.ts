@@ -7,10 +7,10 @@ import { defined } from '#domain/values/defined';
 import { type Money, rounded } from '#domain/values/money';
 
 /**
- * What was given back of each charge: credits of the same fee for the same thing, first for the days that they name, then
- * for the latest charges before them. Reports tell the same credit again, so that the one which tells the most counts.
- * Reimbursements do not say of which fee they are: one for a fee counts for any of the thing, and one for lost or damaged
- * units is none.
+ * What Amazon gave back of each charge. A credit counts for charges of the same fee and subject: first those of its
+ * days, then the latest before them. Several reports repeat a credit, so for each charge the report with the most
+ * counts. The reimbursement report does not say which fee a row is for: a row for a fee counts for any fee of its
+ * subject, and one for lost or damaged units counts for none.
  */
 export function reimbursements(rows: readonly ChargedRow[]): (charge: ChargedRow) => Money {
   const findCharges = finder(rows.filter(({ kind }) => kind === 'charge'));
@@ -26,7 +26,7 @@ function allocateCredits(findCharges: Finder, credits: readonly ChargedRow[]): R
   const allocated = new Map<ChargedRow, Big>();
   for (const credit of credits) {
     let left = new Big(credit.amount.amount);
-    // The later of two alike first: it is the one that is charged again.
+    // Of two equal charges the later comes first: it is the repeated one.
     const about = findCharges(credit).flatMap((each) => each.toReversed());
     for (const charge of chargesInOrder(about, credit)) {
       const before = allocated.get(charge) ?? new Big('0');
@@ -41,7 +41,7 @@ function allocateCredits(findCharges: Finder, credits: readonly ChargedRow[]): R
 
 type Finder = (credit: ChargedRow) => readonly (readonly ChargedRow[])[];
 
-/** Finds what a credit may be of, without a look at every order of its SKU. */
+/** Finds the charges that a credit may be for without searching every order of its SKU. */
 function finder(charges: readonly ChargedRow[]): Finder {
   const chargesByFee = Map.groupBy(charges, ({ feeType }) => feeType);
   const finders = new Map(
@@ -66,11 +66,13 @@ function finder(charges: readonly ChargedRow[]): Finder {
   };
 }
 
-/** What names an order or a shipment is of no other. */
+/** A subject that names an order or shipment belongs to no other. */
 const isOfOrder = ({ shipmentConfirmationId, amazonOrderId }: ChargeSubject): boolean =>
   shipmentConfirmationId !== undefined || amazonOrderId !== undefined;
 
-/** A charge that shares several names with the credit may come several times: nothing of it remains then. */
+/**
+ * A charge that shares several names with the credit can appear several times; after the first, nothing of it remains.
+ */
 function chargesInOrder(charges: readonly ChargedRow[], credit: ChargedRow): readonly ChargedRow[] {
   const overlaps = ({ from, until }: ChargedRow) => from < credit.until && credit.from < until;
   const isBefore = ({ from }: ChargedRow) => from <= credit.from;
@@ -89,9 +91,9 @@ function chargesInOrder(charges: readonly ChargedRow[], credit: ChargedRow): rea
     );
 }
 
-/** Then no other time is meant, whichever of the two was posted first. */
+/** A credit of a shipment needs no order in time, as only one shipment is meant. */
 const isForShipment = ({ subject }: ChargedRow): boolean => subject.shipmentConfirmationId !== undefined;
 
-/** Reimbursements for a fee do not say for which. */
+/** A reimbursement for a fee does not name the fee. */
 const isOfAnyFee = ({ report, feeType }: ChargedRow): boolean =>
   report === 'GET_FBA_REIMBURSEMENTS_DATA' && /fee/i.test(feeType);

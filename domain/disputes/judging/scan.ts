@@ -7,34 +7,34 @@ import { lateClaims } from '#domain/disputes/judging/lateClaims';
 import type { ExcessReason, InDoubtReason, NotJudgedReason } from '#domain/disputes/judging/reasons';
 import { add, type Money, rounded } from '#domain/values/money';
 
-/** What charges come to, held against what is owed. */
+/** What a scan of charges finds. */
 export interface DisputeScan {
-  /** What can be claimed, by money at stake, the most first. */
+  /** What can be claimed, the largest amount first. */
   readonly differences: readonly Difference[];
-  /** All of it, one a currency. Only what was posted is charged: no estimate is in it. */
+  /** The sum of the differences, one for each currency. Only posted charges count, never estimates. */
   readonly claimed: readonly Money[];
-  /** How much of it can be claimed no more, one a currency. */
+  /** The part of it that is too late to claim, one for each currency. */
   readonly late: readonly Money[];
-  /** To the cent a line, or explained. */
+  /** Charges that are equal within a cent a line, or explained. */
   readonly agreeing: number;
   /**
-   * Of which nothing is left to claim by themselves, by their ids: charged as much as is owed, less, or given back; told by another
-   * report; or in a difference for which another charge stands.
+   * The ids of charges with nothing to claim of their own: Amazon charged what is owed or less, or gave it back;
+   * another report has the same money; or another charge's difference includes them.
    */
   readonly settled: readonly string[];
   readonly less: readonly { readonly charge: ChargedRow; readonly by: Money }[];
-  /** More than is owed, of nothing that a claim could name: told beside what can be claimed, and no part of it. */
+  /** More than is owed, without a subject that a claim could name. Listed beside the claims, and in no total. */
   readonly unclaimable: readonly {
     readonly charge: ChargedRow;
     readonly by: Money;
     readonly why: ExcessReason;
   }[];
-  /** Also what comes to the same by a card that may not hold on its days. */
+  /** Includes charges that agree by a card that may not hold on its days. */
   readonly notJudged: readonly {
     readonly charge: ChargedRow;
     readonly why: NotJudgedReason | InDoubtReason;
   }[];
-  /** Charges for what we know nothing of: judged by their own figures, and spread over nothing else. */
+  /** Charges that no line concerns: judged by their own figures alone. */
   readonly unmatched: readonly ChargedRow[];
 }
 
@@ -68,7 +68,7 @@ export function scan(inputs: ScanInputs): DisputeScan {
   };
 }
 
-/** A difference may stand under a charge that was given back, as long as others of it were not. */
+/** A difference can carry the id of a reimbursed charge while others of its group are still to claim. */
 function settledCharges(
   judged: readonly JudgedCharge[],
   differences: readonly Difference[],
@@ -88,7 +88,7 @@ function isSettled(judgement: Judgement): boolean {
   );
 }
 
-/** Of each currency by itself, as nothing here converts one; of the same amount the one whose last day comes first. */
+/** Sorts by amount within each currency, then by the last day to claim. */
 const byMoneyAtStake = (one: Difference, other: Difference): number =>
   compareText(other.finding.claimed.code, one.finding.claimed.code) ||
   new Big(other.finding.claimed.amount).cmp(one.finding.claimed.amount) ||

@@ -1,7 +1,7 @@
 import type { ChargeReport, ReportedCharge } from '#domain/disputes/reportedCharge/values';
 import { add, type Money, money, rounded } from '#domain/values/money';
 
-/** What one report says went either way, in one currency. */
+/** What one report says was charged and credited, in one currency. */
 export interface ChargeTotal {
   readonly report: ChargeReport;
   readonly charged: Money;
@@ -9,8 +9,8 @@ export interface ChargeTotal {
 }
 
 /**
- * A sum for each report, never over several: a settlement posts what the reports of fees explain. Exact, with as many
- * places as the amounts have.
+ * Sums each report alone: a settlement repeats the money of the fee reports. Sums keep as many decimal places as the
+ * amounts have.
  */
 export function chargeTotals(
   charges: readonly (ReportedCharge & { readonly report: ChargeReport })[],

@@ -6,7 +6,7 @@ import type { Immutable } from '#domain/values/immutable';
 export const ReportedChargeCommand = z.discriminatedUnion('type', [
   message('ReportCharges', {
     ...reportPart,
-    /** As many as the part has: a day of a settlement can have thousands of one SKU. */
+    /** Without an upper limit: a settlement can have thousands of rows of one SKU in a day. */
     rows: z.array(ReportedCharge).min(1),
     digest: z.string().regex(/^[0-9a-f]{64}$/),
     mayShrink: z.boolean().default(false).describe('take fewer rows than were reported before'),
@@ -14,7 +14,7 @@ export const ReportedChargeCommand = z.discriminatedUnion('type', [
 ]);
 export type ReportedChargeCommand = Immutable<z.infer<typeof ReportedChargeCommand>>;
 
-/** Why charges were refused, with what a person needs in order to act on it. */
+/** Why a report of charges is refused, with what a person needs to act on it. */
 export interface ReportedChargeRefusal {
   readonly reason: 'fewer-rows-than-before';
   readonly report: string;

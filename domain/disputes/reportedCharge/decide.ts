@@ -4,8 +4,8 @@ import type { ReportedChargeEvent } from '#domain/disputes/reportedCharge/events
 import type { ReportedChargeState } from '#domain/disputes/reportedCharge/state';
 
 /**
- * The same rows record nothing, others replace what was reported. Fewer are refused unless that is meant: Amazon has
- * re-issued reports cut short.
+ * Equal rows record nothing, other rows replace the part. Fewer rows are refused unless the command allows it: Amazon
+ * has re-issued truncated reports.
  */
 export function decide(
   { mayShrink, ...command }: ReportedChargeCommand,

@@ -3,7 +3,7 @@ import { message } from '#domain/aggregate/message';
 import { ReportedCharge, reportPart } from '#domain/disputes/reportedCharge/values';
 import type { Immutable } from '#domain/values/immutable';
 
-/** What Amazon's reports say was charged and paid. A part told again replaces what was told of it. */
+/** What Amazon's reports say was charged and credited. A later report of a part replaces the earlier one. */
 export const ReportedChargeEvent = z.discriminatedUnion('type', [
   message('ChargesReported', {
     ...reportPart,

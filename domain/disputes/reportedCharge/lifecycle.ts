@@ -5,7 +5,7 @@ import type { ReportedChargeEvent } from '#domain/disputes/reportedCharge/events
 const statuses = ['none', 'reported'] as const;
 export type ReportedChargeStatus = (typeof statuses)[number];
 
-/** What was charged goes on for as long as it is reported otherwise. */
+/** A part has no end: Amazon can always report it again. */
 export const reportedChargeMachine = createMachine({
   id: 'charge',
   initial: 'none',

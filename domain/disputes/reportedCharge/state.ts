@@ -4,7 +4,7 @@ import {
   reportedChargeLifecycle,
 } from '#domain/disputes/reportedCharge/lifecycle';
 
-/** What deciding the next report needs to remember: whether it says the same, and how many rows there were. */
+/** What the next decision needs: the digest of the latest rows and their number. */
 export interface ReportedChargeState {
   readonly status: ReportedChargeStatus;
   readonly latest?: { readonly digest: string; readonly rowCount: number };

@@ -4,7 +4,7 @@ import { LocalDate } from '#domain/values/item';
 import { Marketplace } from '#domain/values/marketplace';
 import { Money } from '#domain/values/money';
 
-/** Amazon's reports that say what was charged or paid, by SP-API's report types. */
+/** Amazon's reports of charges and payouts, by SP-API report type. */
 export const ChargeReport = z.enum([
   'GET_FBA_OVERAGE_FEE_CHARGES_DATA',
   'GET_FBA_STORAGE_FEE_CHARGES_DATA',
@@ -17,7 +17,7 @@ export type ChargeReport = z.infer<typeof ChargeReport>;
 
 const text = (longest: number) => z.string().min(1).max(longest).optional();
 
-/** What a charge is for, as far as its row says so. */
+/** What a charge is for, as far as its row names it. */
 export const ChargeSubject = z.strictObject({
   msku: text(255),
   fnsku: text(40),
@@ -29,7 +29,7 @@ export const ChargeSubject = z.strictObject({
 });
 export type ChargeSubject = Immutable<z.infer<typeof ChargeSubject>>;
 
-/** One row of a report that tells of money. */
+/** One row of money of a report. */
 export const ReportedCharge = z.strictObject({
   chargeId: z.string().min(1).max(64).describe('follows from the row: the same row again has the same id'),
   feeType: z
@@ -51,7 +51,7 @@ export const ReportedCharge = z.strictObject({
 });
 export type ReportedCharge = Immutable<z.infer<typeof ReportedCharge>>;
 
-/** Which part of which report: what is told again as a whole. */
+/** Identifies the part of a report that Amazon reports again as a whole. */
 export const reportPart = {
   sellerId: z.string().min(1).max(64),
   report: ChargeReport,

@@ -5,14 +5,14 @@ import { type Marketplace, marketplaces } from '#domain/values/marketplace';
 import type { Money } from '#domain/values/money';
 import type { SellingPlan } from '#domain/values/sellingPlan';
 
-/** The one subscription of an account for a month, however many stores it sells in. */
+/** An account's subscription for a month. It has one, however many stores it sells in. */
 export type SubscriptionOfMonth =
   | { readonly kind: 'charged'; readonly amount: Money; readonly marketplace: Marketplace }
-  /** An individual account pays a unit at a time. */
+  /** An individual account pays for each unit sold. */
   | { readonly kind: 'none'; readonly perUnit: Money | undefined; readonly marketplace: Marketplace }
   | { readonly kind: 'not-known'; readonly marketplace: Marketplace; readonly currency: string };
 
-/** What the store of registration charges for `month`, `YYYY-MM` there; once, in its own currency. */
+/** What the store of registration charges once for `month`, `YYYY-MM` there, in its own currency. */
 export function subscriptionFor(
   account: Pick<AccountHistory, 'homeMarketplace' | 'sellingPlans'>,
   month: string,
@@ -27,7 +27,7 @@ export function subscriptionFor(
     : { kind: 'charged', amount: price, marketplace };
 }
 
-/** Professional on any day of a month counts for the month (unverified); `undefined` where nothing is known of it. */
+/** A professional plan on any day counts for the whole month (unverified); `undefined` when no plan is known. */
 export function sellingPlanOfMonth(
   { sellingPlans }: Pick<AccountHistory, 'sellingPlans'>,
   month: string,
@@ -38,7 +38,7 @@ export function sellingPlanOfMonth(
   return (plans.find(({ sellingPlan }) => sellingPlan === 'PROFESSIONAL') ?? plans[0])?.sellingPlan;
 }
 
-/** Only where one card holds on the month's first day. */
+/** `undefined` unless exactly one card holds on the month's first day. */
 function priceOf(
   sellingPlan: SellingPlan,
   marketplace: Marketplace,
@@ -51,7 +51,9 @@ function priceOf(
   return row && { amount: row.amount, code: answer.card.currency };
 }
 
-/** Which store's price list a fee goes by: the subscription by that of registration, an item by the one it is sold in. */
+/**
+ * The store whose price list a fee goes by: that of registration for the subscription, that of the sale for an item.
+ */
 export function priceListOf(
   { homeMarketplace }: Pick<AccountHistory, 'homeMarketplace'>,
   fee: 'subscription' | { readonly soldIn: Marketplace },

@@ -16,28 +16,28 @@ import type { Marketplace } from '#domain/values/marketplace';
 import { oneDay } from '#domain/values/month';
 import { cubicFeetOf, times, type Volume } from '#domain/values/volume';
 
-/** One SKU on the snapshot, first in, first out over the whole network; less what removal orders hold by then. */
+/** The lots of one SKU on the snapshot, first in, first out over the network, less units in removal orders. */
 export interface AgedUnits {
   readonly country: Marketplace;
-  /** `YYYY-MM`; its snapshot is taken on the 15th. */
+  /** `YYYY-MM`; Amazon takes the snapshot on the 15th. */
   readonly month: string;
   readonly subject: Subject;
-  /** Of a unit; absent where nobody has measured it. */
+  /** The volume of a unit; absent when nobody has measured it. */
   readonly unitVolume?: Volume;
-  /** Of the product, in capitals, such as `SHOES`: some are not surcharged while young. */
+  /** The product's category in capitals, such as `SHOES`: some are exempt in the younger bands. */
   readonly category?: string;
   readonly lots: readonly AgedLot[];
 }
 
 interface AgedLot {
-  /** `undefined` where nobody knows since when the units are there. */
+  /** `undefined` when the day of receipt is unknown. */
   readonly receivedOn: string | undefined;
   readonly units: number;
 }
 
 export const snapshotDay = (month: string): string => `${month}-15`;
 
-/** The surcharge of a month, long-term storage in its old name: a line for each band of age. */
+/** The aged inventory surcharge of a month, formerly long-term storage: a line for each band of age. */
 export function agedInventory(aged: AgedUnits, book: RateCardBook): readonly ComputedFee[] {
   const { country, month, subject, lots } = aged;
   const day = snapshotDay(month);
@@ -74,7 +74,7 @@ export function agedInventory(aged: AgedUnits, book: RateCardBook): readonly Com
 const countUnits = (lots: readonly AgedLot[], which: (lot: AgedLot) => boolean): number =>
   lots.filter(which).reduce((sum, { units }) => sum + units, 0);
 
-/** Ages at which any card of the day changes its rate; all ages are one band where there is no card. */
+/** The ages in days at which any card of the day changes its rate; without a card all ages are one band. */
 export function ageBandStarts(book: RateCardBook, country: Marketplace, day: string): readonly number[] {
   const answer = cardsOn(book, 'aged-inventory', country, day);
   if (answer.kind === 'none') return [0];
@@ -84,7 +84,7 @@ export function ageBandStarts(book: RateCardBook, country: Marketplace, day: str
   return [...new Set(edges)].sort((one, other) => one - other);
 }
 
-/** The greater of what a unit's volume and a unit itself cost. */
+/** Charges by volume or by unit, whichever costs more. */
 function surcharge(
   { rows, terms: { per } }: CardOf<'aged-inventory'>,
   { unitVolume, category }: AgedUnits,

@@ -21,17 +21,17 @@ import type { Marketplace } from '#domain/values/marketplace';
 import { daysInMonthOf, daysOf, oneDay } from '#domain/values/month';
 import { cubicFeetOf, type Volume } from '#domain/values/volume';
 
-/** Which of Amazon Warehousing and Distribution's rates a SKU has. Amazon decides it on the 25th for the month to come. */
+/** The rate of Amazon Warehousing and Distribution for a SKU. Amazon sets it on the 25th for the next month. */
 export interface AwdTerms {
   readonly country: Marketplace;
-  /** Where it is not known, any that the card has may be. */
+  /** When unknown, any rate of the card may be right. */
   readonly rate?: AwdRate | undefined;
-  /** Absent where it is not known; it matters for storage since 2026. */
+  /** Absent when unknown; storage rates depend on it since 2026. */
   readonly region?: AwdRegion | undefined;
   readonly subject: Subject;
 }
 
-/** The volume of an average day, as in monthly storage, but without a season; a line for each time in which one card holds. */
+/** Prices the volume of an average day like monthly storage, but without seasons; a line for each card of the month. */
 export function awdStorage(
   stored: AwdTerms & { readonly month: string; readonly runs: readonly StoredRun[] },
   book: RateCardBook,
@@ -54,7 +54,7 @@ export function awdStorage(
   });
 }
 
-/** Boxes that came in, went out or, until April 2025, were delivered. */
+/** Prices boxes that came in, went out or, until April 2025, were delivered. */
 export function awdProcessing(
   processed: AwdTerms & {
     readonly day: string;
@@ -75,7 +75,7 @@ export function awdProcessing(
   return feeLines(facts, result);
 }
 
-/** Volume that went to fulfillment centers or, as multi-channel, elsewhere. */
+/** Prices volume that went to fulfillment centers or, as multi-channel, elsewhere. */
 export function awdTransport(
   moved: AwdTerms & {
     readonly day: string;
@@ -94,7 +94,7 @@ export function awdTransport(
   return feeLines(facts, result);
 }
 
-/** Whether such a service has a price of its own on a day; where there is no card, nobody knows, and it may. */
+/** Whether a service has a price of its own on a day; true without a card, since it may have one. */
 export function awdCharges(
   book: RateCardBook,
   country: Marketplace,
@@ -107,7 +107,7 @@ export function awdCharges(
 
 const formatRate = ({ rate }: Pick<AwdTerms, 'rate'>): string => rate ?? 'not known';
 
-/** By the rate of a SKU; where that is not known, by each that a card of the day has for the service. */
+/** Prices by the SKU's rate; when that is unknown, by each rate that a card of the day has for the service. */
 function priceService(
   book: RateCardBook,
   day: string,
@@ -131,7 +131,7 @@ function priceService(
   );
 }
 
-/** Any where no card names one, so that the card is asked, and says what it lacks. */
+/** Without a named rate it tries the base rate, so that the result says what the card lacks. */
 function ratesOn(
   book: RateCardBook,
   country: Marketplace,

@@ -6,10 +6,10 @@ import type { Marketplace } from '#domain/values/marketplace';
 import type { Money } from '#domain/values/money';
 import type { Period } from '#domain/values/period';
 
-/** What a fee is for: names such as `msku`, `fulfillmentCenter`, `storageType`, `shipmentConfirmationId`. */
+/** What a fee is for, by names such as `msku`, `fulfillmentCenter`, `storageType`, `shipmentConfirmationId`. */
 export type Subject = Readonly<Record<string, string>>;
 
-/** Who said what a unit of it costs. */
+/** The source of a rate. */
 export interface Citation {
   readonly card: string;
   readonly row: string;
@@ -17,51 +17,53 @@ export interface Citation {
   readonly grade: string;
   readonly unverified: boolean;
   readonly rounding: RoundingRule;
-  /** Why it may not hold on this day. */
+  /** Why the rate may not hold on the day. */
   readonly flagged?: readonly Flag[];
 }
 
 /**
- * `quantity x rate / divisor`, exact decimals as text. A volume is counted in cubic centimetres, in which every measurement is
- * exact: there the divisor holds those of the cubic foot or metre that the rate is for.
+ * `quantity x rate / divisor`, exact decimals as text. Volumes are in cubic centimetres, which hold every measurement
+ * exactly; the divisor then includes the cubic centimetres of the rate's cubic foot or metre.
  */
 export interface Amount extends Citation {
   readonly kind: 'amount';
-  /** The sum in numbers and units, to be checked by hand. */
+  /** The calculation in numbers and units, so that a person can check it. */
   readonly formula: string;
   readonly quantity: string;
   readonly rate: string;
   readonly divisor: string;
-  /** Before it is rounded; what is no finite decimal has 20 places. */
+  /** The amount before rounding; a quotient without end has 20 places. */
   readonly exact: string;
   readonly amount: Money;
 }
 
-/** Only a range is known, as Amazon gives no more or an input is missing: nothing within it can be wrong. */
+/** A known range, when Amazon gives no more or an input is missing. No charge within it is wrong. */
 export interface Interval extends Citation {
   readonly kind: 'interval';
   readonly formula: string;
   readonly quantity: string;
   readonly least: Money;
   readonly most: Money;
-  /** What its ends are computed as: `quantity x rate / divisor`, or a sum of such, each rounded. Absent of an end that is 0. */
+  /**
+   * The calculation of an end: `quantity x rate / divisor`, or a sum of such, each rounded. Absent when the end is 0.
+   */
   readonly leastOf?: string;
   readonly mostOf?: string;
 }
 
-/** Never 0: nobody knows (rule 21). */
+/** An unknown amount, which is never 0 (rule 21). */
 export interface NotComputable {
   readonly kind: 'not-computable';
   readonly why: NotComputableReason;
 }
 
-/** A candidate by which nothing is charged. */
+/** A candidate card that charges nothing. */
 interface NoFee {
   readonly kind: 'no-fee';
   readonly card: string;
 }
 
-/** One of them is right, and nobody knows which. */
+/** One of several results is right, and nobody knows which. */
 export interface Candidates {
   readonly kind: 'candidates';
   readonly candidates: readonly (Amount | Interval | NotComputable | NoFee)[];
@@ -69,7 +71,7 @@ export interface Candidates {
 
 export type FeeResult = Amount | Interval | NotComputable | Candidates;
 
-/** What a fee was computed for and from. */
+/** What a fee is computed for and from. */
 export interface FeeFacts {
   readonly feeType: ComputedFeeType;
   readonly country: Marketplace;
@@ -82,7 +84,7 @@ export interface ComputedFee extends FeeFacts {
   readonly result: FeeResult;
 }
 
-/** No line where there is no such fee. */
+/** Empty when there is no such fee. */
 export const feeLines = (facts: FeeFacts, result: FeeResult | undefined): readonly ComputedFee[] =>
   result === undefined ? [] : [{ ...facts, result }];
 

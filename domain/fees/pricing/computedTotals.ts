@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { ComputedFee, FeeResult } from '#domain/fees/pricing/computedFee';
 import { add, type Money, money, rounded } from '#domain/values/money';
 
-/** What lines come to in one currency; the two differ where a line has a range or candidates. */
+/** The sum of lines in one currency. The ends differ when a line has a range or candidates. */
 export interface ComputedTotal {
   readonly least: Money;
   readonly most: Money;
@@ -10,11 +10,11 @@ export interface ComputedTotal {
 
 export interface ComputedTotals {
   readonly totals: readonly ComputedTotal[];
-  /** Lines in none of the totals, so that these are not the whole. */
+  /** The number of lines that the totals lack. */
   readonly notComputable: number;
 }
 
-/** The sums of the rounded lines, one a currency. */
+/** Sums the rounded lines of each currency. */
 export function computedTotals(lines: readonly ComputedFee[]): ComputedTotals {
   const byCurrency = new Map<string, ComputedTotal>();
   let notComputable = 0;
@@ -35,7 +35,7 @@ export function computedTotals(lines: readonly ComputedFee[]): ComputedTotals {
   return { totals, notComputable };
 }
 
-/** Between what a line lies; `undefined` where it, or one of its candidates, is not computable. */
+/** The range of a result; `undefined` when it, or one of its candidates, is not computable. */
 export function rangeOf(result: FeeResult): ComputedTotal | undefined {
   switch (result.kind) {
     case 'amount':

@@ -1,14 +1,14 @@
 import Big from 'big.js';
 
-/** Of one product over the same days: sums, or daily averages as long as they are raw, since what Amazon shows is rounded. */
+/** A product's units over the same days: sums, or unrounded daily averages, since Amazon shows rounded ones. */
 export interface Supply {
-  /** Available, in transfer and being processed; neither inbound nor unsellable. */
+  /** Units available, in transfer and in processing; neither inbound nor unsellable ones. */
   readonly sellableUnits: string;
-  /** To customers, through every channel. */
+  /** Units shipped to customers through all channels. */
   readonly shippedUnits: string;
 }
 
-/** Historical days of supply; `undefined` where nothing was shipped. */
+/** Historical days of supply; `undefined` when nothing was shipped. */
 export function daysOfSupply({ sellableUnits, shippedUnits }: Supply): Big | undefined {
   const shipped = new Big(shippedUnits);
   return shipped.eq('0') ? undefined : new Big(sellableUnits).div(shipped);

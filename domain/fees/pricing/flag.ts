@@ -2,11 +2,11 @@ import { distinct } from '#domain/distinct';
 
 /** Why an amount may not hold on its day, as data. */
 export type Flag =
-  /** In the words of the card, which its source is quoted in. */
+  /** In the card's own words, which quote its source. */
   | { readonly flag: 'card'; readonly why: string }
-  /** Only one shipment of a plan with several was sent. */
+  /** The seller sent only one of a plan's several shipments. */
   | { readonly flag: 'rated-as-minimal-split' };
 
-/** Those of several amounts, in the order in which they were first there: amounts that are flagged alike flag once. */
+/** The flags of several amounts in their order; equal flag lists count once. */
 export const distinctFlags = (flagged: readonly (readonly Flag[] | undefined)[]): readonly Flag[] =>
   distinct(flagged.filter((flags) => flags !== undefined)).flat();

@@ -4,7 +4,7 @@ import { rangeOf } from '#domain/fees/pricing/computedTotals';
 
 type Candidate = Candidates['candidates'][number];
 
-/** What the least or the most of a fee is computed as, `quantity x rate / divisor`; `undefined` where that is nothing. */
+/** The calculation of a fee's lower or upper end, `quantity x rate / divisor`; `undefined` when the end is 0. */
 export function formatEndProduct(result: FeeResult | Candidate, end: 'least' | 'most'): string | undefined {
   switch (result.kind) {
     case 'amount':

@@ -10,7 +10,7 @@ import { price } from '#domain/fees/pricing/price';
 import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
 import { computedFeeTypes } from '#domain/values/feeType';
 
-/** A percentage of what a unit's fulfilment costs, of nothing else. */
+/** A percentage of a unit's fulfilment fee alone. */
 export function fuelSurcharge(fulfilment: ComputedFee, book: RateCardBook): readonly ComputedFee[] {
   const { country, period, subject, inputs, result } = fulfilment;
   const facts = { feeType: computedFeeTypes.fuel, country, period, subject, inputs };

@@ -21,23 +21,23 @@ import { oneDay } from '#domain/values/month';
 /** Units of one SKU that Amazon shipped to a customer. */
 export interface FulfilledUnits {
   readonly country: Marketplace;
-  /** The day on which they shipped, which is the fee's; not that of the order. */
+  /** The fee's rates are those of the shipping day, not of the order's day. */
   readonly shippedOn: string;
   readonly channel: 'AMAZON' | 'MULTI_CHANNEL';
   readonly tier: Tier;
-  /** The shipping weight; it need not be rounded up. */
+  /** The shipping weight, before rounding up. */
   readonly weight: Weight;
-  /** Larger than the largest tier admits. */
+  /** Larger than the largest tier allows. */
   readonly overmax?: boolean;
-  /** Of one unit, in the marketplace's currency; in Mexico with tax. Absent where it is not known. */
+  /** The price of a unit in the marketplace's currency; in Mexico with tax. Absent when unknown. */
   readonly price?: string;
-  /** They have tables of their own, of which no card is known. */
+  /** Apparel and dangerous goods have tables of their own, and no card holds them. */
   readonly kind: 'GENERAL' | 'APPAREL' | 'DANGEROUS_GOODS';
   readonly units: number;
   readonly subject: Subject;
 }
 
-/** The fee of a unit, times the units. */
+/** The fee of a unit times the units. */
 export function fulfilmentFee(shipped: FulfilledUnits, book: RateCardBook): readonly ComputedFee[] {
   const { country, shippedOn: day, channel, subject } = shipped;
   if (shipped.units === 0) return [];
@@ -99,7 +99,7 @@ function unitsSum({ rows, terms: { weightUnit } }: Card, shipped: FulfilledUnits
   };
 }
 
-/** Of a price that is not known, every row may be. */
+/** With an unknown price every row may be right. */
 export const isWithinPriceBand = ({ price: band = {} }: Row, unitPrice: string | undefined): boolean => {
   if (unitPrice === undefined) return true;
   const { from, over, under, upTo } = band;

@@ -9,13 +9,13 @@ import { computedFeeTypes } from '#domain/values/feeType';
 import type { Marketplace } from '#domain/values/marketplace';
 import { oneDay } from '#domain/values/month';
 
-/** What became of a shipment, as days in the marketplace. */
+/** What happened to a shipment, in days of the marketplace. */
 export interface InboundConduct {
   readonly createdOn: string;
   readonly fromAbroad: boolean;
   readonly withdrawn?: 'DELETED' | 'CANCELLED' | 'ABANDONED';
   readonly arrivedOn?: string;
-  /** Of the shipments of its plan, where it has more than one. */
+  /** When the first shipment of its plan arrived, if the plan has several. */
   readonly firstOfPlanArrivedOn?: string;
   readonly misrouted: boolean;
 }
@@ -23,7 +23,7 @@ export interface InboundConduct {
 /** Units of one SKU in a shipment. */
 export interface DefectiveInbound {
   readonly country: Marketplace;
-  /** As of this day. */
+  /** Defects count as of this day. */
   readonly day: string;
   readonly conduct: InboundConduct;
   readonly units: number;
@@ -31,8 +31,8 @@ export interface DefectiveInbound {
 }
 
 /**
- * One line for a shipment's units, whatever number of things went wrong. That one which was cancelled after its confirmation
- * counts like one that was deleted is nowhere said: it may be nothing.
+ * A shipment's units make one line, however many defects it has. No source says whether a cancelled shipment counts
+ * like a deleted one, so that fee may be nothing.
  */
 export function inboundDefect(inbound: DefectiveInbound, book: RateCardBook): readonly ComputedFee[] {
   const { country, day, conduct, subject } = inbound;
@@ -56,7 +56,7 @@ export function inboundDefect(inbound: DefectiveInbound, book: RateCardBook): re
   return feeLines(facts, result);
 }
 
-/** A shipment that has not arrived is late from the day after its last. */
+/** A shipment that has not arrived is late after its last allowed day. */
 export function defectsOf(
   { createdOn, fromAbroad, withdrawn, arrivedOn, firstOfPlanArrivedOn, misrouted }: InboundConduct,
   day: string,

@@ -19,14 +19,14 @@ import type { Marketplace } from '#domain/values/marketplace';
 import type { Weight } from '#domain/values/measurement';
 import { oneDay } from '#domain/values/month';
 
-/** Units of one SKU that one shipment of a plan brought. */
+/** Units of one SKU that Amazon received from one shipment of a plan. */
 export interface PlacedUnits {
   readonly country: Marketplace;
   readonly receivedOn: string;
-  /** Of the placement option that was confirmed. */
+  /** The split of the confirmed placement option. */
   readonly split: InboundSplit;
   readonly plan: { readonly shipments: number; readonly sent: number };
-  /** Those are not charged. */
+  /** Units from AWD are not charged. */
   readonly fromAwd: boolean;
   readonly tier: Tier;
   readonly weight: Weight;
@@ -34,7 +34,10 @@ export interface PlacedUnits {
   readonly subject: Subject;
 }
 
-/** 45 days after receipt, on what was received. Which of the two days' cards counts is not said: where they differ, both are candidates. */
+/**
+ * Amazon charges the received units 45 days after receipt. No source says which day's card counts: when the two differ,
+ * both are candidates.
+ */
 export function inboundPlacement(placed: PlacedUnits, book: RateCardBook): readonly ComputedFee[] {
   const { country, receivedOn, split, plan, fromAwd, tier, weight, units, subject } = placed;
   if (fromAwd || units === 0) return [];
@@ -64,7 +67,7 @@ export function inboundPlacement(placed: PlacedUnits, book: RateCardBook): reado
 /** Amazon Seller Central help GC3Q44PBK8BXQW3Z. */
 export const daysAfterReceipt = 45;
 
-/** Where only one shipment of several is sent, Amazon rates what it receives as a minimal split (unverified). */
+/** When the seller sends only one of several shipments, Amazon rates it as a minimal split (unverified). */
 const splitToRate = ({
   split,
   plan: { shipments, sent },

@@ -12,11 +12,11 @@ import type { Marketplace } from '#domain/values/marketplace';
 import type { Weight } from '#domain/values/measurement';
 import { oneDay } from '#domain/values/month';
 
-/** What is known of a product over the time before a shipment, at one level. */
+/** The supply of a product before a shipment, at one level. */
 export interface ProductSupply {
   readonly over90Days: Supply;
   readonly over30Days: Supply;
-  /** In the 7 days before this week: a week is charged although it sold little itself. */
+  /** Units sold in the 7 days before this week, which alone decide an exemption for low sales. */
   readonly unitsInPrior7Days: number;
 }
 
@@ -25,17 +25,20 @@ export interface ShippedWithLowInventory {
   readonly country: Marketplace;
   readonly shippedOn: string;
   readonly tier: Tier;
-  /** What the fulfilment fee goes by. */
+  /** The weight that the fulfilment fee is based on. */
   readonly weight: Weight;
   readonly units: number;
-  /** Why Amazon exempts it, such as a new seller, a new selection, or AWD. */
+  /** Why Amazon exempts the SKU, such as a new seller, a new selection, or AWD. */
   readonly exempt?: string;
-  /** By the level at which days of supply are counted: the parent product until January 2026, then the FNSKU. */
+  /** By the level that counts days of supply: the parent product until January 2026, then the FNSKU. */
   readonly supply: { readonly [Level in CardOf<'low-inventory-level'>['terms']['level']]?: ProductSupply };
   readonly subject: Subject;
 }
 
-/** Added to the fulfilment fee where both 90 and 30 days of supply are low; the greater of them decides how much. */
+/**
+ * Amazon adds it to the fulfilment fee when the days of supply over both 90 and 30 days are low; the greater sets the
+ * rate.
+ */
 export function lowInventory(shipped: ShippedWithLowInventory, book: RateCardBook): readonly ComputedFee[] {
   const { country, shippedOn, tier, weight, exempt, subject } = shipped;
   if (exempt !== undefined || shipped.units === 0) return [];

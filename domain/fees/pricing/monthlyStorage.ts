@@ -21,7 +21,7 @@ export interface StoredInMonth {
   readonly runs: readonly StoredRun[];
 }
 
-/** The volume of an average day times the rate of its season; a line for each time in which one card holds. */
+/** The volume of an average day times the rate of its season; a line for each card of the month. */
 export function monthlyStorage(stored: StoredInMonth, book: RateCardBook): readonly ComputedFee[] {
   const { country, month, size, dangerousGoods, subject, runs } = stored;
   const season = month.slice(5) >= '10' ? 'OCT_DEC' : 'JAN_SEP';

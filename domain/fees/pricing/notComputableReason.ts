@@ -2,19 +2,19 @@ import type { NoSizeTier } from '#domain/catalog/sku/sizeTier';
 import type { NoCard } from '#domain/fees/rateCards/cardsOn';
 import type { Network } from '#domain/values/network';
 
-/** Why nobody knows what a fee comes to, as data: what is grouped and compared is this, and doors put it to words. */
+/** Why a fee is not computable, as data: code groups and compares by it, and each door words it. */
 export type NotComputableReason = CardLacks | EventsLack | RowLacks | NoSizeTier;
 
-/** No card of the day answers. */
+/** No card of the day has a rate. */
 type CardLacks =
   | NoCard
-  /** By what its rows were searched. */
+  /** The values that the search for a row used. */
   | { readonly reason: 'no-row'; readonly searchedBy: readonly string[] }
   | { readonly reason: 'no-row-in-season'; readonly size: string; readonly season: string }
   | { readonly reason: 'no-row-at-rate'; readonly service: string; readonly rate: string }
   | { readonly reason: 'no-rows-of-kind'; readonly kind: string };
 
-/** Something of the seller that no event tells. */
+/** A fact about the seller that no event records. */
 type EventsLack =
   | { readonly reason: 'never-measured' }
   | { readonly reason: 'stored-unmeasured'; readonly what: 'units' | 'boxes' }
@@ -34,13 +34,13 @@ type EventsLack =
   | { readonly reason: 'warehouse-region-unknown' }
   | { readonly reason: 'delivery-day-unknown' }
   | { readonly reason: 'processing-elsewhere-unknown' }
-  /** Another fee that it is computed from. */
+  /** The fee depends on another one, which is unknown. */
   | { readonly reason: 'fulfilment-fee-unknown' }
   | { readonly reason: 'fuel-surcharge-unknown' }
-  /** Absent where such a day has several amounts that may be right. */
+  /** Absent when several amounts of that day may be right. */
   | { readonly reason: 'earlier-day-unknown'; readonly why?: NotComputableReason };
 
-/** A figure that a row of a report would have to be computed from. */
+/** A figure that pricing a report's row needs, and the row lacks. */
 type RowLacks =
   | { readonly reason: 'row-names-no-store' }
   | { readonly reason: 'row-names-no-figures'; readonly feeType: string }

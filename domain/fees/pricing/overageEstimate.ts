@@ -7,29 +7,29 @@ import { daysBetween } from '#domain/values/calendar';
 import { type Money, rounded } from '#domain/values/money';
 import { daysOf } from '#domain/values/month';
 
-/** What the month will have cost if nothing changes until its end. An estimate: never to be added to charges. */
+/** What the month will cost if nothing changes until its end. Never add an estimate to charges. */
 export type OverageEstimate =
   | {
       readonly kind: 'estimate';
-      /** To the month's end, today included. */
+      /** Days to the month's end, today included. */
       readonly remainingDays: string;
       readonly incurred: Money;
       readonly remaining: string;
       readonly amount: Money;
-      /** A figure or rule had a part in a day of it that no source of Amazon's own states. */
+      /** Whether a figure or rule of any day lacks a source of Amazon's own. */
       readonly unverified: boolean;
-      /** Why a day of it may not be charged at all. */
+      /** Why Amazon may not charge some day of it at all. */
       readonly flagged?: readonly Flag[];
     }
   | Exclude<FeeResult, { kind: 'amount' }>
   | undefined;
 
 /**
- * What is over today, for each day that remains, and what the days before today have cost. Today is one of those that remain.
+ * Adds what the days before today cost to today's fee for each remaining day, today included.
  *
- * @param today what today costs; `undefined` where nothing is over
+ * @param today today's fee; `undefined` when nothing is over the limit
  * @param incurred the lines of the month's days before `day`
- * @returns `undefined` where nothing is over and nothing was
+ * @returns `undefined` when nothing is or was over the limit this month
  */
 export function overageEstimate(
   day: string,

@@ -3,16 +3,16 @@ import type { Amount, ComputedFee } from '#domain/fees/pricing/computedFee';
 import { unroundedDailyFee } from '#domain/fees/pricing/unroundedDailyFee';
 import { add, type Money, negated, rounded } from '#domain/values/money';
 
-/** The overage of a month. What is owed is the sum of its daily lines as they are rounded (rule 19). */
+/** The overage of a month. The sum of its rounded daily lines is owed (rule 19). */
 export interface OverageMonth {
   readonly owed: Money;
-  /** As Amazon's pages state a month: all days together, rounded once. */
+  /** The month by Amazon's pages: the sum of all days, rounded once. */
   readonly published: Money;
-  /** Published less owed: a line of its own, so that neither is hidden in the other. */
+  /** Published less owed, which becomes a line of its own. */
   readonly residue: Money;
 }
 
-/** @returns `undefined` where a line has no one amount, or there are none */
+/** @returns `undefined` without lines, or when a line has no single amount */
 export function overageMonth(lines: readonly ComputedFee[]): OverageMonth | undefined {
   const amounts = lines.flatMap(({ result }): readonly Amount[] =>
     result.kind === 'amount' ? [result] : [],
@@ -28,7 +28,7 @@ export function overageMonth(lines: readonly ComputedFee[]): OverageMonth | unde
   };
 }
 
-/** Divided last, so that 31 days of a thirty-first are a whole. */
+/** Divides last, so that 31 days of a thirty-first are exactly one. */
 function exactTotal(amounts: readonly Amount[]): string {
   const byDivisor = new Map<string, Big>();
   for (const { dividend, divisor } of amounts.map(unroundedDailyFee))

@@ -23,7 +23,7 @@ const feeTypeOf = {
   MANUAL_PROCESSING: computedFeeTypes.manualProcessing,
 } as const satisfies { readonly [Service in PrepService]: string };
 
-/** On receipt (unverified). */
+/** Amazon charges it on receipt (unverified). */
 export function prepAndLabel(prepped: PreppedUnits, book: RateCardBook): readonly ComputedFee[] {
   const { country, receivedOn: day, service, subject } = prepped;
   if (prepped.units === 0) return [];

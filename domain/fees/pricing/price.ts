@@ -9,34 +9,34 @@ import type { Marketplace } from '#domain/values/marketplace';
 import { type Money, rounded } from '#domain/values/money';
 import { quotientText } from '#domain/values/quotient';
 
-/** What one card makes of the inputs: `quantity / perQuantity x rate / divisor`. */
+/** One card's calculation: `quantity / perQuantity x rate / divisor`. */
 export interface Sum {
   readonly kind: 'sum';
   readonly row: { readonly row: string; readonly grade?: Grade | undefined };
   readonly quantity: Big;
-  /** How much of the quantity the rate is for, such as the cubic centimetres of a cubic foot; else 1. */
+  /** The quantity that the rate is for, such as the cubic centimetres of a cubic foot; 1 when absent. */
   readonly perQuantity?: Big | undefined;
   readonly rate: Big;
-  /** The end of a range. */
+  /** The upper end, when the rate is a range. */
   readonly rateTo?: Big | undefined;
-  /** Of the rate, such as the days of a month; else 1. */
+  /** The divisor of the rate, such as the days of a month; 1 when absent. */
   readonly divisor?: Big | undefined;
   readonly formula: string;
-  /** A rule beside the card that had a part in it, and that nobody could confirm. */
+  /** An unconfirmed rule beside the card that the calculation used. */
   readonly flagged?: Flag | undefined;
 }
 
-/** Where a card names no fee for the inputs, `undefined`; where it should and does not, why. */
+/** Applies a card to the inputs: `undefined` when the card has no such fee, and a reason when it lacks the rate. */
 export type CardFormula<Of extends Program> = (card: CardOf<Of>) => Sum | NotComputable | undefined;
 
 interface PriceQuestion<Of extends Program> {
   readonly program: Of;
   readonly country: Marketplace;
-  /** The day of the marketplace whose card counts. */
+  /** The card of this day in the marketplace counts. */
   readonly day: string;
 }
 
-/** What the cards of a day make of the inputs; `undefined` where there is no such fee. */
+/** Prices by the cards of a day; `undefined` when there is no such fee. */
 export function price<Of extends Program>(
   book: RateCardBook,
   { program, country, day }: PriceQuestion<Of>,
@@ -65,7 +65,7 @@ export function price<Of extends Program>(
 
 type Candidate = Extract<FeeResult, { kind: 'candidates' }>['candidates'][number];
 
-/** Candidates that come to the same leave nothing in doubt but the card: the one with the most doubt stands for all. */
+/** Merges candidates of equal amounts into one, an unverified one if there is any: only their card is in doubt. */
 export function mergeCandidates(candidates: readonly Candidate[]): FeeResult | undefined {
   const [first, ...others] = candidates;
   if (first === undefined || candidates.every(({ kind }) => kind === 'no-fee')) return undefined;
@@ -97,7 +97,7 @@ function cardResult(card: RateCard, day: string, sum: Sum): Amount | Interval {
 
 const one = new Big('1');
 
-/** The one place that divides, once and last, and that knows what a rounding rule means. */
+/** The one place that divides, once and last, and that applies a rounding rule. */
 function divideAndRound({ rounding, currency }: RateCard, sum: Sum, rate: Big) {
   const { quantity, perQuantity = one, divisor = one } = sum;
   const whole = perQuantity.times(divisor);

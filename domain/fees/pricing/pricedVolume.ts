@@ -9,16 +9,16 @@ const perUnit: { readonly [Unit in VolumeUnit]: Big } = {
 };
 const symbols: { readonly [Unit in VolumeUnit]: string } = { CUBIC_FOOT: 'ft3', CUBIC_METRE: 'm3' };
 
-/** What a sum multiplies by a card's rate for a volume: cubic centimetres, and how many of them the rate is for. */
+/** A volume in cubic centimetres, and how many of them a card's rate is for. */
 export const pricedVolume = (per: VolumeUnit, { cubicCentimetres }: Volume) => ({
   quantity: cubicCentimetres,
   perQuantity: perUnit[per],
 });
 
-/** In the unit of a card, such as `100.5 ft3`. */
+/** Formats a volume in the card's unit, such as `100.5 ft3`. */
 export const formatCardVolume = (per: VolumeUnit, { cubicCentimetres }: Volume): string =>
   `${formatQuotient(cubicCentimetres, perUnit[per])} ${symbols[per]}`;
 
-/** Of an average day, in cubic feet. */
+/** The volume of an average day in cubic feet. */
 export const averageCubicFeet = ({ cubicCentimetres }: Volume, days: Big): string =>
   formatQuotient(cubicCentimetres, perUnit.CUBIC_FOOT.times(days));

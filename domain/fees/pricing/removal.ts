@@ -15,9 +15,9 @@ import { oneDay } from '#domain/values/month';
 export interface RemovedUnits {
   readonly country: Marketplace;
   readonly kind: RemovalKind;
-  /** Its rates count. */
+  /** The rates of this day count. */
   readonly orderedOn: string;
-  /** When the order completed, which is when it is charged; absent while it has not. */
+  /** Amazon charges the order when it completes; absent until then. */
   readonly completedOn?: string;
   readonly size: Size;
   readonly weight: Weight;
@@ -31,7 +31,7 @@ const feeTypeOf = {
   LIQUIDATION: computedFeeTypes.liquidation,
 } as const satisfies { readonly [Kind in RemovalKind]: string };
 
-/** Nothing until the order has completed. */
+/** Empty until the order completes. */
 export function removalFee(removed: RemovedUnits, book: RateCardBook): readonly ComputedFee[] {
   const { country, kind, orderedOn, completedOn, size, weight, subject } = removed;
   if (completedOn === undefined || removed.units === 0) return [];

@@ -11,22 +11,22 @@ import type { SellingPlan } from '#domain/values/sellingPlan';
 import type { StorageType } from '#domain/values/storageType';
 import { cubicFeetOf, minus, type Volume, volumeFromCubicFeet } from '#domain/values/volume';
 
-/** One storage type at a day's end in the marketplace. */
+/** One storage type at the end of a day in the marketplace. */
 export interface StoredAtDaysEnd {
   readonly country: Marketplace;
   readonly day: string;
   readonly storageType: StorageType;
-  /** Available, unfulfillable and reserved, less pending removals; absent where units are not measured. */
+  /** Available, unfulfillable and reserved units, less pending removals; absent when units lack a measurement. */
   readonly usage?: Volume;
-  /** Cubic feet, as Amazon says it; absent where it is not known. */
+  /** Amazon's limit in cubic feet; absent when unknown. */
   readonly limit?: string | 'unlimited';
   readonly sellingPlan: SellingPlan;
-  /** Why nothing can be said of the day, whatever else is known. */
+  /** Why the day is not computable, whatever else is known. */
   readonly notKnown?: NotComputableReason;
   readonly subject: Subject;
 }
 
-/** The fee of one day over the limit. It is owed although the stock may fall below the limit later. */
+/** The fee of one day over the limit. It stays owed when stock falls below the limit later. */
 export function storageOverage(stored: StoredAtDaysEnd, book: RateCardBook): readonly ComputedFee[] {
   const { country, day, storageType, usage, limit, sellingPlan, notKnown, subject } = stored;
   if (sellingPlan === 'INDIVIDUAL' || limit === 'unlimited') return [];

@@ -18,25 +18,25 @@ import { quotient } from '#domain/values/quotient';
 import type { SellingPlan } from '#domain/values/sellingPlan';
 import { cubicFeetOf, type Volume, volumeFromCubicFeet } from '#domain/values/volume';
 
-/** One SKU's stock in a month, and what decides whether its size is surcharged. */
+/** One SKU's stock in a month, and the conditions of the surcharge on its size. */
 export interface UtilizedStorage {
   readonly country: Marketplace;
   /** `YYYY-MM` in the marketplace. */
   readonly month: string;
   readonly size: Size;
   readonly sellingPlan: SellingPlan;
-  /** The first day on which anything was received in the country; absent where it is not known. */
+  /** The day of the first receipt in the country; absent when unknown. */
   readonly firstInboundOn?: string;
-  /** Enough of the stock came from AWD: waived since June 2024. */
+  /** Whether enough stock came from AWD, which waives the surcharge since June 2024. */
   readonly waived: boolean;
-  /** Of all the seller's stock of this size, on an average day of the 13 weeks that end with the month. */
+  /** All of the seller's stock of this size, on an average day of the 13 weeks that end with the month. */
   readonly ofSize: { readonly averageVolume: Volume; readonly averageShippedVolume: Volume };
   readonly subject: Subject;
-  /** Of units older than the days that the card leaves out, 30. */
+  /** The units that are older than the 30 days that the card leaves out. */
   readonly runs: readonly StoredRun[];
 }
 
-/** How many weeks the stock of a size would last; `undefined` where nothing was shipped. */
+/** How many weeks the stock of a size would last; `undefined` when nothing was shipped. */
 function utilizationWeeks({
   averageVolume,
   averageShippedVolume,
@@ -46,8 +46,8 @@ function utilizationWeeks({
 }
 
 /**
- * Added to monthly storage; all four conditions must be met, as of the month's end. A line for each time in which one card
- * holds.
+ * Amazon adds it to monthly storage when all four conditions hold at the month's end. A line for each card of the
+ * month.
  */
 export function storageUtilization(stored: UtilizedStorage, book: RateCardBook): readonly ComputedFee[] {
   const { country, month, sellingPlan, waived } = stored;

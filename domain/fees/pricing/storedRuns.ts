@@ -3,22 +3,22 @@ import { daysBetween } from '#domain/values/calendar';
 import type { Period } from '#domain/values/period';
 import { noVolume, plus, times, type Volume } from '#domain/values/volume';
 
-/** Days on which as many units of the same volume were stored. */
+/** Consecutive days with the same number of stored units of the same volume. */
 export interface StoredRun extends Period {
-  /** At each day's end in the marketplace; an exact decimal, as a report may give an average. */
+  /** Units at each day's end in the marketplace; an exact decimal, since a report may give an average. */
   readonly units: string;
-  /** Of one; absent where nobody has measured it. */
+  /** The volume of a unit; absent when nobody has measured it. */
   readonly unitVolume?: Volume;
 }
 
 /** What was stored in a period, summed over its days. */
 export interface StoredDays {
   readonly unitDays: Big;
-  /** Volume times days; `undefined` where units without a measurement were stored. */
+  /** Volume times days; `undefined` when some units lack a measurement. */
   readonly volumeDays: Volume | undefined;
 }
 
-/** The part of the runs that lies within `period`. Runs of one thing do not overlap. */
+/** Sums the runs within `period`. Runs of one subject do not overlap. */
 export function storedDays(runs: readonly StoredRun[], period: Period): StoredDays {
   let unitDays = new Big('0');
   let volumeDays: Volume | undefined = noVolume;

@@ -7,19 +7,18 @@ import type { Marketplace } from '#domain/values/marketplace';
 import { daysOf } from '#domain/values/month';
 import type { SellingPlan } from '#domain/values/sellingPlan';
 
-/** An account in a month. */
 export interface SubscribedMonth {
-  /** The store of registration: one subscription, however many stores it sells in. */
+  /** The store of registration: an account has one subscription, however many stores it sells in. */
   readonly country: Marketplace;
-  /** `YYYY-MM` in it. */
+  /** `YYYY-MM` in that store. */
   readonly month: string;
   readonly sellingPlan: SellingPlan;
-  /** Sold in all stores: an individual account pays for each. */
+  /** Units sold in all stores: an individual account pays for each. */
   readonly unitsSold: number;
   readonly subject: Subject;
 }
 
-/** Once a month, or for each unit sold. */
+/** Charged once a month, or for each unit sold. */
 export function subscriptionFee(account: SubscribedMonth, book: RateCardBook): readonly ComputedFee[] {
   const { country, month, sellingPlan, unitsSold, subject } = account;
   const period = daysOf(month);

@@ -4,7 +4,7 @@ import { publishedBook } from '#domain/fees/rateCards/publishedCards';
 import { type AgeBand, ageBands } from '#domain/policies/ageBands';
 import type { Marketplace } from '#domain/values/marketplace';
 
-/** As stored units are surcharged for their age, by the rate cards of a day; none where no card is known. */
+/** The bands of age of the surcharge by the cards of a day; none without a card. */
 export const surchargeAgeBands = (
   country: Marketplace,
   day: string,

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Amount } from '#domain/fees/pricing/computedFee';
 
-/** A day's fee as a division that has not been made. Where the card rounds the rate first, each day is what it came to. */
+/** A day's fee as dividend and divisor. A card that rounds the rate first leaves only the rounded fee. */
 export function unroundedDailyFee({ rounding, quantity, rate, divisor, amount }: Amount) {
   switch (rounding) {
     case 'line half-up cents':

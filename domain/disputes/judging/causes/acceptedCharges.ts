@@ -4,15 +4,15 @@ import type { Money } from '#domain/values/money';
 
 /** What a partnered carrier may charge for a shipment. */
 export interface AcceptedCharge {
-  /** With every quote that replaced another. */
+  /** The sum of all quotes that the seller accepted, replacements included. */
   readonly amount: Money;
   readonly evidence: readonly string[];
 }
 
-/** By shipment confirmation id; of those of which nobody recorded it there is none. */
+/** By shipment confirmation id; a shipment without a recorded acceptance has no entry. */
 export type AcceptedCharges = ReadonlyMap<string, AcceptedCharge>;
 
-/** Nothing beyond the quote that was accepted. */
+/** A carrier may charge no more than the accepted quote. */
 export const owedByAcceptance = ({ amount, evidence }: AcceptedCharge): OwedTotal => ({
   compare: (charged, rows) => compareToTotal(charged, rows, { least: amount, most: amount }),
   reasons: (charged) => ({

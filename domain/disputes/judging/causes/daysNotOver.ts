@@ -8,8 +8,9 @@ import { computedFeeTypes } from '#domain/values/feeType';
 import { zero } from '#domain/values/money';
 
 /**
- * A day charged as over the limit on which nothing was. Only where other days of its month were over by our lines, and all of
- * them are computable: then usage and limit are known, and that there is no line says something.
+ * Finds a charged day on which nothing was over the limit. It needs other days of the month that our lines have as
+ * over, and all of them computable: only then are usage and limit known, and a missing line proves that the day was not
+ * over.
  */
 export function daysNotOver(
   { feeType, country, from, subject, amount }: ChargedRow,

@@ -18,15 +18,15 @@ import { isSame, rounded } from '#domain/values/money';
 import { daysInMonthOf } from '#domain/values/month';
 import { cubicFeetOf, times } from '#domain/values/volume';
 
-/** A figure of rows that is higher than that of the lines, and what part of the charge that makes up. */
+/** A figure that is higher in the rows than in our lines, and its share of the charge. */
 interface DifferingFigure {
   readonly cause: DisputeCause;
   readonly why: ExcessReason;
-  /** From 0 to 1: how much less the charge would be with our figure alone. */
+  /** From 0 to 1: by how much our figure alone would lower the charge. */
   readonly shareOfCharge: Big;
 }
 
-/** Units of another age have another rate: that is no difference of its own then. */
+/** Another age implies another rate, so a differing rate does not count beside a differing age. */
 export function differingFigures(
   charges: readonly ChargedRow[],
   lines: readonly ComputedFee[],
@@ -79,7 +79,7 @@ function differingOverage(
   }));
 }
 
-/** The report's own volume. Its sides come to another one: they are evidence, and prove nothing. */
+/** Compares the volume that the row prints. The printed sides give another volume, so they are only evidence. */
 function differingUnitVolume(
   charges: readonly ChargedRow[],
   lines: readonly ComputedFee[],
@@ -96,7 +96,7 @@ function differingUnitVolume(
   });
 }
 
-/** Its own figures come to its amount in a month of another length. */
+/** Finds rows whose own figures give the charged amount only for a month of another length. */
 function differingDays(charges: readonly ChargedRow[]): readonly DifferingFigure[] {
   return charges.flatMap((charge) => {
     const over = overageCharged(charge)?.figure;
@@ -113,7 +113,7 @@ function differingDays(charges: readonly ChargedRow[]): readonly DifferingFigure
   });
 }
 
-/** Units of an age that ours do not have. */
+/** Finds rows for an age that our units do not have. */
 function differingAge(
   charges: readonly ChargedRow[],
   lines: readonly ComputedFee[],

@@ -5,11 +5,10 @@ import { ageTier } from '#domain/disputes/judging/rowCheck/agedRow';
 import { zero } from '#domain/values/money';
 
 /**
- * Rows that charge again what another row of the same kind of report has charged: the same fee, store, days and thing, each
- * with the first of them.
+ * Maps each row that charges again to the first row that charged: the same report, fee, store, days and subject.
  *
- * A settlement may well charge the same twice, as for two units of an order: there only a row with the same amount, posting
- * and shipment counts.
+ * A settlement can rightly charge the same twice, such as two units of an order. There the amount, posting day and
+ * shipment must be the same too.
  */
 export function doubleCharges(charges: readonly ChargedRow[]): ReadonlyMap<ChargedRow, ChargedRow> {
   const firsts = new Map<string, ChargedRow>();
@@ -37,14 +36,14 @@ function identityOf(charge: ChargedRow): string | undefined {
       return subject.shipmentConfirmationId === undefined
         ? undefined
         : [...about, amount.amount, amount.code, postedOn].join('|');
-    // A shipment can have any number of problems, and a SKU of reimbursements.
+    // A shipment can have several problems, and a SKU several reimbursements.
     case 'GET_FBA_FULFILLMENT_INBOUND_NONCOMPLIANCE_DATA':
     case 'GET_FBA_REIMBURSEMENTS_DATA':
       return undefined;
   }
 }
 
-/** In what rows for one thing and time differ although both are right: Amazon's own split of it. */
+/** Amazon splits one subject and period into several rows by these columns, and all of them are right. */
 const splitColumns = (charge: ChargedRow): readonly (string | undefined)[] => [
   ageTier(charge),
   ...columns.map((column) => charge.reported[column]),
@@ -59,7 +58,7 @@ const columns = [
   'dangerous_goods_storage_type',
 ];
 
-/** Nothing is owed for what another row has charged. */
+/** Nothing is owed for what another row already charged. */
 export function doubleChargeReasons(
   { amount }: ChargedRow,
   first: ChargedRow | undefined,

@@ -8,7 +8,7 @@ import { zero } from '#domain/values/money';
 
 const undated: Gap = { none: 'no report that is read names the day or month that a row is for' };
 
-/** Fees whose reports name the day or month that a row is for; a settlement's rows are of the day that it paid. */
+/** The programs of fees whose reports name the day or month of a row; a settlement's rows name the day of payment. */
 const programs: { readonly [Type in ComputedFeeType]: Program | Gap } = {
   [computedFeeTypes.overage]: 'storage-overage',
   [computedFeeTypes.storage]: 'storage-base',
@@ -33,7 +33,7 @@ const programs: { readonly [Type in ComputedFeeType]: Program | Gap } = {
 };
 export const programOf = withoutGaps<Program>(programs);
 
-/** A fee that does not exist on the day of its row: the row itself is the proof. */
+/** Finds a charge for a fee that does not exist on the day of its row: the row itself is the proof. */
 export function endedFee(
   { report, feeType, country, from, amount }: ChargedRow,
   book: RateCardBook,

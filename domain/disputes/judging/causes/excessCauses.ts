@@ -4,13 +4,13 @@ import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
 import type { ExcessReason } from '#domain/disputes/judging/reasons';
 import type { ComputedFee } from '#domain/fees/pricing/computedFee';
 
-/** Why more was charged than is owed: the kind that a dispute records, and what shows it. */
+/** Why Amazon charged more than is owed: the cause that a dispute records, and the figures behind it. */
 export interface ExcessCause {
   readonly cause: DisputeCause;
   readonly why: ExcessReason;
 }
 
-/** Every figure of the rows that makes the charge higher than ours do, the one that makes the most first. */
+/** Every figure by which the rows exceed our lines, the one with the largest share of the charge first. */
 export function excessCauses(
   charges: readonly ChargedRow[],
   lines: readonly ComputedFee[],

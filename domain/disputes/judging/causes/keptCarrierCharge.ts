@@ -4,7 +4,7 @@ import { feeTypes } from '#domain/values/feeType';
 import type { Instant } from '#domain/values/instant';
 import { zero } from '#domain/values/money';
 
-/** A partnered carrier's charge that was voided: its shipment was cancelled inside its window. */
+/** A partnered carrier's charge of a shipment that was cancelled inside its window. */
 export interface VoidedCharge {
   readonly at: Instant;
   readonly evidence: readonly string[];
@@ -13,7 +13,7 @@ export interface VoidedCharge {
 /** By shipment confirmation id. */
 export type VoidedCharges = ReadonlyMap<string, VoidedCharge>;
 
-/** Nothing is owed for a shipment that was cancelled inside its window: its own life is the proof (rule 22). */
+/** Nothing is owed for a shipment that was cancelled inside its window: its own events are the proof (rule 22). */
 export function keptCarrierCharge(
   { feeType, subject: { shipmentConfirmationId }, amount }: ChargedRow,
   voided: VoidedCharges,

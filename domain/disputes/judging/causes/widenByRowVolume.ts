@@ -8,10 +8,10 @@ import { rounded } from '#domain/values/money';
 import { cubicFeetOf, times } from '#domain/values/volume';
 
 /**
- * A line about a unit of the very sides that a row prints. The volume of Amazon's rows is not quite the product of their
- * sides, and nobody knows why (10.28 x 10.2 x 4.69 inches are 0.2846 cubic feet, and the row says 0.2841): the row's
- * volume may be right as well as ours, so that nothing between the two differs. A volume that is further off is wrong by
- * its own sides.
+ * Widens a line to the row's volume when the row prints the sides of our unit. Amazon's volume is not quite the product
+ * of the printed sides, and nobody knows why: 10.28 x 10.2 x 4.69 inches are 0.2846 cubic feet, and the row says
+ * 0.2841. Either volume may be right, so no amount between the two differs. A volume further off contradicts its own
+ * sides.
  */
 export function widenByRowVolume<Line extends ComputedFee>(line: Line, charges: readonly ChargedRow[]): Line {
   const { result, inputs } = line;
@@ -35,10 +35,10 @@ export function widenByRowVolume<Line extends ComputedFee>(line: Line, charges: 
   };
 }
 
-/** Ours: the rows seen are off by a fifth of a percent. */
+/** Our choice: the rows seen so far are off by a fifth of a percent. */
 const explainedRatio = '1.01';
 
-/** Sides are printed to 2 places of an inch. */
+/** Rows print sides to hundredths of an inch. */
 function hasSidesOf(charge: ChargedRow, cubicFeet: Big): boolean {
   const sides = sidesInInches(charge);
   if (sides.length < 3) return false;

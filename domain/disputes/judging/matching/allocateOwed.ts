@@ -4,7 +4,7 @@ import type { ComputedTotal } from '#domain/fees/pricing/computedTotals';
 import { allocate } from '#domain/values/allocate';
 import { add, rounded, smallestUnits } from '#domain/values/money';
 
-/** What is owed of each of several rows that together are for the same lines, by what each charged: it adds up exactly. */
+/** Splits what is owed for the same lines over their rows, in proportion to their charges. The parts add up exactly. */
 export function allocateOwed(
   charges: readonly ChargedRow[],
   owed: ComputedTotal,

@@ -5,8 +5,9 @@ import { computedFeeTypes } from '#domain/values/feeType';
 import { rounded } from '#domain/values/money';
 
 /**
- * A day over the storage limit by both roundings of Amazon's own pages: its fee rounded once, which the card says, or the day's
- * rate rounded before it is multiplied, as the example of 2023 has it. The amount of that rule is explained, never claimed.
+ * Amazon's pages round a day over the storage limit in two ways: the card rounds the fee once, and the example of 2023
+ * rounds the day's rate before it multiplies. Both count as right, so an amount by the second is explained, never
+ * claimed.
  */
 export function bothRoundings<Line extends ComputedFee>(line: Line): Line {
   const { result, inputs, feeType } = line;
@@ -16,7 +17,7 @@ export function bothRoundings<Line extends ComputedFee>(line: Line): Line {
   return { ...line, result: { kind: 'candidates', candidates: [result, rateFirst(result, days)] } };
 }
 
-/** By both, only where the other one comes to more. */
+/** Adds the second rounding only when it comes to more. */
 export function withHigherRounding<Line extends ComputedFee>(line: Line): Line {
   const both = bothRoundings(line);
   const [most, own] = [rangeOf(both.result), rangeOf(line.result)].map((range) => range?.most.amount);

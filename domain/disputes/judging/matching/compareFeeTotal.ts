@@ -8,28 +8,28 @@ import type { ComputedTotal } from '#domain/fees/pricing/computedTotals';
 import type { Flag } from '#domain/fees/pricing/flag';
 import { type Money, total } from '#domain/values/money';
 
-/** What is owed for all rows of one fee of a shipment, or of a month. */
+/** What is owed for all rows of one fee of a shipment or month. */
 export interface OwedTotal {
-  /** What so many of its rows come to, held against what is owed of all. */
+  /** Compares the sum of so many rows with what is owed for all. */
   readonly compare: (charged: Money, rows: number) => Comparison;
-  /** Why it is too much, and what shows it. */
+  /** Why the sum is too much, and the evidence. */
   readonly reasons: (charged: Money, owed: ComputedTotal) => Omit<Reasons, 'owed' | 'judgedBy'>;
-  /** Why what is owed may not hold, although it is what was charged. */
+  /** Why the amount owed may not hold, even when it equals the charge. */
   readonly flags?: readonly Flag[];
 }
 
-/** What settlements took for it, and what is known of these rows. */
+/** The settlements' rows of one fee, with their reimbursements and double charges. */
 interface FeeTotal extends OwedTotal {
   readonly charges: readonly ChargedRow[];
   readonly reimbursementOf: (charge: ChargedRow) => Money;
-  /** What a row charges again, if any. */
+  /** The row that already charged the same; `undefined` when there is none. */
   readonly firstChargeOf: (charge: ChargedRow) => ChargedRow | undefined;
 }
 
 /**
- * All rows of one fee of a shipment or month against all that is owed of it, whenever each was posted: a settlement spreads them
- * over days as it likes. What was given back is off before they are compared. Rows alike are charged twice only where the others
- * alone are what is owed: two SKUs can well cost the same.
+ * Compares all rows of one fee of a shipment or month with all that is owed, whatever day each was posted: settlements
+ * spread them over days. Reimbursements come off first. Equal rows count as charged twice only when the others alone
+ * are what is owed: two SKUs can cost the same.
  */
 export function compareFeeTotal(fee: FeeTotal): (charge: ChargedRow) => Verdict {
   const { charges, reimbursementOf, firstChargeOf, compare, reasons, flags = [] } = fee;

@@ -9,7 +9,7 @@ import { compareToLines, minus } from '#domain/disputes/judging/matching/compari
 import { computedTotals } from '#domain/fees/pricing/computedTotals';
 import { total } from '#domain/values/money';
 
-/** Rows of one report against the lines that they are about: what comes of each of them. */
+/** Compares rows of one report with the lines that they concern, and gives each row its verdict. */
 export function compareWithOwed(
   charges: readonly ChargedRow[],
   lines: Reasons['lines'],

@@ -5,15 +5,15 @@ import { type ComputedTotal, computedTotals } from '#domain/fees/pricing/compute
 import type { NotComputableReason } from '#domain/fees/pricing/notComputableReason';
 import { add, type Money, negated, rounded, smallestUnit, zero } from '#domain/values/money';
 
-/** How what was charged stands to what is owed. */
+/** How a charge compares with what is owed. */
 export type Comparison =
   | { readonly kind: 'agrees'; readonly owed: ComputedTotal }
   | { readonly kind: 'less'; readonly owed: ComputedTotal; readonly by: Money }
-  /** By more than a cent a line, above everything that may be owed. */
+  /** By more than a cent a line above the most that may be owed. */
   | { readonly kind: 'more'; readonly owed: ComputedTotal; readonly by: Money }
   | { readonly kind: 'not-judged'; readonly why: NotJudgedReason };
 
-/** @param rows how many rows were charged: each of them, or of our lines, may differ by a cent of rounding (rule 19) */
+/** @param rows number of charged rows: each row, or each of our lines, may differ by a cent of rounding (rule 19) */
 export function compareToLines(charged: Money, rows: number, lines: readonly ComputedFee[]): Comparison {
   const unknown = lines.flatMap(({ result }) => notComputableReasons(result));
   const { totals, notComputable } = computedTotals(lines);
@@ -25,7 +25,7 @@ export function compareToLines(charged: Money, rows: number, lines: readonly Com
   return compareToTotal(charged, Math.max(rows, lines.length), owed);
 }
 
-/** @param units by how many of the smallest unit, such as cents, the two may differ */
+/** @param units how many of the currency's smallest unit, such as cents, the two may differ by */
 export function compareToTotal(charged: Money, units: number, owed: ComputedTotal): Comparison {
   if (owed.least.code !== charged.code)
     return {

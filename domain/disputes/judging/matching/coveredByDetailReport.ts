@@ -8,10 +8,10 @@ import { type ComputedFeeType, computedFeeTypes } from '#domain/values/feeType';
 import { type Gap, withoutGaps } from '#domain/values/gap';
 
 /**
- * Why a row of a settlement is not held against our lines: other reports tell the same money by what it is for, and counted
- * from both a charge would be claimed twice; or nobody knows what it is for.
+ * Says why a settlement's row is not judged: a detail report has the same money, and judging both would claim a charge
+ * twice; or nobody knows what the row is for.
  *
- * @returns for a row, why not; `undefined` where it can be judged
+ * @returns for a row, the verdict that says so; `undefined` when the row can be judged
  */
 export function coveredByDetailReport(rows: readonly ChargedRow[]): (row: ChargedRow) => Verdict | undefined {
   const detailed = rows.filter(({ report, kind }) => report !== settlement && kind === 'charge');
@@ -40,7 +40,7 @@ const coveredVerdict = (report: ChargeReport | undefined): Verdict | undefined =
 
 const noDetailReport: Gap = { none: 'no report that is read tells it by the month' };
 
-/** What tells a month's fee by what it is for. */
+/** The report that details a month's fee. */
 const detailReports: { readonly [Type in ComputedFeeType]: ChargeReport | Gap } = {
   [computedFeeTypes.storage]: 'GET_FBA_STORAGE_FEE_CHARGES_DATA',
   [computedFeeTypes.utilization]: 'GET_FBA_STORAGE_FEE_CHARGES_DATA',

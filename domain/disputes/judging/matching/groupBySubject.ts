@@ -3,9 +3,10 @@ import type { ChargeSubject } from '#domain/disputes/reportedCharge/values';
 import type { Subject } from '#domain/fees/pricing/computedFee';
 
 /**
- * Finds what may be about the same without looking at everything.
+ * Groups things by the names of their subjects, so that a look-up need not search them all.
  *
- * @returns for a subject, what shares each of its names, the name that says most first; what has no name shares that
+ * @returns for a subject, the things that share each of its names, the most specific name first; subjects without names
+ * share a group
  */
 export function groupBySubject<Thing extends { readonly subject: ChargeSubject | Subject }>(
   things: readonly Thing[],

@@ -2,7 +2,7 @@ import type { ChargeSubject } from '#domain/disputes/reportedCharge/values';
 import type { Subject } from '#domain/fees/pricing/computedFee';
 import { anyCenter } from '#domain/inventory/levels/heldSums';
 
-/** What a fee can be for, the name that says most before the others: rows of different reports lack different ones. */
+/** The names that a subject can have, the most specific first. Each report lacks some of them. */
 const subjectNames = [
   'shipmentConfirmationId',
   'amazonOrderId',
@@ -13,7 +13,7 @@ const subjectNames = [
 ] as const satisfies readonly (keyof ChargeSubject)[];
 type Name = (typeof subjectNames)[number];
 
-/** The names that a subject has, in their order. */
+/** The names that a subject has, the most specific first. */
 export const namesOfSubject = (subject: ChargeSubject | Subject): readonly Name[] =>
   subjectNames.filter((name) => subjectNameValue(subject, name) !== undefined);
 
@@ -21,9 +21,9 @@ export const subjectNameValue = (subject: ChargeSubject | Subject, name: Name): 
   (subject as Readonly<Record<string, string | undefined>>)[name];
 
 /**
- * Whether a row and a line can be about the same: the first name that both have must be equal, and the fulfillment center
- * where both say one: what is in
- * transit between centers may be charged at any. What has no name in common is never the same, but for a fee that is for nothing in particular.
+ * Whether two subjects can be the same. The first name that both have must be equal, and so must the fulfillment center
+ * if both name one: Amazon may charge stock in transit at any center. Subjects without a common name differ, unless
+ * neither has a name.
  */
 export function isSameSubject(one: ChargeSubject | Subject, other: ChargeSubject | Subject): boolean {
   const { fulfillmentCenter: here = anyCenter } = one;
@@ -34,6 +34,6 @@ export function isSameSubject(one: ChargeSubject | Subject, other: ChargeSubject
   return namesOfSubject(one).length === 0 && namesOfSubject(other).length === 0;
 }
 
-/** Whether a row can be about what a line is: one that names nothing, as a day of overage since 2023, is about any. */
+/** Whether a row can concern a line. A row without names, such as a day of overage since 2023, can concern any. */
 export const mayConcern = (row: ChargeSubject, line: Subject): boolean =>
   namesOfSubject(row).length === 0 || isSameSubject(row, line);

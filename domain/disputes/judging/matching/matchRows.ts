@@ -4,17 +4,18 @@ import { mayConcern, namesOfSubject } from '#domain/disputes/judging/matching/is
 import { isResidue } from '#domain/fees/lines/stored/residueLine';
 import type { ComputedFee } from '#domain/fees/pricing/computedFee';
 
-/** Rows of one report and the lines that they are about: as a whole they should come to the same. */
+/** Rows of one report and the lines that they concern. Their sums should be equal. */
 export interface Match<Line extends ComputedFee> {
   readonly charges: readonly ChargedRow[];
-  /** None where nothing of ours is about it. */
+  /** Empty when no line of ours concerns the rows. */
   readonly lines: readonly Line[];
 }
 
 /**
- * Which lines the rows of a report are about. A row may cover several lines, as where we split a month, and a line several
- * rows, as where Amazon tells a SKU by fulfillment center: what hangs together is one match. A row about what we have no line
- * for is a match of its own, without lines: nothing is spread over others. What rounding left of a month is part of no row.
+ * Matches the rows of a report with lines. A row can cover several lines, as when we split a month; a line can cover
+ * several rows, as when Amazon splits a SKU by fulfillment center. All that are connected make one match. A row without
+ * a line makes a match without lines, so its amount is not spread over others. A month's rounding residue belongs to no
+ * row.
  */
 export function matchRows<Line extends ComputedFee>(
   charges: readonly ChargedRow[],
@@ -41,7 +42,7 @@ interface Group<Line> {
   readonly lines: Line[];
 }
 
-/** By the name that says most of those by which there is a line at all. */
+/** Finds the lines by the most specific name that any line shares with the row. */
 function finder<Line extends ComputedFee>(lines: readonly Line[]) {
   const linesSharingName = groupBySubject(lines);
   return (charge: ChargedRow): readonly Line[] => {

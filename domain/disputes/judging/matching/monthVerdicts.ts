@@ -12,7 +12,7 @@ import { cardsOn, type RateCardBook } from '#domain/fees/rateCards/cardsOn';
 import { computedFeeTypes } from '#domain/values/feeType';
 import type { Money } from '#domain/values/money';
 
-/** A row of a settlement for all of a month's storage and the like: it names nothing that was charged for. */
+/** A settlement's row for a whole month of a fee such as storage. It names no subject. */
 export const isMonthTotalRow = ({ report, feeType, subject }: ChargedRow): boolean =>
   report === settlement && isMonthlyFee(feeType) && namesOfSubject(subject).length === 0;
 
@@ -23,8 +23,8 @@ interface MonthInputs {
 }
 
 /**
- * All rows of a month's fee against the sum of our lines of it. What is too much of it is of nothing that a claim could
- * name (rule 23, unverified): it is told, and never claimed.
+ * Compares all rows of a month's fee with the sum of our lines. A claim could name no subject of an excess (rule 23,
+ * unverified), so it is reported, never claimed.
  */
 export function monthVerdicts(
   charges: readonly ChargedRow[],
@@ -60,7 +60,7 @@ function verdictsOf(
   const months = monthsPostedOn(feeType, from);
   const linesOfMonth = (type: string, month: string) => linesOf.get(`${type} ${country} ${month}`) ?? [];
   const monthsWithLines = months.filter((month) => linesOfMonth(feeType, month).length > 0);
-  // Whether the surcharge is in the storage of a month is not said.
+  // No source says whether a month's storage row includes the utilization surcharge.
   const addedFees = feeType === computedFeeTypes.storage ? [[], [computedFeeTypes.utilization]] : [[]];
   const possibleLines = monthsWithLines.flatMap((month) =>
     addedFees.map((more) => [feeType, ...more].flatMap((type) => linesOfMonth(type, month))),
@@ -96,7 +96,7 @@ function hasEnded({ feeType, country }: ChargedRow, month: string, book: RateCar
   return cardsOn(book, program, country, `${month}-01`).kind === 'no-fee';
 }
 
-/** Of several sums that may be right the one that differs least; between two of them everything may be. */
+/** Takes the closest of several sums that may be right. A charge between two of them agrees. */
 function nearestComparison(all: readonly Comparison[]): Comparison {
   const [first, ...others] = all.toSorted((one, other) => distanceOf(one).cmp(distanceOf(other)));
   if (first === undefined) return notJudgedVerdict({ reason: 'nothing-known' });
@@ -109,7 +109,7 @@ function nearestComparison(all: readonly Comparison[]): Comparison {
 const distanceOf = (comparison: Comparison): Big =>
   'by' in comparison ? new Big(comparison.by.amount) : new Big(comparison.kind === 'agrees' ? '-1' : '0');
 
-/** What would be claimed of anything that has a name. */
+/** Makes an excess unclaimable, since its row names no subject. */
 function withoutClaim(
   verdict: Verdict,
   charge: ChargedRow,

@@ -12,11 +12,11 @@ import {
 import { feeTypes } from '#domain/values/feeType';
 import type { Money } from '#domain/values/money';
 
-/** What is known of shipments by their confirmation ids. */
+/** Facts about shipments by their confirmation ids. */
 export interface ShipmentIndex {
-  /** What their carriers may charge. */
+  /** The most that their carriers may charge. */
   readonly accepted?: AcceptedCharges;
-  /** Those of which more may still be received. */
+  /** The shipments that Amazon may still receive more of. */
   readonly arriving?: ReadonlySet<string>;
 }
 
@@ -26,7 +26,7 @@ interface ShipmentInputs extends ShipmentIndex {
   readonly firstChargeOf: (charge: ChargedRow) => ChargedRow | undefined;
 }
 
-/** The rows of settlements for shipments of which it is known what is owed; no verdict of any other row. */
+/** Judges the settlements' rows of shipments whose fees are known; other rows get no verdict. */
 export function shipmentVerdicts(
   charges: readonly ChargedRow[],
   { lines, accepted = new Map(), arriving = new Set(), reimbursementOf, firstChargeOf }: ShipmentInputs,

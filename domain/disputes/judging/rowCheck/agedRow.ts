@@ -7,7 +7,7 @@ import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
 import { laterDay } from '#domain/values/calendar';
 import { times } from '#domain/values/volume';
 
-/** The surcharge of as many units as the row says, of the youngest age of its band. */
+/** Prices the row's units at the youngest age of its band. */
 export function agedRow(row: LocatedRow, book: RateCardBook): readonly ComputedFee[] | NotComputable {
   const units = figureNumber(row, 'units');
   const unitVolume = printedFigure(row, 'unitVolume');
@@ -27,14 +27,14 @@ export function agedRow(row: LocatedRow, book: RateCardBook): readonly ComputedF
   );
 }
 
-/** The tier of a row, as it says it, or as the columns of older reports do. */
+/** The age tier that the row names, or that the columns of older reports imply. */
 export function ageTier(row: Pick<LocatedRow, 'reported'>): string | undefined {
   if (row.reported['qty-charged-12-mo-long-term-storage-fee'] !== undefined) return '366+';
   if (row.reported['qty-charged-6-mo-long-term-storage-fee'] !== undefined) return '181-365';
   return figureText(row, 'age');
 }
 
-/** `271-300 days` begins at 271. More than 365 days, however it is written, begins at 366. */
+/** `271-300 days` begins at 271. More than 365 days begins at 366, in every spelling. */
 export function youngestAge(tier: string | undefined): number | undefined {
   const days = /\d+/.exec(tier ?? '')?.[0];
   if (days === undefined) return undefined;

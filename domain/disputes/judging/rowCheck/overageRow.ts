@@ -8,8 +8,8 @@ import { StorageType } from '#domain/values/storageType';
 import { cubicFeetOf, times } from '#domain/values/volume';
 
 /**
- * A day over the limit by the usage and limit that the row names, else by its overage. A row that names no storage type is
- * read as one of those that can be over: they all cost the same.
+ * Prices a day over the limit by the row's usage and limit, or by its overage. A row without a storage type counts as
+ * standard: all types that can be over cost the same.
  */
 export function overageRow(row: LocatedRow, book: RateCardBook): readonly ComputedFee[] | NotComputable {
   const { country, from: day, subject } = row;
@@ -38,7 +38,7 @@ export function overageRow(row: LocatedRow, book: RateCardBook): readonly Comput
   }));
 }
 
-/** Usage less limit, as Amazon defines it, in the row's own unit. */
+/** Usage less limit, Amazon's definition, in the row's own unit. */
 export function rowOverage(row: Pick<LocatedRow, 'reported'>): Big | undefined {
   const usage = figureNumber(row, 'usage');
   const limit = figureNumber(row, 'limit');

@@ -8,8 +8,8 @@ import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
 import { computedFeeTypes, feeTypes } from '#domain/values/feeType';
 
 /**
- * What a row should come to by its own figures and the card of its day, whatever we know of the stock: that Amazon stored as
- * much as it says is not in question here. No lines: by these figures there is no fee.
+ * Prices a row by its own figures and the card of its day. It does not question the stock that the row claims. No lines
+ * mean that these figures give no fee.
  */
 export function rowCheck(charge: ChargedRow, book: RateCardBook): readonly ComputedFee[] | NotComputable {
   const { country } = charge;

@@ -9,9 +9,8 @@ import { daysOf } from '#domain/values/month';
 import { times } from '#domain/values/volume';
 
 /**
- * A month's storage by the row's average quantity and the volume that it says a unit has; the sides that it prints come to
- * another volume and prove nothing. Whether units that wait for removal count is not said: they are counted, so that nothing is
- * claimed for them.
+ * Prices a month's storage by the row's average quantity and unit volume; its printed sides give another volume and
+ * prove nothing. No source says whether units awaiting removal count. They count here, so nothing is claimed for them.
  */
 export function storageRow(row: LocatedRow, book: RateCardBook): readonly ComputedFee[] | NotComputable {
   const units = printedFigure(row, 'units');
@@ -46,7 +45,7 @@ export function storageRow(row: LocatedRow, book: RateCardBook): readonly Comput
   );
 }
 
-/** Of Amazon's tiers in all their spellings: `Standard-Size`, `UsLargeStandardSize`, `Large Bulky`, `Oversize`. */
+/** Reads all of Amazon's spellings: `Standard-Size`, `UsLargeStandardSize`, `Large Bulky`, `Oversize`. */
 function sizeOf(tier: string | undefined): Size | undefined {
   if (tier === undefined) return undefined;
   if (/over|bulky|extra/i.test(tier)) return 'OVERSIZE';

@@ -6,8 +6,8 @@ import { formatEndProduct } from '#domain/fees/pricing/formatProduct';
 import { zero } from '#domain/values/money';
 
 /**
- * Fees of figures that a report prints rounded: between what the least and the most of what they may stand for come to. So
- * nothing differs that the figures cannot show.
+ * Prices rounded figures as a range, from the least to the most that they can stand for, so that rounding in a report
+ * never counts as a difference.
  */
 export function widenByPrecision(
   figures: readonly PrintedFigure[],
@@ -16,7 +16,7 @@ export function widenByPrecision(
   const least = fees(...figures.map(({ figure, precision }) => atLeastZero(figure.minus(precision))));
   const most = fees(...figures.map(({ figure, precision }) => figure.plus(precision)));
   const asTheyStand = fees(...figures.map(({ figure }) => figure));
-  // A figure of 0 may stand for a little: then what the most of it comes to is what there may be.
+  // A printed 0 may stand for a little, so the fee of the highest figures may be owed.
   const possible = asTheyStand.length < most.length ? most : asTheyStand;
   return possible.map((fee, at) => ({
     ...fee,
@@ -25,7 +25,7 @@ export function widenByPrecision(
   }));
 }
 
-/** A range does not say it any more. */
+/** A range has no rate of its own, so the inputs keep it. */
 function highestRate(result: FeeResult) {
   const [rate] = (result.kind === 'candidates' ? result.candidates : [result])
     .flatMap((each) => (each.kind === 'amount' ? [each.rate] : []))
@@ -50,7 +50,7 @@ function widenResult(result: FeeResult, low: FeeResult | undefined, high: FeeRes
 const candidateOf = (result: FeeResult | undefined, at: number): Candidate | undefined =>
   result?.kind === 'candidates' ? result.candidates[at] : result;
 
-/** Without a fee of the lower figures it may be nothing. */
+/** When the lower figures give no fee, the range begins at 0. */
 function widenCandidate(
   result: Exclude<FeeResult, Candidates>,
   low: FeeResult | Candidate | undefined,

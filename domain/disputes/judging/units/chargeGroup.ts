@@ -6,12 +6,12 @@ import { type Money, multiplied, total } from '#domain/values/money';
 
 export type ExcessVerdict = Extract<Verdict, { kind: 'more' }>;
 
-/** Charges of which the same is owed, for the same reasons. */
+/** Charges of the same amount, of which the same is owed for the same reasons. */
 export interface ChargeGroup {
   readonly verdict: ExcessVerdict;
-  /** By day; no more than {@link maxChargesInGroup}. */
+  /** Sorted by day; at most {@link maxChargesInGroup}. */
   readonly charges: [ChargedRow, ...ChargedRow[]];
-  /** The charge whose dispute somebody opened for them. */
+  /** The charge whose dispute already covers them. */
   readonly disputedAs?: string | undefined;
 }
 
@@ -20,7 +20,7 @@ export interface GroupInputs extends ClaimTerms {
   readonly postingOf: (charge: ChargedRow) => Posting;
 }
 
-/** One difference of all of them, which the first stands for, or the one as which they are disputed already. */
+/** Makes one difference of the group, under its first charge or the one that is already disputed. */
 export function judgeGroup(
   { verdict: { reasons }, charges, disputedAs }: ChargeGroup,
   inputs: GroupInputs,
@@ -34,7 +34,7 @@ export function judgeGroup(
     ...first,
     chargeId,
     until: last.until,
-    // An order is named where nothing names them all.
+    // Without a name that all charges share, an order names the group.
     subject: {
       ...(msku !== undefined && { msku }),
       ...(asin !== undefined && { asin }),
@@ -59,5 +59,5 @@ export function judgeGroup(
   return { charge, judgement: differenceJudgement(found, reasons) };
 }
 
-/** A dispute records no more than 1,000 events, and what the charges are held against is to be among them. */
+/** A dispute records at most 1,000 pieces of evidence; the rest is for lines and cards. */
 export const maxChargesInGroup = 900;

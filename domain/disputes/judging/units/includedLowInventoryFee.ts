@@ -5,8 +5,9 @@ import { isWithin, weightIn } from '#domain/fees/pricing/weightAmount';
 import { cardsOn, type RateCardBook } from '#domain/fees/rateCards/cardsOn';
 
 /**
- * Whether what is too much for a unit is a low-inventory-level fee of it. That is added to the fulfilment fee, and settlements
- * need not say it in a row of its own: whether stock was low is not judged here, so that it is in doubt.
+ * Finds a low-inventory-level fee that equals a unit's excess. Amazon adds that fee to the fulfilment fee, and a
+ * settlement need not list it in a row of its own. This does not judge whether stock was low, so the charge stays in
+ * doubt.
  */
 export function includedLowInventoryFee(
   over: Big,

@@ -19,13 +19,13 @@ import { cardsOn, type RateCardBook } from '#domain/fees/rateCards/cardsOn';
 import { computedFeeTypes } from '#domain/values/feeType';
 import { rounded } from '#domain/values/money';
 
-/** Which fees added to that of a unit the settlement has rows of its own for. */
+/** Which surcharges of a unit the settlement lists in rows of their own. */
 export interface SeparateFees {
   readonly fuel: boolean;
   readonly lowInventory: boolean;
 }
 
-/** A row for units sold, held against what as many cost on any day on which they may have shipped. */
+/** Compares a row for units sold with what so many cost on any day on which they may have shipped. */
 export function judgeUnitRow(
   row: LocatedRow,
   sold: SoldUnits,
@@ -72,14 +72,14 @@ export function judgeUnitRow(
 
 const amountPerUnit = (amount: Big, { units }: SoldUnits): Big => amount.div(String(units));
 
-/** What each candidate comes to, both ends of an interval. */
+/** The amount of each candidate, or both ends of its interval. */
 const candidateAmounts = ({ result }: ComputedFee): readonly string[] =>
   (result.kind === 'candidates' ? result.candidates : [result]).flatMap((each) => {
     const range = each.kind === 'no-fee' ? undefined : rangeOf(each);
     return range === undefined ? [] : [range.least.amount, range.most.amount];
   });
 
-/** What a unit was charged: as it stands, and without a fuel surcharge that may be in it. */
+/** The charge for a unit, as it is and without a fuel surcharge that it may include. */
 function chargedUnitFees(
   row: ChargedRow,
   sold: SoldUnits,

@@ -17,16 +17,16 @@ import { smallestUnit } from '#domain/values/money';
 
 export interface UnitInputs extends GroupInputs, UnitPricing {
   readonly now: Instant;
-  /** Of charges that somebody disputes, or has disputed: the charge under which. */
+  /** For each disputed charge, the id of the charge whose dispute covers it. */
   readonly disputedAs?: ReadonlyMap<string, string>;
 }
 
 /**
- * Fees for units sold, each by what a unit of its SKU costs. There are as many as orders: those of a SKU and month that are
- * alike in amount and in what is owed are one difference, with their number, and its last day is that of the first.
+ * Judges the fees of units sold by what a unit of the SKU costs. Every order has one, so the charges of a SKU and month
+ * with equal amounts and equal amounts owed make one difference, with the last day of the first.
  *
- * Those that a dispute stands for already stay its own, whatever comes later, and so do those that can be claimed no more:
- * neither can take what is new to its end.
+ * Charges in a dispute form a group of their own, and so do those that are too late to claim: a new charge joins
+ * neither, so it cannot end with them.
  */
 export function judgeUnits(charges: readonly ChargedRow[], inputs: UnitInputs): readonly JudgedCharge[] {
   const verdictOf = unitVerdicts(inputs);

@@ -16,11 +16,11 @@ export interface SettledUnits extends SoldUnits {
   readonly country: Marketplace;
   readonly feeType: string;
   readonly postedOn: string;
-  /** Whether the settlement has the fuel surcharge in rows of its own; else the fee may hold it. */
+  /** Whether the settlement lists the fuel surcharge in rows of its own; otherwise the fee may include it. */
   readonly hasFuelRows: boolean;
 }
 
-/** What so many units cost, by whichever day they shipped; `undefined` where there is no such fee on any. */
+/** Prices so many units on every day on which they may have shipped; `undefined` when no such day has the fee. */
 export function priceSoldUnits(
   sku: SkuSource,
   { country, feeType, postedOn, hasFuelRows, ...soldUnits }: SettledUnits,
@@ -44,7 +44,7 @@ export function priceSoldUnits(
 
 const candidatesOf = (result: FeeResult) => (result.kind === 'candidates' ? result.candidates : [result]);
 
-/** A fee and the surcharge on it in one amount. */
+/** Adds the surcharge to its fee. */
 function withFuelSurcharge({ result }: ComputedFee, fuel: ComputedFee): FeeResult {
   const [fee, surcharge] = [rangeOf(result), rangeOf(fuel.result)];
   const priced = candidatesOf(result).find(({ kind }) => kind === 'amount' || kind === 'interval');

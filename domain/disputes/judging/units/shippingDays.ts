@@ -9,10 +9,10 @@ import type { Marketplace } from '#domain/values/marketplace';
 import type { Period } from '#domain/values/period';
 import { splitPeriod } from '#domain/values/splitPeriod';
 
-/** An order is posted when it ships, or later, as where payment is deferred until a week after delivery (unverified). */
+/** Amazon posts an order when it ships, or later: it defers some payments until a week after delivery (unverified). */
 export const daysAroundPosting = { before: 14, after: 1 };
 
-/** The days on which what was posted on one may have shipped, in parts in which a unit costs the same. */
+/** The days on which an order with this posting day may have shipped, split where the cost of a unit changes. */
 export function shippingDays(
   postedOn: string,
   sku: SkuSource,

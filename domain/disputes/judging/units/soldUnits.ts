@@ -5,18 +5,18 @@ import { quotient } from '#domain/values/quotient';
 
 const { fulfilment, fuel } = computedFeeTypes;
 
-/** A settlement's fee of an order for units of one SKU, which follows from what one of them costs. */
+/** A settlement's fee of an order line, which follows from the cost of one unit. */
 export const isUnitFeeRow = ({ report, feeType, subject }: ChargedRow): boolean =>
   report === settlement && subject.msku !== undefined && (feeType === fulfilment || feeType === fuel);
 
-/** What was sold, as the settlement says it of the order line. */
+/** What the settlement says was sold on the order line. */
 export interface SoldUnits {
   readonly units: number;
-  /** Of one unit. */
+  /** The price of one unit. */
   readonly price?: string;
 }
 
-/** `undefined` where it is not said how many: an amount alone could be of any number. */
+/** `undefined` when the row names no quantity: an amount alone could be of any number of units. */
 export function soldUnits({ reported }: ChargedRow): SoldUnits | undefined {
   const { 'quantity-purchased': quantity = '', Principal: principal = '' } = reported;
   if (!/^[1-9]\d{0,5}$/.test(quantity)) return undefined;

@@ -23,9 +23,9 @@ type Row = RowOf<'fulfilment'>;
 type Card = CardOf<'fulfilment'>;
 
 /**
- * Why a unit may have been charged one of some amounts: another row of the day's card comes to it, as of a heavier or larger unit, or a row
- * for the same unit that holds in another season, for another price or on other days. Rows come before steps of a row, since
- * among steps of eight cents something is soon found.
+ * Explains one of several charged amounts of a unit by other rows of the cards: a row of the day for a heavier or
+ * larger unit, or a row for the same unit in another season, at another price or on other days. Whole rows come before
+ * steps of a row, since some step of eight cents fits almost any amount.
  */
 export function unitCauses(
   charged: readonly Big[],
@@ -48,7 +48,7 @@ export function unitCauses(
   const [row] = measured.filter((each) => each.row.step === undefined);
   const [step] = measured.filter((each) => each.row.step !== undefined);
   const [rate] = priced;
-  const own = { tier, weight: shownWeight(weight) };
+  const own = { tier, weight: formatRoundedWeight(weight) };
   const found: readonly ExcessCause[] = [
     ...(row === undefined ? [] : [{ cause: 'measurement', why: matchesCardRow(row, own) } as const]),
     ...(rate === undefined ? [] : [{ cause: 'rate', why: matchesCardRow(rate) } as const]),
@@ -77,7 +77,7 @@ const matchesCardRow = (
   ...(measured !== undefined && { measured }),
 });
 
-/** Whether some weight of the row costs that. */
+/** Whether the row has a weight that costs the charged amount. */
 function comesTo({ amount, step }: Row, charged: Big): boolean {
   const more = charged.minus(amount);
   return step === undefined ? more.eq('0') : more.gte('0') && more.mod(step.amount).eq('0');
@@ -86,4 +86,5 @@ function comesTo({ amount, step }: Row, charged: Big): boolean {
 const costsOneOf = (row: Row, weight: Big, charged: readonly Big[]): boolean =>
   isWithin(row, weight) && charged.some((each) => weightAmount(row, weight).eq(each));
 
-const shownWeight = ({ value, unit }: Weight): string => `${new Big(value).round(4).toFixed()} ${unit}`;
+const formatRoundedWeight = ({ value, unit }: Weight): string =>
+  `${new Big(value).round(4).toFixed()} ${unit}`;

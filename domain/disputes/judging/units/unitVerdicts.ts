@@ -7,15 +7,18 @@ import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
 import { computedFeeTypes } from '#domain/values/feeType';
 import { marketplaces } from '#domain/values/marketplace';
 
-/** What the fees of units are judged by. */
+/** What pricing the units of a settlement needs. */
 export interface UnitPricing {
-  /** Of all fees: those that a settlement has in rows of their own are in no other. */
+  /** The rows of all fees: a surcharge in rows of its own is in no other row. */
   readonly rows: readonly ChargedRow[];
   readonly skus?: readonly SkuSource[];
   readonly book: RateCardBook;
 }
 
-/** By what a verdict depends on, so that ten thousand orders are some dozens. `undefined` of a SKU that nobody knows. */
+/**
+ * Caches verdicts by what they depend on, so that ten thousand orders take some dozens of them. `undefined` for an
+ * unknown SKU.
+ */
 export function unitVerdicts({
   rows,
   skus = [],

@@ -1,7 +1,7 @@
 import type { CommandOf } from '#domain/disputes/dispute/commands';
 import { finding, usd } from '#test/domain/disputes/dispute/facts';
 
-/** Commands that the dispute of `facts.ts` could be given. */
+/** Commands to the dispute of `facts.ts`. */
 export const find: CommandOf<'FindDispute'> = { type: 'FindDispute', ...finding };
 export const post: CommandOf<'RecordPosting'> = { type: 'RecordPosting', postedOn: '2022-08-02' };
 export const open: CommandOf<'OpenDispute'> = { type: 'OpenDispute', asin: 'B00MUGBLUE' };

@@ -22,7 +22,7 @@ const row = (
   return { chargeId: `row-${String(rows).padStart(6, '0')}`, kind: 'charge', country: 'US', ...of, ...more };
 };
 
-/** A day over the limit, as the report of 2020 to 2022 writes it. */
+/** A day over the limit, in the columns of 2020 to 2022. */
 export const overageRow = (
   day: string,
   amount: string,
@@ -48,7 +48,7 @@ export const overageRow = (
     more,
   );
 
-/** A month of a SKU in a fulfillment center, as the row of November 2022 that Amazon's users published. */
+/** A month of a SKU in a fulfillment center, like the row of November 2022 that Amazon's users published. */
 export const storageRow = (
   month: string,
   amount: string,
@@ -139,7 +139,7 @@ export const unitRow = (
   });
 };
 
-/** What a scan finds, by itself unless more is known; its reasons in words. */
+/** Scans rows alone, unless `more` adds inputs, and words the reasons. */
 export const scanRows = (charges: readonly ChargedRow[], more: Partial<ScanInputs> = {}) =>
   wordedScan(
     scan({
@@ -154,6 +154,6 @@ export const scanRows = (charges: readonly ChargedRow[], more: Partial<ScanInput
     }),
   );
 
-/** In words short enough for an expectation: `rate 12.34`. */
+/** Short texts for expectations, such as `rate 12.34`. */
 export const foundTexts = (...of: Parameters<typeof scanRows>): readonly string[] =>
   scanRows(...of).differences.map(({ finding: { cause, claimed } }) => `${cause} ${claimed.amount}`);

@@ -1,7 +1,7 @@
 import type { ComputedFee, FeeResult } from '#domain/fees/pricing/computedFee';
 import { notComputableText } from '#infra/words/notComputableText';
 
-/** What lines come to, in words short enough for an expectation. */
+/** The amounts of lines as short texts for expectations. */
 export const amounts = (lines: readonly ComputedFee[]): readonly string[] =>
   lines.map(({ result }) => resultText(result));
 

@@ -1,6 +1,6 @@
 import type { RateCard } from '#domain/fees/rateCards/rateCard';
 
-/** A card of one round amount, to be added to. */
+/** A card of one round amount, which tests extend. */
 export const flatFulfilment: RateCard = {
   program: 'fulfilment',
   card: 'flat',
