@@ -53,7 +53,7 @@ export function agedInventory(aged: AgedUnits, book: RateCardBook): readonly Com
     },
   });
   const starts = ageBandStarts(book, country, day);
-  const ofBands = starts.flatMap((from, at) => {
+  const bandLines = starts.flatMap((from, at) => {
     const next = starts[at + 1];
     const units = countUnits(lots, ({ receivedOn }) => {
       const age = receivedOn === undefined ? -1 : daysBetween(receivedOn, day);
@@ -66,9 +66,9 @@ export function agedInventory(aged: AgedUnits, book: RateCardBook): readonly Com
     return feeLines(facts(units, next === undefined ? `${from}+` : `${from}-${next - 1}`), result);
   });
   const ageless = countUnits(lots, ({ receivedOn }) => receivedOn === undefined);
-  if (ageless === 0 || starts.length === 0) return ofBands;
+  if (ageless === 0 || starts.length === 0) return bandLines;
   const why = notComputable({ reason: 'age-unknown' });
-  return [...ofBands, ...feeLines(facts(ageless, 'not known'), why)];
+  return [...bandLines, ...feeLines(facts(ageless, 'not known'), why)];
 }
 
 const countUnits = (lots: readonly AgedLot[], which: (lot: AgedLot) => boolean): number =>
@@ -94,9 +94,10 @@ function surcharge(
   const row = rows.find(({ fromAge, toAge }) => fromAge <= age && (toAge === undefined || age <= toAge));
   if (row === undefined || (category !== undefined && row.except?.includes(category))) return undefined;
   if (unitVolume === undefined) return notComputable({ reason: 'never-measured' });
-  const ofOne = pricedVolume(per, unitVolume);
+  const unitPricing = pricedVolume(per, unitVolume);
   const isByUnit =
-    row.perUnit !== undefined && ofOne.quantity.times(row.amount).lt(ofOne.perQuantity.times(row.perUnit));
+    row.perUnit !== undefined &&
+    unitPricing.quantity.times(row.amount).lt(unitPricing.perQuantity.times(row.perUnit));
   const rate = new Big(isByUnit ? row.perUnit : row.amount);
   const mayBeExcepted = row.except !== undefined && category === undefined;
   const product = `${formatCardVolume(per, unitVolume)} x ${row.amount}`;

@@ -169,8 +169,8 @@ function rowOf(
   rate: AwdRate,
   region: AwdRegion | undefined,
 ): RowOf<'awd'> | NotComputable {
-  const ofService = rows.filter((row) => row.service === service && row.rates.includes(rate));
-  const [row, ...others] = ofService.filter(
+  const serviceRows = rows.filter((row) => row.service === service && row.rates.includes(rate));
+  const [row, ...others] = serviceRows.filter(
     (each) => region === undefined || each.region === undefined || each.region === region,
   );
   if (row === undefined) return notComputable({ reason: 'no-row-at-rate', service, rate });

@@ -55,10 +55,10 @@ export function lowInventory(shipped: ShippedWithLowInventory, book: RateCardBoo
     book,
     { program: 'low-inventory-level', country, day: shippedOn },
     ({ rows, terms }) => {
-      const ofSize = rows.filter(
+      const sizeRows = rows.filter(
         (row) => row.tiers.includes(tier) && isWithin(row, weightIn(terms.weightUnit, weight)),
       );
-      if (ofSize.length === 0) return undefined;
+      if (sizeRows.length === 0) return undefined;
       const supply = shipped.supply[terms.level];
       if (supply === undefined) return notComputable({ reason: 'supply-unknown', level: terms.level });
       if (terms.exemptUnder !== undefined && supply.unitsInPrior7Days < terms.exemptUnder) return undefined;
@@ -66,7 +66,7 @@ export function lowInventory(shipped: ShippedWithLowInventory, book: RateCardBoo
       const over30 = daysOfSupply(supply.over30Days);
       if (over90 === undefined || over30 === undefined) return undefined;
       const greater = over90.gt(over30) ? over90 : over30;
-      const row = ofSize.find(({ fromDays, underDays }) => greater.gte(fromDays) && greater.lt(underDays));
+      const row = sizeRows.find(({ fromDays, underDays }) => greater.gte(fromDays) && greater.lt(underDays));
       if (row === undefined) return undefined;
       return {
         kind: 'sum',

@@ -46,8 +46,8 @@ export function overageEstimate(
   if (owed === undefined) return undefined;
 
   const days = String(daysBetween(day, daysOf(day.slice(0, 7)).until));
-  const ofToday = today && unroundedDailyFee(today);
-  const remaining = ofToday?.dividend.times(days).div(ofToday.divisor) ?? new Big('0');
+  const unroundedToday = today && unroundedDailyFee(today);
+  const remaining = unroundedToday?.dividend.times(days).div(unroundedToday.divisor) ?? new Big('0');
   const counted = [...incurred.map(({ result }) => result), ...(today ? [today] : [])].filter(
     (each) => each.kind === 'amount',
   );

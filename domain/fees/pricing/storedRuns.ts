@@ -24,10 +24,10 @@ export function storedDays(runs: readonly StoredRun[], period: Period): StoredDa
   let volumeDays: Volume | undefined = noVolume;
   for (const { from, until, units, unitVolume } of runs) {
     const days = daysBetween(clampDay(from, period), clampDay(until, period));
-    const ofRun = new Big(units).times(String(days));
-    if (ofRun.eq('0')) continue;
-    unitDays = unitDays.plus(ofRun);
-    volumeDays = unitVolume && volumeDays && plus(volumeDays, times(unitVolume, ofRun));
+    const runUnitDays = new Big(units).times(String(days));
+    if (runUnitDays.eq('0')) continue;
+    unitDays = unitDays.plus(runUnitDays);
+    volumeDays = unitVolume && volumeDays && plus(volumeDays, times(unitVolume, runUnitDays));
   }
   return { unitDays, volumeDays };
 }

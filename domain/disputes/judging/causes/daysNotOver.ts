@@ -17,7 +17,7 @@ export function daysNotOver(
   lines: readonly RecomputedLine[],
 ): Reasons | undefined {
   if (feeType !== computedFeeTypes.overage) return undefined;
-  const ofMonth = lines.filter(
+  const monthLines = lines.filter(
     (line) =>
       line.feeType === feeType &&
       line.country === country &&
@@ -25,14 +25,15 @@ export function daysNotOver(
       line.period.from.slice(0, 7) === from.slice(0, 7) &&
       mayConcern(subject, line.subject),
   );
-  if (ofMonth.length === 0 || ofMonth.some(({ result }) => rangeOf(result) === undefined)) return undefined;
+  if (monthLines.length === 0 || monthLines.some(({ result }) => rangeOf(result) === undefined))
+    return undefined;
   const nothing = zero(amount.code);
-  const days = ofMonth.map(({ period }) => period.from);
+  const days = monthLines.map(({ period }) => period.from);
   return {
     because: [{ cause: 'days', why: { reason: 'not-over-limit', day: from, daysOver: days } }],
     judgedBy: 'events',
     owed: { least: nothing, most: nothing },
     lines: [],
-    evidence: ofMonth.flatMap(({ evidence }) => evidence),
+    evidence: monthLines.flatMap(({ evidence }) => evidence),
   };
 }

@@ -27,8 +27,8 @@ export function withHigherRounding<Line extends ComputedFee>(line: Line): Line {
 function rateFirst(amount: Amount, days: string): Amount {
   const { quantity, rate, divisor } = amount;
   const { code } = amount.amount;
-  const ofADay = rounded({ amount: new Big(rate).div(days).toFixed(), code }).amount;
-  const product = new Big(quantity).times(days).times(ofADay).div(divisor).toFixed();
+  const dailyRate = rounded({ amount: new Big(rate).div(days).toFixed(), code }).amount;
+  const product = new Big(quantity).times(days).times(dailyRate).div(divisor).toFixed();
   return {
     ...amount,
     rounding: 'rate first, half-up cents',

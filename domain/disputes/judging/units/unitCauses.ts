@@ -34,8 +34,8 @@ export function unitCauses(
 ): readonly [ExcessCause, ...ExcessCause[]] {
   const { country, day, tier, weight, price } = unit;
   const answer = cardsOn(book, 'fulfilment', country, day);
-  const ofDay = answer.kind === 'candidates' ? answer.cards : answer.kind === 'one' ? [answer.card] : [];
-  const measured = rowsOf(ofDay).filter(
+  const cardsOfDay = answer.kind === 'candidates' ? answer.cards : answer.kind === 'one' ? [answer.card] : [];
+  const measured = rowsOf(cardsOfDay).filter(
     ({ row }) =>
       row.season === seasonOn(day) &&
       isWithinPriceBand(row, price) &&
