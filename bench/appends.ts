@@ -2,7 +2,7 @@ import { Callers } from '#bench/callers';
 import { shipmentLives } from '#bench/lives';
 import { amazonPolicies } from '#domain/policies/networkPolicies';
 import { systemClock } from '#infra/main/systemClock';
-import { createHandle } from '#services/engine/handling/handle';
+import { createCommandHandler } from '#services/engine/handling/createCommandHandler';
 import type { Appended, EventStore, Expected, NewEvent, Position } from '#services/engine/ports/eventStore';
 
 /** What one command gives a store to write. */
@@ -15,7 +15,7 @@ export interface Append {
 /** What `commands` commands of `callers` callers come to: for measuring what a store alone makes of the same events. */
 export async function appendsOf(callers: number, commands: number): Promise<readonly Append[]> {
   const store = new Collected();
-  const handler = createHandle({ store, clock: systemClock, policies: amazonPolicies });
+  const handler = createCommandHandler({ store, clock: systemClock, policies: amazonPolicies });
   await new Callers(handler, callers, shipmentLives, systemClock).run(commands);
   return store.appends;
 }

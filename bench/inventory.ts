@@ -11,13 +11,13 @@ import { openReadModels } from '#infra/stores/sqlite/readModels';
 import { openSqliteStore } from '#infra/stores/sqlite/sqliteEventStore';
 import { stockDays } from '#projections/stockDays';
 import { aggregates } from '#services/aggregates';
-import { readFactOf } from '#services/engine/log/readFact';
-import { Projector } from '#services/engine/projecting/project';
+import { factReader } from '#services/engine/log/factReader';
+import { Projector } from '#services/engine/projecting/projector';
 import { inventory } from '#services/inventory/inventory';
 import { inventoryAge } from '#services/inventory/inventoryAge';
 import type { ReadSide } from '#services/readSide/readSide';
 
-const readFact = readFactOf(aggregates);
+const readFact = factReader(aggregates);
 const now = instantOf(Date.parse(`${lastDay}T23:00:00Z`));
 const target = { cold: 1_000, warm: 50 };
 

@@ -3,7 +3,7 @@ import { planLives } from '#bench/lives';
 import { amazonPolicies } from '#domain/policies/networkPolicies';
 import { type Instant, instantOf } from '#domain/values/instant';
 import type { SqliteStore } from '#infra/stores/sqlite/sqliteEventStore';
-import { createHandle } from '#services/engine/handling/handle';
+import { createCommandHandler } from '#services/engine/handling/createCommandHandler';
 
 const callers = 64;
 const begin = Date.parse('2026-01-31T20:00:00.000Z');
@@ -21,7 +21,7 @@ export async function fillLog(
   let looks = 0;
   const clock = () => instantOf(begin + aLook * looks++);
   const asking = new Callers(
-    createHandle({ store, clock, policies: amazonPolicies }),
+    createCommandHandler({ store, clock, policies: amazonPolicies }),
     callers,
     planLives,
     clock,

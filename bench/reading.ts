@@ -9,11 +9,11 @@ import { openSqliteStore, type SqliteStore } from '#infra/stores/sqlite/sqliteEv
 import { readModels as projections } from '#projections/readModels';
 import { stockDays } from '#projections/stockDays';
 import { aggregates } from '#services/aggregates';
-import { readFactOf } from '#services/engine/log/readFact';
-import { viewAt } from '#services/engine/projecting/asOf';
-import { Projector } from '#services/engine/projecting/project';
+import { factReader } from '#services/engine/log/factReader';
+import { Projector } from '#services/engine/projecting/projector';
+import { viewAt } from '#services/engine/projecting/readModelsAt';
 
-const readFact = readFactOf(aggregates);
+const readFact = factReader(aggregates);
 
 export interface ReadSizes {
   readonly rounds: number;

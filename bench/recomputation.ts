@@ -12,13 +12,13 @@ import { openReadModels } from '#infra/stores/sqlite/readModels';
 import { openSqliteStore, type SqliteStore } from '#infra/stores/sqlite/sqliteEventStore';
 import { readModels as projections } from '#projections/readModels';
 import { aggregates } from '#services/aggregates';
-import { readFactOf } from '#services/engine/log/readFact';
-import { recordedOf } from '#services/engine/log/recorded';
-import type { Moment } from '#services/engine/projecting/asOf';
-import { Projector } from '#services/engine/projecting/project';
+import { factReader } from '#services/engine/log/factReader';
+import { readRecordedFact } from '#services/engine/log/recordedFact';
+import { Projector } from '#services/engine/projecting/projector';
+import type { Moment } from '#services/engine/projecting/readModelsAt';
 import { recomputeFees } from '#services/fees/recomputeFees';
 
-const readFact = readFactOf(aggregates);
+const readFact = factReader(aggregates);
 /** A month in which there was every fee on storage, and sales. */
 const month = '2024-06';
 const everything: Moment = { asKnownAt: Instant.parse('2099-01-01T00:00:00Z') };
@@ -100,7 +100,8 @@ async function follow(store: SqliteStore, place: string): Promise<void> {
 }
 
 async function decoded(store: SqliteStore): Promise<void> {
-  for await (const { events } of store.readAll()) for (const event of events) recordedOf(event, readFact);
+  for await (const { events } of store.readAll())
+    for (const event of events) readRecordedFact(event, readFact);
 }
 
 /** MiB, in a process that does nothing else. */

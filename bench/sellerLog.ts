@@ -4,7 +4,7 @@ import { amazonPolicies } from '#domain/policies/networkPolicies';
 import { Instant } from '#domain/values/instant';
 import type { SqliteStore } from '#infra/stores/sqlite/sqliteEventStore';
 import { accountAggregate, skuAggregate } from '#services/aggregates';
-import { createHandle } from '#services/engine/handling/handle';
+import { createCommandHandler } from '#services/engine/handling/createCommandHandler';
 import { skuId } from '#services/streamIds';
 
 const registeredAt = Instant.parse('2023-01-01T20:00:00Z');
@@ -13,7 +13,7 @@ const together = 64;
 /** Fills a log with all that a seller's fees are recomputed from: an account with a limit, SKUs that are measured, stock. */
 export async function fillSellerLog(store: SqliteStore, events: number, skus: number): Promise<void> {
   await fillStockLog(store, events, skus);
-  const { handle } = createHandle({
+  const { handle } = createCommandHandler({
     store,
     clock: () => Instant.parse(`${lastDay}T20:00:00Z`),
     policies: amazonPolicies,

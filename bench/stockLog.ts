@@ -5,7 +5,7 @@ import { laterDay } from '#domain/values/calendar';
 import { Instant } from '#domain/values/instant';
 import type { SqliteStore } from '#infra/stores/sqlite/sqliteEventStore';
 import { stockAggregate } from '#services/aggregates';
-import { createHandle } from '#services/engine/handling/handle';
+import { createCommandHandler } from '#services/engine/handling/createCommandHandler';
 import { stockId } from '#services/streamIds';
 
 export const sellerId = 'A2SELLER';
@@ -17,7 +17,7 @@ const movementsADay = 4;
 
 /** Fills a log with the movements of so many SKUs: a receipt now and then, shipments from three centers, returns. */
 export async function fillStockLog(store: SqliteStore, events: number, skus: number): Promise<void> {
-  const { handle } = createHandle({
+  const { handle } = createCommandHandler({
     store,
     clock: () => Instant.parse(`${lastDay}T20:00:00Z`),
     policies: amazonPolicies,

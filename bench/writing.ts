@@ -10,7 +10,7 @@ import { amazonPolicies } from '#domain/policies/networkPolicies';
 import { systemClock } from '#infra/main/systemClock';
 import { openSqliteStore } from '#infra/stores/sqlite/sqliteEventStore';
 import type { NetworkCommandHandler } from '#services/aggregates';
-import { createHandle } from '#services/engine/handling/handle';
+import { createCommandHandler } from '#services/engine/handling/createCommandHandler';
 
 const many = 64;
 
@@ -32,7 +32,7 @@ export async function measureWriting(
   const raw = opened.adopt(new RawDisk(directory), (it) => it.close());
   const emmett = await openEmmett(join(directory, 'emmett.db'));
   opened.defer(() => emmett?.close());
-  const commands = createHandle({ store, clock: systemClock, policies: amazonPolicies });
+  const commands = createCommandHandler({ store, clock: systemClock, policies: amazonPolicies });
 
   const rates = await takeTurns(
     [

@@ -7,7 +7,7 @@ import { dayIn } from '#domain/values/calendar';
 import { type Marketplace, marketplaces } from '#domain/values/marketplace';
 import type { SellingPlan } from '#domain/values/sellingPlan';
 import type { LadingEvent } from '#projections/ladingEvent';
-import type { Projection, Recorded, Rows } from '#projections/projection';
+import type { Projection, RecordedFact, Rows } from '#projections/projection';
 
 /** A storage limit with the fact that says so, as `<stream>@<revision>`. */
 export type RecordedLimit = StorageLimit & { readonly event: string };
@@ -36,7 +36,7 @@ export interface AccountRow {
 function setSellingPlan(
   account: ListedAccount,
   sellingPlan: SellingPlan,
-  { occurredAt }: Recorded<AccountEvent>,
+  { occurredAt }: RecordedFact<AccountEvent>,
 ): void {
   const from = dayIn(occurredAt, marketplaces[account.homeMarketplace].timeZone);
   account.sellingPlans = [...account.sellingPlans, { sellingPlan, from }].sort((one, other) =>
@@ -44,7 +44,7 @@ function setSellingPlan(
   );
 }
 
-type Fact<Type extends AccountEvent['type']> = Recorded<Extract<AccountEvent, { readonly type: Type }>>;
+type Fact<Type extends AccountEvent['type']> = RecordedFact<Extract<AccountEvent, { readonly type: Type }>>;
 
 /** The handler of a fact that changes an account. */
 const changeAccount =

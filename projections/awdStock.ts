@@ -9,7 +9,7 @@ import { type Marketplace, marketplaces } from '#domain/values/marketplace';
 import { runningSums } from '#domain/values/runningSums';
 import { times, volumeOf } from '#domain/values/volume';
 import type { LadingEvent } from '#projections/ladingEvent';
-import type { Projection, Recorded, Rows } from '#projections/projection';
+import type { Projection, RecordedFact, Rows } from '#projections/projection';
 
 /** Boxes alike: their days hold how many came, less those that went. */
 export interface AwdBoxesRow extends BoxKind {
@@ -52,12 +52,12 @@ export const awdSource = ({ stock, boxes, handled, rates }: AwdStockRow): AwdSou
 
 type BoxFact = AwdFact<'BoxesReceived' | 'BoxesReplenished' | 'BoxesSent' | 'BoxesAdjusted'>;
 
-const factName = ({ category, streamId, revision }: Omit<Recorded<unknown>, 'event'>): string =>
+const factName = ({ category, streamId, revision }: Omit<RecordedFact<unknown>, 'event'>): string =>
   `${category}-${streamId}@${revision}`;
 
 /** @returns the day on which it happened; `undefined` where nobody knows in which country */
 function addBoxes(
-  { event, streamId, occurredAt }: Recorded<BoxFact>,
+  { event, streamId, occurredAt }: RecordedFact<BoxFact>,
   rows: Rows<AwdStockRow>,
   change: number,
 ): string | undefined {
@@ -73,7 +73,7 @@ function addBoxes(
 
 const boxHandler =
   (what: AwdHandling['what'], sign: 1 | -1) =>
-  (recorded: Recorded<Exclude<BoxFact, AwdFact<'BoxesAdjusted'>>>, rows: Rows<AwdStockRow>): void => {
+  (recorded: RecordedFact<Exclude<BoxFact, AwdFact<'BoxesAdjusted'>>>, rows: Rows<AwdStockRow>): void => {
     const { event, streamId } = recorded;
     const { boxes, dimensions } = event;
     const day = addBoxes(recorded, rows, sign * boxes);

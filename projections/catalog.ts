@@ -6,7 +6,7 @@ import { dayIn } from '#domain/values/calendar';
 import { type Marketplace, marketplaces } from '#domain/values/marketplace';
 import type { Money } from '#domain/values/money';
 import type { LadingEvent } from '#projections/ladingEvent';
-import type { Projection, Recorded } from '#projections/projection';
+import type { Projection, RecordedFact } from '#projections/projection';
 
 /** The fact that says so, as `<stream>@<revision>`. */
 interface Recording {
@@ -33,13 +33,13 @@ export interface CatalogRow {
   sellerFulfilledQuantity?: number;
 }
 
-const factName = ({ category, streamId, revision }: Omit<Recorded<unknown>, 'event'>): string =>
+const factName = ({ category, streamId, revision }: Omit<RecordedFact<unknown>, 'event'>): string =>
   `${category}-${streamId}@${revision}`;
 
 /** A price counts from the day on which it was set, since no listing says more. */
 function recordPrice(
   row: CatalogRow,
-  recorded: Recorded<SkuFact<'ListingCreated' | 'ListingChanged'>>,
+  recorded: RecordedFact<SkuFact<'ListingCreated' | 'ListingChanged'>>,
   price: Money | undefined,
 ): void {
   const { marketplace } = recorded.event;

@@ -8,7 +8,7 @@ import type { Instant } from '#domain/values/instant';
 import { marketplaces } from '#domain/values/marketplace';
 import { timeZoneOf } from '#domain/values/network';
 import type { LadingEvent } from '#projections/ladingEvent';
-import type { Projection, Recorded, Rows } from '#projections/projection';
+import type { Projection, RecordedFact, Rows } from '#projections/projection';
 
 /** What a shipment was found to lack or to have too much of when it closed, by shipment id. */
 export interface DiscrepancyRow {
@@ -41,7 +41,7 @@ export const explanationKey = (explanation: Explanation, referenceId = ''): stri
 
 function explain(
   rows: Rows<DiscrepancyRow>,
-  { streamId, occurredAt, event }: Recorded<{ readonly referenceId?: string | undefined }>,
+  { streamId, occurredAt, event }: RecordedFact<{ readonly referenceId?: string | undefined }>,
   explanation: Explanation,
   units: number,
 ): void {
@@ -54,7 +54,7 @@ function explain(
 }
 
 function beginShipment(
-  { event, streamId, sellerId }: Recorded<ShipmentFact<'ShipmentCreated' | 'ShipmentAdopted'>>,
+  { event, streamId, sellerId }: RecordedFact<ShipmentFact<'ShipmentCreated' | 'ShipmentAdopted'>>,
   rows: Rows<DiscrepancyRow>,
 ): void {
   const { shipmentConfirmationId, marketplace } = event;
@@ -62,7 +62,10 @@ function beginShipment(
   Object.assign(rows.of(streamId), { sellerId, network, shipmentConfirmationId });
 }
 
-function recordArrival({ streamId, occurredAt }: Recorded<ShipmentEvent>, rows: Rows<DiscrepancyRow>): void {
+function recordArrival(
+  { streamId, occurredAt }: RecordedFact<ShipmentEvent>,
+  rows: Rows<DiscrepancyRow>,
+): void {
   const row = rows.of(streamId);
   if (row.arrivedAt === undefined || occurredAt < row.arrivedAt) row.arrivedAt = occurredAt;
 }

@@ -5,7 +5,7 @@ import type { ClaimDeadline } from '#domain/policies/feeClaimWindow';
 import type { Instant } from '#domain/values/instant';
 import { add, type Money } from '#domain/values/money';
 import type { LadingEvent } from '#projections/ladingEvent';
-import type { Projection, Recorded } from '#projections/projection';
+import type { Projection, RecordedFact } from '#projections/projection';
 
 /** What Amazon said to a submission, when, in the world, UTC. */
 export interface AmazonAnswer {
@@ -44,7 +44,10 @@ function setStatus(row: DisputeRow, status: DisputeStatus, since: Instant): void
 
 function recordAnswer(
   row: DisputeRow,
-  { event, occurredAt }: Recorded<DisputeFact<'DisputeGranted' | 'DisputeGrantedInPart' | 'DisputeRefused'>>,
+  {
+    event,
+    occurredAt,
+  }: RecordedFact<DisputeFact<'DisputeGranted' | 'DisputeGrantedInPart' | 'DisputeRefused'>>,
   answer: AmazonAnswer['answer'],
 ): void {
   const { type: _, ...answerFields } = event;

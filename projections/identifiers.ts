@@ -4,7 +4,7 @@ import type { PlanEvent } from '#domain/inbound/plan/events';
 import type { ShipmentEvent } from '#domain/inbound/shipment/events';
 import type { ShipmentBox } from '#domain/inbound/shipment/values';
 import type { LadingEvent } from '#projections/ladingEvent';
-import type { Projection, Recorded, Rows } from '#projections/projection';
+import type { Projection, RecordedFact, Rows } from '#projections/projection';
 
 type IdentifierKind =
   | 'inboundPlanId'
@@ -51,7 +51,7 @@ const mentionsIn =
     {
       category,
       streamId,
-    }: Recorded<PlanEvent | ShipmentEvent | SkuFact<'SkuRegistered' | 'SkuIdentified'> | DisputeEvent>,
+    }: RecordedFact<PlanEvent | ShipmentEvent | SkuFact<'SkuRegistered' | 'SkuIdentified'> | DisputeEvent>,
     rows: Rows<IdentifierRow>,
   ): Mention =>
   (kind, identifier) => {
@@ -81,7 +81,7 @@ function mentionBoxIds(mention: Mention, boxes: readonly ShipmentBox[]): void {
 }
 
 function mentionSku(
-  recorded: Recorded<SkuFact<'SkuRegistered' | 'SkuIdentified'>>,
+  recorded: RecordedFact<SkuFact<'SkuRegistered' | 'SkuIdentified'>>,
   rows: Rows<IdentifierRow>,
 ): void {
   const mention = mentionsIn(recorded, rows);
@@ -91,7 +91,7 @@ function mentionSku(
 }
 
 function plannedSkus(
-  recorded: Recorded<
+  recorded: RecordedFact<
     Extract<PlanEvent, { type: 'InboundPlanCreated' | 'PlanItemsChanged' | 'ItemsIdentified' }>
   >,
   rows: Rows<IdentifierRow>,
@@ -102,7 +102,7 @@ function plannedSkus(
 }
 
 function mentionShipment(
-  recorded: Recorded<Extract<ShipmentEvent, { type: 'ShipmentCreated' | 'ShipmentAdopted' }>>,
+  recorded: RecordedFact<Extract<ShipmentEvent, { type: 'ShipmentCreated' | 'ShipmentAdopted' }>>,
   rows: Rows<IdentifierRow>,
 ): void {
   const mention = mentionsIn(recorded, rows);
@@ -114,7 +114,7 @@ function mentionShipment(
 }
 
 function mentionBoxes(
-  recorded: Recorded<Extract<ShipmentEvent, { type: 'ShipmentConfirmed' | 'BoxContentsSet' }>>,
+  recorded: RecordedFact<Extract<ShipmentEvent, { type: 'ShipmentConfirmed' | 'BoxContentsSet' }>>,
   rows: Rows<IdentifierRow>,
 ): void {
   mentionBoxIds(mentionsIn(recorded, rows), recorded.event.boxes);

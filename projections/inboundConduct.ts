@@ -12,7 +12,7 @@ import { dayIn } from '#domain/values/calendar';
 import { addOnDay } from '#domain/values/daySums';
 import { type Marketplace, marketplaces } from '#domain/values/marketplace';
 import type { LadingEvent } from '#projections/ladingEvent';
-import type { Projection, Recorded, Rows } from '#projections/projection';
+import type { Projection, RecordedFact, Rows } from '#projections/projection';
 
 /** By shipment id. */
 export interface InboundConductRow {
@@ -26,11 +26,11 @@ export interface InboundConductRow {
 export const inboundSource = ({ shipment, ...rest }: InboundConductRow): InboundSource | undefined =>
   shipment && { ...shipment, ...rest };
 
-const factName = ({ category, streamId, revision }: Omit<Recorded<unknown>, 'event'>): string =>
+const factName = ({ category, streamId, revision }: Omit<RecordedFact<unknown>, 'event'>): string =>
   `${category}-${streamId}@${revision}`;
 
 const happening = (
-  recorded: Recorded<ShipmentEvent>,
+  recorded: RecordedFact<ShipmentEvent>,
   marketplace: Marketplace,
   at = recorded.occurredAt,
 ): Happening => ({
@@ -46,7 +46,7 @@ function recordStep({ steps }: InboundConductRow, step: InboundStep, stepHappeni
 
 const stepRecorder =
   (...names: readonly InboundStep[]) =>
-  (recorded: Recorded<ShipmentEvent>, rows: Rows<InboundConductRow>): void => {
+  (recorded: RecordedFact<ShipmentEvent>, rows: Rows<InboundConductRow>): void => {
     const row = rows.of(recorded.streamId);
     if (row.shipment === undefined) return;
     const now = happening(recorded, row.shipment.marketplace);
@@ -64,7 +64,7 @@ function skuOf({ skus }: InboundConductRow, msku: string): InboundSku {
 }
 
 function beginShipment(
-  recorded: Recorded<ShipmentFact<'ShipmentCreated' | 'ShipmentAdopted'>>,
+  recorded: RecordedFact<ShipmentFact<'ShipmentCreated' | 'ShipmentAdopted'>>,
   rows: Rows<InboundConductRow>,
 ): void {
   const { event, sellerId, streamId: shipmentId } = recorded;
@@ -81,7 +81,7 @@ function beginShipment(
 }
 
 function recordOrigin(
-  recorded: Recorded<ShipmentFact<'ShipmentCreated' | 'SourceAddressChanged'>>,
+  recorded: RecordedFact<ShipmentFact<'ShipmentCreated' | 'SourceAddressChanged'>>,
   rows: Rows<InboundConductRow>,
 ): void {
   const { shipment } = rows.of(recorded.streamId);

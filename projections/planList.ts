@@ -7,7 +7,7 @@ import type { AmazonStatus } from '#domain/inbound/shipment/values';
 import type { Instant } from '#domain/values/instant';
 import type { Marketplace } from '#domain/values/marketplace';
 import type { LadingEvent } from '#projections/ladingEvent';
-import type { Projection, Recorded, Rows } from '#projections/projection';
+import type { Projection, RecordedFact, Rows } from '#projections/projection';
 
 /** An inbound plan as a list shows it. */
 export interface ListedPlan {
@@ -53,7 +53,7 @@ export function planStatus({ step, shipments }: ListedPlan): InboundPlanStatus {
 }
 
 function advanceStep(
-  { event, streamId }: Recorded<PlanEvent>,
+  { event, streamId }: RecordedFact<PlanEvent>,
   rows: Rows<PlanListRow>,
 ): ListedPlan | undefined {
   const { plan } = rows.of(streamId);
@@ -61,13 +61,13 @@ function advanceStep(
   return plan;
 }
 
-function closeOffer(recorded: Recorded<PlanEvent>, rows: Rows<PlanListRow>): ListedPlan | undefined {
+function closeOffer(recorded: RecordedFact<PlanEvent>, rows: Rows<PlanListRow>): ListedPlan | undefined {
   const plan = advanceStep(recorded, rows);
   if (plan !== undefined) plan.expiration = null;
   return plan;
 }
 
-function advanceJourney({ event, streamId }: Recorded<ShipmentEvent>, rows: Rows<PlanListRow>): void {
+function advanceJourney({ event, streamId }: RecordedFact<ShipmentEvent>, rows: Rows<PlanListRow>): void {
   const { inboundPlanId } = rows.of(streamId);
   if (inboundPlanId === undefined || !journeyLifecycle.knows(event.type)) return;
   const shipment = rows.of(inboundPlanId).plan?.shipments.find(({ shipmentId }) => shipmentId === streamId);

@@ -2,7 +2,7 @@ import type { Message } from '#domain/aggregate/message';
 import type { Instant } from '#domain/values/instant';
 
 /** A fact with what surrounds it. */
-export interface Recorded<Event> {
+export interface RecordedFact<Event> {
   readonly event: Event;
   readonly id: string;
   /** The kind of its stream: what stands before the first dash of its name. */
@@ -37,7 +37,7 @@ export interface Projection<Row, Event extends Message> {
   readonly version: number;
   readonly empty: () => Row;
   readonly on: {
-    readonly [Each in Event as Each['type']]?: (recorded: Recorded<Each>, rows: Rows<Row>) => void;
+    readonly [Each in Event as Each['type']]?: (recorded: RecordedFact<Each>, rows: Rows<Row>) => void;
   };
 }
 
@@ -49,4 +49,4 @@ export interface AnyProjection {
   readonly on: { readonly [type: string]: AnyHandler | undefined };
 }
 
-export type AnyHandler = (recorded: Recorded<never>, rows: Rows<never>) => void;
+export type AnyHandler = (recorded: RecordedFact<never>, rows: Rows<never>) => void;

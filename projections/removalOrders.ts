@@ -4,7 +4,7 @@ import type { RemovalType } from '#domain/inventory/stock/values';
 import { dayIn } from '#domain/values/calendar';
 import { timeZoneOf } from '#domain/values/network';
 import type { LadingEvent } from '#projections/ladingEvent';
-import type { Projection, Recorded, Rows } from '#projections/projection';
+import type { Projection, RecordedFact, Rows } from '#projections/projection';
 
 interface RemovalOrder {
   removalType?: RemovalType;
@@ -33,7 +33,7 @@ function orderOf({ orders }: RemovalOrdersRow, removalOrderId: string): RemovalO
   return orders[removalOrderId];
 }
 
-function happening(recorded: Recorded<unknown>, rows: Rows<RemovalOrdersRow>): Happening {
+function happening(recorded: RecordedFact<unknown>, rows: Rows<RemovalOrdersRow>): Happening {
   const { category, streamId, revision, occurredAt } = recorded;
   const { stock } = rows.of(streamId);
   return {

@@ -8,7 +8,7 @@ import type { ShipmentEvent } from '#domain/inbound/shipment/events';
 import { feeTypes } from '#domain/values/feeType';
 import { negated } from '#domain/values/money';
 import type { LadingEvent } from '#projections/ladingEvent';
-import type { Projection, Recorded, Rows } from '#projections/projection';
+import type { Projection, RecordedFact, Rows } from '#projections/projection';
 
 /** A shipment's fees under its key; under a plan's, who made the offers that its shipments come from. */
 export interface ShipmentFeesRow {
@@ -16,7 +16,7 @@ export interface ShipmentFeesRow {
   source?: string;
 }
 
-type Fact<Type extends ShipmentEvent['type']> = Recorded<Extract<ShipmentEvent, { readonly type: Type }>>;
+type Fact<Type extends ShipmentEvent['type']> = RecordedFact<Extract<ShipmentEvent, { readonly type: Type }>>;
 
 /** Estimates and charges of every shipment, strictly apart (rule 10). */
 export const shipmentFees: Projection<ShipmentFeesRow, LadingEvent> = {
@@ -68,7 +68,7 @@ export const shipmentFees: Projection<ShipmentFeesRow, LadingEvent> = {
   },
 };
 
-const momentOf = ({ occurredAt, position }: Recorded<ShipmentEvent>): Moment => ({
+const momentOf = ({ occurredAt, position }: RecordedFact<ShipmentEvent>): Moment => ({
   at: occurredAt,
   position,
 });

@@ -11,7 +11,7 @@ import type { Instant } from '#domain/values/instant';
 import type { Marketplace } from '#domain/values/marketplace';
 import type { ShippingMode, ShippingSolution } from '#domain/values/transportation';
 import type { LadingEvent } from '#projections/ladingEvent';
-import type { Projection, Recorded, Rows } from '#projections/projection';
+import type { Projection, RecordedFact, Rows } from '#projections/projection';
 
 /** A shipment as a list shows it, by shipment id. What is absent is not known, or not yet. */
 export interface ShipmentRow {
@@ -43,14 +43,14 @@ export interface ShipmentRow {
 
 type Handlers = {
   readonly [Type in ShipmentEvent['type']]: (
-    recorded: Recorded<Extract<ShipmentEvent, { readonly type: Type }>>,
+    recorded: RecordedFact<Extract<ShipmentEvent, { readonly type: Type }>>,
     rows: Rows<ShipmentRow>,
   ) => void;
 };
 
 /** All a shipment's list needs of any fact: where the shipment is now, and when something last happened. */
 function recordProgress(
-  { event, streamId, occurredAt }: Recorded<ShipmentEvent>,
+  { event, streamId, occurredAt }: RecordedFact<ShipmentEvent>,
   rows: Rows<ShipmentRow>,
 ): ShipmentRow {
   const row = rows.of(streamId);
@@ -64,7 +64,7 @@ function recordProgress(
 }
 
 function beginShipment(
-  recorded: Recorded<Extract<ShipmentEvent, { type: 'ShipmentCreated' | 'ShipmentAdopted' }>>,
+  recorded: RecordedFact<Extract<ShipmentEvent, { type: 'ShipmentCreated' | 'ShipmentAdopted' }>>,
   rows: Rows<ShipmentRow>,
 ): ShipmentRow {
   const { name, marketplace, shipmentConfirmationId, destination, items } = recorded.event;

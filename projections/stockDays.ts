@@ -21,7 +21,7 @@ import { dayIn } from '#domain/values/calendar';
 import { marketplaces } from '#domain/values/marketplace';
 import { timeZoneOf } from '#domain/values/network';
 import type { LadingEvent } from '#projections/ladingEvent';
-import type { Projection, Recorded, Rows } from '#projections/projection';
+import type { Projection, RecordedFact, Rows } from '#projections/projection';
 
 interface ShipmentLine extends InboundLine {
   readonly msku: string;
@@ -82,7 +82,7 @@ const reachStageOn = (rows: Rows<StockDaysRow>, shipment: StockShipment, stage: 
 
 const stageHandler =
   (stage: Stage) =>
-  ({ streamId, occurredAt }: Recorded<ShipmentEvent>, rows: Rows<StockDaysRow>): void => {
+  ({ streamId, occurredAt }: RecordedFact<ShipmentEvent>, rows: Rows<StockDaysRow>): void => {
     const { shipment } = rows.of(streamId);
     if (shipment !== undefined) reachStageOn(rows, shipment, stage, dayIn(occurredAt, shipment.timeZone));
   };
@@ -103,7 +103,7 @@ function beginShipment(
     streamId,
     sellerId,
     occurredAt,
-  }: Recorded<ShipmentFact<'ShipmentCreated' | 'ShipmentAdopted'>>,
+  }: RecordedFact<ShipmentFact<'ShipmentCreated' | 'ShipmentAdopted'>>,
   rows: Rows<StockDaysRow>,
 ): void {
   const { network, timeZone } = marketplaces[marketplace];
@@ -124,7 +124,7 @@ function beginShipment(
 /** The handler of a stock's fact, told the stock and the day in its network. */
 const changeStock =
   <Type extends StockEvent['type']>(change: (stock: SkuStock, day: string, fact: StockFact<Type>) => void) =>
-  ({ event, streamId, occurredAt }: Recorded<StockFact<Type>>, rows: Rows<StockDaysRow>): void => {
+  ({ event, streamId, occurredAt }: RecordedFact<StockFact<Type>>, rows: Rows<StockDaysRow>): void => {
     const { stream } = rows.of(streamId);
     if (stream === undefined) return;
     const { stock } = rows.of(stream.key);

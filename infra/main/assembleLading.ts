@@ -11,13 +11,13 @@ import { WatchedStore } from '#infra/stores/watchedStore';
 import type { LadingEvent } from '#projections/ladingEvent';
 import { readModels as projections } from '#projections/readModels';
 import { aggregates } from '#services/aggregates';
-import { createHandle } from '#services/engine/handling/handle';
-import { readFactOf } from '#services/engine/log/readFact';
-import type { ReadFact } from '#services/engine/log/recorded';
+import { createCommandHandler } from '#services/engine/handling/createCommandHandler';
+import { factReader } from '#services/engine/log/factReader';
+import type { FactReader } from '#services/engine/log/recordedFact';
 import type { Clock } from '#services/engine/ports/clock';
 import type { EventStore } from '#services/engine/ports/eventStore';
 import type { ReadModels } from '#services/engine/ports/readModels';
-import { Projector, type RebuildProgress } from '#services/engine/projecting/project';
+import { Projector, type RebuildProgress } from '#services/engine/projecting/projector';
 import { type Reactor, runReactor } from '#services/engine/reactor/react';
 import type { Workflow } from '#services/inbound/workflow';
 import type { Reports } from '#services/ports/reports';
@@ -32,7 +32,7 @@ export interface LadingSystem<Store extends EventStore> extends Workflow {
   /** The same store as commands append to it; metrics watch it. */
   readonly watched: WatchedStore;
   readonly readModels: ReadModels;
-  readonly readFact: ReadFact<LadingEvent>;
+  readonly readFact: FactReader<LadingEvent>;
   readonly projector: Projector;
   readonly reactor: Reactor;
   readonly reports: Reports;
@@ -68,7 +68,7 @@ export function assembleLading<Store extends EventStore>(
   const closing = opened.move();
 
   const watched = new WatchedStore(store);
-  const commands = createHandle({
+  const commands = createCommandHandler({
     store: watched,
     clock,
     policies: amazonPolicies,
@@ -76,7 +76,7 @@ export function assembleLading<Store extends EventStore>(
     ...(cacheSize !== undefined && { cacheSize }),
   });
   const reactor = runReactor({ store, commands, aggregates, reactions: inboundReactions, state, clock });
-  const readFact = readFactOf(aggregates);
+  const readFact = factReader(aggregates);
   const projector = new Projector({
     store,
     readModels,

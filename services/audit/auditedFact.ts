@@ -5,7 +5,7 @@ import type { Instant } from '#domain/values/instant';
 import type { LadingEvent } from '#projections/ladingEvent';
 import type { Envelope } from '#services/engine/log/envelope';
 import { isFromTheFuture } from '#services/engine/log/isFromTheFuture';
-import type { ReadFact } from '#services/engine/log/recorded';
+import type { FactReader } from '#services/engine/log/recordedFact';
 import type { StoredEvent } from '#services/engine/ports/eventStore';
 
 /** A fact with all that an auditor asks of it. Plain JSON. */
@@ -33,7 +33,7 @@ export interface AuditedFact {
 }
 
 /** @throws CorruptStream for a fact that this program cannot read */
-export function auditedFact(stored: StoredEvent, readFact: ReadFact<LadingEvent>): AuditedFact {
+export function auditedFact(stored: StoredEvent, readFact: FactReader<LadingEvent>): AuditedFact {
   const { id, position, stream, revision, type, data, metadata } = stored;
   // Only `handle` writes, and what it writes is an envelope.
   const envelope = JSON.parse(metadata) as Envelope;

@@ -1,7 +1,7 @@
 import type { LadingEvent } from '#projections/ladingEvent';
 import { type AuditedFact, auditedFact } from '#services/audit/auditedFact';
 import { initialStatus, type Status, statusAfter } from '#services/audit/statusAfter';
-import type { ReadFact } from '#services/engine/log/recorded';
+import type { FactReader } from '#services/engine/log/recordedFact';
 import type { EventStore } from '#services/engine/ports/eventStore';
 
 /** A line of the audit timeline. Plain JSON. */
@@ -21,7 +21,7 @@ export interface HistoryEntry extends AuditedFact {
  */
 export async function history(
   store: Pick<EventStore, 'read'>,
-  readFact: ReadFact<LadingEvent>,
+  readFact: FactReader<LadingEvent>,
   stream: string,
   { related = false }: { readonly related?: boolean } = {},
 ): Promise<readonly HistoryEntry[]> {
@@ -36,7 +36,7 @@ export async function history(
 
 async function timeline(
   store: Pick<EventStore, 'read'>,
-  readFact: ReadFact<LadingEvent>,
+  readFact: FactReader<LadingEvent>,
   stream: string,
 ): Promise<readonly HistoryEntry[]> {
   const entries: HistoryEntry[] = [];

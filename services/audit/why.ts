@@ -2,7 +2,7 @@ import type { LadingEvent } from '#projections/ladingEvent';
 import { type AuditedFact, auditedFact } from '#services/audit/auditedFact';
 import { findEvent } from '#services/audit/findEvent';
 import { envelopeText } from '#services/engine/log/envelopeField';
-import type { ReadFact } from '#services/engine/log/recorded';
+import type { FactReader } from '#services/engine/log/recordedFact';
 import type { EventStore } from '#services/engine/ports/eventStore';
 
 /** Why something happened, and what came of it. Plain JSON. */
@@ -27,7 +27,7 @@ export interface Consequence extends AuditedFact {
  */
 export async function why(
   store: Pick<EventStore, 'read' | 'readAll'>,
-  readFact: ReadFact<LadingEvent>,
+  readFact: FactReader<LadingEvent>,
   name: string,
 ): Promise<Why | undefined> {
   const stored = await findEvent(store, name);
@@ -47,7 +47,7 @@ export async function why(
 /** All that one first command has led to. */
 async function correlated(
   store: Pick<EventStore, 'readAll'>,
-  readFact: ReadFact<LadingEvent>,
+  readFact: FactReader<LadingEvent>,
   correlationId: string,
 ): Promise<readonly AuditedFact[]> {
   const found: AuditedFact[] = [];

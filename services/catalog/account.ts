@@ -1,5 +1,5 @@
 import { type AccountRow, accounts, type ListedAccount } from '#projections/accounts';
-import type { Moment } from '#services/engine/projecting/asOf';
+import type { Moment } from '#services/engine/projecting/readModelsAt';
 import { type ReadSide, rowsAt } from '#services/readSide/readSide';
 
 /** A seller's account as its views are asked with; `undefined` where it is not registered. */

@@ -1,5 +1,5 @@
 import { type CatalogRow, catalog } from '#projections/catalog';
-import type { Moment } from '#services/engine/projecting/asOf';
+import type { Moment } from '#services/engine/projecting/readModelsAt';
 import { containsText } from '#services/readSide/containsText';
 import { type ReadSide, rowsAt } from '#services/readSide/readSide';
 import { skuId } from '#services/streamIds';

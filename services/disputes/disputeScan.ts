@@ -14,7 +14,7 @@ import { monthsOf } from '#domain/values/month';
 import { readModels } from '#projections/readModels';
 import { reportedCharges } from '#services/disputes/reportedCharges';
 import { standingDisputes } from '#services/disputes/standingDisputes';
-import type { Moment } from '#services/engine/projecting/asOf';
+import type { Moment } from '#services/engine/projecting/readModelsAt';
 import { carrierCharges } from '#services/fees/carrierCharges';
 import { feeSources } from '#services/fees/feeSources';
 import { inboundFeeLines } from '#services/fees/inboundFeeLines';

@@ -5,7 +5,7 @@ import type { Instant } from '#domain/values/instant';
 import { marketplaces } from '#domain/values/marketplace';
 import type { Money } from '#domain/values/money';
 import { type DisputeRow, disputes as model } from '#projections/disputes';
-import type { Moment } from '#services/engine/projecting/asOf';
+import type { Moment } from '#services/engine/projecting/readModelsAt';
 import { viewOf } from '#services/engine/projecting/view';
 import { type ReadSide, rowsAt } from '#services/readSide/readSide';
 

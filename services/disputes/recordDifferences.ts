@@ -2,7 +2,7 @@ import type { DisputeRefusal } from '#domain/disputes/dispute/commands';
 import type { Difference } from '#domain/disputes/judging/difference';
 import { disputeAggregate, type NetworkCommandHandler } from '#services/aggregates';
 import type { Cause } from '#services/engine/handling/cause';
-import type { CommandRefusal } from '#services/engine/handling/handled';
+import type { CommandRefusal } from '#services/engine/handling/commandOutcome';
 import { disputeId } from '#services/streamIds';
 
 /** What became of a difference that was to be recorded, or of a dispute of which no difference is left. */

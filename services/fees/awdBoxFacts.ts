@@ -3,9 +3,9 @@ import { dayIn } from '#domain/values/calendar';
 import { marketplaces } from '#domain/values/marketplace';
 import type { LadingEvent } from '#projections/ladingEvent';
 import { type AuditedFact, auditedFact } from '#services/audit/auditedFact';
-import type { ReadFact } from '#services/engine/log/recorded';
+import type { FactReader } from '#services/engine/log/recordedFact';
 import type { EventStore } from '#services/engine/ports/eventStore';
-import type { Moment } from '#services/engine/projecting/asOf';
+import type { Moment } from '#services/engine/projecting/readModelsAt';
 
 /**
  * What happened to boxes in AWD until a line's period ended, where its evidence names their stream as a whole.
@@ -13,7 +13,10 @@ import type { Moment } from '#services/engine/projecting/asOf';
  * @throws CorruptStream for a fact that this program cannot read
  */
 export async function awdBoxFacts(
-  { store, readFact }: { readonly store: Pick<EventStore, 'read'>; readonly readFact: ReadFact<LadingEvent> },
+  {
+    store,
+    readFact,
+  }: { readonly store: Pick<EventStore, 'read'>; readonly readFact: FactReader<LadingEvent> },
   { country, period, evidence }: RecomputedLine,
   { asOf, asKnownAt }: Moment,
 ): Promise<readonly AuditedFact[]> {

@@ -1,4 +1,4 @@
-import type { Moment } from '#services/engine/projecting/asOf';
+import type { Moment } from '#services/engine/projecting/readModelsAt';
 import { type FeeLedgerLine, type RecomputationFilter, recomputeFees } from '#services/fees/recomputeFees';
 import type { ReadSide } from '#services/readSide/readSide';
 

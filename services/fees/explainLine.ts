@@ -3,7 +3,7 @@ import type { Instant } from '#domain/values/instant';
 import { type AuditedFact, auditedFact } from '#services/audit/auditedFact';
 import { findEvent } from '#services/audit/findEvent';
 import type { EventStore } from '#services/engine/ports/eventStore';
-import type { Moment } from '#services/engine/projecting/asOf';
+import type { Moment } from '#services/engine/projecting/readModelsAt';
 import { awdBoxFacts } from '#services/fees/awdBoxFacts';
 import { feeModels } from '#services/fees/feeSources';
 import { placeOfLine } from '#services/fees/lineId';

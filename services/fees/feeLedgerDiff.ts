@@ -1,7 +1,7 @@
 import { diffFeeLedgers, type FeeLedgerDiff } from '#domain/fees/lines/diffFeeLedgers';
 import { isUnfinished } from '#domain/fees/lines/isUnfinished';
 import type { Instant } from '#domain/values/instant';
-import type { Moment } from '#services/engine/projecting/asOf';
+import type { Moment } from '#services/engine/projecting/readModelsAt';
 import { type FeeLedgerLine, type RecomputationFilter, recomputeFees } from '#services/fees/recomputeFees';
 import type { ReadSide } from '#services/readSide/readSide';
 

@@ -8,7 +8,7 @@ import { inboundConduct, inboundSource } from '#projections/inboundConduct';
 import { removalOrders, removalSources } from '#projections/removalOrders';
 import { stockDays } from '#projections/stockDays';
 import { catalogRows } from '#services/catalog/catalogRows';
-import type { Moment } from '#services/engine/projecting/asOf';
+import type { Moment } from '#services/engine/projecting/readModelsAt';
 import { viewOf } from '#services/engine/projecting/view';
 import { stockHistories } from '#services/inventory/stockHistories';
 import { cachedRows } from '#services/readSide/cachedRows';

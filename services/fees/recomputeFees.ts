@@ -7,7 +7,7 @@ import { publishedBook } from '#domain/fees/rateCards/publishedCards';
 import type { ComputedFeeType } from '#domain/values/feeType';
 import { type Marketplace, marketplaces } from '#domain/values/marketplace';
 import { countriesOf } from '#domain/values/network';
-import type { Moment } from '#services/engine/projecting/asOf';
+import type { Moment } from '#services/engine/projecting/readModelsAt';
 import { feeSources, type HypotheticalMeasurement } from '#services/fees/feeSources';
 import { lineId } from '#services/fees/lineId';
 import type { ReadSide } from '#services/readSide/readSide';

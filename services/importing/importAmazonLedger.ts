@@ -5,7 +5,7 @@ import { type Network, timeZoneOf } from '#domain/values/network';
 import { ledgerAggregate, type NetworkCommandHandler } from '#services/aggregates';
 import type { ReportedSku } from '#services/catalog/registerReportedSku';
 import type { Cause } from '#services/engine/handling/cause';
-import type { CommandRefusal } from '#services/engine/handling/handled';
+import type { CommandRefusal } from '#services/engine/handling/commandOutcome';
 import { adoptMovements, type MovementAdoption } from '#services/importing/adoptMovements';
 import { forEachConcurrently } from '#services/importing/forEachConcurrently';
 import type { ImportPorts } from '#services/importing/importPorts';

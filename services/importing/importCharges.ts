@@ -3,7 +3,7 @@ import type { ReportedChargeEvent } from '#domain/disputes/reportedCharge/events
 import { chargeAggregate, type NetworkCommandHandler } from '#services/aggregates';
 import { chargesDigest, chargesId, namedCharges } from '#services/disputes/chargeIdentity';
 import type { Cause } from '#services/engine/handling/cause';
-import type { CommandRefusal, Handled } from '#services/engine/handling/handled';
+import type { CommandOutcome, CommandRefusal } from '#services/engine/handling/commandOutcome';
 import { forEachConcurrently } from '#services/importing/forEachConcurrently';
 import type { ImportPorts } from '#services/importing/importPorts';
 import { ReportFindings } from '#services/ports/reportFindings';
@@ -88,7 +88,7 @@ function store(
   { rows, country, ...part }: StagedPart,
   mayShrink: boolean,
   { sellerId, commandId, correlationId = commandId, ...cause }: Cause,
-): Promise<Handled<ReportedChargeEvent, ReportedChargeRefusal>> {
+): Promise<CommandOutcome<ReportedChargeEvent, ReportedChargeRefusal>> {
   const key = { sellerId, report: chargeReports[kind], ...part, ...(country !== undefined && { country }) };
   const named = namedCharges(key, rows);
   const id = chargesId(key);

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Message } from '#domain/aggregate/message';
 import { defined } from '#domain/values/defined';
 import type { Aggregate } from '#services/engine/handling/aggregate';
-import { readStored } from '#services/engine/handling/readStored';
+import { readStoredEvent } from '#services/engine/handling/readStoredEvent';
 import type { Workflow } from '#services/inbound/workflow';
 
 /** What was said beside a file: once, and now. */
@@ -45,6 +45,6 @@ export async function importDifference(
 
 async function firstFact(store: Workflow['store'], aggregate: Named, id: string): Promise<OptionValues> {
   for await (const stored of store.read(`${aggregate.category}-${id}`))
-    return Object.fromEntries(Object.entries(readStored(aggregate, stored).event));
+    return Object.fromEntries(Object.entries(readStoredEvent(aggregate, stored).event));
   return {};
 }

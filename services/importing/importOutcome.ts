@@ -1,6 +1,6 @@
 import type { PlanRefusal } from '#domain/inbound/plan/commands';
 import type { ShipmentRefusal } from '#domain/inbound/shipment/commands';
-import type { CommandRefusal } from '#services/engine/handling/handled';
+import type { CommandRefusal } from '#services/engine/handling/commandOutcome';
 import type { ImportDifference } from '#services/importing/importDifference';
 import type { WorkflowRefusal } from '#services/inbound/workflow';
 import type { Finding } from '#services/ports/finding';

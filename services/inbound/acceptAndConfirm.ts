@@ -16,7 +16,7 @@ export async function acceptAndConfirm(
 ): Promise<PlanHandled> {
   const { commands, clock } = workflow;
   const asked = { type: 'AcceptAndConfirm', placementOptionId, ...transportation } as const;
-  const first = await commands.answered(planAggregate, inboundPlanId, cause.commandId, asked);
+  const first = await commands.findFirstAnswer(planAggregate, inboundPlanId, cause.commandId, asked);
   if (first !== undefined) return first;
 
   const found = await loadPlan(workflow, inboundPlanId, 'AcceptAndConfirm');

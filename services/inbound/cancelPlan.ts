@@ -60,7 +60,7 @@ export async function cancelPlan(
 ): Promise<PlanHandled> {
   const { commands } = workflow;
   const cancel = { type: 'CancelInboundPlan' } as const;
-  const first = await commands.answered(planAggregate, inboundPlanId, cause.commandId, cancel);
+  const first = await commands.findFirstAnswer(planAggregate, inboundPlanId, cause.commandId, cancel);
   if (first !== undefined) return first;
 
   const outlook = await planOutlook(workflow, inboundPlanId, cause);

@@ -15,7 +15,7 @@ export async function changePlanItems(
 ): Promise<PlanHandled> {
   const { commands, network } = workflow;
   const asked = { type: 'ChangePlanItems', items, boxes } as const;
-  const first = await commands.answered(planAggregate, inboundPlanId, cause.commandId, asked);
+  const first = await commands.findFirstAnswer(planAggregate, inboundPlanId, cause.commandId, asked);
   if (first !== undefined) return first;
 
   const found = await loadPlan(workflow, inboundPlanId, 'ChangePlanItems');

@@ -5,12 +5,12 @@ import type { ShipmentState } from '#domain/inbound/shipment/state';
 import { shipmentAggregate } from '#services/aggregates';
 import type { Cause } from '#services/engine/handling/cause';
 import type { HandleOptions } from '#services/engine/handling/commandHandler';
-import type { Handled } from '#services/engine/handling/handled';
+import type { CommandOutcome } from '#services/engine/handling/commandOutcome';
 import { requote } from '#services/inbound/requote';
 import type { Workflow } from '#services/inbound/workflow';
 import { BoxFitsNoPallet, type FulfillmentNetwork } from '#services/ports/fulfillmentNetwork';
 
-export type ShipmentHandled = Handled<
+export type ShipmentHandled = CommandOutcome<
   ShipmentEvent,
   ShipmentRefusal | { readonly reason: 'box-fits-no-pallet'; readonly box: string }
 >;
@@ -25,7 +25,7 @@ export async function setPallets(
 ): Promise<ShipmentHandled> {
   const { commands, network } = workflow;
   const asked = { type: 'SetPallets', pallets: given ?? 'estimate' } as const;
-  const first = await commands.answered(shipmentAggregate, shipmentId, cause.commandId, asked);
+  const first = await commands.findFirstAnswer(shipmentAggregate, shipmentId, cause.commandId, asked);
   if (first !== undefined) return first;
 
   const { state } = await commands.load(shipmentAggregate, shipmentId);
@@ -65,7 +65,7 @@ export async function changeItemQuantity(
 ): Promise<ShipmentHandled> {
   const { commands } = workflow;
   const asked = { type: 'ChangeItemQuantity', msku, quantity } as const;
-  const first = await commands.answered(shipmentAggregate, shipmentId, cause.commandId, asked);
+  const first = await commands.findFirstAnswer(shipmentAggregate, shipmentId, cause.commandId, asked);
   if (first !== undefined) return first;
 
   const { state } = await commands.load(shipmentAggregate, shipmentId);

@@ -14,7 +14,7 @@ export async function confirmTransportation(
 ): Promise<PlanHandled> {
   const { commands, clock } = workflow;
   const asked = { type: 'ConfirmTransportation', ...transportation } as const;
-  const first = await commands.answered(planAggregate, inboundPlanId, cause.commandId, asked);
+  const first = await commands.findFirstAnswer(planAggregate, inboundPlanId, cause.commandId, asked);
   if (first !== undefined) return first;
 
   const found = await loadPlan(workflow, inboundPlanId, 'ConfirmTransportation');

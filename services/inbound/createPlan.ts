@@ -18,7 +18,7 @@ export async function createPlan(
   options: HandleOptions = {},
 ): Promise<PlanHandled> {
   const asked = { ...plan, type: 'CreateInboundPlan' } as const;
-  const first = await commands.answered(planAggregate, inboundPlanId, cause.commandId, asked);
+  const first = await commands.findFirstAnswer(planAggregate, inboundPlanId, cause.commandId, asked);
   if (first !== undefined) return first;
 
   const items = await listedItems(network, plan.items, plan.destinationMarketplace);

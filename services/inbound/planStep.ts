@@ -20,7 +20,7 @@ export async function planStep(
 ): Promise<PlanHandled> {
   const { commands, clock } = workflow;
   const asked = { type };
-  const first = await commands.answered(planAggregate, inboundPlanId, cause.commandId, asked);
+  const first = await commands.findFirstAnswer(planAggregate, inboundPlanId, cause.commandId, asked);
   if (first !== undefined) return first;
 
   const found = await loadPlan(workflow, inboundPlanId, type);

@@ -1,7 +1,7 @@
 import { amazonStatus } from '#domain/inbound/shipment/amazonStatus';
 import type { AmazonStatus } from '#domain/inbound/shipment/values';
 import { type InboundPlanStatus, type ListedPlan, planList, planStatus } from '#projections/planList';
-import type { Moment } from '#services/engine/projecting/asOf';
+import type { Moment } from '#services/engine/projecting/readModelsAt';
 import { containsText } from '#services/readSide/containsText';
 import { type ReadSide, rowsAt } from '#services/readSide/readSide';
 

@@ -3,7 +3,7 @@ import type { Shipment } from '#domain/inbound/shipment/shipment';
 import type { Instant } from '#domain/values/instant';
 import type { Money } from '#domain/values/money';
 import { shipmentAggregate } from '#services/aggregates';
-import { readStored } from '#services/engine/handling/readStored';
+import { readStoredEvent } from '#services/engine/handling/readStoredEvent';
 import type { Workflow } from '#services/inbound/workflow';
 
 /**
@@ -40,7 +40,7 @@ async function creation(
   shipmentId: string,
 ): Promise<Extract<ShipmentEvent, { type: 'ShipmentCreated' }> | undefined> {
   for await (const stored of store.read(`shipment-${shipmentId}`)) {
-    const { event } = readStored(shipmentAggregate, stored);
+    const { event } = readStoredEvent(shipmentAggregate, stored);
     return event.type === 'ShipmentCreated' ? event : undefined;
   }
   return undefined;

@@ -3,7 +3,7 @@ import type { PlanEvent } from '#domain/inbound/plan/events';
 import type { Plan } from '#domain/inbound/plan/state';
 import type { ShippingMode, ShippingSolution } from '#domain/values/transportation';
 import { type NetworkCommandHandler, planAggregate } from '#services/aggregates';
-import type { Handled } from '#services/engine/handling/handled';
+import type { CommandOutcome } from '#services/engine/handling/commandOutcome';
 import type { Clock } from '#services/engine/ports/clock';
 import type { EventStore } from '#services/engine/ports/eventStore';
 import type { FulfillmentNetwork } from '#services/ports/fulfillmentNetwork';
@@ -30,7 +30,7 @@ export type WorkflowRefusal =
       readonly shipments: readonly { readonly shipmentId: string; readonly journey: string }[];
     };
 
-export type PlanHandled = Handled<PlanEvent, PlanRefusal | WorkflowRefusal>;
+export type PlanHandled = CommandOutcome<PlanEvent, PlanRefusal | WorkflowRefusal>;
 
 /** The plan as it is now, for a step that has to know it before it can command; a refusal where there is none. */
 export async function loadPlan(

@@ -11,7 +11,7 @@ import {
   explanationKey,
   discrepancies as model,
 } from '#projections/discrepancies';
-import type { Moment } from '#services/engine/projecting/asOf';
+import type { Moment } from '#services/engine/projecting/readModelsAt';
 import { type ReadSide, rowsAt } from '#services/readSide/readSide';
 
 /** One SKU that a shipment lacked or had too much of, and what explains it; all in units. */

@@ -1,5 +1,5 @@
 import type { CommandOf } from '#domain/catalog/sku/commands';
-import type { Recorded } from '#projections/projection';
+import type { RecordedFact } from '#projections/projection';
 import type { CommandRequest } from '#services/reactions/commandRequest';
 import type { Reaction } from '#services/reactions/reaction';
 import { skuId } from '#services/streamIds';
@@ -16,7 +16,7 @@ function registering({
   event: { items },
   sellerId,
   occurredAt,
-}: Recorded<{ readonly items: readonly NamedSku[] }>): readonly CommandRequest[] {
+}: RecordedFact<{ readonly items: readonly NamedSku[] }>): readonly CommandRequest[] {
   const skus = new Map(items.map((item) => [item.msku, item]));
   return [...skus.values()].map(({ msku, fnsku, asin }) => {
     const command: CommandOf<'RegisterSku'> = {

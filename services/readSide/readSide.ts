@@ -1,16 +1,16 @@
 import type { LadingEvent } from '#projections/ladingEvent';
 import type { AnyProjection, Projection } from '#projections/projection';
-import type { ReadFact } from '#services/engine/log/recorded';
+import type { FactReader } from '#services/engine/log/recordedFact';
 import type { EventStore } from '#services/engine/ports/eventStore';
 import type { ReadModels } from '#services/engine/ports/readModels';
-import { type Moment, readModelsAt, viewAt } from '#services/engine/projecting/asOf';
+import { type Moment, readModelsAt, viewAt } from '#services/engine/projecting/readModelsAt';
 import { viewOf } from '#services/engine/projecting/view';
 
 /** What queries read from: the rows as they are now, and the log for how they were. */
 export interface ReadSide {
   readonly readModels: Pick<ReadModels, 'builds' | 'row' | 'rows'>;
   readonly store: Pick<EventStore, 'readAll'>;
-  readonly readFact: ReadFact<LadingEvent>;
+  readonly readFact: FactReader<LadingEvent>;
 }
 
 /** The rows whose keys begin with `prefix`: the live ones, or those of a moment, for which the whole log is read. */

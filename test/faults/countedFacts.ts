@@ -1,5 +1,5 @@
 import type { LadingEvent } from '#projections/ladingEvent';
-import type { AnyHandler, AnyProjection, Recorded, Rows } from '#projections/projection';
+import type { AnyHandler, AnyProjection, RecordedFact, Rows } from '#projections/projection';
 
 interface Counted {
   facts: number;
@@ -8,8 +8,8 @@ interface Counted {
 }
 
 /** Rows that are others when a fact is left out, comes twice or out of its order. Free of all that is slow to load. */
-const counted = (name: string, keyOf: (recorded: Recorded<unknown>) => string): AnyProjection => {
-  const count = (recorded: Recorded<unknown>, rows: Rows<Counted>): void => {
+const counted = (name: string, keyOf: (recorded: RecordedFact<unknown>) => string): AnyProjection => {
+  const count = (recorded: RecordedFact<unknown>, rows: Rows<Counted>): void => {
     const row = rows.of(keyOf(recorded));
     row.facts += 1;
     row.trace = (row.trace * 31 + Number(recorded.revision)) % 1_000_003;

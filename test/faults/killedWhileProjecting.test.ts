@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { openReadModels } from '#infra/stores/sqlite/readModels';
 import { openSqliteStore } from '#infra/stores/sqlite/sqliteEventStore';
-import { Projector } from '#services/engine/projecting/project';
+import { Projector } from '#services/engine/projecting/projector';
 import { countedFacts } from '#test/faults/countedFacts';
 import { copyOf } from '#test/faults/crashedStore';
 import { seed, seeded } from '#test/faults/seeded';

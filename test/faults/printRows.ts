@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { readModels as projections } from '#projections/readModels';
-import { viewAt } from '#services/engine/projecting/asOf';
+import { viewAt } from '#services/engine/projecting/readModelsAt';
 import { InMemoryEventStore } from '#test/services/inMemoryEventStore';
 import { livingIn } from '#test/services/manyLives';
 import { readFact } from '#test/services/projectorOf';

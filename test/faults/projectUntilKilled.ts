@@ -3,7 +3,7 @@ import { flushCompileCache } from 'node:module';
 import { openReadModels } from '#infra/stores/sqlite/readModels';
 import { openSqliteStore } from '#infra/stores/sqlite/sqliteEventStore';
 import type { Checkpoint, ReadModels } from '#services/engine/ports/readModels';
-import { Projector } from '#services/engine/projecting/project';
+import { Projector } from '#services/engine/projecting/projector';
 import { countedFacts } from '#test/faults/countedFacts';
 import { inPieces } from '#test/faults/inPieces';
 

@@ -5,7 +5,7 @@ import { readModels as projections } from '#projections/readModels';
 import { planAggregate, shipmentAggregate } from '#services/aggregates';
 import { canonicalJson } from '#services/engine/handling/canonicalJson';
 import type { Position, StoredEvent } from '#services/engine/ports/eventStore';
-import { viewAt } from '#services/engine/projecting/asOf';
+import { viewAt } from '#services/engine/projecting/readModelsAt';
 import { factKinds, factSchemaOf } from '#test/golden/factSchemas';
 import { goldenLog, releasedLog } from '#test/golden/goldenLog';
 import { nextLine } from '#test/golden/nextLine';

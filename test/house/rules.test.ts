@@ -50,8 +50,14 @@ describe('the house', () => {
     ['domain/inbound/plan/decide.ts', "import { shipmentState } from '#domain/inbound/shipment/state';"],
     ['domain/inbound/plan/decide.ts', "import { createMachine } from 'xstate';"],
     ['projections/fees.ts', "import { levels } from '#projections/inventoryLevels';"],
-    ['services/engine/handling/handle.ts', "const { open } = await import('#infra/stores/sqlite/open');"],
-    ['services/engine/handling/handle.ts', "import type { Client } from '@eventstore/db-client';"],
+    [
+      'services/engine/handling/createCommandHandler.ts',
+      "const { open } = await import('#infra/stores/sqlite/open');",
+    ],
+    [
+      'services/engine/handling/createCommandHandler.ts',
+      "import type { Client } from '@eventstore/db-client';",
+    ],
     [
       'infra/doors/http/routes.ts',
       "import { openSqliteStore } from '#infra/stores/sqlite/sqliteEventStore';",
@@ -60,7 +66,10 @@ describe('the house', () => {
     ['infra/doors/cli/main.ts', "import { table } from '../table.ts';"],
     ['infra/files/evidence/page.ts', "import { table } from '#infra/doors/cli/output/table';"],
     ['services/engine/reactor/react.ts', "import { planAggregate } from '#services/aggregates';"],
-    ['services/engine/projecting/project.ts', "import type { LadingEvent } from '#projections/ladingEvent';"],
+    [
+      'services/engine/projecting/projector.ts',
+      "import type { LadingEvent } from '#projections/ladingEvent';",
+    ],
     ['services/engine/relaying/progress.ts', "import { Money } from '#domain/values/money';"],
     [
       'services/engine/ports/reactorState.ts',

@@ -8,7 +8,7 @@ import type { ShipmentEvent } from '#domain/inbound/shipment/events';
 import type { StockEvent } from '#domain/inventory/stock/events';
 import type { Instant } from '#domain/values/instant';
 import type { LadingEvent } from '#projections/ladingEvent';
-import type { AnyProjection, Projection, Recorded, Rows } from '#projections/projection';
+import type { AnyProjection, Projection, RecordedFact, Rows } from '#projections/projection';
 
 /** A fact of a stream, when it happened. */
 export interface StreamFact {
@@ -49,7 +49,7 @@ export function project<Row>(
     return row;
   };
   for (const [index, fact] of facts.entries()) {
-    const recorded: Recorded<LadingEvent> = {
+    const recorded: RecordedFact<LadingEvent> = {
       ...fact,
       id: `event-${index}`,
       revision: BigInt(index),
@@ -58,7 +58,7 @@ export function project<Row>(
       recordedAt: fact.occurredAt,
     };
     // The kind that the handler is found under says what it takes.
-    on[fact.event.type]?.(recorded as Recorded<never>, { of } as Rows<never>);
+    on[fact.event.type]?.(recorded as RecordedFact<never>, { of } as Rows<never>);
   }
   return rows;
 }

@@ -1,12 +1,12 @@
 import { amazonPolicies } from '#domain/policies/networkPolicies';
 import { type Duration, type Instant, plus } from '#domain/values/instant';
 import { aggregates, type NetworkCommandHandler, planAggregate } from '#services/aggregates';
-import { createHandle } from '#services/engine/handling/handle';
+import { createCommandHandler } from '#services/engine/handling/createCommandHandler';
 import type { Envelope } from '#services/engine/log/envelope';
 import type { EventStore } from '#services/engine/ports/eventStore';
 import type { ReactorState } from '#services/engine/ports/reactorState';
 import { runReactor } from '#services/engine/reactor/react';
-import type { Refused } from '#services/engine/reactor/send';
+import type { RefusedRequest } from '#services/engine/reactor/send';
 import { inboundReactions } from '#services/reactions/inboundReactions';
 import * as plans from '#test/domain/inbound/plan/commands';
 import { now as began } from '#test/domain/inbound/plan/facts';
@@ -39,8 +39,8 @@ export function inbound({
   readonly clock?: VirtualClock;
   readonly reactions?: typeof inboundReactions;
 } = {}) {
-  const refusals: Refused[] = [];
-  const commands = createHandle({ store: through, clock: clock.read, policies: amazonPolicies });
+  const refusals: RefusedRequest[] = [];
+  const commands = createCommandHandler({ store: through, clock: clock.read, policies: amazonPolicies });
   const reactor = runReactor({
     store: through,
     commands,

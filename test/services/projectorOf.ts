@@ -1,11 +1,11 @@
 import { readModels as projections } from '#projections/readModels';
 import { aggregates } from '#services/aggregates';
-import { readFactOf } from '#services/engine/log/readFact';
+import { factReader } from '#services/engine/log/factReader';
 import type { EventStore } from '#services/engine/ports/eventStore';
 import type { ReadModels } from '#services/engine/ports/readModels';
-import { Projector, type ProjectorOptions } from '#services/engine/projecting/project';
+import { Projector, type ProjectorOptions } from '#services/engine/projecting/projector';
 
-export const readFact = readFactOf(aggregates);
+export const readFact = factReader(aggregates);
 
 /** The real read models, unless told otherwise. */
 export const projectorOf = (

@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest';
 import { openReadModels } from '#infra/stores/sqlite/readModels';
 import { readModels as projections } from '#projections/readModels';
 import type { EventStore } from '#services/engine/ports/eventStore';
-import { Projector } from '#services/engine/projecting/project';
+import { Projector } from '#services/engine/projecting/projector';
 import type { ReadSide } from '#services/readSide/readSide';
 import { temporaryDirectory } from '#test/infra/stores/sqlite/temporaryDirectory';
 import type { StreamFact } from '#test/projections/project';

@@ -2,10 +2,10 @@ import type { Instant } from '#domain/values/instant';
 import type { LadingEvent } from '#projections/ladingEvent';
 import { aggregates } from '#services/aggregates';
 import { carriedHash, type Envelope, noHash, seal } from '#services/engine/log/envelope';
-import { readFactOf } from '#services/engine/log/readFact';
+import { factReader } from '#services/engine/log/factReader';
 import type { EventStore, StoredEvent } from '#services/engine/ports/eventStore';
 
-export const readFact = readFactOf(aggregates);
+export const readFact = factReader(aggregates);
 
 const noon = '2026-03-02T12:00:00.000Z' as Instant;
 

@@ -1,7 +1,7 @@
 import { amazonPolicies } from '#domain/policies/networkPolicies';
 import type { Instant } from '#domain/values/instant';
 import type { Cause } from '#services/engine/handling/cause';
-import { createHandle } from '#services/engine/handling/handle';
+import { createCommandHandler } from '#services/engine/handling/createCommandHandler';
 import type { EventStore } from '#services/engine/ports/eventStore';
 
 export const noon = '2026-03-01T12:00:00.000Z' as Instant;
@@ -11,5 +11,5 @@ export const sentAs = (commandId: string): Cause => ({ commandId, sellerId: 'A1'
 /** A write side of its own over a store, as another process would have it. */
 export const openHandle = (
   store: EventStore,
-  options: Partial<Omit<Parameters<typeof createHandle>[0], 'store'>> = {},
-) => createHandle({ store, clock: () => noon, policies: amazonPolicies, ...options });
+  options: Partial<Omit<Parameters<typeof createCommandHandler>[0], 'store'>> = {},
+) => createCommandHandler({ store, clock: () => noon, policies: amazonPolicies, ...options });

@@ -1,6 +1,6 @@
 import type { Coordination } from '#infra/bus/nats/coordination';
 import type { RelayState } from '#services/engine/ports/relayState';
-import { packed, unpacked } from '#services/engine/relaying/packedProgress';
+import { packProgress, unpackProgress } from '#services/engine/relaying/packProgress';
 
 const key = 'relay.progress';
 
@@ -11,8 +11,8 @@ const key = 'relay.progress';
 export const natsRelayState = (coordination: Coordination): RelayState => ({
   async load() {
     const { text, version } = await coordination.read(key);
-    const progress = text === undefined ? { checkpoint: undefined, parked: [] } : unpacked(text);
+    const progress = text === undefined ? { checkpoint: undefined, parked: [] } : unpackProgress(text);
     return { ...progress, version };
   },
-  save: (progress, version) => coordination.write(key, packed(progress), version),
+  save: (progress, version) => coordination.write(key, packProgress(progress), version),
 });

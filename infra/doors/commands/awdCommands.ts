@@ -2,7 +2,7 @@ import { AwdCommand, type AwdRefusal } from '#domain/awd/commands';
 import { Marketplace } from '#domain/values/marketplace';
 import { aggregateCommand, commandFields, type DoorCommand } from '#infra/doors/commands/doorCommand';
 import { awdAggregate } from '#services/aggregates';
-import type { CommandRefusal } from '#services/engine/handling/handled';
+import type { CommandRefusal } from '#services/engine/handling/commandOutcome';
 
 export type AwdCommandRefusal = AwdRefusal | CommandRefusal;
 

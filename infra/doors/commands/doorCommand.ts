@@ -6,7 +6,7 @@ import type { LadingEvent } from '#projections/ladingEvent';
 import type { Aggregate } from '#services/engine/handling/aggregate';
 import type { Cause } from '#services/engine/handling/cause';
 import type { HandleOptions } from '#services/engine/handling/commandHandler';
-import type { Handled } from '#services/engine/handling/handled';
+import type { CommandOutcome } from '#services/engine/handling/commandOutcome';
 import type { CancellationOutlook } from '#services/inbound/cancelPlan';
 import type { Workflow } from '#services/inbound/workflow';
 
@@ -25,7 +25,7 @@ export interface DoorCommand<Refusal> {
   /** Its fields. */
   readonly body: z.ZodObject;
   /** @param fields what `body` has read */
-  run(context: DoorCommandContext, fields: unknown): Promise<Handled<LadingEvent, Refusal>>;
+  run(context: DoorCommandContext, fields: unknown): Promise<CommandOutcome<LadingEvent, Refusal>>;
   /** What a cancellation would cost, for each shipment: a dry run says so beforehand. */
   readonly outlook?: (context: DoorCommandContext) => Promise<readonly CancellationOutlook[]>;
 }
@@ -33,7 +33,7 @@ export interface DoorCommand<Refusal> {
 export const doorCommand = <Body extends z.ZodObject, Refusal>(
   summary: string,
   body: Body,
-  run: (context: DoorCommandContext, fields: z.infer<Body>) => Promise<Handled<LadingEvent, Refusal>>,
+  run: (context: DoorCommandContext, fields: z.infer<Body>) => Promise<CommandOutcome<LadingEvent, Refusal>>,
   outlook?: DoorCommand<Refusal>['outlook'],
 ): DoorCommand<Refusal> => ({
   summary,

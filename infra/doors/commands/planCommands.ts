@@ -11,7 +11,7 @@ import {
 import { planFile, planItemsFile } from '#infra/doors/inputs/planFile';
 import type { LadingEvent } from '#projections/ladingEvent';
 import { planAggregate } from '#services/aggregates';
-import type { Handled } from '#services/engine/handling/handled';
+import type { CommandOutcome } from '#services/engine/handling/commandOutcome';
 import type { FileRefusal } from '#services/importing/importOutcome';
 import { acceptAndConfirm } from '#services/inbound/acceptAndConfirm';
 import { cancelPlan, planOutlook } from '#services/inbound/cancelPlan';
@@ -47,7 +47,7 @@ export const planCommands: { readonly [Type in PlanCommand['type']]: PlanDoorCom
     async (
       { lading, id, cause, options },
       { sourceAddress, destinationMarketplace, ...plan },
-    ): Promise<Handled<LadingEvent, PlanCommandRefusal>> => {
+    ): Promise<CommandOutcome<LadingEvent, PlanCommandRefusal>> => {
       const { settings } = lading;
       const shipFrom = sourceAddress ?? settings.shipFrom;
       if (shipFrom === undefined) return { accepted: false, refusal: { reason: 'ship-from-needed' } };

@@ -2,7 +2,7 @@ import { StockCommand, type StockRefusal } from '#domain/inventory/stock/command
 import { Network } from '#domain/values/network';
 import { aggregateCommand, commandFields, type DoorCommand } from '#infra/doors/commands/doorCommand';
 import { stockAggregate } from '#services/aggregates';
-import type { CommandRefusal } from '#services/engine/handling/handled';
+import type { CommandRefusal } from '#services/engine/handling/commandOutcome';
 
 export type StockCommandRefusal = StockRefusal | CommandRefusal;
 

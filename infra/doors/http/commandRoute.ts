@@ -20,7 +20,11 @@ import type { RouteContext } from '#infra/doors/http/routeContext';
 import type { Problem } from '#infra/doors/problems/problem';
 import type { LadingEvent } from '#projections/ladingEvent';
 import type { Cause } from '#services/engine/handling/cause';
-import type { Accepted, CommandRefusal, Handled } from '#services/engine/handling/handled';
+import type {
+  AcceptedCommand,
+  CommandOutcome,
+  CommandRefusal,
+} from '#services/engine/handling/commandOutcome';
 
 /** What a command is given to, such as a plan or a shipment. */
 export interface Addressee<Refusal> {
@@ -145,7 +149,7 @@ export function commandRoute<Refusal>(
       if (query['dry-run']) return reply.send(dryRunResult(idName, id, accepted, outlook));
 
       if (query.wait !== undefined && accepted.position !== undefined)
-        await context.lading.projector.reached(accepted.position);
+        await context.lading.projector.catchUpTo(accepted.position);
       if (newId !== undefined) reply.code(status).header('location', location?.(fields) ?? `${url}/${id}`);
       return withRevision(reply, accepted).send(commandResult(idName, id, accepted));
     },
@@ -184,8 +188,8 @@ function requireAccepted<Refusal>(
   { metrics }: RouteContext,
   addressee: Addressee<Refusal>,
   command: string,
-  handled: Handled<LadingEvent, Refusal>,
-): Accepted<LadingEvent> {
+  handled: CommandOutcome<LadingEvent, Refusal>,
+): AcceptedCommand<LadingEvent> {
   if (handled.accepted) {
     metrics.recordAcceptedCommand(command, handled.repeated);
     return handled;
@@ -195,7 +199,10 @@ function requireAccepted<Refusal>(
   throw new HttpProblem(problem);
 }
 
-function withRevision(reply: FastifyReply, { revision, repeated }: Accepted<LadingEvent>): FastifyReply {
+function withRevision(
+  reply: FastifyReply,
+  { revision, repeated }: AcceptedCommand<LadingEvent>,
+): FastifyReply {
   if (repeated) reply.header('idempotency-replayed', 'true');
   return reply.header('etag', `"${revision}"`);
 }

@@ -58,7 +58,7 @@ export function readRoute<Params extends z.ZodRawShape, Query extends z.ZodRawSh
     },
     handler: async (request, reply) => {
       const { seen: position, ...rest } = request.query as { readonly seen?: Position };
-      if (position !== undefined) await lading.projector.reached(position);
+      if (position !== undefined) await lading.projector.catchUpTo(position);
       const { sellerId } = callerOf(request);
       // Both were read by the schemas above.
       const readRequest = {

@@ -5,7 +5,7 @@ import { commandProblem } from '#infra/doors/problems/handledProblem';
 import { listed } from '#infra/doors/problems/planProblem';
 import type { Problem } from '#infra/doors/problems/problem';
 import { refusedBecause } from '#infra/doors/problems/refused';
-import type { CommandRefusal } from '#services/engine/handling/handled';
+import type { CommandRefusal } from '#services/engine/handling/commandOutcome';
 
 /** A refused command to AWD in words: what was wrong, and what to do. */
 export function awdProblem(refusal: AwdRefusal | CommandRefusal): Problem {

@@ -9,7 +9,7 @@ import { listed, planProblem } from '#infra/doors/problems/planProblem';
 import type { Problem } from '#infra/doors/problems/problem';
 import { shipmentProblem } from '#infra/doors/problems/shipmentProblem';
 import { skuProblem } from '#infra/doors/problems/skuProblem';
-import type { CommandRefusal } from '#services/engine/handling/handled';
+import type { CommandRefusal } from '#services/engine/handling/commandOutcome';
 import type { ShipmentHandled } from '#services/inbound/changeShipment';
 import type { WorkflowRefusal } from '#services/inbound/workflow';
 

@@ -5,7 +5,7 @@ import { BadEventFile, OtherLog } from '#infra/files/eventFile/badEventFile';
 import { RateCardsUnreadable } from '#infra/files/rateCardFile';
 import { SettingsUnreadable } from '#infra/main/settings';
 import { type NotOpenedReason, StoreNotOpened } from '#infra/stores/sqlite/storeNotOpened';
-import { TooContended } from '#services/engine/handling/handled';
+import { TooContended } from '#services/engine/handling/commandOutcome';
 import { OtherContent } from '#services/engine/migrating/migrate';
 import {
   CorruptStream,

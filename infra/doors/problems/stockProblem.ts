@@ -4,7 +4,7 @@ import { commandProblem } from '#infra/doors/problems/handledProblem';
 import { listed } from '#infra/doors/problems/planProblem';
 import type { Problem } from '#infra/doors/problems/problem';
 import { refusedBecause } from '#infra/doors/problems/refused';
-import type { CommandRefusal } from '#services/engine/handling/handled';
+import type { CommandRefusal } from '#services/engine/handling/commandOutcome';
 
 /** A refused stock command in words: what was wrong, and what to do. */
 export function stockProblem(refusal: StockRefusal | CommandRefusal): Problem {

@@ -1,7 +1,7 @@
 import { OtherLog } from '#infra/files/eventFile/badEventFile';
 import { readEventFile } from '#infra/files/eventFile/readEventFile';
 import type { LadingEvent } from '#projections/ladingEvent';
-import type { ReadFact } from '#services/engine/log/recorded';
+import type { FactReader } from '#services/engine/log/recordedFact';
 import type { EventStore, Expected, StoredEvent } from '#services/engine/ports/eventStore';
 
 /** Called with the number of bytes read so far, for each of the two parts of the work. */
@@ -25,7 +25,7 @@ const appendsAtOnce = 512;
  */
 export async function importEvents(
   store: EventStore,
-  readFact: ReadFact<LadingEvent>,
+  readFact: FactReader<LadingEvent>,
   path: string,
   onProgress: ImportProgress = () => {},
 ): Promise<EventImport> {

@@ -4,7 +4,7 @@ import { BadEventFile } from '#infra/files/eventFile/badEventFile';
 import { Digest, EventFileLine } from '#infra/files/eventFile/eventLine';
 import { HashChains } from '#infra/files/eventFile/hashChains';
 import type { LadingEvent } from '#projections/ladingEvent';
-import { type ReadFact, recordedOf } from '#services/engine/log/recorded';
+import { type FactReader, readRecordedFact } from '#services/engine/log/recordedFact';
 import { CorruptStream, type Position, type StoredEvent } from '#services/engine/ports/eventStore';
 
 /**
@@ -14,7 +14,7 @@ import { CorruptStream, type Position, type StoredEvent } from '#services/engine
  */
 export async function* readEventFile(
   path: string,
-  readFact: ReadFact<LadingEvent>,
+  readFact: FactReader<LadingEvent>,
   onProgress?: (bytes: number) => void,
 ): AsyncIterable<StoredEvent> {
   const chain = new HashChains();
@@ -58,9 +58,9 @@ function parseJson(text: string): unknown {
   }
 }
 
-function readProblem(event: StoredEvent, readFact: ReadFact<LadingEvent>): string | undefined {
+function readProblem(event: StoredEvent, readFact: FactReader<LadingEvent>): string | undefined {
   try {
-    recordedOf(event, readFact);
+    readRecordedFact(event, readFact);
     return undefined;
   } catch (error) {
     if (error instanceof CorruptStream) return error.message;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { StoreUnavailable } from '#services/engine/ports/eventStore';
 import type { RelayState } from '#services/engine/ports/relayState';
-import { packed, unpacked } from '#services/engine/relaying/packedProgress';
+import { packProgress, unpackProgress } from '#services/engine/relaying/packProgress';
 
 export interface SqliteRelayState extends RelayState {
   close(): void;
@@ -54,11 +54,11 @@ function stateIn(database: Database.Database, file: string): SqliteRelayState {
         const row = read.get();
         return row === undefined
           ? { checkpoint: undefined, parked: [], version: 0 }
-          : { ...unpacked(row.body), version: row.version };
+          : { ...unpackProgress(row.body), version: row.version };
       }),
     save: async (progress, version) =>
       orUnavailable(file, () => {
-        const body = packed(progress);
+        const body = packProgress(progress);
         const { changes } = version === 0 ? begin.run(body) : move.run(body, version);
         return changes === 1 ? version + 1 : undefined;
       }),

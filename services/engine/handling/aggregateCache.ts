@@ -1,4 +1,4 @@
-import type { Loaded } from '#services/engine/handling/loaded';
+import type { AggregateInstance } from '#services/engine/handling/aggregateInstance';
 
 /**
  * Recently used aggregates, by stream: between half of `size` and all of it, and never more.
@@ -8,25 +8,25 @@ import type { Loaded } from '#services/engine/handling/loaded';
  */
 export class AggregateCache {
   readonly #generationSize: number;
-  #recent = new Map<string, Loaded<unknown>>();
-  #older = new Map<string, Loaded<unknown>>();
+  #recent = new Map<string, AggregateInstance<unknown>>();
+  #older = new Map<string, AggregateInstance<unknown>>();
 
   /** @param size at least 2 */
   constructor(size: number) {
     this.#generationSize = Math.max(1, Math.floor(size / 2));
   }
 
-  get<State>(stream: string): Loaded<State> | undefined {
+  get<State>(stream: string): AggregateInstance<State> | undefined {
     let entry = this.#recent.get(stream);
     if (entry === undefined) {
       entry = this.#older.get(stream);
       if (entry !== undefined) this.put(stream, entry);
     }
     // A stream is of one category, and a category of one aggregate.
-    return entry as Loaded<State> | undefined;
+    return entry as AggregateInstance<State> | undefined;
   }
 
-  put<State>(stream: string, loaded: Loaded<State>): void {
+  put<State>(stream: string, loaded: AggregateInstance<State>): void {
     if (this.#recent.size >= this.#generationSize && !this.#recent.has(stream)) {
       this.#older = this.#recent;
       this.#recent = new Map();

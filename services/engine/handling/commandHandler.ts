@@ -1,7 +1,7 @@
 import type { Message } from '#domain/aggregate/message';
 import type { Aggregate } from '#services/engine/handling/aggregate';
 import type { Cause } from '#services/engine/handling/cause';
-import type { Handled } from '#services/engine/handling/handled';
+import type { CommandOutcome } from '#services/engine/handling/commandOutcome';
 import type { Expected } from '#services/engine/ports/eventStore';
 
 export interface HandleOptions {
@@ -36,7 +36,7 @@ export interface CommandHandler<Policies> {
     command: NoInfer<Command>,
     cause: Cause,
     options?: HandleOptions,
-  ): Promise<Handled<Event, Refusal>>;
+  ): Promise<CommandOutcome<Event, Refusal>>;
 
   /**
    * The first answer to a command id that the aggregate has accepted; nothing where it has not. For those who must ask
@@ -45,12 +45,12 @@ export interface CommandHandler<Policies> {
    * @throws StoreUnavailable
    * @throws CorruptStream
    */
-  answered<State, Command, Event extends Message, Refusal>(
+  findFirstAnswer<State, Command, Event extends Message, Refusal>(
     aggregate: Aggregate<State, Command, Event, Refusal, Policies>,
     id: string,
     commandId: string,
     asked: object,
-  ): Promise<Handled<Event, Refusal> | undefined>;
+  ): Promise<CommandOutcome<Event, Refusal> | undefined>;
 
   /**
    * An aggregate as it is now; its initial state where nothing was recorded.

@@ -1,21 +1,21 @@
 import type { Message } from '#domain/aggregate/message';
 import type { Instant } from '#domain/values/instant';
 import type { Aggregate } from '#services/engine/handling/aggregate';
+import type { AggregateInstance } from '#services/engine/handling/aggregateInstance';
+import type { CommandDecision, CommandDelivery } from '#services/engine/handling/commandDecision';
 import { derivedId } from '#services/engine/handling/commandIdentity';
-import type { RecordedEvent } from '#services/engine/handling/handled';
-import type { Loaded } from '#services/engine/handling/loaded';
-import type { Prepared, Request } from '#services/engine/handling/prepared';
+import type { RecordedEvent } from '#services/engine/handling/commandOutcome';
 import { type Envelope, seal } from '#services/engine/log/envelope';
 import type { NewEvent } from '#services/engine/ports/eventStore';
 
 /** Puts decided facts into envelopes, chained to the last event of their stream. */
 export function sealEvents<State, Event extends Message>(
   aggregate: Pick<Aggregate<State, never, Event, never, never>, 'evolve' | 'schemaVersion'>,
-  loaded: Loaded<State>,
-  request: Request<unknown>,
+  loaded: AggregateInstance<State>,
+  request: CommandDelivery<unknown>,
   decided: readonly Event[],
   recordedAt: Instant,
-): Extract<Prepared<State, Event, never>, { readonly outcome: 'append' }> {
+): Extract<CommandDecision<State, Event, never>, { readonly outcome: 'append' }> {
   const { stream, commandHash, cause } = request;
   const envelope = envelopeOf(request, aggregate.schemaVersion, recordedAt);
   // All that the envelope says, not the command id alone: a store that is given the ids it has at the same place keeps
@@ -43,7 +43,7 @@ export function sealEvents<State, Event extends Message>(
 }
 
 function envelopeOf(
-  { commandHash, cause, now }: Request<unknown>,
+  { commandHash, cause, now }: CommandDelivery<unknown>,
   schemaVersion: number,
   recordedAt: Instant,
 ): Omit<Envelope, 'hash'> {

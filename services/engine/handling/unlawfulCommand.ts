@@ -13,7 +13,7 @@ export class UnlawfulCommand extends Error {
  *
  * @throws UnlawfulCommand
  */
-export function refuseUnlawful(schema: z.core.$ZodType, command: object, stream: string): void {
+export function refuseUnlawfulCommand(schema: z.core.$ZodType, command: object, stream: string): void {
   const { success, error } = z.safeParse(schema, command);
   if (success) return;
   const type = 'type' in command ? command.type : 'a command without a type';

@@ -1,5 +1,5 @@
-import { Chains } from '#services/engine/migrating/chains';
 import { EventCursor } from '#services/engine/migrating/eventCursor';
+import { HashChains } from '#services/engine/migrating/hashChains';
 import {
   type EventStore,
   type NewEvent,
@@ -30,7 +30,7 @@ export class OtherContent extends Error {
   override readonly name = 'OtherContent';
 }
 
-const toldEvery = 1_000;
+const eventsPerReport = 1_000;
 /** Of one append: a store may take no more than a mebibyte. In UTF-8 a character is three bytes at most. */
 const mostCharacters = 256 * 1024;
 
@@ -55,21 +55,21 @@ export async function migrate(migration: Migration): Promise<MigrationProgress> 
 }
 
 /** Where two logs have been found alike: the last event of each. */
-interface Alike {
+interface CommonEnd {
   readonly source: Position | undefined;
   readonly target: Position | undefined;
 }
 
 class Pass {
   readonly #migration: Migration;
-  readonly #chains = new Chains();
+  readonly #chains = new HashChains();
   progress: MigrationProgress = { found: 0, copied: 0, verified: 0 };
 
   constructor(migration: Migration) {
     this.#migration = migration;
   }
 
-  async compare(): Promise<Alike> {
+  async compare(): Promise<CommonEnd> {
     const { from, to } = this.#migration;
     return this.#sideBySide(new EventCursor(from), new EventCursor(to), (event) => {
       this.#chains.follow(event);
@@ -91,7 +91,7 @@ class Pass {
     await this.#append(run);
   }
 
-  async readBack({ source, target }: Alike): Promise<void> {
+  async readBack({ source, target }: CommonEnd): Promise<void> {
     const { from, to } = this.#migration;
     await this.#sideBySide(new EventCursor(from, source), new EventCursor(to, target), () =>
       this.#count({ verified: 1 }),
@@ -107,14 +107,14 @@ class Pass {
     source: EventCursor,
     target: EventCursor,
     alike: (event: StoredEvent) => void,
-  ): Promise<Alike> {
+  ): Promise<CommonEnd> {
     await using sourceEvents = source;
     await using targetEvents = target;
-    let last: Alike = { source: undefined, target: undefined };
+    let last: CommonEnd = { source: undefined, target: undefined };
     for (let found = await targetEvents.next(); found; found = await targetEvents.next()) {
       this.#migration.signal?.throwIfAborted();
       const event = await sourceEvents.next();
-      if (!event || !areAlike(event, found)) throw new OtherContent(differenceOf(event, found));
+      if (!event || !isSameEvent(event, found)) throw new OtherContent(differenceOf(event, found));
       alike(event);
       last = { source: event.position, target: found.position };
     }
@@ -148,7 +148,7 @@ class Pass {
       verified: verified + (more.verified ?? 0),
     };
     const after = this.progress.found + this.progress.copied + this.progress.verified;
-    if (Math.floor(after / toldEvery) > Math.floor(before / toldEvery)) this.#tell();
+    if (Math.floor(after / eventsPerReport) > Math.floor(before / eventsPerReport)) this.#tell();
   }
 
   #tell(): void {
@@ -174,7 +174,7 @@ class Run {
 
 const contentOf = ({ id, type, data, metadata }: StoredEvent): NewEvent => ({ id, type, data, metadata });
 
-const areAlike = (one: StoredEvent, other: StoredEvent): boolean =>
+const isSameEvent = (one: StoredEvent, other: StoredEvent): boolean =>
   one.stream === other.stream &&
   one.revision === other.revision &&
   one.id === other.id &&

@@ -6,7 +6,7 @@ import type { Position } from '#services/engine/ports/eventStore';
  */
 export interface RelayState {
   /** @throws StoreUnavailable, as does `save` */
-  load(): Promise<KeptProgress>;
+  load(): Promise<StoredProgress>;
 
   /**
    * Keeps the progress in place of the version given.
@@ -23,7 +23,7 @@ export interface RelayProgress {
   readonly parked: readonly UnpublishedStream[];
 }
 
-export interface KeptProgress extends RelayProgress {
+export interface StoredProgress extends RelayProgress {
   /** Another one after every save. */
   readonly version: number;
 }

@@ -1,13 +1,13 @@
 import type { AnyHandler } from '#projections/projection';
-import { type ReadFact, recordedOf } from '#services/engine/log/recorded';
+import { type FactReader, readRecordedFact } from '#services/engine/log/recordedFact';
 import type { EventStore, Position, StoredEvent } from '#services/engine/ports/eventStore';
 import { type BuildRows, type Checkpoint, ReadModelsUnavailable } from '#services/engine/ports/readModels';
 import type { ModelBuild } from '#services/engine/projecting/modelBuild';
 
-export interface Surroundings {
+export interface AdvanceContext {
   readonly store: Pick<EventStore, 'readAll'>;
   readonly rows: BuildRows;
-  readonly readFact: ReadFact<unknown>;
+  readonly readFact: FactReader<unknown>;
   /** So many touched rows are committed before the log is read on. */
   readonly rowsPerCommit: number;
   /** Ends the work with a commit between two batches; it then rejects with the signal's reason. */
@@ -26,7 +26,7 @@ export type Progress = (events: number) => void;
  */
 export async function advance(
   builds: readonly ModelBuild[],
-  surroundings: Surroundings,
+  surroundings: AdvanceContext,
   progress: Progress = () => {},
 ): Promise<void> {
   const pass = new Pass(builds, surroundings, progress);
@@ -40,13 +40,13 @@ export async function advance(
 
 class Pass {
   readonly #builds: readonly ModelBuild[];
-  readonly #around: Surroundings;
+  readonly #around: AdvanceContext;
   readonly #progress: Progress;
   readonly #takers: ReadonlyMap<string, readonly Taker[]>;
   /** Events at which something failed once. */
   readonly #suspects = new Set<Position>();
 
-  constructor(builds: readonly ModelBuild[], surroundings: Surroundings, progress: Progress) {
+  constructor(builds: readonly ModelBuild[], surroundings: AdvanceContext, progress: Progress) {
     this.#builds = builds;
     this.#around = surroundings;
     this.#progress = progress;
@@ -92,7 +92,7 @@ class Pass {
   /** False when it failed: everything is then as it was at the last commit. */
   #take(stored: StoredEvent, takers: readonly Taker[]): boolean {
     try {
-      const recorded = recordedOf(stored, this.#around.readFact);
+      const recorded = readRecordedFact(stored, this.#around.readFact);
       for (const { build, handler } of takers) {
         if (!build.holdsBack(stored)) build.take(handler, recorded);
       }
@@ -110,7 +110,7 @@ class Pass {
     for (const { build, handler } of takers) {
       if (build.holdsBack(stored)) continue;
       try {
-        build.take(handler, recordedOf(stored, this.#around.readFact));
+        build.take(handler, readRecordedFact(stored, this.#around.readFact));
       } catch (error) {
         if (error instanceof ReadModelsUnavailable) throw error;
         build.discardRows();

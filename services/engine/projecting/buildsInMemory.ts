@@ -9,7 +9,7 @@ export class BuildsInMemory implements BuildRows {
     this.#builds = Array.from({ length: count }, () => new RowsInMemory());
   }
 
-  of(build: number): readonly KeyedRow[] {
+  rowsOf(build: number): readonly KeyedRow[] {
     return this.#builds[build]?.all ?? [];
   }
 

@@ -14,12 +14,12 @@ export async function logBehindReadModels(
   const checkpoints = readModels.builds().flatMap(({ checkpoint }) => checkpoint ?? []);
   const latestFirst = checkpoints.toSorted((one, other) => other.events - one.events);
   for (const checkpoint of latestFirst) {
-    if (!(await stands(store, checkpoint))) return checkpoint;
+    if (!(await logContains(store, checkpoint))) return checkpoint;
   }
   return undefined;
 }
 
-async function stands(store: Pick<EventStore, 'read'>, { last }: Checkpoint): Promise<boolean> {
+async function logContains(store: Pick<EventStore, 'read'>, { last }: Checkpoint): Promise<boolean> {
   for await (const { id } of store.read(last.stream, last.revision)) return id === last.id;
   return false;
 }

@@ -1,4 +1,4 @@
-import type { AnyHandler, AnyProjection, Recorded } from '#projections/projection';
+import type { AnyHandler, AnyProjection, RecordedFact } from '#projections/projection';
 import type { StoredEvent } from '#services/engine/ports/eventStore';
 import type {
   BuildChange,
@@ -47,9 +47,9 @@ export class ModelBuild {
   }
 
   /** @throws whatever the handler throws; its rows are then half changed and must be discarded */
-  take(handler: AnyHandler, recorded: Recorded<unknown>): void {
+  take(handler: AnyHandler, recorded: RecordedFact<unknown>): void {
     // The kind that the handler was found under says what it takes.
-    handler(recorded as Recorded<never>, this.#rows);
+    handler(recorded as RecordedFact<never>, this.#rows);
   }
 
   /** Whether this event has to wait behind one of its stream that could not be taken. */

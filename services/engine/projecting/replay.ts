@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AnyProjection } from '#projections/projection';
-import type { ReadFact } from '#services/engine/log/recorded';
+import type { FactReader } from '#services/engine/log/recordedFact';
 import type { EventStore } from '#services/engine/ports/eventStore';
 import type { KeyedRow, ReadModels } from '#services/engine/ports/readModels';
 import { advance } from '#services/engine/projecting/advance';
@@ -8,7 +8,7 @@ import { BuildsInMemory } from '#services/engine/projecting/buildsInMemory';
 import { ModelBuild } from '#services/engine/projecting/modelBuild';
 
 /** A read model folded again from the whole log, beside the live one. */
-export interface Replayed {
+export interface ReplayResult {
   readonly model: string;
   readonly rows: number;
   /** SHA-256 over the rows in the order of their keys, hex. */
@@ -27,11 +27,11 @@ export async function replay(
   }: {
     readonly store: Pick<EventStore, 'readAll'>;
     readonly readModels: Pick<ReadModels, 'builds' | 'rows'>;
-    readonly readFact: ReadFact<unknown>;
+    readonly readFact: FactReader<unknown>;
   },
   projections: readonly AnyProjection[],
   onProgress?: (events: number) => void,
-): Promise<readonly Replayed[]> {
+): Promise<readonly ReplayResult[]> {
   const rows = new BuildsInMemory(projections.length);
   const builds = projections.map(
     (projection, id) =>
@@ -40,11 +40,11 @@ export async function replay(
   await advance(builds, { store, rows, readFact, rowsPerCommit: Number.POSITIVE_INFINITY }, onProgress);
   return projections.map(({ name }, id) => {
     const live = readModels.builds().find((build) => build.live && build.model === name);
-    return compared(name, rows.of(id), live === undefined ? [] : readModels.rows(live.id));
+    return compareRows(name, rows.rowsOf(id), live === undefined ? [] : readModels.rows(live.id));
   });
 }
 
-function compared(model: string, replayed: readonly KeyedRow[], live: readonly KeyedRow[]): Replayed {
+function compareRows(model: string, replayed: readonly KeyedRow[], live: readonly KeyedRow[]): ReplayResult {
   const [ours, theirs] = [new Map(replayed), new Map(live)];
   const differing = [...new Set([...ours.keys(), ...theirs.keys()])].filter(
     (key) => ours.get(key) !== theirs.get(key),

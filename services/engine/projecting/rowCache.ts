@@ -1,7 +1,7 @@
 import type { Rows } from '#projections/projection';
 
 /** A row in memory, changed in place and never copied. */
-export interface KeptRow<Row> {
+export interface CachedRow<Row> {
   readonly key: string;
   readonly row: Row;
   /** The number of the commit that it was last touched before. */
@@ -18,9 +18,9 @@ export class RowCache<Row> implements Rows<Row> {
   readonly #load: (key: string) => string | undefined;
   readonly #empty: () => Row;
   readonly #capacity: number;
-  #younger = new Map<string, KeptRow<Row>>();
-  #older = new Map<string, KeptRow<Row>>();
-  #touched: KeptRow<Row>[] = [];
+  #younger = new Map<string, CachedRow<Row>>();
+  #older = new Map<string, CachedRow<Row>>();
+  #touched: CachedRow<Row>[] = [];
   #commit = 1;
   #knowsAll: boolean;
 
@@ -42,7 +42,7 @@ export class RowCache<Row> implements Rows<Row> {
   }
 
   /** Since the last commit. */
-  get touched(): readonly KeptRow<Row>[] {
+  get touched(): readonly CachedRow<Row>[] {
     return this.#touched;
   }
 
@@ -63,7 +63,7 @@ export class RowCache<Row> implements Rows<Row> {
     this.#knowsAll = false;
   }
 
-  #fetch(key: string): KeptRow<Row> {
+  #fetch(key: string): CachedRow<Row> {
     const kept = this.#older.get(key) ?? { key, row: this.#stored(key) ?? this.#empty(), touched: 0 };
     this.#older.delete(key);
     this.#younger.set(key, kept);

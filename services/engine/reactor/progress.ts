@@ -1,23 +1,23 @@
 import type { Instant } from '#domain/values/instant';
 import type { Position } from '#services/engine/ports/eventStore';
 import type { Deadline, Failure, ParkedStream, ReactorState } from '#services/engine/ports/reactorState';
-import { Tracked } from '#services/engine/reactor/tracked';
+import { TrackedMap } from '#services/engine/reactor/trackedMap';
 
 /** Where the reactor is, in memory. */
 export class Progress {
   readonly #state: ReactorState;
   #checkpoint: Position | undefined;
   /** Open ones, by key. */
-  readonly deadlines: Tracked<Deadline>;
+  readonly deadlines: TrackedMap<Deadline>;
   /** By stream. */
-  readonly parked: Tracked<ParkedStream>;
+  readonly parked: TrackedMap<ParkedStream>;
 
   constructor(state: ReactorState) {
     const { checkpoint, deadlines, parked } = state.load();
     this.#state = state;
     this.#checkpoint = checkpoint;
-    this.deadlines = new Tracked(deadlines.map((each) => [each.key, each]));
-    this.parked = new Tracked(parked.map((each) => [each.stream, each]));
+    this.deadlines = new TrackedMap(deadlines.map((each) => [each.key, each]));
+    this.parked = new TrackedMap(parked.map((each) => [each.stream, each]));
   }
 
   get checkpoint(): Position | undefined {

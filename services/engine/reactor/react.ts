@@ -1,8 +1,8 @@
 import type { Instant } from '#domain/values/instant';
 import type { Aggregates } from '#services/engine/handling/aggregate';
 import type { CommandHandler } from '#services/engine/handling/commandHandler';
-import { Turns } from '#services/engine/handling/turns';
-import { readFactOf } from '#services/engine/log/readFact';
+import { KeyedQueue } from '#services/engine/handling/keyedQueue';
+import { factReader } from '#services/engine/log/factReader';
 import type { Clock } from '#services/engine/ports/clock';
 import type { EventStore, Position } from '#services/engine/ports/eventStore';
 import type { ReactorState } from '#services/engine/ports/reactorState';
@@ -10,7 +10,7 @@ import type { RequestOf } from '#services/engine/reactor/commandRequest';
 import { Progress } from '#services/engine/reactor/progress';
 import type { Reactions } from '#services/engine/reactor/reaction';
 import { followLog, type Round, retryParked, workOffDue } from '#services/engine/reactor/round';
-import type { Refused } from '#services/engine/reactor/send';
+import type { RefusedRequest } from '#services/engine/reactor/send';
 
 export interface Reactor {
   /**
@@ -40,7 +40,7 @@ export interface ReactorParts<Policies, Table extends Aggregates<Policies>> {
   readonly state: ReactorState;
   readonly clock: Clock;
   /** Told of each command that was refused. */
-  readonly refused?: (refused: Refused) => void;
+  readonly refused?: (refused: RefusedRequest) => void;
 }
 
 /** Does what happens by itself, as the log grows and time passes. There is one to a store. */
@@ -60,15 +60,15 @@ export function runReactor<Policies, Table extends Aggregates<Policies>>({
     aggregates,
     reactions,
     refused,
-    readFact: readFactOf(aggregates),
+    readFact: factReader(aggregates),
     answered: new Set([...reactions.reactions, ...reactions.deadlines].flatMap(({ on }) => Object.keys(on))),
   };
-  const turns = new Turns();
+  const turns = new KeyedQueue();
   let progress: Progress | undefined;
 
   /** One at a time. What was not saved when it failed is forgotten. */
   const inTurn = (work: (progress: Progress) => Promise<number>): Promise<number> =>
-    turns.take('', async () => {
+    turns.run('', async () => {
       progress ??= new Progress(state);
       try {
         return await work(progress);

@@ -1,17 +1,17 @@
 import type { Message } from '#domain/aggregate/message';
 import type { Envelope } from '#services/engine/log/envelope';
-import { type ReadFact, recordedOf } from '#services/engine/log/recorded';
+import { type FactReader, readRecordedFact } from '#services/engine/log/recordedFact';
 import type { StoredEvent } from '#services/engine/ports/eventStore';
 import type { CommandRequest } from '#services/engine/reactor/commandRequest';
 import type { Progress } from '#services/engine/reactor/progress';
 import { answerTo, type Reactions } from '#services/engine/reactor/reaction';
-import { causeOf, type Recipients, type Refused, send } from '#services/engine/reactor/send';
+import { causeOf, type Recipients, type RefusedRequest, send } from '#services/engine/reactor/send';
 
 /** What it takes to react. */
-export interface Reacting<Policies> extends Recipients<Policies> {
+export interface ReactionContext<Policies> extends Recipients<Policies> {
   readonly reactions: Reactions<CommandRequest>;
-  readonly readFact: ReadFact<Message>;
-  refused(refused: Refused): void;
+  readonly readFact: FactReader<Message>;
+  refused(refused: RefusedRequest): void;
 }
 
 /**
@@ -22,10 +22,10 @@ export interface Reacting<Policies> extends Recipients<Policies> {
 export async function reactTo<Policies>(
   stored: StoredEvent,
   progress: Progress,
-  reacting: Reacting<Policies>,
+  reacting: ReactionContext<Policies>,
 ): Promise<number> {
   const { reactions, readFact, refused } = reacting;
-  const recorded = recordedOf(stored, readFact);
+  const recorded = readRecordedFact(stored, readFact);
   // Only `handle` writes, and what it writes is an envelope.
   const envelope = JSON.parse(stored.metadata) as Envelope;
 

@@ -1,9 +1,9 @@
 import type { Message } from '#domain/aggregate/message';
-import type { Recorded } from '#projections/projection';
+import type { RecordedFact } from '#projections/projection';
 
 /** What is answered to each kind of fact that matters: pure, from nothing but the fact. */
 type Answers<Event extends Message, Answer> = {
-  readonly [Each in Event as Each['type']]?: (recorded: Recorded<Each>) => Answer;
+  readonly [Each in Event as Each['type']]?: (recorded: RecordedFact<Each>) => Answer;
 };
 
 /** When this has happened, that is to be done. */
@@ -33,13 +33,13 @@ export interface Reactions<Request> {
 
 interface AnyReaction<Answer> {
   readonly name: string;
-  readonly on: { readonly [type: string]: ((recorded: Recorded<never>) => Answer) | undefined };
+  readonly on: { readonly [type: string]: ((recorded: RecordedFact<never>) => Answer) | undefined };
 }
 
 /** Runs the answer to a fact, where there is one: the only place that pairs a kind with its answer. */
 export const answerTo = <Answer>(
   { on }: AnyReaction<Answer>,
-  recorded: Recorded<Message>,
+  recorded: RecordedFact<Message>,
 ): Answer | undefined =>
   // The key it is found under says that it takes this kind.
-  on[recorded.event.type]?.(recorded as Recorded<never>);
+  on[recorded.event.type]?.(recorded as RecordedFact<never>);

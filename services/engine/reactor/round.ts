@@ -2,13 +2,13 @@ import type { Instant } from '#domain/values/instant';
 import type { Clock } from '#services/engine/ports/clock';
 import type { EventStore, StoredEvent } from '#services/engine/ports/eventStore';
 import type { Deadline, Failure, ParkedStream } from '#services/engine/ports/reactorState';
-import { failedAgain } from '#services/engine/reactor/failedAgain';
+import { isTransientError } from '#services/engine/reactor/isTransientError';
+import { nextFailure } from '#services/engine/reactor/nextFailure';
 import type { Progress } from '#services/engine/reactor/progress';
-import { type Reacting, reactTo } from '#services/engine/reactor/reactTo';
+import { type ReactionContext, reactTo } from '#services/engine/reactor/reactTo';
 import { send } from '#services/engine/reactor/send';
-import { worldMoved } from '#services/engine/reactor/worldMoved';
 
-export interface Round<Policies> extends Reacting<Policies> {
+export interface Round<Policies> extends ReactionContext<Policies> {
   readonly store: EventStore;
   readonly clock: Clock;
   readonly progress: Progress;
@@ -39,7 +39,7 @@ async function take<Policies>(round: Round<Policies>, stored: StoredEvent): Prom
   try {
     return await reactTo(stored, round.progress, round);
   } catch (error) {
-    parked.put(stream, { stream, from: revision, upTo: revision, failure: failed(round, error) });
+    parked.put(stream, { stream, from: revision, upTo: revision, failure: failureOf(round, error) });
     return 0;
   }
 }
@@ -70,7 +70,7 @@ async function resume<Policies>(
     progress.parked.remove(stream);
   } catch (error) {
     const before = at === from ? failure : undefined;
-    progress.parked.put(stream, { stream, from: at, upTo, failure: failed(round, error, before) });
+    progress.parked.put(stream, { stream, from: at, upTo, failure: failureOf(round, error, before) });
   }
   return sent;
 }
@@ -92,11 +92,11 @@ async function workOff<Policies>(round: Round<Policies>, deadline: Deadline): Pr
     if (note !== undefined) refused(note);
     progress.deadlines.remove(key);
   } catch (error) {
-    progress.deadlines.put(key, { ...deadline, failure: failed(round, error, deadline.failure) });
+    progress.deadlines.put(key, { ...deadline, failure: failureOf(round, error, deadline.failure) });
   }
 }
 
-function failed<Policies>({ clock }: Round<Policies>, error: unknown, before?: Failure): Failure {
-  if (worldMoved(error)) throw error;
-  return failedAgain(error, clock(), before);
+function failureOf<Policies>({ clock }: Round<Policies>, error: unknown, before?: Failure): Failure {
+  if (isTransientError(error)) throw error;
+  return nextFailure(error, clock(), before);
 }

@@ -12,7 +12,7 @@ export interface Recipients<Policies> {
 }
 
 /** A command that a reaction asked for and that was refused. Expected: the world has moved on since the fact. */
-export interface Refused {
+export interface RefusedRequest {
   readonly request: CommandRequest;
   readonly cause: Cause;
   readonly refusal: { readonly reason: string };
@@ -26,7 +26,7 @@ export async function send<Policies>(
   { commands, aggregates }: Recipients<Policies>,
   request: CommandRequest,
   cause: Cause,
-): Promise<Refused | undefined> {
+): Promise<RefusedRequest | undefined> {
   const { category, id, command } = request;
   const aggregate = aggregates[category];
   if (aggregate === undefined) throw new RangeError(`nothing here takes commands for ${category}`);

@@ -7,12 +7,12 @@ import { Progress } from '#services/engine/relaying/progress';
 import { publishInOrder } from '#services/engine/relaying/publishInOrder';
 import type { RelayParts } from '#services/engine/relaying/relayParts';
 
-export interface Relaying extends Required<Omit<RelayParts, 'leadership'>> {
+export interface RelayContext extends Required<Omit<RelayParts, 'leadership'>> {
   readonly lease: Lease;
 }
 
 /** How soon a relay that has nothing to do notices that it was rewound, in milliseconds. */
-const lookAfter = 1_000;
+const rewindCheckMs = 1_000;
 
 /**
  * Publishes what the log has and what it gets, until the signal aborts.
@@ -21,7 +21,7 @@ const lookAfter = 1_000;
  * @throws BrokerUnavailable once what was acknowledged is kept
  * @throws StoreUnavailable, CorruptStream
  */
-export async function followAndPublish(relaying: Relaying, signal: AbortSignal): Promise<void> {
+export async function followAndPublish(relaying: RelayContext, signal: AbortSignal): Promise<void> {
   const { store, state } = relaying;
   const progress = new Progress(state, await state.load());
   for (const parked of progress.parked) await retry(parked, progress, relaying);
@@ -30,7 +30,10 @@ export async function followAndPublish(relaying: Relaying, signal: AbortSignal):
       await publishBatch(batch, progress, relaying);
       if (signal.aborted) return;
     }
-    await store.waitForMore(progress.checkpoint, AbortSignal.any([signal, AbortSignal.timeout(lookAfter)]));
+    await store.waitForMore(
+      progress.checkpoint,
+      AbortSignal.any([signal, AbortSignal.timeout(rewindCheckMs)]),
+    );
     if (!(await progress.isCurrent())) return;
   }
 }
@@ -38,7 +41,7 @@ export async function followAndPublish(relaying: Relaying, signal: AbortSignal):
 async function publishBatch(
   { events, reached }: Batch,
   progress: Progress,
-  { publisher, inFlight, lease, told }: Relaying,
+  { publisher, inFlight, lease, told }: RelayContext,
 ): Promise<void> {
   const publish = async (event: StoredEvent) => {
     if (progress.waits(event)) return;
@@ -59,7 +62,7 @@ async function publishBatch(
 }
 
 /** Publishes what waits of a stream, as far as the broker takes it by now. */
-async function retry(parked: UnpublishedStream, progress: Progress, relaying: Relaying): Promise<void> {
+async function retry(parked: UnpublishedStream, progress: Progress, relaying: RelayContext): Promise<void> {
   const { store, publisher, lease, told } = relaying;
   const { stream, from, upTo } = parked;
   progress.unpark(stream);
@@ -78,7 +81,7 @@ async function retry(parked: UnpublishedStream, progress: Progress, relaying: Re
 /** Publishes an event; gives what is to be parked when the broker refuses it for good. */
 async function refusalOf(
   event: StoredEvent,
-  publisher: Relaying['publisher'],
+  publisher: RelayContext['publisher'],
 ): Promise<UnpublishedStream | undefined> {
   try {
     await publisher.publish(cloudEvent(event));

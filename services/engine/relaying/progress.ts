@@ -1,6 +1,6 @@
 import type { Position, StoredEvent } from '#services/engine/ports/eventStore';
 import { LeaseLost } from '#services/engine/ports/leadership';
-import type { KeptProgress, RelayState, UnpublishedStream } from '#services/engine/ports/relayState';
+import type { RelayState, StoredProgress, UnpublishedStream } from '#services/engine/ports/relayState';
 
 /** Where the relay is, in memory. */
 export class Progress {
@@ -9,7 +9,7 @@ export class Progress {
   #checkpoint: Position | undefined;
   #version: number;
 
-  constructor(state: RelayState, { checkpoint, parked, version }: KeptProgress) {
+  constructor(state: RelayState, { checkpoint, parked, version }: StoredProgress) {
     this.#state = state;
     this.#checkpoint = checkpoint;
     this.#parked = new Map(parked.map((each) => [each.stream, each]));

@@ -5,7 +5,7 @@ import { defined } from '#domain/values/defined';
 import { marketplaces } from '#domain/values/marketplace';
 import { Network, timeZoneOf } from '#domain/values/network';
 import type { LadingEvent } from '#projections/ladingEvent';
-import type { Recorded } from '#projections/projection';
+import type { RecordedFact } from '#projections/projection';
 
 /** A movement of our own as Amazon's ledger would tell it. */
 export interface OurMovement {
@@ -38,7 +38,7 @@ export class OurMovements {
   readonly #stocks = new Map<string, Stock>();
 
   /** A fact that moves nothing comes to nothing, and is still to be shown. */
-  of({ event, streamId, sellerId, occurredAt }: Recorded<LadingEvent>): OurMovement | undefined {
+  of({ event, streamId, sellerId, occurredAt }: RecordedFact<LadingEvent>): OurMovement | undefined {
     switch (event.type) {
       case 'ShipmentCreated':
       case 'ShipmentAdopted': {

@@ -2,7 +2,7 @@ import { columnEventTypes, movementColumns } from '#domain/inventory/amazonLedge
 import { type AmazonLedgerDoubt, amazonLedgerDoubts } from '#domain/inventory/amazonLedger/doubts';
 import type { AmazonLedgerEventType, AmazonLedgerRow } from '#domain/inventory/amazonLedger/values';
 import type { LadingEvent } from '#projections/ladingEvent';
-import type { Recorded } from '#projections/projection';
+import type { RecordedFact } from '#projections/projection';
 import { isLedgerRow, OurMovements } from '#services/inventory/amazonLedger/ourMovements';
 import { stockFacts } from '#services/inventory/amazonLedger/stockFacts';
 
@@ -157,7 +157,7 @@ async function readBoth(side: Side, filter: ReconcileFilter) {
 }
 
 /** What a report says of a day, by event type. */
-function amazonDay({ event }: Recorded<LadingEvent>) {
+function amazonDay({ event }: RecordedFact<LadingEvent>) {
   const sums = new Map<string, number>();
   const add = (of: Parameters<typeof keyOf>[0], eventType: AmazonLedgerEventType, units: number) => {
     const key = keyOf(of, eventType);
@@ -216,7 +216,7 @@ async function eventsBehind(
   return events;
 }
 
-const nameOf = ({ category, streamId, revision }: Recorded<LadingEvent>): string =>
+const nameOf = ({ category, streamId, revision }: RecordedFact<LadingEvent>): string =>
   `${category}-${streamId}@${revision}`;
 
 const isMeant = (

@@ -5,16 +5,16 @@ import { readModels } from '#projections/readModels';
 import { aggregates, chargeAggregate } from '#services/aggregates';
 import { chargesDigest, chargesId, namedCharges } from '#services/disputes/chargeIdentity';
 import { type ChargeFilter, reportedCharges } from '#services/disputes/reportedCharges';
-import { createHandle } from '#services/engine/handling/handle';
-import { readFactOf } from '#services/engine/log/readFact';
-import { readModelsAt } from '#services/engine/projecting/asOf';
+import { createCommandHandler } from '#services/engine/handling/createCommandHandler';
+import { factReader } from '#services/engine/log/factReader';
+import { readModelsAt } from '#services/engine/projecting/readModelsAt';
 import { InMemoryEventStore } from '#test/services/inMemoryEventStore';
 
 function book() {
   const store = new InMemoryEventStore();
-  const readFact = readFactOf(aggregates);
+  const readFact = factReader(aggregates);
   let now = '2022-12-16T00:00:00Z';
-  const commands = createHandle({ store, clock: () => Instant.parse(now), policies: amazonPolicies });
+  const commands = createCommandHandler({ store, clock: () => Instant.parse(now), policies: amazonPolicies });
   const cause = { sellerId: 'A2SELLER', actor: 'test' };
   let count = 0;
   return {

@@ -7,15 +7,15 @@ import { openRelayState } from '#infra/stores/sqlite/relayState';
 import { openSqliteStore } from '#infra/stores/sqlite/sqliteEventStore';
 import type { Projection } from '#projections/projection';
 import type { Aggregate } from '#services/engine/handling/aggregate';
+import { createCommandHandler } from '#services/engine/handling/createCommandHandler';
 import { currentReader } from '#services/engine/handling/currentReader';
-import { createHandle } from '#services/engine/handling/handle';
 import { soleLeadership } from '#services/engine/leadership/soleLeadership';
-import { readFactOf } from '#services/engine/log/readFact';
+import { factReader } from '#services/engine/log/factReader';
 import { migrate } from '#services/engine/migrating/migrate';
 import type { EventStore } from '#services/engine/ports/eventStore';
 import type { OutgoingEvent } from '#services/engine/ports/publisher';
-import { viewAt } from '#services/engine/projecting/asOf';
-import { Projector } from '#services/engine/projecting/project';
+import { Projector } from '#services/engine/projecting/projector';
+import { viewAt } from '#services/engine/projecting/readModelsAt';
 import { replay } from '#services/engine/projecting/replay';
 import { viewOf } from '#services/engine/projecting/view';
 import type { RequestOf } from '#services/engine/reactor/commandRequest';
@@ -129,10 +129,10 @@ function house(store: EventStore) {
     relayState.close();
   });
   const readModels = temporaryReadModels();
-  const readFact = readFactOf(aggregates);
+  const readFact = factReader(aggregates);
   let now = evening;
   const clock = () => now;
-  const commands = createHandle({ store, clock, policies: { longest: minutes(10) } });
+  const commands = createCommandHandler({ store, clock, policies: { longest: minutes(10) } });
   const reactor = runReactor({
     ...{ store, commands, aggregates, state, clock },
     reactions: { categories: ['lamp'], reactions: [lightTheHall], deadlines: [switchOff] },

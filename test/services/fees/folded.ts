@@ -1,5 +1,5 @@
 import { readModels } from '#projections/readModels';
-import { readModelsAt } from '#services/engine/projecting/asOf';
+import { readModelsAt } from '#services/engine/projecting/readModelsAt';
 import type { ReadSide } from '#services/readSide/readSide';
 import type { StreamFact } from '#test/projections/project';
 import { InMemoryEventStore } from '#test/services/inMemoryEventStore';

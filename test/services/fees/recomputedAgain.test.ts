@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { openReadModels } from '#infra/stores/sqlite/readModels';
 import { readModels as projections } from '#projections/readModels';
-import { Projector } from '#services/engine/projecting/project';
+import { Projector } from '#services/engine/projecting/projector';
 import { cachedFeeLines } from '#services/fees/cachedFeeLines';
 import { recomputeFees } from '#services/fees/recomputeFees';
 import { temporaryDirectory } from '#test/infra/stores/sqlite/temporaryDirectory';

@@ -4,8 +4,8 @@ import { Instant } from '#domain/values/instant';
 import { recogniseReport } from '#infra/files/reports/recogniseReport';
 import { reports } from '#infra/files/reports/reports';
 import { aggregates } from '#services/aggregates';
-import { createHandle } from '#services/engine/handling/handle';
-import { readFactOf } from '#services/engine/log/readFact';
+import { createCommandHandler } from '#services/engine/handling/createCommandHandler';
+import { factReader } from '#services/engine/log/factReader';
 import { type AmazonLedgerOptions, importAmazonLedger } from '#services/importing/importAmazonLedger';
 import {
   detail,
@@ -18,12 +18,12 @@ import {
 } from '#test/infra/files/reports/reportFiles';
 import { InMemoryEventStore } from '#test/services/inMemoryEventStore';
 
-const readFact = readFactOf(aggregates);
+const readFact = factReader(aggregates);
 
 function ledgerOfSeller() {
   const store = new InMemoryEventStore();
   const clock = () => Instant.parse('2026-08-01T00:00:00Z');
-  const commands = createHandle({ store, clock, policies: amazonPolicies });
+  const commands = createCommandHandler({ store, clock, policies: amazonPolicies });
   let runs = 0;
   return {
     async import(rows: readonly (readonly string[])[], options: Partial<AmazonLedgerOptions> = {}) {

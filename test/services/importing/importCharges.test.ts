@@ -6,9 +6,9 @@ import { reports } from '#infra/files/reports/reports';
 import { readModels } from '#projections/readModels';
 import { aggregates } from '#services/aggregates';
 import { reportedCharges } from '#services/disputes/reportedCharges';
-import { createHandle } from '#services/engine/handling/handle';
-import { readFactOf } from '#services/engine/log/readFact';
-import { readModelsAt } from '#services/engine/projecting/asOf';
+import { createCommandHandler } from '#services/engine/handling/createCommandHandler';
+import { factReader } from '#services/engine/log/factReader';
+import { readModelsAt } from '#services/engine/projecting/readModelsAt';
 import { type ChargeOptions, importCharges } from '#services/importing/importCharges';
 import { isChargeReport } from '#services/ports/reports';
 import {
@@ -28,9 +28,9 @@ import { InMemoryEventStore } from '#test/services/inMemoryEventStore';
 
 function bookOfSeller() {
   const store = new InMemoryEventStore();
-  const readFact = readFactOf(aggregates);
+  const readFact = factReader(aggregates);
   const clock = () => Instant.parse('2026-12-01T00:00:00Z');
-  const commands = createHandle({ store, clock, policies: amazonPolicies });
+  const commands = createCommandHandler({ store, clock, policies: amazonPolicies });
   let runs = 0;
   return {
     async import(header: Row, rows: readonly Row[], options: Partial<ChargeOptions> = {}) {

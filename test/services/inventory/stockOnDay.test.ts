@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { amazonPolicies } from '#domain/policies/networkPolicies';
 import { Instant } from '#domain/values/instant';
-import { createHandle } from '#services/engine/handling/handle';
+import { createCommandHandler } from '#services/engine/handling/createCommandHandler';
 import { listAgedStock } from '#services/inventory/agedStockLists';
 import { agedInventory, inventoryAge } from '#services/inventory/inventoryAge';
 import { inventoryVolume } from '#services/inventory/inventoryVolume';
@@ -153,7 +153,11 @@ describe('storage alerts', () => {
       moved('2023-07-09T20:00:00Z', -100, { eventType: 'VendorReturns' }),
       ...limitedTo({ country: 'US', cubicFeet: '500' }),
     );
-    const commands = createHandle({ store: side.appendable, clock: () => now, policies: amazonPolicies });
+    const commands = createCommandHandler({
+      store: side.appendable,
+      clock: () => now,
+      policies: amazonPolicies,
+    });
     const raise = () => raiseStorageAlerts({ ...side, commands }, now);
     const recorded = async () => {
       const alerts: string[] = [];
@@ -184,7 +188,11 @@ describe('the list of what is stored over 365 days', () => {
       moved('2023-07-09T20:00:00Z', -5, { eventType: 'Shipments', msku: 'TEA-GREEN', network: 'CA' }),
       moved('2023-01-05T20:00:00Z', 40),
     );
-    const commands = createHandle({ store: side.appendable, clock: () => now, policies: amazonPolicies });
+    const commands = createCommandHandler({
+      store: side.appendable,
+      clock: () => now,
+      policies: amazonPolicies,
+    });
     const list = () => listAgedStock({ ...side, commands }, now);
     const [unitedStates, canada] = await list();
     expect(unitedStates).toMatchObject({ network: 'US', day: '2023-07-08', skus: 12, units: 78 });

@@ -7,11 +7,11 @@ import {
   planAggregate,
   shipmentAggregate,
 } from '#services/aggregates';
-import { createHandle } from '#services/engine/handling/handle';
-import type { Handled } from '#services/engine/handling/handled';
+import type { CommandOutcome } from '#services/engine/handling/commandOutcome';
+import { createCommandHandler } from '#services/engine/handling/createCommandHandler';
 import type { EventStore } from '#services/engine/ports/eventStore';
+import { isTransientError } from '#services/engine/reactor/isTransientError';
 import { runReactor } from '#services/engine/reactor/react';
-import { worldMoved } from '#services/engine/reactor/worldMoved';
 import { inboundReactions } from '#services/reactions/inboundReactions';
 import { now as began } from '#test/domain/inbound/plan/facts';
 import { seeded } from '#test/faults/seeded';
@@ -21,7 +21,7 @@ import { InMemoryReactorState } from '#test/services/inMemoryReactorState';
 import { planCommands, shipmentCommands, shipmentOf } from '#test/services/simulation/possibleCommands';
 import { sentAs } from '#test/services/tallies';
 
-type Answer = Handled<unknown, { readonly reason: string }>;
+type Answer = CommandOutcome<unknown, { readonly reason: string }>;
 
 /** A command that somebody sent, and what they were told each time; nothing where the outcome was unknown. */
 interface Sent {
@@ -67,7 +67,7 @@ export async function simulate(
   });
   const clock = () => now;
   const begin = () => {
-    const commands = createHandle({ store: faulty, clock, policies: amazonPolicies, cacheSize: 5 });
+    const commands = createCommandHandler({ store: faulty, clock, policies: amazonPolicies, cacheSize: 5 });
     return {
       commands,
       reactor: runReactor({
@@ -146,7 +146,7 @@ async function unlessTheWorldMoved<Result>(work: Promise<Result>): Promise<Resul
   try {
     return await work;
   } catch (error) {
-    if (!worldMoved(error)) throw error;
+    if (!isTransientError(error)) throw error;
     return undefined;
   }
 }

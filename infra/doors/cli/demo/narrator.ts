@@ -7,7 +7,7 @@ import type { Lading } from '#infra/main/openLading';
 import { type ShipmentRow, shipmentList } from '#projections/shipmentList';
 import { shipmentAggregate } from '#services/aggregates';
 import type { Cause } from '#services/engine/handling/cause';
-import type { Handled } from '#services/engine/handling/handled';
+import type { CommandOutcome } from '#services/engine/handling/commandOutcome';
 import { viewOf } from '#services/engine/projecting/view';
 
 /** One thing that happened in the story. */
@@ -21,7 +21,9 @@ export interface Scene {
 }
 
 /** What a cause brings about. */
-type Happening = (cause: Cause) => Promise<Handled<{ readonly type: string }, { readonly reason: string }>>;
+type Happening = (
+  cause: Cause,
+) => Promise<CommandOutcome<{ readonly type: string }, { readonly reason: string }>>;
 
 interface Part {
   readonly actor?: string | undefined;

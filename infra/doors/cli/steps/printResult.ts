@@ -6,7 +6,11 @@ import type { Problem } from '#infra/doors/problems/problem';
 import { problemOf } from '#infra/doors/problems/problemOf';
 import type { Lading } from '#infra/main/openLading';
 import type { LadingEvent } from '#projections/ladingEvent';
-import type { Accepted, CommandRefusal, Handled } from '#services/engine/handling/handled';
+import type {
+  AcceptedCommand,
+  CommandOutcome,
+  CommandRefusal,
+} from '#services/engine/handling/commandOutcome';
 
 /** Additions to an answer: `data` for JSON, `lines` for text. */
 export interface Details {
@@ -38,7 +42,7 @@ export async function printResult<Refusal>(
   lading: Lading,
   subject: ResultSubject<Refusal>,
   id: string,
-  handled: Handled<LadingEvent, Refusal>,
+  handled: CommandOutcome<LadingEvent, Refusal>,
   detailsOf: DetailsOf = () => noDetails,
 ): Promise<void> {
   const accepted = acceptedOrThrow(handled, subject);
@@ -79,7 +83,7 @@ export async function printDryRun<Refusal>(
   session: Session,
   subject: ResultSubject<Refusal>,
   id: string,
-  handled: Handled<LadingEvent, Refusal>,
+  handled: CommandOutcome<LadingEvent, Refusal>,
   detailsOf: DetailsOf,
 ): Promise<void> {
   const { events } = acceptedOrThrow(handled, subject);
@@ -95,14 +99,14 @@ export async function printDryRun<Refusal>(
 }
 
 function acceptedOrThrow<Refusal>(
-  handled: Handled<LadingEvent, Refusal>,
+  handled: CommandOutcome<LadingEvent, Refusal>,
   subject: ResultSubject<Refusal>,
-): Accepted<LadingEvent> {
+): AcceptedCommand<LadingEvent> {
   if (handled.accepted) return handled;
   throw new Failed(subject.problemOf(handled.refusal));
 }
 
-const recordedJson = ({ events, revision, position, repeated }: Accepted<LadingEvent>) => ({
+const recordedJson = ({ events, revision, position, repeated }: AcceptedCommand<LadingEvent>) => ({
   recorded: events.map(({ id, revision: at, event }) => ({
     type: event.type,
     id,
@@ -114,7 +118,7 @@ const recordedJson = ({ events, revision, position, repeated }: Accepted<LadingE
   repeated,
 });
 
-function outcomeText({ events, repeated }: Accepted<LadingEvent>): string {
+function outcomeText({ events, repeated }: AcceptedCommand<LadingEvent>): string {
   if (events.length === 0) return 'nothing to record, all is so already';
   const types = typeCounts(events.map(({ event }) => event));
   return repeated ? `recorded before under this command id: ${types}` : `recorded  ${types}`;

@@ -16,7 +16,7 @@ import { importProblem } from '#infra/doors/problems/importProblem';
 import type { Problem } from '#infra/doors/problems/problem';
 import type { Lading } from '#infra/main/openLading';
 import { accountAggregate, planAggregate, shipmentAggregate, skuAggregate } from '#services/aggregates';
-import type { CommandRefusal } from '#services/engine/handling/handled';
+import type { CommandRefusal } from '#services/engine/handling/commandOutcome';
 
 /** A kind of aggregate that commands are about: how its id is given, how refusals are worded, and its status. */
 export interface Subject<Refusal> {

@@ -10,7 +10,7 @@ import { CancellationMoney } from '#domain/inbound/shipment/values';
 import { AmazonLedgerEvent } from '#domain/inventory/amazonLedger/events';
 import { StockEvent } from '#domain/inventory/stock/events';
 import type { LadingEvent } from '#projections/ladingEvent';
-import type { Accepted } from '#services/engine/handling/handled';
+import type { AcceptedCommand } from '#services/engine/handling/commandOutcome';
 import type { CancellationOutlook } from '#services/inbound/cancelPlan';
 
 export const PlanFact = PlanEvent;
@@ -68,7 +68,7 @@ export const dryRunResultSchema = (idName: string, fact: z.core.$ZodType) =>
 export const commandResult = (
   idName: string,
   id: string,
-  { events, revision, position }: Accepted<LadingEvent>,
+  { events, revision, position }: AcceptedCommand<LadingEvent>,
 ) => ({
   [idName]: id,
   recorded: events.map(({ id: eventId, revision: at, event }) => ({
@@ -84,7 +84,7 @@ export const commandResult = (
 export const dryRunResult = (
   idName: string,
   id: string,
-  { events }: Accepted<LadingEvent>,
+  { events }: AcceptedCommand<LadingEvent>,
   outlook: readonly CancellationOutlook[] | undefined,
 ) => ({
   dryRun: true,

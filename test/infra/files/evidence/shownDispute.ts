@@ -14,7 +14,7 @@ import { citedEvents } from '#services/disputes/evidence/citedEvents';
 import type { DisputeEvidence, EvidenceLine } from '#services/disputes/evidence/disputeEvidence';
 import type { ListedCharge } from '#services/disputes/reportedCharges';
 import { noHash, seal } from '#services/engine/log/envelope';
-import { readFactOf } from '#services/engine/log/readFact';
+import { factReader } from '#services/engine/log/factReader';
 import type { EventStore } from '#services/engine/ports/eventStore';
 import { august, finding, opened, submitted, usd } from '#test/domain/disputes/dispute/facts';
 import { disputeFact, project } from '#test/projections/project';
@@ -115,7 +115,7 @@ export async function shownDispute(
   await appendSealed(store, stream, facts);
   await appendSealed(store, 'charge-1', [reported]);
   const history = [];
-  for await (const event of store.read(stream)) history.push(auditedFact(event, readFactOf(aggregates)));
+  for await (const event of store.read(stream)) history.push(auditedFact(event, factReader(aggregates)));
   const disputed = project(disputes, ...facts.map((fact) => disputeFact(disputeId, august, fact))).get(
     disputeId,
   );

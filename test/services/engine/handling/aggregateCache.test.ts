@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { AggregateCache } from '#services/engine/handling/aggregateCache';
-import { unread } from '#services/engine/handling/loaded';
+import { unreadInstance } from '#services/engine/handling/aggregateInstance';
 
 describe('the cache of aggregates', () => {
   const filled = (size: number, ...streams: readonly string[]) => {
     const cache = new AggregateCache(size);
-    for (const stream of streams) cache.put(stream, unread(stream));
+    for (const stream of streams) cache.put(stream, unreadInstance(stream));
     return cache;
   };
 
@@ -20,7 +20,7 @@ describe('the cache of aggregates', () => {
   it('keeps what is used', () => {
     const cache = filled(4, 'used');
     for (let other = 0; other < 50; other += 1) {
-      cache.put(`other ${other}`, unread(''));
+      cache.put(`other ${other}`, unreadInstance(''));
       expect(cache.get('used')).toMatchObject({ state: 'used' });
     }
   });

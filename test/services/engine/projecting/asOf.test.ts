@@ -4,7 +4,7 @@ import { shipmentList } from '#projections/shipmentList';
 import { stockDays } from '#projections/stockDays';
 import { envelopeText } from '#services/engine/log/envelopeField';
 import type { EventStore, StoredEvent } from '#services/engine/ports/eventStore';
-import { viewAt } from '#services/engine/projecting/asOf';
+import { viewAt } from '#services/engine/projecting/readModelsAt';
 import { InMemoryEventStore } from '#test/services/inMemoryEventStore';
 import { moved, opened } from '#test/services/inventory/networkStock';
 import { livingIn } from '#test/services/manyLives';

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { AnyProjection } from '#projections/projection';
 import { readModels as projections } from '#projections/readModels';
 import { shipmentList } from '#projections/shipmentList';
-import { viewAt } from '#services/engine/projecting/asOf';
-import type { RebuildProgress } from '#services/engine/projecting/project';
+import type { RebuildProgress } from '#services/engine/projecting/projector';
+import { viewAt } from '#services/engine/projecting/readModelsAt';
 import { viewOf } from '#services/engine/projecting/view';
 import { InMemoryEventStore } from '#test/services/inMemoryEventStore';
 import { livingIn } from '#test/services/manyLives';
@@ -52,7 +52,7 @@ describe('read models', () => {
     await liveOn(50);
     const last = store.log.at(-1);
     if (last === undefined) throw new Error('550 were appended');
-    await projector.reached(last.position);
+    await projector.catchUpTo(last.position);
     expect(readModels.builds().map(({ checkpoint }) => checkpoint?.events)).toEqual(
       projections.map(() => 550),
     );

@@ -3,8 +3,8 @@ import type { AmazonLedgerBalance, AmazonLedgerRow } from '#domain/inventory/ama
 import { amazonPolicies } from '#domain/policies/networkPolicies';
 import { Instant } from '#domain/values/instant';
 import { aggregates, ledgerAggregate, stockAggregate } from '#services/aggregates';
-import { createHandle } from '#services/engine/handling/handle';
-import { readFactOf } from '#services/engine/log/readFact';
+import { createCommandHandler } from '#services/engine/handling/createCommandHandler';
+import { factReader } from '#services/engine/log/factReader';
 import { dayDigest, ledgerId } from '#services/inventory/amazonLedger/ledgerIdentity';
 import { reconcile } from '#services/inventory/amazonLedger/reconcile';
 import { stockId } from '#services/streamIds';
@@ -17,7 +17,7 @@ const shipped = (quantity: number): AmazonLedgerRow => ({ eventType: 'Shipments'
 function books() {
   const store = new InMemoryEventStore();
   const clock = () => Instant.parse('2026-08-01T00:00:00Z');
-  const commands = createHandle({ store, clock, policies: amazonPolicies });
+  const commands = createCommandHandler({ store, clock, policies: amazonPolicies });
   let count = 0;
   const cause = (occurredAt: string) => ({
     commandId: `c${++count}`,
@@ -56,7 +56,7 @@ function books() {
         { type: 'ReportLedgerBalances', ...report, day, rows, digest: dayDigest(rows) },
         cause('2026-07-31T00:00:00Z'),
       ),
-    reconcile: (filter = {}) => reconcile({ store, readFact: readFactOf(aggregates) }, filter),
+    reconcile: (filter = {}) => reconcile({ store, readFact: factReader(aggregates) }, filter),
   };
 }
 

@@ -4,7 +4,7 @@ import { awdProblem } from '#infra/doors/problems/awdProblem';
 import type { Problem } from '#infra/doors/problems/problem';
 import type { Lading } from '#infra/main/openLading';
 import { awdAggregate } from '#services/aggregates';
-import type { CommandRefusal } from '#services/engine/handling/handled';
+import type { CommandRefusal } from '#services/engine/handling/commandOutcome';
 
 /** Words refusals of AWD commands, and the status after them. */
 export const awdSubject = {

@@ -7,7 +7,7 @@ import { gist } from '#infra/words/gist';
 import { printable } from '#infra/words/printable';
 import { aggregates } from '#services/aggregates';
 import { auditedFact } from '#services/audit/auditedFact';
-import { readFactOf } from '#services/engine/log/readFact';
+import { factReader } from '#services/engine/log/factReader';
 
 export const tail = cliCommand({
   name: 'tail',
@@ -34,4 +34,4 @@ export const tail = cliCommand({
   examples: ['tail --last 50', 'tail --follow --json'],
 });
 
-const readFact = readFactOf(aggregates);
+const readFact = factReader(aggregates);

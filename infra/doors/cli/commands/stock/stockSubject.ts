@@ -4,7 +4,7 @@ import type { Problem } from '#infra/doors/problems/problem';
 import { stockProblem } from '#infra/doors/problems/stockProblem';
 import type { Lading } from '#infra/main/openLading';
 import { stockAggregate } from '#services/aggregates';
-import type { CommandRefusal } from '#services/engine/handling/handled';
+import type { CommandRefusal } from '#services/engine/handling/commandOutcome';
 import { inventory } from '#services/inventory/inventory';
 
 /** Words refusals of stock commands, and the status after them. */

@@ -1,7 +1,7 @@
 import type { Instant } from '#domain/values/instant';
 import type { AnyProjection } from '#projections/projection';
 import { envelopeText } from '#services/engine/log/envelopeField';
-import type { ReadFact } from '#services/engine/log/recorded';
+import type { FactReader } from '#services/engine/log/recordedFact';
 import type { Batch, EventStore } from '#services/engine/ports/eventStore';
 import type { ReadModels } from '#services/engine/ports/readModels';
 import { advance } from '#services/engine/projecting/advance';
@@ -19,22 +19,22 @@ export interface Moment {
 export async function viewAt<Row>(
   store: Pick<EventStore, 'readAll'>,
   projection: AnyProjection & { readonly empty: () => Row },
-  readFact: ReadFact<unknown>,
+  readFact: FactReader<unknown>,
   moment: Moment,
 ): Promise<ReadonlyMap<string, Row>> {
-  const rows = await foldedAt(store, [projection], readFact, moment);
+  const rows = await foldModelsAt(store, [projection], readFact, moment);
   // What is stored is what the projection made.
-  return new Map(rows.of(0).map(([key, row]) => [key, JSON.parse(row) as Row]));
+  return new Map(rows.rowsOf(0).map(([key, row]) => [key, JSON.parse(row) as Row]));
 }
 
 /** Read models as queries read them, at a moment: the log is read once for all of them. */
 export async function readModelsAt(
   store: Pick<EventStore, 'readAll'>,
   projections: readonly AnyProjection[],
-  readFact: ReadFact<unknown>,
+  readFact: FactReader<unknown>,
   moment: Moment,
 ): Promise<Pick<ReadModels, 'builds' | 'row' | 'rows'>> {
-  const folded = await foldedAt(store, projections, readFact, moment);
+  const folded = await foldModelsAt(store, projections, readFact, moment);
   const builds = projections.map(({ name: model, version }, id) => ({
     ...{ id, model, version },
     live: true,
@@ -45,17 +45,17 @@ export async function readModelsAt(
     row: (build, key) => folded.row(build, key),
     rows: (build, { from = '', until, limit } = {}) =>
       folded
-        .of(build)
+        .rowsOf(build)
         .filter(([key]) => from <= key && (until === undefined || key < until))
         .sort(([one], [other]) => (one < other ? -1 : 1))
         .slice(0, limit),
   };
 }
 
-async function foldedAt(
+async function foldModelsAt(
   store: Pick<EventStore, 'readAll'>,
   projections: readonly AnyProjection[],
-  readFact: ReadFact<unknown>,
+  readFact: FactReader<unknown>,
   moment: Moment,
 ): Promise<BuildsInMemory> {
   const rows = new BuildsInMemory(projections.length);

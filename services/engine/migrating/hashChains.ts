@@ -2,7 +2,7 @@ import { carriedHash, isIntact, noHash } from '#services/engine/log/envelope';
 import { CorruptStream, type StoredEvent } from '#services/engine/ports/eventStore';
 
 /** The chain of hashes of every stream, as far as it has been followed. */
-export class Chains {
+export class HashChains {
   readonly #last = new Map<string, { readonly revision: bigint; readonly hash: string }>();
 
   /** @throws CorruptStream naming the event that is not what was sealed after the one before it */

@@ -1,23 +1,23 @@
 import type { RelayProgress } from '#services/engine/ports/relayState';
 
 /** The progress of a relay as the text that is kept. */
-export const packed = ({ checkpoint, parked }: RelayProgress): string =>
+export const packProgress = ({ checkpoint, parked }: RelayProgress): string =>
   JSON.stringify({
     checkpoint,
     parked: parked.map((each) => ({ ...each, from: String(each.from), upTo: String(each.upTo) })),
   });
 
 /** @throws SyntaxError for another text */
-export function unpacked(text: string): RelayProgress {
-  const { checkpoint, parked } = JSON.parse(text) as Packed;
+export function unpackProgress(text: string): RelayProgress {
+  const { checkpoint, parked } = JSON.parse(text) as PackedProgress;
   return {
     checkpoint,
     parked: parked.map((each) => ({ ...each, from: BigInt(each.from), upTo: BigInt(each.upTo) })),
   };
 }
 
-/** What {@link packed} made. */
-interface Packed {
+/** What {@link packProgress} made. */
+interface PackedProgress {
   readonly checkpoint?: RelayProgress['checkpoint'];
   readonly parked: readonly {
     readonly stream: string;

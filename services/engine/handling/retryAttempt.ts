@@ -1,5 +1,5 @@
-import { TooContended } from '#services/engine/handling/handled';
-import type { Patience } from '#services/engine/handling/patience';
+import { TooContended } from '#services/engine/handling/commandOutcome';
+import type { RetrySchedule } from '#services/engine/handling/retrySchedule';
 import { OutcomeUnknown, StoreUnavailable, WrongRevision } from '#services/engine/ports/eventStore';
 
 /** How often a command is decided while other processes write to the same stream. */
@@ -13,9 +13,9 @@ const mostTries = 16;
  *
  * @param attempt told whether an earlier attempt may have been stored
  */
-export async function retrying<Result>(
+export async function retryAttempt<Result>(
   attempt: (unsure: boolean) => Promise<Result>,
-  { delays, sleep }: Patience,
+  { delays, sleep }: RetrySchedule,
 ): Promise<Result> {
   let unknown: OutcomeUnknown | undefined;
   let waits = 0;

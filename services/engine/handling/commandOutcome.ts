@@ -1,11 +1,11 @@
 import type { Expected, Position } from '#services/engine/ports/eventStore';
 
 /** What became of a command: what it recorded, or why it was refused. */
-export type Handled<Event, Refusal> =
-  | Accepted<Event>
+export type CommandOutcome<Event, Refusal> =
+  | AcceptedCommand<Event>
   | { readonly accepted: false; readonly refusal: Refusal | CommandRefusal };
 
-export interface Accepted<Event> {
+export interface AcceptedCommand<Event> {
   readonly accepted: true;
   /** None where all was so already: nothing was recorded. */
   readonly events: readonly RecordedEvent<Event>[];

@@ -1,17 +1,17 @@
 import type { AnyProjection } from '#projections/projection';
-import type { ReadFact } from '#services/engine/log/recorded';
+import type { FactReader } from '#services/engine/log/recordedFact';
 import type { EventStore, Position } from '#services/engine/ports/eventStore';
 import type { Parked, ReadModels, StoredBuild } from '#services/engine/ports/readModels';
 import { advance } from '#services/engine/projecting/advance';
 import { LogBehindReadModels, logBehindReadModels } from '#services/engine/projecting/logBehindReadModels';
 import { ModelBuild } from '#services/engine/projecting/modelBuild';
-import { OneAtATime } from '#services/engine/projecting/oneAtATime';
+import { SharedRun } from '#services/engine/projecting/sharedRun';
 
 export interface ProjectorOptions {
   readonly store: EventStore;
   readonly readModels: ReadModels;
   readonly projections: readonly AnyProjection[];
-  readonly readFact: ReadFact<unknown>;
+  readonly readFact: FactReader<unknown>;
   /** Told, while read models are built, how far they have come. */
   readonly onProgress?: (progress: RebuildProgress) => void;
   /** Ends whatever runs, after a commit. */
@@ -46,8 +46,8 @@ export class Projector {
   readonly #live = new Map<string, ModelBuild>();
   readonly #making = new Map<string, ModelBuild>();
   readonly #wanted = new Set<string>();
-  readonly #following = new OneAtATime(() => this.#catchUpLive());
-  readonly #building = new OneAtATime(() => this.#build());
+  readonly #following = new SharedRun(() => this.#catchUpLive());
+  readonly #building = new SharedRun(() => this.#build());
   #compared = false;
 
   constructor(options: ProjectorOptions) {
@@ -71,7 +71,7 @@ export class Projector {
   }
 
   /** The event at this position, and all before it, are in the live read models when it resolves: read your writes. */
-  async reached(position: Position): Promise<void> {
+  async catchUpTo(position: Position): Promise<void> {
     const live = [...this.#live.values()];
     if (live.some(({ checkpoint }) => checkpoint?.position !== position)) await this.#following.run();
   }

@@ -1,8 +1,8 @@
 /** Work on the same key is done one after the other, in the order of asking; work on other keys does not wait. */
-export class Turns {
+export class KeyedQueue {
   readonly #last = new Map<string, Promise<unknown>>();
 
-  take<Result>(key: string, work: () => Promise<Result>): Promise<Result> {
+  run<Result>(key: string, work: () => Promise<Result>): Promise<Result> {
     const before = this.#last.get(key);
     const turn = before === undefined ? work() : before.then(work, work);
     this.#last.set(key, turn);

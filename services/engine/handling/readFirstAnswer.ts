@@ -1,21 +1,25 @@
 import type { Message } from '#domain/aggregate/message';
 import type { Aggregate } from '#services/engine/handling/aggregate';
-import type { Accepted, RecordedEvent } from '#services/engine/handling/handled';
-import type { SeenCommand } from '#services/engine/handling/loaded';
-import { readStored } from '#services/engine/handling/readStored';
+import type { SeenCommand } from '#services/engine/handling/aggregateInstance';
+import type { AcceptedCommand, RecordedEvent } from '#services/engine/handling/commandOutcome';
+import { readStoredEvent } from '#services/engine/handling/readStoredEvent';
 import type { EventStore, Position } from '#services/engine/ports/eventStore';
 
 /** The answer that a command got when it was recorded, read from what it recorded. */
-export async function firstAnswer<Event extends Message>(
+export async function readFirstAnswer<Event extends Message>(
   store: EventStore,
   aggregate: Pick<Aggregate<never, never, Event, never, never>, 'read'>,
   stream: string,
   { first, last }: SeenCommand,
-): Promise<Omit<Accepted<Event>, 'repeated'>> {
+): Promise<Omit<AcceptedCommand<Event>, 'repeated'>> {
   const events: RecordedEvent<Event>[] = [];
   let position: Position | undefined;
   for await (const stored of store.read(stream, first)) {
-    events.push({ id: stored.id, revision: stored.revision, event: readStored(aggregate, stored).event });
+    events.push({
+      id: stored.id,
+      revision: stored.revision,
+      event: readStoredEvent(aggregate, stored).event,
+    });
     position = stored.position;
     if (stored.revision === last) break;
   }

@@ -1,7 +1,7 @@
 import type { Message } from '#domain/aggregate/message';
 import type { Instant } from '#domain/values/instant';
 import type { Aggregate } from '#services/engine/handling/aggregate';
-import { readStored } from '#services/engine/handling/readStored';
+import { readStoredEvent } from '#services/engine/handling/readStoredEvent';
 import { carriedHash, noHash } from '#services/engine/log/envelope';
 import type { EventStore, Expected, StoredEvent } from '#services/engine/ports/eventStore';
 
@@ -13,7 +13,7 @@ export interface SeenCommand {
 }
 
 /** An aggregate as far as its stream was read. Moves on in place. */
-export interface Loaded<State> {
+export interface AggregateInstance<State> {
   state: State;
   revision: Expected;
   /** Of the last event: what the next one is chained to. */
@@ -25,7 +25,7 @@ export interface Loaded<State> {
 }
 
 /** Where an aggregate stands after one more of its events, or of its commands. */
-export interface Step<State> {
+export interface InstanceStep<State> {
   readonly state: State;
   readonly revision: bigint;
   readonly hash: string;
@@ -34,7 +34,7 @@ export interface Step<State> {
   readonly seen: SeenCommand;
 }
 
-export const unread = <State>(initial: State): Loaded<State> => ({
+export const unreadInstance = <State>(initial: State): AggregateInstance<State> => ({
   state: initial,
   revision: 'no-stream',
   hash: noHash,
@@ -42,7 +42,7 @@ export const unread = <State>(initial: State): Loaded<State> => ({
   seen: new Map(),
 });
 
-export function moveOn<State>(loaded: Loaded<State>, step: Step<State>): void {
+export function applyStep<State>(loaded: AggregateInstance<State>, step: InstanceStep<State>): void {
   loaded.state = step.state;
   loaded.revision = step.revision;
   loaded.hash = step.hash;
@@ -60,22 +60,22 @@ type Foldable<State, Event extends Message> = Pick<
  *
  * @throws CorruptStream
  */
-export async function readOn<State, Event extends Message>(
+export async function readNewEvents<State, Event extends Message>(
   store: EventStore,
   aggregate: Foldable<State, Event>,
   stream: string,
-  loaded: Loaded<State>,
+  loaded: AggregateInstance<State>,
 ): Promise<void> {
   const from = loaded.revision === 'no-stream' ? 0n : loaded.revision + 1n;
-  for await (const stored of store.read(stream, from)) moveOn(loaded, stepTo(stored, aggregate, loaded));
+  for await (const stored of store.read(stream, from)) applyStep(loaded, stepTo(stored, aggregate, loaded));
 }
 
 function stepTo<State, Event extends Message>(
   stored: StoredEvent,
   aggregate: Foldable<State, Event>,
-  { state, seen }: Loaded<State>,
-): Step<State> {
-  const { event, envelope } = readStored(aggregate, stored);
+  { state, seen }: AggregateInstance<State>,
+): InstanceStep<State> {
+  const { event, envelope } = readStoredEvent(aggregate, stored);
   const { commandId, commandHash, recordedAt } = envelope;
   const { revision } = stored;
   return {

@@ -8,7 +8,7 @@ import { CorruptStream, type StoredEvent } from '#services/engine/ports/eventSto
  *
  * @throws CorruptStream naming the event when this program cannot read it
  */
-export function readStored<Event extends Message>(
+export function readStoredEvent<Event extends Message>(
   aggregate: Pick<Aggregate<never, never, Event, never, never>, 'read'>,
   stored: StoredEvent,
 ): { readonly event: Event; readonly envelope: Envelope } {

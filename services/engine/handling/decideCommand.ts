@@ -1,19 +1,19 @@
 import type { Message } from '#domain/aggregate/message';
 import type { Aggregate } from '#services/engine/handling/aggregate';
-import type { CommandRefusal } from '#services/engine/handling/handled';
-import type { Loaded } from '#services/engine/handling/loaded';
-import type { Prepared, Request } from '#services/engine/handling/prepared';
+import type { AggregateInstance } from '#services/engine/handling/aggregateInstance';
+import type { CommandDecision, CommandDelivery } from '#services/engine/handling/commandDecision';
+import type { CommandRefusal } from '#services/engine/handling/commandOutcome';
 import type { RecordingClock } from '#services/engine/handling/recordingClock';
 import { sealEvents } from '#services/engine/handling/sealEvents';
 
 /** Looks whether the stream has seen the command; if not, decides it and makes the events that would be stored. */
-export function prepare<State, Command, Event extends Message, Refusal, Policies>(
+export function decideCommand<State, Command, Event extends Message, Refusal, Policies>(
   aggregate: Aggregate<State, Command, Event, Refusal, Policies>,
-  loaded: Loaded<State>,
-  request: Request<Command>,
+  loaded: AggregateInstance<State>,
+  request: CommandDelivery<Command>,
   policies: Policies,
   recordingClock: RecordingClock,
-): Prepared<State, Event, Refusal> {
+): CommandDecision<State, Event, Refusal> {
   const { command, commandHash, cause, now, expectedRevision: expected } = request;
   const { commandId } = cause;
   const earlier = loaded.seen.get(commandId);

@@ -1,4 +1,4 @@
-import type { Recorded } from '#projections/projection';
+import type { RecordedFact } from '#projections/projection';
 import { envelopeSchemaVersion, envelopeText } from '#services/engine/log/envelopeField';
 import type { StoredEvent } from '#services/engine/ports/eventStore';
 
@@ -7,7 +7,7 @@ import type { StoredEvent } from '#services/engine/ports/eventStore';
  *
  * @throws CorruptStream for a kind or version that this program does not know
  */
-export interface ReadFact<Event> {
+export interface FactReader<Event> {
   (category: string, type: string, schemaVersion: number, data: string): Event;
   /** Kinds of fact that nothing happens by: see `Aggregate`. */
   readonly timeless: ReadonlySet<string>;
@@ -18,7 +18,10 @@ export interface ReadFact<Event> {
  *
  * @throws CorruptStream when this program cannot read it
  */
-export function recordedOf<Event>(stored: StoredEvent, readFact: ReadFact<Event>): Recorded<Event> {
+export function readRecordedFact<Event>(
+  stored: StoredEvent,
+  readFact: FactReader<Event>,
+): RecordedFact<Event> {
   const { id, type, data, metadata, stream, revision, position } = stored;
   const dash = stream.indexOf('-');
   const category = stream.slice(0, dash);

@@ -1,5 +1,5 @@
 /** Values by key that know which of them have changed. */
-export class Tracked<Value> {
+export class TrackedMap<Value> {
   readonly #values: Map<string, Value>;
   #changed = new Map<string, Value | undefined>();
 

@@ -1,12 +1,12 @@
 import type { Aggregates } from '#services/engine/handling/aggregate';
-import type { ReadFact } from '#services/engine/log/recorded';
+import type { FactReader } from '#services/engine/log/recordedFact';
 import { CorruptStream } from '#services/engine/ports/eventStore';
 
 /** The facts of all aggregates of a table. */
 type FactOf<Table extends Aggregates<never>> = ReturnType<Table[keyof Table]['read']>;
 
 /** Reads the facts of some aggregates for those who follow the log. */
-export function readFactOf<Table extends Aggregates<never>>(aggregates: Table): ReadFact<FactOf<Table>> {
+export function factReader<Table extends Aggregates<never>>(aggregates: Table): FactReader<FactOf<Table>> {
   const read = (category: string, type: string, schemaVersion: number, data: string) => {
     const aggregate = aggregates[category];
     if (aggregate === undefined) throw new CorruptStream(`nothing here reads streams of ${category}`);

@@ -5,7 +5,7 @@ import type { Failure } from '#services/engine/ports/reactorState';
 const delays = [1_000, 5_000, 25_000, 125_000].map((delay) => delay as Duration);
 
 /** A failure, once more: the next try waits longer, until it is given up. */
-export function failedAgain(error: unknown, now: Instant, before?: Failure): Failure {
+export function nextFailure(error: unknown, now: Instant, before?: Failure): Failure {
   const tries = (before?.tries ?? 0) + 1;
   const delay = delays[tries - 1];
   const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);

@@ -1,5 +1,5 @@
 /** Work that is done again for whoever asks, but never twice at once: all who ask before it begins share the next one. */
-export class OneAtATime {
+export class SharedRun {
   readonly #work: () => Promise<void>;
   #running: Promise<void> = Promise.resolve();
   #next: Promise<void> | undefined;

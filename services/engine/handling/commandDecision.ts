@@ -1,11 +1,15 @@
 import type { Instant } from '#domain/values/instant';
+import type {
+  AggregateInstance,
+  InstanceStep,
+  SeenCommand,
+} from '#services/engine/handling/aggregateInstance';
 import type { Cause } from '#services/engine/handling/cause';
-import type { CommandRefusal, RecordedEvent } from '#services/engine/handling/handled';
-import type { Loaded, SeenCommand, Step } from '#services/engine/handling/loaded';
+import type { CommandRefusal, RecordedEvent } from '#services/engine/handling/commandOutcome';
 import type { Expected, NewEvent } from '#services/engine/ports/eventStore';
 
 /** A command on its way to one stream. */
-export interface Request<Command> {
+export interface CommandDelivery<Command> {
   readonly stream: string;
   readonly command: Command;
   readonly commandHash: string;
@@ -16,7 +20,7 @@ export interface Request<Command> {
 }
 
 /** What a command comes to, given a stream as far as it was read. */
-export type Prepared<State, Event, Refusal> =
+export type CommandDecision<State, Event, Refusal> =
   | { readonly outcome: 'seen'; readonly earlier: SeenCommand }
   | { readonly outcome: 'refused'; readonly refusal: Refusal | CommandRefusal }
   | { readonly outcome: 'unchanged'; readonly revision: Expected }
@@ -25,6 +29,6 @@ export type Prepared<State, Event, Refusal> =
       readonly newEvents: readonly NewEvent[];
       readonly events: readonly RecordedEvent<Event>[];
       /** What it was decided on, and where that will stand once the events are stored. */
-      readonly loaded: Loaded<State>;
-      readonly next: Step<State>;
+      readonly loaded: AggregateInstance<State>;
+      readonly next: InstanceStep<State>;
     };
