@@ -107,7 +107,7 @@ const relay = (
           state,
           leadership: soleLeadership,
           inFlight,
-          told: (note) => {
+          onNote: (note) => {
             if (note.note !== 'published') return;
             published += note.events;
             if (published >= count) done.abort();

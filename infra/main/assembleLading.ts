@@ -46,7 +46,7 @@ export interface LadingSystem<Store extends EventStore> extends Workflow {
 export interface LadingOptions {
   readonly clock?: Clock;
   /** When the last event of the log was recorded. No event is recorded before that, even where the clock was put back. */
-  readonly recordedUpTo?: Instant;
+  readonly lastRecordedAt?: Instant;
   readonly onProgress?: (progress: RebuildProgress) => void;
   /** How many aggregates stay in memory. An import, which meets each only once, needs few. */
   readonly cacheSize?: number;
@@ -58,7 +58,13 @@ export interface LadingOptions {
 export function assembleLading<Store extends EventStore>(
   store: Store,
   directory: string,
-  { clock = systemClock, recordedUpTo, onProgress, cacheSize, acceptTruncation = false }: LadingOptions = {},
+  {
+    clock = systemClock,
+    lastRecordedAt,
+    onProgress,
+    cacheSize,
+    acceptTruncation = false,
+  }: LadingOptions = {},
 ): LadingSystem<Store> {
   const settings = readSettings(directory);
   using opened = new DisposableStack();
@@ -72,7 +78,7 @@ export function assembleLading<Store extends EventStore>(
     store: watched,
     clock,
     policies: amazonPolicies,
-    ...(recordedUpTo !== undefined && { recordedUpTo }),
+    ...(lastRecordedAt !== undefined && { lastRecordedAt }),
     ...(cacheSize !== undefined && { cacheSize }),
   });
   const reactor = runReactor({ store, commands, aggregates, reactions: inboundReactions, state, clock });

@@ -29,7 +29,7 @@ export function openLading(
   const lading = assembleLading(store, directory, {
     ...options,
     acceptTruncation,
-    ...(last !== undefined && { recordedUpTo: envelopeText(last.metadata, 'recordedAt') }),
+    ...(last !== undefined && { lastRecordedAt: envelopeText(last.metadata, 'recordedAt') }),
   });
   opened.defer(() => lading.close());
   const closing = opened.move();

@@ -15,28 +15,35 @@ export async function acceptAndConfirm(
   options: HandleOptions = {},
 ): Promise<PlanHandled> {
   const { commands, clock } = workflow;
-  const asked = { type: 'AcceptAndConfirm', placementOptionId, ...transportation } as const;
-  const first = await commands.findFirstAnswer(planAggregate, inboundPlanId, cause.commandId, asked);
-  if (first !== undefined) return first;
+  const requestedCommand = { type: 'AcceptAndConfirm', placementOptionId, ...transportation } as const;
+  const firstAnswer = await commands.findFirstAnswer(
+    planAggregate,
+    inboundPlanId,
+    cause.commandId,
+    requestedCommand,
+  );
+  if (firstAnswer !== undefined) return firstAnswer;
 
-  const found = await loadPlan(workflow, inboundPlanId, 'AcceptAndConfirm');
-  if ('refused' in found) return found.refused;
+  const lookup = await loadPlan(workflow, inboundPlanId, 'AcceptAndConfirm');
+  if ('refusal' in lookup) return lookup.refusal;
 
   const placement = { type: 'ConfirmPlacement', placementOptionId } as const;
   const trial = { ...cause, commandId: `${cause.commandId}/trial` };
-  const placed = await commands.handle(planAggregate, inboundPlanId, placement, trial, { dryRun: true });
-  if (!placed.accepted) return placed;
-  const plan = placed.events.reduce((before, { event }) => evolvePlan(before, event), found.plan);
+  const placementOutcome = await commands.handle(planAggregate, inboundPlanId, placement, trial, {
+    dryRun: true,
+  });
+  if (!placementOutcome.accepted) return placementOutcome;
+  const plan = placementOutcome.events.reduce((before, { event }) => evolvePlan(before, event), lookup.plan);
 
-  const chosen = await selectionsFor(workflow, plan, transportation, cause.occurredAt ?? clock());
-  if ('refusal' in chosen) return { accepted: false, refusal: chosen.refusal };
+  const selection = await selectionsFor(workflow, plan, transportation, cause.occurredAt ?? clock());
+  if ('refusal' in selection) return { accepted: false, refusal: selection.refusal };
   const { shippingMode, shippingSolution } = transportation;
   const command = {
     type: 'AcceptAndConfirm',
     placementOptionId,
     shippingMode,
     shippingSolution,
-    ...chosen,
+    ...selection,
   } as const;
-  return commands.handle(planAggregate, inboundPlanId, command, cause, { ...options, asked });
+  return commands.handle(planAggregate, inboundPlanId, command, cause, { ...options, requestedCommand });
 }

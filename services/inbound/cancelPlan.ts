@@ -25,11 +25,11 @@ export async function shipmentOutlook(
   const { state } = await commands.load(shipmentAggregate, shipmentId);
   const trial = { ...cause, commandId: `${cause.commandId}/trial` };
   const cancel = { type: 'CancelShipment' } as const;
-  const tried = await commands.handle(shipmentAggregate, shipmentId, cancel, trial, { dryRun: true });
+  const trialOutcome = await commands.handle(shipmentAggregate, shipmentId, cancel, trial, { dryRun: true });
   return {
     shipmentId,
     journey: state.journey,
-    cancellable: tried.accepted,
+    cancellable: trialOutcome.accepted,
     money: cancellationMoney(state, cause.occurredAt ?? clock()),
   };
 }
@@ -40,10 +40,10 @@ export async function planOutlook(
   inboundPlanId: string,
   cause: Cause,
 ): Promise<readonly CancellationOutlook[]> {
-  const found = await loadPlan(workflow, inboundPlanId, 'CancelInboundPlan');
-  if ('refused' in found) return [];
+  const lookup = await loadPlan(workflow, inboundPlanId, 'CancelInboundPlan');
+  if ('refusal' in lookup) return [];
   return Promise.all(
-    shipmentsOf(found.plan).map(({ shipmentId }) => shipmentOutlook(workflow, shipmentId, cause)),
+    shipmentsOf(lookup.plan).map(({ shipmentId }) => shipmentOutlook(workflow, shipmentId, cause)),
   );
 }
 
@@ -60,8 +60,8 @@ export async function cancelPlan(
 ): Promise<PlanHandled> {
   const { commands } = workflow;
   const cancel = { type: 'CancelInboundPlan' } as const;
-  const first = await commands.findFirstAnswer(planAggregate, inboundPlanId, cause.commandId, cancel);
-  if (first !== undefined) return first;
+  const firstAnswer = await commands.findFirstAnswer(planAggregate, inboundPlanId, cause.commandId, cancel);
+  if (firstAnswer !== undefined) return firstAnswer;
 
   const outlook = await planOutlook(workflow, inboundPlanId, cause);
   if (outlook.length > 0 && outlook.every(({ cancellable }) => !cancellable)) {

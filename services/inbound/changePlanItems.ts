@@ -14,15 +14,20 @@ export async function changePlanItems(
   options: HandleOptions = {},
 ): Promise<PlanHandled> {
   const { commands, network } = workflow;
-  const asked = { type: 'ChangePlanItems', items, boxes } as const;
-  const first = await commands.findFirstAnswer(planAggregate, inboundPlanId, cause.commandId, asked);
-  if (first !== undefined) return first;
+  const requestedCommand = { type: 'ChangePlanItems', items, boxes } as const;
+  const firstAnswer = await commands.findFirstAnswer(
+    planAggregate,
+    inboundPlanId,
+    cause.commandId,
+    requestedCommand,
+  );
+  if (firstAnswer !== undefined) return firstAnswer;
 
-  const found = await loadPlan(workflow, inboundPlanId, 'ChangePlanItems');
-  if ('refused' in found) return found.refused;
-  const known = new Map(found.plan.items.map(({ msku, asin, fnsku }) => [msku, { asin, fnsku }]));
+  const lookup = await loadPlan(workflow, inboundPlanId, 'ChangePlanItems');
+  if ('refusal' in lookup) return lookup.refusal;
+  const known = new Map(lookup.plan.items.map(({ msku, asin, fnsku }) => [msku, { asin, fnsku }]));
   const identified = items.map((item) => ({ ...known.get(item.msku), ...item }));
-  const listed = await listedItems(network, identified, found.plan.marketplace);
+  const listed = await listedItems(network, identified, lookup.plan.marketplace);
   const command = { type: 'ChangePlanItems', items: listed, boxes } as const;
-  return commands.handle(planAggregate, inboundPlanId, command, cause, { ...options, asked });
+  return commands.handle(planAggregate, inboundPlanId, command, cause, { ...options, requestedCommand });
 }

@@ -24,9 +24,14 @@ export async function setPallets(
   options: HandleOptions = {},
 ): Promise<ShipmentHandled> {
   const { commands, network } = workflow;
-  const asked = { type: 'SetPallets', pallets: given ?? 'estimate' } as const;
-  const first = await commands.findFirstAnswer(shipmentAggregate, shipmentId, cause.commandId, asked);
-  if (first !== undefined) return first;
+  const requestedCommand = { type: 'SetPallets', pallets: given ?? 'estimate' } as const;
+  const firstAnswer = await commands.findFirstAnswer(
+    shipmentAggregate,
+    shipmentId,
+    cause.commandId,
+    requestedCommand,
+  );
+  if (firstAnswer !== undefined) return firstAnswer;
 
   const { state } = await commands.load(shipmentAggregate, shipmentId);
   const boxes = state.journey === 'none' ? [] : state.boxes;
@@ -39,7 +44,7 @@ export async function setPallets(
   }
   const quote = await quoteOf(workflow, shipmentId, state, { pallets }, cause);
   const command = { type: 'SetPallets', pallets, ...quote } as const;
-  return commands.handle(shipmentAggregate, shipmentId, command, cause, { ...options, asked });
+  return commands.handle(shipmentAggregate, shipmentId, command, cause, { ...options, requestedCommand });
 }
 
 async function palletsFor(
@@ -64,15 +69,20 @@ export async function changeItemQuantity(
   options: HandleOptions = {},
 ): Promise<ShipmentHandled> {
   const { commands } = workflow;
-  const asked = { type: 'ChangeItemQuantity', msku, quantity } as const;
-  const first = await commands.findFirstAnswer(shipmentAggregate, shipmentId, cause.commandId, asked);
-  if (first !== undefined) return first;
+  const requestedCommand = { type: 'ChangeItemQuantity', msku, quantity } as const;
+  const firstAnswer = await commands.findFirstAnswer(
+    shipmentAggregate,
+    shipmentId,
+    cause.commandId,
+    requestedCommand,
+  );
+  if (firstAnswer !== undefined) return firstAnswer;
 
   const { state } = await commands.load(shipmentAggregate, shipmentId);
   const promised = new Map(state.journey === 'none' ? [] : state.promised).set(msku, quantity);
   const quote = await quoteOf(workflow, shipmentId, state, { promised }, cause);
   const command = { type: 'ChangeItemQuantity', msku, quantity, ...quote } as const;
-  return commands.handle(shipmentAggregate, shipmentId, command, cause, { ...options, asked });
+  return commands.handle(shipmentAggregate, shipmentId, command, cause, { ...options, requestedCommand });
 }
 
 async function quoteOf(

@@ -13,16 +13,21 @@ export async function confirmTransportation(
   options: HandleOptions = {},
 ): Promise<PlanHandled> {
   const { commands, clock } = workflow;
-  const asked = { type: 'ConfirmTransportation', ...transportation } as const;
-  const first = await commands.findFirstAnswer(planAggregate, inboundPlanId, cause.commandId, asked);
-  if (first !== undefined) return first;
+  const requestedCommand = { type: 'ConfirmTransportation', ...transportation } as const;
+  const firstAnswer = await commands.findFirstAnswer(
+    planAggregate,
+    inboundPlanId,
+    cause.commandId,
+    requestedCommand,
+  );
+  if (firstAnswer !== undefined) return firstAnswer;
 
-  const found = await loadPlan(workflow, inboundPlanId, 'ConfirmTransportation');
-  if ('refused' in found) return found.refused;
+  const lookup = await loadPlan(workflow, inboundPlanId, 'ConfirmTransportation');
+  if ('refusal' in lookup) return lookup.refusal;
   const at = cause.occurredAt ?? clock();
-  const chosen = await selectionsFor(workflow, found.plan, transportation, at);
-  if ('refusal' in chosen) return { accepted: false, refusal: chosen.refusal };
+  const selection = await selectionsFor(workflow, lookup.plan, transportation, at);
+  if ('refusal' in selection) return { accepted: false, refusal: selection.refusal };
   const { shippingMode, shippingSolution } = transportation;
-  const command = { type: 'ConfirmTransportation', shippingMode, shippingSolution, ...chosen } as const;
-  return commands.handle(planAggregate, inboundPlanId, command, cause, { ...options, asked });
+  const command = { type: 'ConfirmTransportation', shippingMode, shippingSolution, ...selection } as const;
+  return commands.handle(planAggregate, inboundPlanId, command, cause, { ...options, requestedCommand });
 }

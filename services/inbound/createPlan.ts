@@ -17,11 +17,16 @@ export async function createPlan(
   cause: Cause,
   options: HandleOptions = {},
 ): Promise<PlanHandled> {
-  const asked = { ...plan, type: 'CreateInboundPlan' } as const;
-  const first = await commands.findFirstAnswer(planAggregate, inboundPlanId, cause.commandId, asked);
-  if (first !== undefined) return first;
+  const requestedCommand = { ...plan, type: 'CreateInboundPlan' } as const;
+  const firstAnswer = await commands.findFirstAnswer(
+    planAggregate,
+    inboundPlanId,
+    cause.commandId,
+    requestedCommand,
+  );
+  if (firstAnswer !== undefined) return firstAnswer;
 
   const items = await listedItems(network, plan.items, plan.destinationMarketplace);
   const command = { ...plan, type: 'CreateInboundPlan', items } as const;
-  return commands.handle(planAggregate, inboundPlanId, command, cause, { ...options, asked });
+  return commands.handle(planAggregate, inboundPlanId, command, cause, { ...options, requestedCommand });
 }

@@ -19,12 +19,17 @@ export async function planStep(
   commandFor: (plan: Plan, at: Instant) => Promise<PlanCommand>,
 ): Promise<PlanHandled> {
   const { commands, clock } = workflow;
-  const asked = { type };
-  const first = await commands.findFirstAnswer(planAggregate, inboundPlanId, cause.commandId, asked);
-  if (first !== undefined) return first;
+  const requestedCommand = { type };
+  const firstAnswer = await commands.findFirstAnswer(
+    planAggregate,
+    inboundPlanId,
+    cause.commandId,
+    requestedCommand,
+  );
+  if (firstAnswer !== undefined) return firstAnswer;
 
-  const found = await loadPlan(workflow, inboundPlanId, type);
-  if ('refused' in found) return found.refused;
-  const command = await commandFor(found.plan, cause.occurredAt ?? clock());
-  return commands.handle(planAggregate, inboundPlanId, command, cause, { ...options, asked });
+  const lookup = await loadPlan(workflow, inboundPlanId, type);
+  if ('refusal' in lookup) return lookup.refusal;
+  const command = await commandFor(lookup.plan, cause.occurredAt ?? clock());
+  return commands.handle(planAggregate, inboundPlanId, command, cause, { ...options, requestedCommand });
 }

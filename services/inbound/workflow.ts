@@ -37,9 +37,9 @@ export async function loadPlan(
   { commands }: Pick<Workflow, 'commands'>,
   inboundPlanId: string,
   command: PlanCommand['type'],
-): Promise<{ readonly plan: Plan } | { readonly refused: PlanHandled }> {
+): Promise<{ readonly plan: Plan } | { readonly refusal: PlanHandled }> {
   const { state } = await commands.load(planAggregate, inboundPlanId);
   return state.status === 'none'
-    ? { refused: { accepted: false, refusal: { reason: 'not-possible-now', status: 'none', command } } }
+    ? { refusal: { accepted: false, refusal: { reason: 'not-possible-now', status: 'none', command } } }
     : { plan: state };
 }

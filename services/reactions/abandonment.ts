@@ -14,7 +14,7 @@ const expectedUntil = ({ event: { abandonedFrom }, streamId }: Expected): Comman
   occurredAt: abandonedFrom,
 });
 
-const moot = () => 'moot' as const;
+const moot = () => 'close' as const;
 
 /** A shipment that never leaves is abandoned (rule 13, unverified). */
 export const abandonment: DeadlineReaction = {

@@ -13,8 +13,8 @@ interface WithDeadline {
 /** Never before the fact that is answered: a charge can be found, or its posting learnt, when its time is up. */
 const asking =
   (type: Extract<DisputeCommand['type'], 'WarnOfDeadline' | 'ExpireDispute'>, at: 'warnFrom' | 'closesAt') =>
-  ({ event: { deadline }, streamId, occurredAt }: WithDeadline): CommandRequest | 'moot' => {
-    if (deadline === undefined) return 'moot';
+  ({ event: { deadline }, streamId, occurredAt }: WithDeadline): CommandRequest | 'close' => {
+    if (deadline === undefined) return 'close';
     const due = deadline[at];
     return {
       category: 'dispute',
@@ -24,7 +24,7 @@ const asking =
     };
   };
 
-const moot = () => 'moot' as const;
+const moot = () => 'close' as const;
 const warning = asking('WarnOfDeadline', 'warnFrom');
 const expiring = asking('ExpireDispute', 'closesAt');
 

@@ -10,9 +10,9 @@ export const placementExpiry: DeadlineReaction = {
       command: { type: 'ExpirePlacementOptions', round },
       occurredAt: expiration,
     }),
-    PlacementOptionsExpired: () => 'moot',
-    PlacementOptionsWithdrawn: () => 'moot',
-    PlacementConfirmed: () => 'moot',
-    InboundPlanCancelled: () => 'moot',
+    PlacementOptionsExpired: () => 'close',
+    PlacementOptionsWithdrawn: () => 'close',
+    PlacementConfirmed: () => 'close',
+    InboundPlanCancelled: () => 'close',
   },
 };

@@ -5,5 +5,5 @@ import type { CommandRequest } from '#services/reactions/commandRequest';
 /** When this has happened, that is to be done. */
 export type Reaction = reactor.Reaction<LadingEvent, CommandRequest>;
 
-/** When this has happened, that is to be done at a later time, unless something makes it moot until then. */
+/** When this has happened, that is to be done at a later time, unless another fact closes the deadline before. */
 export type DeadlineReaction = reactor.DeadlineReaction<LadingEvent, CommandRequest>;

@@ -10,7 +10,7 @@ export const voidWindow: DeadlineReaction = {
       command: { type: 'CloseVoidWindow' },
       occurredAt: voidableUntil,
     }),
-    VoidWindowClosed: () => 'moot',
-    CarrierChargeVoided: () => 'moot',
+    VoidWindowClosed: () => 'close',
+    CarrierChargeVoided: () => 'close',
   },
 };

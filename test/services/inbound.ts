@@ -48,7 +48,7 @@ export function inbound({
     clock: clock.read,
     aggregates,
     reactions,
-    refused: (each) => refusals.push(each),
+    onRefused: (each) => refusals.push(each),
   });
   const of = (stream: string) => store.log.filter((stored) => stored.stream === stream);
   return {

@@ -51,7 +51,7 @@ export function openNatsDoor(
       return checkpoint;
     },
     relay: (signal) =>
-      runRelay({ store, publisher, state, leadership: leadershipOf('relay'), told: onNote }, signal),
+      runRelay({ store, publisher, state, leadership: leadershipOf('relay'), onNote }, signal),
     async close() {
       await publisher.close();
       await coordination.close();

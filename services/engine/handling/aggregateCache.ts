@@ -26,12 +26,12 @@ export class AggregateCache {
     return entry as AggregateInstance<State> | undefined;
   }
 
-  put<State>(stream: string, loaded: AggregateInstance<State>): void {
+  put<State>(stream: string, instance: AggregateInstance<State>): void {
     if (this.#recent.size >= this.#generationSize && !this.#recent.has(stream)) {
       this.#older = this.#recent;
       this.#recent = new Map();
     }
-    this.#recent.set(stream, loaded);
+    this.#recent.set(stream, instance);
   }
 
   drop(stream: string): void {

@@ -42,12 +42,12 @@ export const unreadInstance = <State>(initial: State): AggregateInstance<State> 
   seen: new Map(),
 });
 
-export function applyStep<State>(loaded: AggregateInstance<State>, step: InstanceStep<State>): void {
-  loaded.state = step.state;
-  loaded.revision = step.revision;
-  loaded.hash = step.hash;
-  loaded.recordedAt = step.recordedAt;
-  loaded.seen.set(step.commandId, step.seen);
+export function applyStep<State>(instance: AggregateInstance<State>, step: InstanceStep<State>): void {
+  instance.state = step.state;
+  instance.revision = step.revision;
+  instance.hash = step.hash;
+  instance.recordedAt = step.recordedAt;
+  instance.seen.set(step.commandId, step.seen);
 }
 
 type Foldable<State, Event extends Message> = Pick<
@@ -56,7 +56,7 @@ type Foldable<State, Event extends Message> = Pick<
 >;
 
 /**
- * Reads on from where `loaded` stands. After a failure it stands at the last event that could be read.
+ * Reads on from where `instance` stands. After a failure it stands at the last event that could be read.
  *
  * @throws CorruptStream
  */
@@ -64,10 +64,11 @@ export async function readNewEvents<State, Event extends Message>(
   store: EventStore,
   aggregate: Foldable<State, Event>,
   stream: string,
-  loaded: AggregateInstance<State>,
+  instance: AggregateInstance<State>,
 ): Promise<void> {
-  const from = loaded.revision === 'no-stream' ? 0n : loaded.revision + 1n;
-  for await (const stored of store.read(stream, from)) applyStep(loaded, stepTo(stored, aggregate, loaded));
+  const from = instance.revision === 'no-stream' ? 0n : instance.revision + 1n;
+  for await (const stored of store.read(stream, from))
+    applyStep(instance, stepTo(stored, aggregate, instance));
 }
 
 function stepTo<State, Event extends Message>(

@@ -29,6 +29,6 @@ export type CommandDecision<State, Event, Refusal> =
       readonly newEvents: readonly NewEvent[];
       readonly events: readonly RecordedEvent<Event>[];
       /** What it was decided on, and where that will stand once the events are stored. */
-      readonly loaded: AggregateInstance<State>;
+      readonly instance: AggregateInstance<State>;
       readonly next: InstanceStep<State>;
     };

@@ -13,7 +13,7 @@ export interface HandleOptions {
    * What was asked, where the command was made from it and from how things stood: sent again it is the same though the
    * command would be another. Without it, the command itself.
    */
-  readonly asked?: object;
+  readonly requestedCommand?: object;
 }
 
 /** The write side: what `createHandle` makes. */
@@ -49,7 +49,7 @@ export interface CommandHandler<Policies> {
     aggregate: Aggregate<State, Command, Event, Refusal, Policies>,
     id: string,
     commandId: string,
-    asked: object,
+    requestedCommand: object,
   ): Promise<CommandOutcome<Event, Refusal> | undefined>;
 
   /**

@@ -28,31 +28,31 @@ export function createCommandHandler<Policies>({
   clock,
   policies,
   cacheSize = 10_000,
-  patience = noRetries,
-  recordedUpTo,
+  retrySchedule = noRetries,
+  lastRecordedAt,
 }: {
   readonly store: EventStore;
   readonly clock: Clock;
   readonly policies: Policies;
   /** How many aggregates stay in memory at most, those used last. */
   readonly cacheSize?: number;
-  /** Without it, a store that is away is told at once. */
-  readonly patience?: RetrySchedule;
+  /** Without it, a store that is away is reported at once. */
+  readonly retrySchedule?: RetrySchedule;
   /** When the last event of the log was recorded: none is recorded before it, though the clock was put back. */
-  readonly recordedUpTo?: Instant;
+  readonly lastRecordedAt?: Instant;
 }): CommandHandler<Policies> {
   const cache = new AggregateCache(cacheSize);
-  const turns = new KeyedQueue();
-  const recordingClock = new RecordingClock(clock, recordedUpTo);
+  const queue = new KeyedQueue();
+  const recordingClock = new RecordingClock(clock, lastRecordedAt);
 
   async function loadNow<State, Event extends Message>(
     aggregate: Pick<Aggregate<State, never, Event, never, Policies>, 'initial' | 'evolve' | 'read'>,
     stream: string,
   ): Promise<AggregateInstance<State>> {
-    const loaded = cache.get<State>(stream) ?? unreadInstance(aggregate.initial);
-    await readNewEvents(store, aggregate, stream, loaded);
-    cache.put(stream, loaded);
-    return loaded;
+    const instance = cache.get<State>(stream) ?? unreadInstance(aggregate.initial);
+    await readNewEvents(store, aggregate, stream, instance);
+    cache.put(stream, instance);
+    return instance;
   }
 
   async function attempt<State, Command, Event extends Message, Refusal>(
@@ -62,28 +62,28 @@ export function createCommandHandler<Policies>({
     unsure: boolean,
   ): Promise<CommandOutcome<Event, Refusal>> {
     const { stream } = request;
-    const prepareOn = (loaded: AggregateInstance<State>): CommandDecision<State, Event, Refusal> =>
-      decideCommand(aggregate, loaded, request, policies, recordingClock);
+    const decideOn = (instance: AggregateInstance<State>): CommandDecision<State, Event, Refusal> =>
+      decideCommand(aggregate, instance, request, policies, recordingClock);
     const cached = cache.get<State>(stream);
-    let prepared = cached && prepareOn(cached);
+    let decision = cached && decideOn(cached);
     // The append catches a stale aggregate. An answer without one has to be of the aggregate as it is now.
-    if (prepared?.outcome !== 'append' || dryRun) prepared = prepareOn(await loadNow(aggregate, stream));
+    if (decision?.outcome !== 'append' || dryRun) decision = decideOn(await loadNow(aggregate, stream));
 
-    switch (prepared.outcome) {
+    switch (decision.outcome) {
       case 'refused':
-        return { accepted: false, refusal: prepared.refusal };
+        return { accepted: false, refusal: decision.refusal };
       case 'unchanged':
-        return { accepted: true, events: [], revision: prepared.revision, repeated: false };
+        return { accepted: true, events: [], revision: decision.revision, repeated: false };
       case 'seen':
-        return { ...(await readFirstAnswer(store, aggregate, stream, prepared.earlier)), repeated: !unsure };
+        return { ...(await readFirstAnswer(store, aggregate, stream, decision.earlier)), repeated: !unsure };
       case 'append': {
-        const { newEvents, events, loaded, next } = prepared;
+        const { newEvents, events, instance, next } = decision;
         const { revision } = next;
         if (dryRun) return { accepted: true, events, revision, repeated: false };
         // Nothing is awaited between the decision and the append, so the log is in the order of its recorded times.
         try {
-          const { position } = await store.append(stream, newEvents, loaded.revision);
-          applyStep(loaded, next);
+          const { position } = await store.append(stream, newEvents, instance.revision);
+          applyStep(instance, next);
           return { accepted: true, events, revision, position, repeated: false };
         } catch (error) {
           cache.drop(stream);
@@ -94,31 +94,44 @@ export function createCommandHandler<Policies>({
   }
 
   return {
-    async handle(aggregate, id, command, cause, { expectedRevision, dryRun = false, asked = command } = {}) {
+    async handle(
+      aggregate,
+      id,
+      command,
+      cause,
+      { expectedRevision, dryRun = false, requestedCommand = command } = {},
+    ) {
       const stream = `${aggregate.category}-${id}`;
       refuseUnlawfulCommand(aggregate.commands, command, stream);
       const now = cause.occurredAt ?? clock();
-      const request = { stream, command, commandHash: commandHash(asked), cause, now, expectedRevision };
-      return turns.run(stream, () =>
-        retryAttempt((unsure) => attempt(aggregate, request, dryRun, unsure), patience),
+      const request = {
+        stream,
+        command,
+        commandHash: commandHash(requestedCommand),
+        cause,
+        now,
+        expectedRevision,
+      };
+      return queue.run(stream, () =>
+        retryAttempt((unsure) => attempt(aggregate, request, dryRun, unsure), retrySchedule),
       );
     },
-    findFirstAnswer(aggregate, id, commandId, asked) {
+    findFirstAnswer(aggregate, id, commandId, requestedCommand) {
       const stream = `${aggregate.category}-${id}`;
-      return turns.run(stream, () =>
+      return queue.run(stream, () =>
         retryAttempt(async () => {
           const earlier = (await loadNow(aggregate, stream)).seen.get(commandId);
           if (earlier === undefined) return undefined;
-          if (earlier.commandHash !== commandHash(asked))
+          if (earlier.commandHash !== commandHash(requestedCommand))
             return { accepted: false, refusal: { reason: 'command-id-reused', commandId } } as const;
           return { ...(await readFirstAnswer(store, aggregate, stream, earlier)), repeated: true };
-        }, patience),
+        }, retrySchedule),
       );
     },
     load(aggregate, id) {
       const stream = `${aggregate.category}-${id}`;
-      return turns.run(stream, async () => {
-        const { state, revision } = await retryAttempt(() => loadNow(aggregate, stream), patience);
+      return queue.run(stream, async () => {
+        const { state, revision } = await retryAttempt(() => loadNow(aggregate, stream), retrySchedule);
         return { state, revision };
       });
     },

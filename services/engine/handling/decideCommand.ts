@@ -9,23 +9,23 @@ import { sealEvents } from '#services/engine/handling/sealEvents';
 /** Looks whether the stream has seen the command; if not, decides it and makes the events that would be stored. */
 export function decideCommand<State, Command, Event extends Message, Refusal, Policies>(
   aggregate: Aggregate<State, Command, Event, Refusal, Policies>,
-  loaded: AggregateInstance<State>,
+  instance: AggregateInstance<State>,
   request: CommandDelivery<Command>,
   policies: Policies,
   recordingClock: RecordingClock,
 ): CommandDecision<State, Event, Refusal> {
   const { command, commandHash, cause, now, expectedRevision: expected } = request;
   const { commandId } = cause;
-  const earlier = loaded.seen.get(commandId);
+  const earlier = instance.seen.get(commandId);
   if (earlier?.commandHash === commandHash) return { outcome: 'seen', earlier };
-  if (earlier !== undefined) return refused({ reason: 'command-id-reused', commandId });
-  if (expected !== undefined && expected !== loaded.revision) {
-    return refused({ reason: 'revision-moved', expected, actual: loaded.revision });
+  if (earlier !== undefined) return refuseDelivery({ reason: 'command-id-reused', commandId });
+  if (expected !== undefined && expected !== instance.revision) {
+    return refuseDelivery({ reason: 'revision-moved', expected, actual: instance.revision });
   }
-  const decision = aggregate.decide(command, loaded.state, { now, policies });
+  const decision = aggregate.decide(command, instance.state, { now, policies });
   if (!decision.accepted) return { outcome: 'refused', refusal: decision.refusal };
-  if (decision.events.length === 0) return { outcome: 'unchanged', revision: loaded.revision };
-  return sealEvents(aggregate, loaded, request, decision.events, recordingClock.next(loaded.recordedAt));
+  if (decision.events.length === 0) return { outcome: 'unchanged', revision: instance.revision };
+  return sealEvents(aggregate, instance, request, decision.events, recordingClock.next(instance.recordedAt));
 }
 
-const refused = (refusal: CommandRefusal) => ({ outcome: 'refused', refusal }) as const;
+const refuseDelivery = (refusal: CommandRefusal) => ({ outcome: 'refused', refusal }) as const;

@@ -11,7 +11,7 @@ import type { NewEvent } from '#services/engine/ports/eventStore';
 /** Puts decided facts into envelopes, chained to the last event of their stream. */
 export function sealEvents<State, Event extends Message>(
   aggregate: Pick<Aggregate<State, never, Event, never, never>, 'evolve' | 'schemaVersion'>,
-  loaded: AggregateInstance<State>,
+  instance: AggregateInstance<State>,
   request: CommandDelivery<unknown>,
   decided: readonly Event[],
   recordedAt: Instant,
@@ -23,8 +23,8 @@ export function sealEvents<State, Event extends Message>(
   const origin = JSON.stringify(envelope);
   const newEvents: NewEvent[] = [];
   const events: RecordedEvent<Event>[] = [];
-  let { state, hash } = loaded;
-  let revision = loaded.revision === 'no-stream' ? -1n : loaded.revision;
+  let { state, hash } = instance;
+  let revision = instance.revision === 'no-stream' ? -1n : instance.revision;
   const first = revision + 1n;
   for (const event of decided) {
     revision += 1n;
@@ -39,7 +39,7 @@ export function sealEvents<State, Event extends Message>(
   }
   const seen = { commandHash, first, last: revision };
   const next = { state, revision, hash, recordedAt, commandId: cause.commandId, seen };
-  return { outcome: 'append', newEvents, events, loaded, next };
+  return { outcome: 'append', newEvents, events, instance, next };
 }
 
 function envelopeOf(

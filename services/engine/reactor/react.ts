@@ -39,8 +39,8 @@ export interface ReactorParts<Policies, Table extends Aggregates<Policies>> {
   readonly reactions: Reactions<RequestOf<Table>>;
   readonly state: ReactorState;
   readonly clock: Clock;
-  /** Told of each command that was refused. */
-  readonly refused?: (refused: RefusedRequest) => void;
+  /** Takes each command that was refused. */
+  readonly onRefused?: (refused: RefusedRequest) => void;
 }
 
 /** Does what happens by itself, as the log grows and time passes. There is one to a store. */
@@ -51,7 +51,7 @@ export function runReactor<Policies, Table extends Aggregates<Policies>>({
   clock,
   aggregates,
   reactions,
-  refused = () => {},
+  onRefused = () => {},
 }: ReactorParts<Policies, Table>): Reactor {
   const parts = {
     store,
@@ -59,16 +59,18 @@ export function runReactor<Policies, Table extends Aggregates<Policies>>({
     clock,
     aggregates,
     reactions,
-    refused,
+    onRefused,
     readFact: factReader(aggregates),
-    answered: new Set([...reactions.reactions, ...reactions.deadlines].flatMap(({ on }) => Object.keys(on))),
+    answeredTypes: new Set(
+      [...reactions.reactions, ...reactions.deadlines].flatMap(({ on }) => Object.keys(on)),
+    ),
   };
-  const turns = new KeyedQueue();
+  const queue = new KeyedQueue();
   let progress: Progress | undefined;
 
   /** One at a time. What was not saved when it failed is forgotten. */
   const inTurn = (work: (progress: Progress) => Promise<number>): Promise<number> =>
-    turns.run('', async () => {
+    queue.run('', async () => {
       progress ??= new Progress(state);
       try {
         return await work(progress);

@@ -11,7 +11,7 @@ import { causeOf, type Recipients, type RefusedRequest, send } from '#services/e
 export interface ReactionContext<Policies> extends Recipients<Policies> {
   readonly reactions: Reactions<CommandRequest>;
   readonly readFact: FactReader<Message>;
-  refused(refused: RefusedRequest): void;
+  onRefused(refused: RefusedRequest): void;
 }
 
 /**
@@ -22,9 +22,9 @@ export interface ReactionContext<Policies> extends Recipients<Policies> {
 export async function reactTo<Policies>(
   stored: StoredEvent,
   progress: Progress,
-  reacting: ReactionContext<Policies>,
+  context: ReactionContext<Policies>,
 ): Promise<number> {
-  const { reactions, readFact, refused } = reacting;
+  const { reactions, readFact, onRefused } = context;
   const recorded = readRecordedFact(stored, readFact);
   // Only `handle` writes, and what it writes is an envelope.
   const envelope = JSON.parse(stored.metadata) as Envelope;
@@ -34,7 +34,7 @@ export async function reactTo<Policies>(
     const answer = answerTo(deadline, recorded);
     if (answer === undefined) continue;
     const key = `${name} ${stored.stream}`;
-    if (answer === 'moot') progress.deadlines.remove(key);
+    if (answer === 'close') progress.deadlines.remove(key);
     else {
       const cause = causeOf(name, stored.id, envelope, answer);
       progress.deadlines.put(key, { key, dueAt: answer.occurredAt, request: answer, cause });
@@ -45,8 +45,8 @@ export async function reactTo<Policies>(
   for (const reaction of reactions.reactions) {
     for (const request of answerTo(reaction, recorded) ?? []) {
       const cause = causeOf(reaction.name, stored.id, envelope, request);
-      const note = await send(reacting, request, cause);
-      if (note !== undefined) refused(note);
+      const refusedRequest = await send(context, request, cause);
+      if (refusedRequest !== undefined) onRefused(refusedRequest);
       sent += 1;
     }
   }

@@ -13,14 +13,14 @@ export interface Reaction<Event extends Message, Request> {
 }
 
 /**
- * When this has happened, that is to be done at a later time, unless something makes it moot until then.
+ * When this has happened, that is to be done at a later time, unless another fact closes the deadline before.
  *
  * An aggregate has at most one open deadline of each reaction: a later one replaces it.
  */
 export interface DeadlineReaction<Event extends Message, Request> {
   readonly name: string;
   /** A request falls due at the instant that it says it occurred at. */
-  readonly on: Answers<Event, Request | 'moot'>;
+  readonly on: Answers<Event, Request | 'close'>;
 }
 
 /** All that happens by itself. Which kinds of fact are answered is the business of whoever wrote the answers. */
@@ -28,7 +28,7 @@ export interface Reactions<Request> {
   /** Of the streams whose facts are answered: the reactor reads no others. */
   readonly categories: readonly string[];
   readonly reactions: readonly AnyReaction<readonly Request[]>[];
-  readonly deadlines: readonly AnyReaction<Request | 'moot'>[];
+  readonly deadlines: readonly AnyReaction<Request | 'close'>[];
 }
 
 interface AnyReaction<Answer> {

@@ -13,16 +13,16 @@ export interface Round<Policies> extends ReactionContext<Policies> {
   readonly clock: Clock;
   readonly progress: Progress;
   /** The kinds of event that some reaction answers. */
-  readonly answered: ReadonlySet<string>;
+  readonly answeredTypes: ReadonlySet<string>;
 }
 
 /** Reacts to what the log has got. An event that cannot be reacted to parks its stream, and that stream only. */
 export async function followLog<Policies>(round: Round<Policies>): Promise<number> {
-  const { store, progress, reactions, answered } = round;
+  const { store, progress, reactions, answeredTypes } = round;
   const { categories } = reactions;
   let sent = 0;
   for await (const { events, reached } of store.readAll({ after: progress.checkpoint, categories })) {
-    for (const stored of events) if (answered.has(stored.type)) sent += await take(round, stored);
+    for (const stored of events) if (answeredTypes.has(stored.type)) sent += await take(round, stored);
     progress.save(reached);
   }
   return sent;
@@ -58,14 +58,14 @@ async function resume<Policies>(
   round: Round<Policies>,
   { stream, from, upTo, failure }: ParkedStream,
 ): Promise<number> {
-  const { store, progress, answered } = round;
+  const { store, progress, answeredTypes } = round;
   let sent = 0;
   let at = from;
   try {
     for await (const stored of store.read(stream, from)) {
       if (stored.revision > upTo) break;
       at = stored.revision;
-      if (answered.has(stored.type)) sent += await reactTo(stored, progress, round);
+      if (answeredTypes.has(stored.type)) sent += await reactTo(stored, progress, round);
     }
     progress.parked.remove(stream);
   } catch (error) {
@@ -85,11 +85,11 @@ export async function workOffDue<Policies>(round: Round<Policies>, until: Instan
 }
 
 async function workOff<Policies>(round: Round<Policies>, deadline: Deadline): Promise<void> {
-  const { progress, refused } = round;
+  const { progress, onRefused } = round;
   const { key, request, cause } = deadline;
   try {
-    const note = await send(round, request, cause);
-    if (note !== undefined) refused(note);
+    const refusedRequest = await send(round, request, cause);
+    if (refusedRequest !== undefined) onRefused(refusedRequest);
     progress.deadlines.remove(key);
   } catch (error) {
     progress.deadlines.put(key, { ...deadline, failure: failureOf(round, error, deadline.failure) });

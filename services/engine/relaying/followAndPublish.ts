@@ -21,13 +21,13 @@ const rewindCheckMs = 1_000;
  * @throws BrokerUnavailable once what was acknowledged is kept
  * @throws StoreUnavailable, CorruptStream
  */
-export async function followAndPublish(relaying: RelayContext, signal: AbortSignal): Promise<void> {
-  const { store, state } = relaying;
+export async function followAndPublish(context: RelayContext, signal: AbortSignal): Promise<void> {
+  const { store, state } = context;
   const progress = new Progress(state, await state.load());
-  for (const parked of progress.parked) await retry(parked, progress, relaying);
+  for (const parked of progress.parked) await retry(parked, progress, context);
   while (!signal.aborted) {
     for await (const batch of store.readAll({ after: progress.checkpoint })) {
-      await publishBatch(batch, progress, relaying);
+      await publishBatch(batch, progress, context);
       if (signal.aborted) return;
     }
     await store.waitForMore(
@@ -41,37 +41,37 @@ export async function followAndPublish(relaying: RelayContext, signal: AbortSign
 async function publishBatch(
   { events, reached }: Batch,
   progress: Progress,
-  { publisher, inFlight, lease, told }: RelayContext,
+  { publisher, inFlight, lease, onNote }: RelayContext,
 ): Promise<void> {
   const publish = async (event: StoredEvent) => {
     if (progress.waits(event)) return;
-    const refused = await refusalOf(event, publisher);
-    if (refused === undefined) return;
-    progress.park(refused);
-    told({ note: 'parked', parked: refused });
+    const refusedStream = await refusalOf(event, publisher);
+    if (refusedStream === undefined) return;
+    progress.park(refusedStream);
+    onNote({ note: 'parked', parked: refusedStream });
   };
-  const { left, failure } = await publishInOrder(events, publish, inFlight);
-  const done = left[0] === undefined ? events.length : events.indexOf(left[0]);
+  const { unpublished, failure } = await publishInOrder(events, publish, inFlight);
+  const done = unpublished[0] === undefined ? events.length : events.indexOf(unpublished[0]);
   const checkpoint = failure === undefined ? reached : events[done - 1]?.position;
   if (checkpoint !== undefined) {
     lease.confirm();
     await progress.save(checkpoint);
-    told({ note: 'published', events: done, checkpoint });
+    onNote({ note: 'published', events: done, checkpoint });
   }
   if (failure !== undefined) throw failure;
 }
 
 /** Publishes what waits of a stream, as far as the broker takes it by now. */
-async function retry(parked: UnpublishedStream, progress: Progress, relaying: RelayContext): Promise<void> {
-  const { store, publisher, lease, told } = relaying;
+async function retry(parked: UnpublishedStream, progress: Progress, context: RelayContext): Promise<void> {
+  const { store, publisher, lease, onNote } = context;
   const { stream, from, upTo } = parked;
   progress.unpark(stream);
   for await (const event of store.read(stream, from)) {
     if (event.revision > upTo) break;
-    const refused = await refusalOf(event, publisher);
-    if (refused === undefined) continue;
-    progress.park({ ...refused, upTo });
-    if (refused.from > from) told({ note: 'parked', parked: refused });
+    const refusedStream = await refusalOf(event, publisher);
+    if (refusedStream === undefined) continue;
+    progress.park({ ...refusedStream, upTo });
+    if (refusedStream.from > from) onNote({ note: 'parked', parked: refusedStream });
     break;
   }
   lease.confirm();

@@ -8,19 +8,19 @@ export async function publishInOrder<Event extends { readonly stream: string }>(
   events: readonly Event[],
   publish: (event: Event) => Promise<void>,
   inFlight: number,
-): Promise<{ readonly left: readonly Event[]; readonly failure: unknown }> {
-  const left = new Set(events);
+): Promise<{ readonly unpublished: readonly Event[]; readonly failure: unknown }> {
+  const unpublished = new Set(events);
   const streams = Map.groupBy(events, ({ stream }) => stream).values();
   let failure: unknown;
 
   /** All workers take their next stream from the same iterator. */
   async function work(): Promise<void> {
-    for (const ofOneStream of streams) {
-      for (const event of ofOneStream) {
+    for (const streamEvents of streams) {
+      for (const event of streamEvents) {
         if (failure !== undefined) return;
         try {
           await publish(event);
-          left.delete(event);
+          unpublished.delete(event);
         } catch (error) {
           failure ??= error;
         }
@@ -29,5 +29,5 @@ export async function publishInOrder<Event extends { readonly stream: string }>(
   }
 
   await Promise.all(Array.from({ length: inFlight }, work));
-  return { left: [...left], failure };
+  return { unpublished: [...unpublished], failure };
 }

@@ -22,15 +22,15 @@ const longestDelay = 15_000;
  */
 export async function runRelay(parts: RelayParts, signal: AbortSignal): Promise<void> {
   let failures = 0;
-  const told = (note: RelayNote) => {
+  const onNote = (note: RelayNote) => {
     if (note.note === 'published') failures = 0;
-    parts.told?.(note);
+    parts.onNote?.(note);
   };
   while (!signal.aborted) {
     try {
       await whileLeading(
         parts.leadership,
-        (lease, leading) => followAndPublish({ inFlight: 256, ...parts, told, lease }, leading),
+        (lease, leading) => followAndPublish({ inFlight: 256, ...parts, onNote, lease }, leading),
         signal,
       );
     } catch (error) {
@@ -38,7 +38,7 @@ export async function runRelay(parts: RelayParts, signal: AbortSignal): Promise<
       if (!(error instanceof BrokerUnavailable || error instanceof StoreUnavailable)) throw error;
       const delay = Math.min(longestDelay, shortestDelay * 2 ** failures) as Duration;
       failures += 1;
-      told({ note: 'waiting', error, delay });
+      onNote({ note: 'waiting', error, delay });
       await pause(delay, undefined, { signal }).catch(() => {});
     }
   }

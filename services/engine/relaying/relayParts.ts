@@ -11,7 +11,7 @@ export interface RelayParts {
   readonly leadership: Leadership;
   /** How many events wait for the broker's acknowledgement at once. */
   readonly inFlight?: number;
-  readonly told?: (note: RelayNote) => void;
+  readonly onNote?: (note: RelayNote) => void;
 }
 
 export type RelayNote =

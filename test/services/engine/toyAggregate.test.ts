@@ -107,7 +107,7 @@ const switchOff: DeadlineReaction<LampEvent, RequestOf<typeof aggregates>> = {
       command: { type: 'SwitchOff' },
       occurredAt: until,
     }),
-    SwitchedOff: () => 'moot',
+    SwitchedOff: () => 'close',
   },
 };
 
@@ -154,8 +154,8 @@ async function relayed(store: EventStore, state: ReturnType<typeof house>['relay
   const published: OutgoingEvent[] = [];
   const stop = new AbortController();
   const publisher = { publish: async (event: OutgoingEvent) => void published.push(event) };
-  const told = () => stop.abort();
-  await runRelay({ store, publisher, state, leadership: soleLeadership, told }, stop.signal);
+  const onNote = () => stop.abort();
+  await runRelay({ store, publisher, state, leadership: soleLeadership, onNote }, stop.signal);
   return published;
 }
 

@@ -73,13 +73,13 @@ export function planReads(app: FastifyInstance, context: RouteContext): void {
     answers: Transportation,
     async read({ sellerId, params: { inboundPlanId } }) {
       if ((await owners.of(`plan-${inboundPlanId}`)) !== sellerId) throw notFound('plan', inboundPlanId);
-      const found = await loadPlan(lading, inboundPlanId, 'ConfirmTransportation');
-      if ('refused' in found) {
-        const { refused } = found;
-        if (refused.accepted) throw notFound('plan', inboundPlanId);
-        throw new HttpProblem(importProblem({ category: 'plan', refusal: refused.refusal }));
+      const lookup = await loadPlan(lading, inboundPlanId, 'ConfirmTransportation');
+      if ('refusal' in lookup) {
+        const { refusal } = lookup;
+        if (refusal.accepted) throw notFound('plan', inboundPlanId);
+        throw new HttpProblem(importProblem({ category: 'plan', refusal: refusal.refusal }));
       }
-      const shipments = await transportationOf(lading, found.plan, lading.clock());
+      const shipments = await transportationOf(lading, lookup.plan, lading.clock());
       return { inboundPlanId, source: lading.network.source, shipments };
     },
   });

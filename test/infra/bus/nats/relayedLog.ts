@@ -73,7 +73,7 @@ export class RelayedLog {
         state,
         publisher: this.#through(this.#publisher),
         leadership: soleLeadership,
-        told: (note) => this.notes.push(note),
+        onNote: (note) => this.notes.push(note),
       },
       stop.signal,
     );

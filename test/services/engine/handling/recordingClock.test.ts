@@ -51,7 +51,7 @@ describe('the time of recording', () => {
   it('does not go back behind the log of an earlier run', async () => {
     const store = new InMemoryEventStore();
     await openHandle(store).handle(tally, '1', add(2), sentAs('c1'));
-    const later = openHandle(store, { clock: () => hourEarlier, recordedUpTo: noon });
+    const later = openHandle(store, { clock: () => hourEarlier, lastRecordedAt: noon });
     await later.handle(tally, '2', add(2), sentAs('c2'));
     expect(recordedTimes(store)).toEqual([noon, noon, noon, noon]);
   });

@@ -50,20 +50,22 @@ describe('a store that is away', () => {
     expect(await send(side)).toMatchObject(recordedOnce);
   });
 
-  it('is asked again for as long as patience lasts', async () => {
+  it('is asked again for as long as the retry schedule lasts', async () => {
     const slept: Duration[] = [];
-    const patience = {
+    const retrySchedule = {
       delays: [10, 20, 40].map((each) => each as Duration),
       sleep: async (duration: Duration) => {
         slept.push(duration);
       },
     };
     const { faulty } = meeting('away', 'none', 'away');
-    expect(await send(openHandle(faulty, { patience }))).toMatchObject(recordedOnce);
+    expect(await send(openHandle(faulty, { retrySchedule }))).toMatchObject(recordedOnce);
     expect(slept).toEqual([10, 20]);
 
     const { faulty: gone } = meeting('away', 'away', 'away', 'away');
-    await expect(send(openHandle(gone, { patience }))).rejects.toMatchObject({ name: 'StoreUnavailable' });
+    await expect(send(openHandle(gone, { retrySchedule }))).rejects.toMatchObject({
+      name: 'StoreUnavailable',
+    });
     expect(slept).toEqual([10, 20, 10, 20, 40]);
   });
 });

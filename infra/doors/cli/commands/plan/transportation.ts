@@ -15,12 +15,12 @@ export const transportation = subjectCommand(planSubject, {
   ],
   inputs: {},
   async run({ lading, id, cause }, _given, session) {
-    const found = await loadPlan(lading, id, 'ConfirmTransportation');
-    if ('refused' in found)
+    const lookup = await loadPlan(lading, id, 'ConfirmTransportation');
+    if ('refusal' in lookup)
       throw new Failed(
         planStepProblem({ reason: 'not-possible-now', status: 'none', command: 'ConfirmTransportation' }),
       );
-    const shipments = await transportationOf(lading, found.plan, cause.occurredAt ?? lading.clock());
+    const shipments = await transportationOf(lading, lookup.plan, cause.occurredAt ?? lading.clock());
     const { source } = lading.network;
     const all = shipments.flatMap(({ shipment, options }) =>
       options.map((option) => ({ ...option, center: shipment.destination.warehouseId })),
