@@ -1,6 +1,6 @@
 import { recogniseReport } from '#infra/files/reports/recogniseReport';
 import { openLading } from '#infra/main/openLading';
-import { importAmazonLedger } from '#services/importing/importAmazonLedger';
+import { importAmazonLedger } from '#services/importing/reports/importAmazonLedger';
 
 /**
  * `node bench/importOnce.ts REPORT PLACE [--dry-run]`: imports a ledger and prints how many rows it had, how many milliseconds that

@@ -13,8 +13,8 @@ import { stockDays } from '#projections/stockDays';
 import { aggregates } from '#services/aggregates';
 import { factReader } from '#services/engine/log/factReader';
 import { Projector } from '#services/engine/projecting/projector';
-import { inventory } from '#services/inventory/inventory';
-import { inventoryAge } from '#services/inventory/inventoryAge';
+import { inventory } from '#services/inventory/stock/inventory';
+import { inventoryAge } from '#services/inventory/stock/inventoryAge';
 import type { ReadSide } from '#services/readSide/readSide';
 
 const readFact = factReader(aggregates);

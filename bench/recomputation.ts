@@ -16,7 +16,7 @@ import { factReader } from '#services/engine/log/factReader';
 import { readRecordedFact } from '#services/engine/log/recordedFact';
 import { Projector } from '#services/engine/projecting/projector';
 import type { Moment } from '#services/engine/projecting/readModelsAt';
-import { recomputeFees } from '#services/fees/recomputeFees';
+import { recomputeFees } from '#services/fees/recomputation/recomputeFees';
 
 const readFact = factReader(aggregates);
 /** A month in which there was every fee on storage, and sales. */

@@ -19,7 +19,7 @@ import type { EventStore } from '#services/engine/ports/eventStore';
 import type { ReadModels } from '#services/engine/ports/readModels';
 import { Projector, type RebuildProgress } from '#services/engine/projecting/projector';
 import { type Reactor, runReactor } from '#services/engine/reactor/react';
-import type { Workflow } from '#services/inbound/workflow';
+import type { Workflow } from '#services/inbound/workflow/workflow';
 import type { Reports } from '#services/ports/reports';
 import type { ReadSellerCentralFile } from '#services/ports/sellerCentralFiles';
 import { inboundReactions } from '#services/reactions/inboundReactions';

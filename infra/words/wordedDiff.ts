@@ -1,5 +1,5 @@
 import { wordedLine } from '#infra/words/wordedFee';
-import type { MonthDiff } from '#services/fees/feeLedgerDiff';
+import type { MonthDiff } from '#services/fees/ledger/feeLedgerDiff';
 
 /** Two computations of a month as documents have them. */
 export const wordedDiff = (diff: MonthDiff) => ({

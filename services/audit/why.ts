@@ -33,7 +33,7 @@ export async function why(
   const stored = await findEvent(store, name);
   if (stored === undefined) return undefined;
   const event = auditedFact(stored, readFact);
-  const related = await correlated(store, readFact, event.correlationId);
+  const related = await readCorrelatedFacts(store, readFact, event.correlationId);
   const chain = causes(event, new Map(related.map((each) => [each.id, each])));
   const { commandId, actor, occurredAt, recordedAt } = chain[0] ?? event;
   const byCause = Map.groupBy(related, ({ causationId }) => causationId);
@@ -45,7 +45,7 @@ export async function why(
 }
 
 /** All that one first command has led to. */
-async function correlated(
+async function readCorrelatedFacts(
   store: Pick<EventStore, 'readAll'>,
   readFact: FactReader<LadingEvent>,
   correlationId: string,

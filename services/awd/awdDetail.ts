@@ -61,7 +61,7 @@ export async function awdDetail(
   if (row === undefined || source === undefined) return undefined;
   const { revision } = await side.commands.load(awdAggregate, id);
   const rate = rateOn(source.rates, day);
-  const stored = storedOn(row, day);
+  const stored = storedBoxes(row, day);
   return {
     awdStockId: id,
     ...{ sellerId, country, msku, revision, day },
@@ -73,9 +73,9 @@ export async function awdDetail(
   };
 }
 
-type StoredOn = Omit<AwdBoxesAnswer, 'cubicFeet'> & { readonly volume: Volume };
+type StoredBoxes = Omit<AwdBoxesAnswer, 'cubicFeet'> & { readonly volume: Volume };
 
-function storedOn({ boxes: kinds }: AwdStockRow, day: string): readonly StoredOn[] {
+function storedBoxes({ boxes: kinds }: AwdStockRow, day: string): readonly StoredBoxes[] {
   return Object.values(kinds).flatMap(({ days, ...alike }) => {
     const boxes = unitsUpTo(days, day);
     const volume = times(volumeOf(alike.dimensions), String(boxes));

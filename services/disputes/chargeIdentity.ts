@@ -34,7 +34,7 @@ export const chargesDigest = (rows: readonly ReportedCharge[]): string =>
  * them, and a charge that is disputed must be found under its id all the same. Nor has its country: where the report
  * says it, it is the part's, and elsewhere it is inferred.
  */
-export function namedCharges(key: ChargesKey, rows: readonly UnnamedCharge[]): readonly ReportedCharge[] {
+export function nameCharges(key: ChargesKey, rows: readonly UnnamedCharge[]): readonly ReportedCharge[] {
   const part = chargesId(key);
   const alike = new Map<string, number>();
   return rows.map(({ own = '', ...charge }) => {

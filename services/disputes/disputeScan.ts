@@ -15,11 +15,11 @@ import { readModels } from '#projections/readModels';
 import { reportedCharges } from '#services/disputes/reportedCharges';
 import { standingDisputes } from '#services/disputes/standingDisputes';
 import type { Moment } from '#services/engine/projecting/readModelsAt';
-import { carrierCharges } from '#services/fees/carrierCharges';
-import { feeSources } from '#services/fees/feeSources';
-import { inboundFeeLines } from '#services/fees/inboundFeeLines';
-import { type FeeLedgerLine, recomputeFees } from '#services/fees/recomputeFees';
-import { receivableShipmentIds } from '#services/inventory/receivableShipmentIds';
+import { carrierCharges } from '#services/fees/ledger/carrierCharges';
+import { feeSources } from '#services/fees/recomputation/feeSources';
+import { inboundFeeLines } from '#services/fees/recomputation/inboundFeeLines';
+import { type FeeLedgerLine, recomputeFees } from '#services/fees/recomputation/recomputeFees';
+import { receivableShipmentIds } from '#services/inbound/lists/receivableShipmentIds';
 import { type ReadSide, sideAt } from '#services/readSide/readSide';
 
 export interface ScanFilter extends Moment {

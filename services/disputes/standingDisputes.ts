@@ -14,11 +14,11 @@ export async function standingDisputes(
   const standing = new Map<string, string>();
   for (const [, row] of await rowsAt(side, disputes, known)) {
     const { finding } = row;
-    if (row.sellerId !== sellerId || finding === undefined || !stands(row)) continue;
+    if (row.sellerId !== sellerId || finding === undefined || !isStanding(row)) continue;
     for (const chargeId of [finding.chargeId, ...(finding.alike ?? [])])
       standing.set(chargeId, finding.chargeId);
   }
   return standing;
 }
 
-const stands = ({ status, caseId }: DisputeRow): boolean => status === 'opened' || caseId !== undefined;
+const isStanding = ({ status, caseId }: DisputeRow): boolean => status === 'opened' || caseId !== undefined;

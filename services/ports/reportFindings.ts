@@ -1,7 +1,7 @@
 import type { Finding, Findings } from '#services/ports/finding';
 
 /** How many of each are kept: every bad row counts, and a person reads the first. */
-const mostKept = 1000;
+const maxFindings = 1000;
 
 /** What is wrong and doubtful in a report of any size. */
 export class ReportFindings {
@@ -22,5 +22,5 @@ export class ReportFindings {
 }
 
 function addFirst(list: Finding[], more: readonly Finding[]): void {
-  if (more.length > 0 && list.length < mostKept) list.push(...more.slice(0, mostKept - list.length));
+  if (more.length > 0 && list.length < maxFindings) list.push(...more.slice(0, maxFindings - list.length));
 }

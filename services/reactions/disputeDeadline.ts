@@ -4,16 +4,16 @@ import type { Instant } from '#domain/values/instant';
 import type { CommandRequest } from '#services/reactions/commandRequest';
 import type { DeadlineReaction } from '#services/reactions/reaction';
 
-interface WithDeadline {
+interface DatedDisputeFact {
   readonly event: { readonly deadline?: ClaimDeadline | undefined };
   readonly streamId: string;
   readonly occurredAt: Instant;
 }
 
 /** Never before the fact that is answered: a charge can be found, or its posting learnt, when its time is up. */
-const asking =
+const deadlineRequest =
   (type: Extract<DisputeCommand['type'], 'WarnOfDeadline' | 'ExpireDispute'>, at: 'warnFrom' | 'closesAt') =>
-  ({ event: { deadline }, streamId, occurredAt }: WithDeadline): CommandRequest | 'close' => {
+  ({ event: { deadline }, streamId, occurredAt }: DatedDisputeFact): CommandRequest | 'close' => {
     if (deadline === undefined) return 'close';
     const due = deadline[at];
     return {
@@ -24,21 +24,21 @@ const asking =
     };
   };
 
-const moot = () => 'close' as const;
-const warning = asking('WarnOfDeadline', 'warnFrom');
-const expiring = asking('ExpireDispute', 'closesAt');
+const closeDeadline = () => 'close' as const;
+const requestWarning = deadlineRequest('WarnOfDeadline', 'warnFrom');
+const requestExpiry = deadlineRequest('ExpireDispute', 'closesAt');
 
 /** Somebody is told while a dispute can still be submitted (rule 20). */
 export const disputeWarning: DeadlineReaction = {
   name: 'dispute-warning',
   on: {
-    DisputeFound: warning,
-    ChargePostingRecorded: warning,
-    DisputeReopened: warning,
-    DisputeDeadlineNear: moot,
-    DisputeSubmitted: moot,
-    DisputeExpired: moot,
-    DisputeWithdrawn: moot,
+    DisputeFound: requestWarning,
+    ChargePostingRecorded: requestWarning,
+    DisputeReopened: requestWarning,
+    DisputeDeadlineNear: closeDeadline,
+    DisputeSubmitted: closeDeadline,
+    DisputeExpired: closeDeadline,
+    DisputeWithdrawn: closeDeadline,
   },
 };
 
@@ -46,11 +46,11 @@ export const disputeWarning: DeadlineReaction = {
 export const disputeExpiry: DeadlineReaction = {
   name: 'dispute-expiry',
   on: {
-    DisputeFound: expiring,
-    ChargePostingRecorded: expiring,
-    DisputeReopened: expiring,
-    DisputeSubmitted: moot,
-    DisputeExpired: moot,
-    DisputeWithdrawn: moot,
+    DisputeFound: requestExpiry,
+    ChargePostingRecorded: requestExpiry,
+    DisputeReopened: requestExpiry,
+    DisputeSubmitted: closeDeadline,
+    DisputeExpired: closeDeadline,
+    DisputeWithdrawn: closeDeadline,
   },
 };

@@ -12,7 +12,7 @@ interface NamedSku {
 }
 
 /** Once each, however often it is named: with the ids that are known. */
-function registering({
+function registerNamedSkus({
   event: { items },
   sellerId,
   occurredAt,
@@ -33,9 +33,9 @@ function registering({
 export const registerSkus: Reaction = {
   name: 'register-skus',
   on: {
-    InboundPlanCreated: registering,
-    PlanItemsChanged: registering,
-    ItemsIdentified: registering,
-    ShipmentAdopted: registering,
+    InboundPlanCreated: registerNamedSkus,
+    PlanItemsChanged: registerNamedSkus,
+    ItemsIdentified: registerNamedSkus,
+    ShipmentAdopted: registerNamedSkus,
   },
 };

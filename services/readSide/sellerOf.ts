@@ -19,11 +19,11 @@ export function sellerOf({
     shipment: (id) => shipments.get(id)?.sellerId,
     sku: (id) => skus.get(id)?.sellerId,
     dispute: (id) => disputed.get(id)?.sellerId,
-    stock: unlisted,
-    ledger: unlisted,
-    account: unlisted,
-    charge: unlisted,
-    awd: unlisted,
+    stock: noSeller,
+    ledger: noSeller,
+    account: noSeller,
+    charge: noSeller,
+    awd: noSeller,
   };
   return (stream) => {
     const category = categories.find((each) => stream.startsWith(`${each}-`)) ?? 'shipment';
@@ -32,4 +32,4 @@ export function sellerOf({
 }
 
 /** No identifier names such a stream. */
-const unlisted = (): undefined => undefined;
+const noSeller = (): undefined => undefined;

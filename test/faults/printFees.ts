@@ -1,4 +1,4 @@
-import { recomputeFees } from '#services/fees/recomputeFees';
+import { recomputeFees } from '#services/fees/recomputation/recomputeFees';
 import { folded } from '#test/services/fees/folded';
 import { account, limit, sellerId, sku } from '#test/services/fees/seller';
 import { moved, opened } from '#test/services/inventory/networkStock';

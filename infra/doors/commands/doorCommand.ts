@@ -7,8 +7,8 @@ import type { Aggregate } from '#services/engine/handling/aggregate';
 import type { Cause } from '#services/engine/handling/cause';
 import type { HandleOptions } from '#services/engine/handling/commandHandler';
 import type { CommandOutcome } from '#services/engine/handling/commandOutcome';
-import type { CancellationOutlook } from '#services/inbound/cancelPlan';
-import type { Workflow } from '#services/inbound/workflow';
+import type { CancellationOutlook } from '#services/inbound/workflow/cancelPlan';
+import type { Workflow } from '#services/inbound/workflow/workflow';
 
 /** What a command is run with: the plan, shipment or other that it is given to, and its cause. */
 export interface DoorCommandContext {

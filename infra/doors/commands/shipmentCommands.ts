@@ -10,8 +10,8 @@ import {
 } from '#infra/doors/commands/doorCommand';
 import type { ShipmentStepRefusal } from '#infra/doors/problems/handledProblem';
 import { shipmentAggregate } from '#services/aggregates';
-import { shipmentOutlook } from '#services/inbound/cancelPlan';
-import { changeItemQuantity, setPallets } from '#services/inbound/changeShipment';
+import { shipmentOutlook } from '#services/inbound/workflow/cancelPlan';
+import { changeItemQuantity, setPallets } from '#services/inbound/workflow/changeShipment';
 
 type ShipmentDoorCommand = DoorCommand<ShipmentStepRefusal>;
 

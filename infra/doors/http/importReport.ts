@@ -3,9 +3,9 @@ import type { Marketplace } from '#domain/values/marketplace';
 import type { Network } from '#domain/values/network';
 import type { RouteContext } from '#infra/doors/http/routeContext';
 import { recogniseReport } from '#infra/files/reports/recogniseReport';
-import { compareInventory } from '#services/importing/compareInventory';
-import { type AmazonLedgerOptions, importAmazonLedger } from '#services/importing/importAmazonLedger';
-import { importCharges } from '#services/importing/importCharges';
+import { compareInventory } from '#services/importing/reports/compareInventory';
+import { type AmazonLedgerOptions, importAmazonLedger } from '#services/importing/reports/importAmazonLedger';
+import { importCharges } from '#services/importing/reports/importCharges';
 import type { ReportFindings } from '#services/ports/reportFindings';
 import { isChargeReport } from '#services/ports/reports';
 

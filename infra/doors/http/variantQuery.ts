@@ -3,8 +3,11 @@ import type { RouteContext } from '#infra/doors/http/routeContext';
 import { MonthText } from '#infra/doors/inputs/monthText';
 import { SupposedMeasurementText } from '#infra/doors/inputs/supposedMeasurementText';
 import { noSuchSku } from '#infra/doors/problems/noSuchSku';
-import type { HypotheticalMeasurement } from '#services/fees/feeSources';
-import { type HypotheticalUnit, hypotheticalMeasurements } from '#services/fees/hypotheticalMeasurements';
+import type { HypotheticalMeasurement } from '#services/fees/recomputation/feeSources';
+import {
+  type HypotheticalUnit,
+  hypotheticalMeasurements,
+} from '#services/fees/recomputation/hypotheticalMeasurements';
 
 /** The month of the fees. */
 export const feeMonth = MonthText.describe('YYYY-MM in the marketplace');

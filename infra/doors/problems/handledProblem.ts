@@ -10,10 +10,10 @@ import type { Problem } from '#infra/doors/problems/problem';
 import { shipmentProblem } from '#infra/doors/problems/shipmentProblem';
 import { skuProblem } from '#infra/doors/problems/skuProblem';
 import type { CommandRefusal } from '#services/engine/handling/commandOutcome';
-import type { ShipmentHandled } from '#services/inbound/changeShipment';
-import type { WorkflowRefusal } from '#services/inbound/workflow';
+import type { ShipmentCommandOutcome } from '#services/inbound/workflow/changeShipment';
+import type { WorkflowRefusal } from '#services/inbound/workflow/workflow';
 
-export type ShipmentStepRefusal = Extract<ShipmentHandled, { readonly accepted: false }>['refusal'];
+export type ShipmentStepRefusal = Extract<ShipmentCommandOutcome, { readonly accepted: false }>['refusal'];
 
 /** A refused step of a plan in words, whoever refused it. */
 export function planStepProblem(refusal: PlanRefusal | WorkflowRefusal | CommandRefusal): Problem {

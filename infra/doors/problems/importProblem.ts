@@ -3,11 +3,11 @@ import { planStepProblem, shipmentStepProblem } from '#infra/doors/problems/hand
 import { listed } from '#infra/doors/problems/planProblem';
 import type { Problem } from '#infra/doors/problems/problem';
 import { refusedBecause } from '#infra/doors/problems/refused';
-import type { ImportDifference } from '#services/importing/importDifference';
-import type { FileRefusal, ImportRefused } from '#services/importing/importOutcome';
+import type { ImportDifference } from '#services/importing/sellerCentral/importDifference';
+import type { FileRefusal, ImportRefusal } from '#services/importing/sellerCentral/importOutcome';
 
 /** A refused import in words. */
-export function importProblem({ category, refusal }: ImportRefused): Problem {
+export function importProblem({ category, refusal }: ImportRefusal): Problem {
   if (refusal.reason === 'imported-with-other-options') return otherwiseProblem(category, refusal);
   if (category === 'shipment') return shipmentStepProblem(refusal);
   switch (refusal.reason) {
@@ -42,7 +42,7 @@ function fileProblem(refusal: Exclude<FileRefusal, ImportDifference>): Problem {
 }
 
 /** The same file with something else said beside it. A manifest can become another plan; a shipment there is but once. */
-function otherwiseProblem(category: ImportRefused['category'], refusal: ImportDifference): Problem {
+function otherwiseProblem(category: ImportRefusal['category'], refusal: ImportDifference): Problem {
   const { id, differs } = refusal;
   const said = differs.map(
     ({ option, before, now }) =>

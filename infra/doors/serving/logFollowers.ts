@@ -5,8 +5,8 @@ import type { LadingSystem } from '#infra/main/assembleLading';
 import { whileLeading } from '#services/engine/leadership/whileLeading';
 import type { EventStore, Position } from '#services/engine/ports/eventStore';
 import type { Leadership } from '#services/engine/ports/leadership';
-import { listAgedStock } from '#services/inventory/agedStockLists';
-import { raiseStorageAlerts } from '#services/inventory/storageAlerts';
+import { listAgedStock } from '#services/inventory/stock/agedStockLists';
+import { raiseStorageAlerts } from '#services/inventory/storage/storageAlerts';
 
 /** Something that follows the log in this process. */
 export interface LogFollower {

@@ -1,5 +1,5 @@
 import { type Html, headedTable, html } from '#infra/files/evidence/html';
-import type { StockInPeriod } from '#services/fees/lineStockMovements';
+import type { StockInPeriod } from '#services/fees/explanation/lineStockMovements';
 
 /** The units that a line was computed from, day by day. */
 export function stockTable(

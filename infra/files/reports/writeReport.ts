@@ -13,7 +13,7 @@ import {
 import { escapeFormula } from '#infra/files/reports/formulaCells';
 import { overageCells } from '#infra/files/reports/overageCells';
 import type { BookLine } from '#services/inventory/amazonLedger/ledgerBook';
-import type { ListedLevel } from '#services/inventory/listedLevels';
+import type { ListedLevel } from '#services/inventory/stock/listedLevels';
 
 /** What a row has under each column; nothing leaves the cell empty. Numbers stay numbers, text is no formula. */
 type CellsOf<Columns extends readonly ReportColumn[]> = {

@@ -13,7 +13,7 @@ import { stockReceipts } from '#services/disputes/evidence/stockReceipts';
 import { type ListedCharge, reportedCharges } from '#services/disputes/reportedCharges';
 import { envelopeText } from '#services/engine/log/envelopeField';
 import type { EventStore } from '#services/engine/ports/eventStore';
-import { lineStockMovements, type StockInPeriod } from '#services/fees/lineStockMovements';
+import { lineStockMovements, type StockInPeriod } from '#services/fees/explanation/lineStockMovements';
 import { type ReadSide, sideAt } from '#services/readSide/readSide';
 
 /** A line that a dispute rests on: one of the ledger, or what the charge's own row comes to by the card. */
@@ -64,7 +64,7 @@ export async function disputeEvidence(
   const charge = (await reportedCharges(then, { sellerId, feeType: finding.feeType })).find(
     ({ chargeId }) => chargeId === finding.chargeId,
   );
-  const judged = charge && (await judgedAgain(then, dispute, charge, { book, now: knownAt }));
+  const judged = charge && (await judgeAgain(then, dispute, charge, { book, now: knownAt }));
   const lines = judged === undefined || charge === undefined ? [] : linesOf(judged.reasons, charge);
   const named = [
     ...finding.evidence,
@@ -81,11 +81,11 @@ export async function disputeEvidence(
     stocks: await stocksOf(then, sellerId, lines),
     knownAt,
     history,
-    events: () => ofSeller(sellerId, citedEvents(side.store, named.filter(isInTheLog))),
+    events: () => sellerEvents(sellerId, citedEvents(side.store, named.filter(isInTheLog))),
   };
 }
 
-async function judgedAgain(
+async function judgeAgain(
   then: ReadSide,
   { sellerId, finding }: DisputeAnswer,
   { from }: ListedCharge,
@@ -112,7 +112,7 @@ async function stocksOf(then: ReadSide, sellerId: string, lines: readonly Eviden
 }
 
 /** Whoever records a finding says what shows it: no other seller's events do. */
-async function* ofSeller(sellerId: string, events: AsyncIterable<CitedEvent>): AsyncIterable<CitedEvent> {
+async function* sellerEvents(sellerId: string, events: AsyncIterable<CitedEvent>): AsyncIterable<CitedEvent> {
   for await (const cited of events)
     if (envelopeText(cited.event.metadata, 'sellerId') === sellerId) yield cited;
 }

@@ -7,7 +7,7 @@ import type {
 } from '#domain/inventory/amazonLedger/values';
 import { reasonRule } from '#domain/inventory/stock/reasonCodes';
 import type { Network } from '#domain/values/network';
-import { catalogRows, skuFinder } from '#services/catalog/catalogRows';
+import { catalogRows, skuFinder } from '#services/catalog/sku/catalogRows';
 import { isLedgerRow, type OurMovement, OurMovements } from '#services/inventory/amazonLedger/ourMovements';
 import { stockFacts } from '#services/inventory/amazonLedger/stockFacts';
 
@@ -36,8 +36,8 @@ export async function* ledgerDetail(
   side: Side,
   { from, to, ...of }: BookFilter,
 ): AsyncIterable<BookLine<AmazonLedgerRow>> {
-  const idsOf = idsKnown(side, of);
-  for await (const { network, msku, day, row } of movementsOf(side, of)) {
+  const idsOf = skuIdsFinder(side, of);
+  for await (const { network, msku, day, row } of readMovements(side, of)) {
     if (!isLedgerRow(row) || !isWithin(day, from, to)) continue;
     const country = row.country ?? (network === 'EU' ? undefined : network);
     const { title, ...ids } = idsOf(msku);
@@ -53,10 +53,10 @@ export async function* ledgerSummary(
   side: Side,
   { from, to, ...of }: BookFilter,
 ): AsyncIterable<BookLine<AmazonLedgerBalance>> {
-  const idsOf = idsKnown(side, of);
+  const idsOf = skuIdsFinder(side, of);
   const accounts = new Map<string, Account>();
   const days = new Map<string, Map<Account, Sums>>();
-  for await (const moved of movementsOf(side, of)) {
+  for await (const moved of readMovements(side, of)) {
     const account = accountOf(moved, accounts);
     const ofDay = days.get(moved.day) ?? new Map<Account, Sums>();
     days.set(moved.day, ofDay);
@@ -68,7 +68,7 @@ export async function* ledgerSummary(
   }
   const inOrder = [...days].sort(([one], [other]) => (one < other ? -1 : 1));
   for (const [day, sums] of inOrder)
-    for (const [account, ofDay] of [...sums].sort(byPlace)) {
+    for (const [account, ofDay] of [...sums].sort(compareAccounts)) {
       const { row, ...line } = lineOf(account, day, ofDay);
       const { title, ...ids } = idsOf(account.msku);
       if (isWithin(day, from, to)) yield { ...line, title, row: { ...row, ...ids } };
@@ -130,12 +130,12 @@ function columnOf({ eventType, reason }: OurMovement['row']): keyof AmazonLedger
   }
 }
 
-function idsKnown(side: Side, { sellerId }: BookFilter): (msku: string) => SkuIds {
+function skuIdsFinder(side: Side, { sellerId }: BookFilter): (msku: string) => SkuIds {
   const rowOf = skuFinder(catalogRows(side));
   return (msku) => rowOf({ sellerId, msku })?.ids ?? {};
 }
 
-async function* movementsOf(side: Side, { sellerId, network }: BookFilter): AsyncIterable<OurMovement> {
+async function* readMovements(side: Side, { sellerId, network }: BookFilter): AsyncIterable<OurMovement> {
   const movements = new OurMovements();
   for await (const recorded of stockFacts(side)) {
     const moved = movements.of(recorded);
@@ -146,7 +146,7 @@ async function* movementsOf(side: Side, { sellerId, network }: BookFilter): Asyn
 
 const isWithin = (day: string, from = day, to = day): boolean => from <= day && day <= to;
 
-const byPlace = ([one]: readonly [Account, Sums], [other]: readonly [Account, Sums]): number => {
+const compareAccounts = ([one]: readonly [Account, Sums], [other]: readonly [Account, Sums]): number => {
   const [first = '', second = ''] = [one, other].map(({ msku, location, disposition }) =>
     [msku, location, disposition].join('\u001f'),
   );

@@ -59,8 +59,8 @@ export interface ReportedSpan {
   readonly to: string;
 }
 
-const mostEvents = 20;
-const mostDoubts = 1000;
+const maxEvents = 20;
+const maxDoubts = 1000;
 
 type Side = Parameters<typeof stockFacts>[0];
 
@@ -69,7 +69,7 @@ type Side = Parameters<typeof stockFacts>[0];
  * moved on it, as they tell it; days outside are not compared.
  */
 export async function reconcile(side: Side, filter: ReconcileFilter = {}): Promise<Reconciliation> {
-  const { ours, amazons, doubts } = await readBoth(side, filter);
+  const { ours, amazons, doubts } = await readBothLedgers(side, filter);
   const spans = spansOf(amazons);
   const keys = new Set([...ours.keys(), ...[...amazons.values()].flatMap(({ sums }) => [...sums.keys()])]);
   const found = new Map<string, Omit<LedgerDifference, 'events' | 'eventCount'>>();
@@ -96,12 +96,12 @@ export async function reconcile(side: Side, filter: ReconcileFilter = {}): Promi
         });
     }
   }
-  const events = found.size === 0 ? new Map<string, string[]>() : await eventsBehind(side, filter, found);
+  const events = found.size === 0 ? new Map<string, string[]>() : await differenceEvents(side, filter, found);
   const differences = [...found].map(([key, difference]): LedgerDifference => {
     const behind = events.get(key) ?? [];
-    return { ...difference, events: behind.slice(0, mostEvents), eventCount: behind.length };
+    return { ...difference, events: behind.slice(0, maxEvents), eventCount: behind.length };
   });
-  return { reported: spans, agreeing, differences: differences.sort(byPlace), doubts };
+  return { reported: spans, agreeing, differences: differences.sort(compareDifferences), doubts };
 }
 
 /** Between the parts of a key: no part contains it. */
@@ -113,7 +113,7 @@ const keyOf = (
 
 const amazonKey = (view: LedgerView, dayKey: string): string => `${view}${separator}${dayKey}`;
 
-const byPlace = (one: LedgerDifference, other: LedgerDifference): number => {
+const compareDifferences = (one: LedgerDifference, other: LedgerDifference): number => {
   const [first, second] = [one, other].map(({ network, msku, day, eventType, view }) =>
     [network, msku, day, eventType, view].join(separator),
   );
@@ -130,19 +130,19 @@ interface AmazonDay {
   readonly sums: ReadonlyMap<string, number>;
 }
 
-async function readBoth(side: Side, filter: ReconcileFilter) {
+async function readBothLedgers(side: Side, filter: ReconcileFilter) {
   const ours = new Map<string, number>();
   const amazons = new Map<string, AmazonDay>();
   const doubted = new Map<string, readonly DoubtedRow[]>();
   const movements = new OurMovements();
   for await (const recorded of stockFacts(side)) {
     const moved = movements.of(recorded);
-    if (moved !== undefined && isLedgerRow(moved.row) && isMeant(moved, filter)) {
+    if (moved !== undefined && isLedgerRow(moved.row) && matchesFilter(moved, filter)) {
       const key = keyOf(moved, moved.row.eventType);
       ours.set(key, (ours.get(key) ?? 0) + moved.row.quantity);
     }
     const told = amazonDay(recorded);
-    if (told === undefined || !isMeant(told.of, filter)) continue;
+    if (told === undefined || !matchesFilter(told.of, filter)) continue;
     const { sellerId, network, msku, day } = told.of;
     const at = amazonKey(told.view, [sellerId, network, msku, day].join(separator));
     const event = nameOf(recorded);
@@ -153,7 +153,7 @@ async function readBoth(side: Side, filter: ReconcileFilter) {
       told.doubts.map((each) => ({ network, msku, day, event, ...each })),
     );
   }
-  return { ours, amazons, doubts: [...doubted.values()].flat().slice(0, mostDoubts) };
+  return { ours, amazons, doubts: [...doubted.values()].flat().slice(0, maxDoubts) };
 }
 
 /** What a report says of a day, by event type. */
@@ -194,7 +194,7 @@ function spansOf(amazons: ReadonlyMap<string, AmazonDay>): readonly ReportedSpan
 }
 
 /** Read again for the few: the events of all that agrees need not be kept. */
-async function eventsBehind(
+async function differenceEvents(
   side: Side,
   filter: ReconcileFilter,
   found: ReadonlyMap<string, unknown>,
@@ -207,7 +207,7 @@ async function eventsBehind(
   for await (const recorded of stockFacts(side)) {
     const moved = movements.of(recorded);
     const name = nameOf(recorded);
-    if (moved !== undefined && isLedgerRow(moved.row) && isMeant(moved, filter))
+    if (moved !== undefined && isLedgerRow(moved.row) && matchesFilter(moved, filter))
       for (const view of ['detail', 'summary'])
         note(`${view}${separator}${keyOf(moved, moved.row.eventType)}`, name);
     const told = amazonDay(recorded);
@@ -219,7 +219,7 @@ async function eventsBehind(
 const nameOf = ({ category, streamId, revision }: RecordedFact<LadingEvent>): string =>
   `${category}-${streamId}@${revision}`;
 
-const isMeant = (
+const matchesFilter = (
   of: { readonly sellerId: string; readonly msku: string; readonly day: string },
   { sellerId, msku, from, to }: ReconcileFilter,
 ): boolean =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Instant } from '#domain/values/instant';
 import { skuAggregate } from '#services/aggregates';
-import { type ReportedSku, registerReportedSku } from '#services/catalog/registerReportedSku';
+import { type ReportedSku, registerReportedSku } from '#services/catalog/sku/registerReportedSku';
 import { skuId } from '#services/streamIds';
 import { inbound } from '#test/services/inbound';
 import { sentAs } from '#test/services/tallies';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { account } from '#services/catalog/account';
-import { sku, skus } from '#services/catalog/skus';
+import { readAccount } from '#services/catalog/account/readAccount';
+import { sku, skus } from '#services/catalog/sku/skus';
 import { skuId } from '#services/streamIds';
 import * as accountFacts from '#test/domain/catalog/account/facts';
 import { byAmazon, measured, registered } from '#test/domain/catalog/sku/facts';
@@ -52,7 +52,7 @@ describe('SKUs', () => {
 describe('an account', () => {
   it('is that of its seller, and not one whose id begins so', async () => {
     const known = await queried(accountFact('A12', now, accountFacts.registered));
-    expect(await account(known, 'A12')).toMatchObject({ homeMarketplace: 'US' });
-    expect(await account(known, 'A1')).toBeUndefined();
+    expect(await readAccount(known, 'A12')).toMatchObject({ homeMarketplace: 'US' });
+    expect(await readAccount(known, 'A1')).toBeUndefined();
   });
 });

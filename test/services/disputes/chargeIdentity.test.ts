@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  chargesDigest,
-  chargesId,
-  namedCharges,
-  type UnnamedCharge,
-} from '#services/disputes/chargeIdentity';
+import { chargesDigest, chargesId, nameCharges, type UnnamedCharge } from '#services/disputes/chargeIdentity';
 
 const part = {
   sellerId: 'A2SELLER',
@@ -23,7 +18,7 @@ const row: UnnamedCharge = {
   amount: { amount: '0.39', code: 'USD' },
   reported: { average_quantity_on_hand: '0.57' },
 };
-const ids = (...rows: readonly UnnamedCharge[]) => namedCharges(part, rows).map(({ chargeId }) => chargeId);
+const ids = (...rows: readonly UnnamedCharge[]) => nameCharges(part, rows).map(({ chargeId }) => chargeId);
 
 describe('the id of a charge', () => {
   it('follows from its row, whatever stands around it', () => {
@@ -49,7 +44,7 @@ describe('the id of a charge', () => {
   });
 
   it('is another in another part of a report', () => {
-    const elsewhere = namedCharges({ ...part, country: 'CA' }, [row]);
+    const elsewhere = nameCharges({ ...part, country: 'CA' }, [row]);
     expect(elsewhere[0]?.chargeId).not.toBe(ids(row)[0]);
   });
 });
@@ -68,7 +63,7 @@ describe('the part of a report', () => {
   });
 
   it('has the same digest in whatever order its rows come', () => {
-    const rows = namedCharges(part, [row, { ...row, own: 'b' }]);
+    const rows = nameCharges(part, [row, { ...row, own: 'b' }]);
     expect(chargesDigest(rows.toReversed())).toBe(chargesDigest(rows));
   });
 });

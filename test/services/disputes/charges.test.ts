@@ -3,7 +3,7 @@ import { amazonPolicies } from '#domain/policies/networkPolicies';
 import { Instant } from '#domain/values/instant';
 import { readModels } from '#projections/readModels';
 import { aggregates, chargeAggregate } from '#services/aggregates';
-import { chargesDigest, chargesId, namedCharges } from '#services/disputes/chargeIdentity';
+import { chargesDigest, chargesId, nameCharges } from '#services/disputes/chargeIdentity';
 import { type ChargeFilter, reportedCharges } from '#services/disputes/reportedCharges';
 import { createCommandHandler } from '#services/engine/handling/createCommandHandler';
 import { factReader } from '#services/engine/log/factReader';
@@ -27,7 +27,7 @@ function book() {
         period: month,
         subject: 'X00MUGBLUE',
       } as const;
-      const rows = namedCharges(
+      const rows = nameCharges(
         part,
         amounts.map((amount) => ({
           feeType: 'FBAStorageFee',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { Instant } from '#domain/values/instant';
-import { explainLine } from '#services/fees/explainLine';
-import { recomputeFees } from '#services/fees/recomputeFees';
+import { explainLine } from '#services/fees/explanation/explainLine';
+import { recomputeFees } from '#services/fees/recomputation/recomputeFees';
 import type { StreamFact } from '#test/projections/project';
 import { cubicFoot, limitedTo, moved, opened } from '#test/services/inventory/networkStock';
 import { queried } from '#test/services/queried';

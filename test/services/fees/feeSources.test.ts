@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { recomputeFees } from '#services/fees/recomputeFees';
+import { recomputeFees } from '#services/fees/recomputation/recomputeFees';
 import { planned, receivedAt, shipped } from '#test/domain/fees/lines/inbound/inboundFacts';
 import { noon, sold, weighing } from '#test/domain/fees/lines/movementFacts';
 import { amounts } from '#test/domain/fees/pricing/amountTexts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Duration, plus } from '#domain/values/instant';
-import { fees } from '#services/fees/fees';
+import { fees } from '#services/fees/ledger/fees';
 import * as plan from '#test/domain/inbound/plan/facts';
 import * as facts from '#test/domain/inbound/shipment/facts';
 import { planFact, shipmentFact } from '#test/projections/project';

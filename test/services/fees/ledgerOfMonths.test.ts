@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { Instant } from '#domain/values/instant';
-import { feeLedger } from '#services/fees/feeLedger';
-import { recomputeFees } from '#services/fees/recomputeFees';
+import { feeLedger } from '#services/fees/ledger/feeLedger';
+import { recomputeFees } from '#services/fees/recomputation/recomputeFees';
 import { cubicFoot, limitedTo, moved, opened } from '#test/services/inventory/networkStock';
 import { queried } from '#test/services/queried';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { computedTotals } from '#domain/fees/pricing/computedTotals';
-import { recomputeFees } from '#services/fees/recomputeFees';
+import { recomputeFees } from '#services/fees/recomputation/recomputeFees';
 import { amounts } from '#test/domain/fees/pricing/amountTexts';
 import type { StreamFact } from '#test/projections/project';
 import { folded } from '#test/services/fees/folded';

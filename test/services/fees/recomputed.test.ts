@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Instant } from '#domain/values/instant';
-import { placeOfLine } from '#services/fees/lineId';
-import { recomputeFees } from '#services/fees/recomputeFees';
+import { placeOfLine } from '#services/fees/recomputation/lineId';
+import { recomputeFees } from '#services/fees/recomputation/recomputeFees';
 import { amounts } from '#test/domain/fees/pricing/amountTexts';
 import type { StreamFact } from '#test/projections/project';
 import { cubicFoot, limitedTo, moved, opened } from '#test/services/inventory/networkStock';

@@ -1,6 +1,6 @@
 import type { Marketplace } from '#domain/values/marketplace';
 import type { StorageType } from '#domain/values/storageType';
-import { type RecomputationFilter, recomputeFees } from '#services/fees/recomputeFees';
+import { type RecomputationFilter, recomputeFees } from '#services/fees/recomputation/recomputeFees';
 import type { ReadSide } from '#services/readSide/readSide';
 import { registered } from '#test/domain/catalog/account/facts';
 import { measured, measurement } from '#test/domain/catalog/sku/facts';

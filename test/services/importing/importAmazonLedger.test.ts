@@ -6,7 +6,7 @@ import { reports } from '#infra/files/reports/reports';
 import { aggregates } from '#services/aggregates';
 import { createCommandHandler } from '#services/engine/handling/createCommandHandler';
 import { factReader } from '#services/engine/log/factReader';
-import { type AmazonLedgerOptions, importAmazonLedger } from '#services/importing/importAmazonLedger';
+import { type AmazonLedgerOptions, importAmazonLedger } from '#services/importing/reports/importAmazonLedger';
 import {
   detail,
   detailHeader,

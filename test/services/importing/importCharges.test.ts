@@ -9,7 +9,7 @@ import { reportedCharges } from '#services/disputes/reportedCharges';
 import { createCommandHandler } from '#services/engine/handling/createCommandHandler';
 import { factReader } from '#services/engine/log/factReader';
 import { readModelsAt } from '#services/engine/projecting/readModelsAt';
-import { type ChargeOptions, importCharges } from '#services/importing/importCharges';
+import { type ChargeOptions, importCharges } from '#services/importing/reports/importCharges';
 import { isChargeReport } from '#services/ports/reports';
 import {
   overage,

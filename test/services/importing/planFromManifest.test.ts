@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { Box } from '#domain/inbound/box';
-import { planFromManifest } from '#services/importing/planFromManifest';
+import { planFromManifest } from '#services/importing/sellerCentral/planFromManifest';
 import { manifestRows, utf8 } from '#test/infra/files/sellerCentral/files';
 import { wholeManifest } from '#test/infra/files/sellerCentral/readFile';
 

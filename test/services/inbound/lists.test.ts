@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { days, type Instant, minutes, plus } from '#domain/values/instant';
-import { find } from '#services/audit/find';
-import { plans } from '#services/inbound/plans';
-import { shipments } from '#services/inbound/shipments';
-import { discrepancies } from '#services/inventory/discrepancies';
+import { findIdentifier } from '#services/audit/findIdentifier';
+import { plans } from '#services/inbound/lists/plans';
+import { shipments } from '#services/inbound/lists/shipments';
+import { discrepancies } from '#services/inventory/losses/discrepancies';
 import * as plan from '#test/domain/inbound/plan/facts';
 import * as facts from '#test/domain/inbound/shipment/facts';
 import { planFact, shipmentFact } from '#test/projections/project';
@@ -92,12 +92,12 @@ describe('shipments', () => {
 describe('the search', () => {
   it('finds what an identifier names, before what begins with it', async () => {
     const side = await twoPlans();
-    expect(find(side, ' fba15d8f7k2l ')).toMatchObject([
+    expect(findIdentifier(side, ' fba15d8f7k2l ')).toMatchObject([
       { identifier: 'FBA15D8F7K2L', streams: ['shipment-sh1'] },
     ]);
-    expect(find(side, 'sh').map(({ identifier }) => identifier)).toEqual(['sh1', 'sh2']);
-    expect(find(side, 'sh', { limit: 1 })).toHaveLength(1);
-    expect(find(side, 'none of these')).toEqual([]);
+    expect(findIdentifier(side, 'sh').map(({ identifier }) => identifier)).toEqual(['sh1', 'sh2']);
+    expect(findIdentifier(side, 'sh', { limit: 1 })).toHaveLength(1);
+    expect(findIdentifier(side, 'none of these')).toEqual([]);
   });
 });
 

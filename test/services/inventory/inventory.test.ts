@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { days, plus } from '#domain/values/instant';
-import { inventory } from '#services/inventory/inventory';
+import { inventory } from '#services/inventory/stock/inventory';
 import { now } from '#test/domain/inbound/plan/facts';
 import * as facts from '#test/domain/inbound/shipment/facts';
 import { shipmentFact } from '#test/projections/project';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { StockFact } from '#domain/inventory/stock/events';
 import { days, instantOf, plus } from '#domain/values/instant';
-import { discrepancies } from '#services/inventory/discrepancies';
-import { losses } from '#services/inventory/losses';
+import { discrepancies } from '#services/inventory/losses/discrepancies';
+import { losses } from '#services/inventory/losses/losses';
 import * as facts from '#test/domain/inbound/shipment/facts';
 import { moved, movement } from '#test/domain/inventory/stock/given';
 import { shipmentFact, stockFact } from '#test/projections/project';

@@ -23,9 +23,9 @@ import {
 } from '#infra/files/reports/writeReport';
 import type { Lading } from '#infra/main/openLading';
 import { countText } from '#infra/words/countText';
-import { overageReport } from '#services/fees/overageReport';
+import { overageReport } from '#services/fees/overage/overageReport';
 import { type BookFilter, ledgerDetail, ledgerSummary } from '#services/inventory/amazonLedger/ledgerBook';
-import { listedLevels } from '#services/inventory/listedLevels';
+import { listedLevels } from '#services/inventory/stock/listedLevels';
 
 const out = option('--out <file>', 'into this file; default: to the standard output', z.string().optional());
 const days = {

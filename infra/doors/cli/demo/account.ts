@@ -6,8 +6,8 @@ import { shipmentsTable } from '#infra/doors/cli/output/tables/shipmentsTable';
 import type { Terminal } from '#infra/doors/cli/output/terminal';
 import type { Text } from '#infra/doors/cli/output/text';
 import { history } from '#services/audit/history';
-import { explainLine } from '#services/fees/explainLine';
-import { shipments } from '#services/inbound/shipments';
+import { explainLine } from '#services/fees/explanation/explainLine';
+import { shipments } from '#services/inbound/lists/shipments';
 
 /** What the story came to, as data. */
 export async function accountOf({ lading, scenes, now }: Narrator, cast: Cast) {

@@ -10,7 +10,7 @@ import { wordedDifference } from '#infra/words/wordedScan';
 import { disputeAggregate } from '#services/aggregates';
 import { disputeScan } from '#services/disputes/disputeScan';
 import { recordDifferences } from '#services/disputes/recordDifferences';
-import { importCharges } from '#services/importing/importCharges';
+import { importCharges } from '#services/importing/reports/importCharges';
 import { isChargeReport } from '#services/ports/reports';
 import { disputeId } from '#services/streamIds';
 

@@ -9,7 +9,7 @@ import { DimensionsText, dimensionsText, WeightText } from '#infra/doors/inputs/
 import { countText } from '#infra/words/countText';
 import { accountAggregate, skuAggregate } from '#services/aggregates';
 import type { Cause } from '#services/engine/handling/cause';
-import { importAmazonLedger } from '#services/importing/importAmazonLedger';
+import { importAmazonLedger } from '#services/importing/reports/importAmazonLedger';
 import { skuId } from '#services/streamIds';
 
 const Unit = z.strictObject({ msku: z.string(), sides: DimensionsText, weight: WeightText });

@@ -6,11 +6,11 @@ import type { Narrator } from '#infra/doors/cli/demo/narrator';
 import { receiveAll, receiveShort, trackBoxes } from '#infra/doors/cli/demo/receiving';
 import { importMovements, measureStock } from '#infra/doors/cli/demo/stock';
 import { planAggregate } from '#services/aggregates';
-import { importFile } from '#services/importing/importFile';
-import type { ImportOutcome } from '#services/importing/importOutcome';
-import { acceptAndConfirm } from '#services/inbound/acceptAndConfirm';
-import { cancelPlan } from '#services/inbound/cancelPlan';
-import { offerPlacement } from '#services/inbound/offerPlacement';
+import { importFile } from '#services/importing/sellerCentral/importFile';
+import type { ImportOutcome } from '#services/importing/sellerCentral/importOutcome';
+import { acceptAndConfirm } from '#services/inbound/workflow/acceptAndConfirm';
+import { cancelPlan } from '#services/inbound/workflow/cancelPlan';
+import { offerPlacement } from '#services/inbound/workflow/offerPlacement';
 
 export const storyBegins = instantOf(Date.UTC(2026, 2, 2, 17));
 

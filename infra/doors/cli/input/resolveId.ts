@@ -3,7 +3,7 @@ import type { Lading } from '#infra/main/openLading';
 import { type CatalogRow, catalog } from '#projections/catalog';
 import type { IdentifierRow } from '#projections/identifiers';
 import { type ShipmentRow, shipmentList } from '#projections/shipmentList';
-import { find } from '#services/audit/find';
+import { findIdentifier } from '#services/audit/findIdentifier';
 import { viewOf } from '#services/engine/projecting/view';
 import { skuId } from '#services/streamIds';
 
@@ -57,7 +57,7 @@ export function resolveStream(lading: Lading, id: string): string {
 }
 
 function matchingStreams(lading: Lading, id: string) {
-  const rows = find(lading, id, { limit: 50 }).filter((row) => isSpecificEnough(row, id));
+  const rows = findIdentifier(lading, id, { limit: 50 }).filter((row) => isSpecificEnough(row, id));
   return rows.flatMap(({ kinds, streams }) =>
     streams
       .map((stream) => {

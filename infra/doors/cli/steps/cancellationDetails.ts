@@ -1,7 +1,7 @@
 import { table } from '#infra/doors/cli/output/table';
 import type { Details } from '#infra/doors/cli/steps/printResult';
 import { cancellationText } from '#infra/words/moneyText';
-import type { CancellationOutlook } from '#services/inbound/cancelPlan';
+import type { CancellationOutlook } from '#services/inbound/workflow/cancelPlan';
 
 /** Tells for each shipment whether it is cancelled, and what becomes of its carrier charge. */
 export const cancellationDetails = (outlook: readonly CancellationOutlook[]): Details => ({

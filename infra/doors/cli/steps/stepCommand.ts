@@ -20,7 +20,7 @@ import { shipmentCommands } from '#infra/doors/commands/shipmentCommands';
 import { skuCommands } from '#infra/doors/commands/skuCommands';
 import type { Lading } from '#infra/main/openLading';
 import type { LadingEvent } from '#projections/ladingEvent';
-import type { CancellationOutlook } from '#services/inbound/cancelPlan';
+import type { CancellationOutlook } from '#services/inbound/workflow/cancelPlan';
 
 /** What a command knows of the plan, shipment or other aggregate that it is about. */
 export interface StepContext extends DoorCommandContext {

@@ -11,7 +11,7 @@ import { AmazonLedgerEvent } from '#domain/inventory/amazonLedger/events';
 import { StockEvent } from '#domain/inventory/stock/events';
 import type { LadingEvent } from '#projections/ladingEvent';
 import type { AcceptedCommand } from '#services/engine/handling/commandOutcome';
-import type { CancellationOutlook } from '#services/inbound/cancelPlan';
+import type { CancellationOutlook } from '#services/inbound/workflow/cancelPlan';
 
 export const PlanFact = PlanEvent;
 export const ShipmentFact = ShipmentEvent;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Discrepancy } from '#domain/inbound/shipment/values';
 import { Instant } from '#domain/values/instant';
-import type { DiscrepancyAnswer } from '#services/inventory/discrepancies';
-import type { LossAnswer } from '#services/inventory/losses';
+import type { DiscrepancyAnswer } from '#services/inventory/losses/discrepancies';
+import type { LossAnswer } from '#services/inventory/losses/losses';
 
 const units = z.int();
 const day = z.iso.date();

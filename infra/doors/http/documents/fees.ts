@@ -9,7 +9,7 @@ import {
   LineTotal,
   ledgerTotals,
 } from '#infra/doors/http/documents/ledgerLine';
-import type { FeesAnswer } from '#services/fees/fees';
+import type { FeesAnswer } from '#services/fees/ledger/fees';
 
 const Fee = z.strictObject({
   shipmentId: z.string(),

@@ -9,8 +9,8 @@ import { Marketplace } from '#domain/values/marketplace';
 import { Money } from '#domain/values/money';
 import { AuditedFact } from '#infra/doors/http/documents/auditedFact';
 import type { Worded } from '#infra/words/wordedFee';
-import type { LineExplanation } from '#services/fees/explainLine';
-import type { FeeLedgerLine } from '#services/fees/recomputeFees';
+import type { LineExplanation } from '#services/fees/explanation/explainLine';
+import type { FeeLedgerLine } from '#services/fees/recomputation/recomputeFees';
 
 const citation = {
   card: z.string(),

@@ -11,7 +11,7 @@ import { Item } from '#domain/values/item';
 import { Marketplace } from '#domain/values/marketplace';
 import { Revision } from '#infra/doors/http/documents/commandResult';
 import { journeys } from '#infra/doors/http/documents/shipment';
-import type { PlanAnswer } from '#services/inbound/plans';
+import type { PlanAnswer } from '#services/inbound/lists/plans';
 
 const factOf = (type: PlanEvent['type']): z.core.$ZodType => {
   const fact = PlanEvent.options.find(({ shape }) => shape.type.value === type);

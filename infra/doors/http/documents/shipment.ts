@@ -10,7 +10,7 @@ import { Marketplace } from '#domain/values/marketplace';
 import { Money } from '#domain/values/money';
 import { ShippingMode, ShippingSolution } from '#domain/values/transportation';
 import { Revision } from '#infra/doors/http/documents/commandResult';
-import type { ShipmentAnswer } from '#services/inbound/shipments';
+import type { ShipmentAnswer } from '#services/inbound/lists/shipments';
 
 export const journeys = z.enum(journeyLifecycle.statuses);
 const charges = z.enum(carrierChargeLifecycle.statuses);

@@ -5,7 +5,7 @@ import { Marketplace } from '#domain/values/marketplace';
 import { Dimensions, Weight } from '#domain/values/measurement';
 import { Money } from '#domain/values/money';
 import { StorageType } from '#domain/values/storageType';
-import type { SkuAnswer } from '#services/catalog/skus';
+import type { SkuAnswer } from '#services/catalog/sku/skus';
 
 const event = z.string().describe('the fact that says so, `<stream>@<revision>`');
 const dated = { source: Source, effectiveFrom: LocalDate };

@@ -3,7 +3,7 @@ import { removalLifecycle } from '#domain/inventory/stock/lifecycle';
 import { RemovalType } from '#domain/inventory/stock/values';
 import { Disposition } from '#domain/values/disposition';
 import { Revision } from '#infra/doors/http/documents/commandResult';
-import type { InventoryAnswer } from '#services/inventory/inventory';
+import type { InventoryAnswer } from '#services/inventory/stock/inventory';
 
 const units = z.int();
 

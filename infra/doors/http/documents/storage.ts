@@ -4,11 +4,11 @@ import { LocalDate } from '#domain/values/item';
 import { Marketplace } from '#domain/values/marketplace';
 import { StorageType } from '#domain/values/storageType';
 import { Limit } from '#infra/doors/http/documents/account';
-import type { AgedStockList } from '#services/inventory/agedStockLists';
-import type { AgeAnswer } from '#services/inventory/inventoryAge';
-import type { VolumeAnswer } from '#services/inventory/inventoryVolume';
-import type { DistributionAnswer } from '#services/inventory/stockDistribution';
-import type { StorageAlert } from '#services/inventory/storageAlerts';
+import type { AgedStockList } from '#services/inventory/stock/agedStockLists';
+import type { AgeAnswer } from '#services/inventory/stock/inventoryAge';
+import type { DistributionAnswer } from '#services/inventory/stock/stockDistribution';
+import type { VolumeAnswer } from '#services/inventory/storage/inventoryVolume';
+import type { StorageAlert } from '#services/inventory/storage/storageAlerts';
 
 const units = z.int();
 const cubicFeet = z.string().describe('cubic feet, exact decimal as text');

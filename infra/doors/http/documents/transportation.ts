@@ -3,7 +3,7 @@ import { Box, Pallet } from '#domain/inbound/box';
 import { OfferedShipment } from '#domain/inbound/plan/placement';
 import { ShipmentItem } from '#domain/inbound/shipmentItem';
 import { EstimatedFees, TransportationOption } from '#domain/values/transportation';
-import type { ShipmentTransportation } from '#services/inbound/transportation';
+import type { ShipmentTransportation } from '#services/inbound/workflow/transportation';
 
 const ShipmentOptions = z.strictObject({
   shipment: OfferedShipment.extend({ name: z.string(), items: z.array(ShipmentItem) }),

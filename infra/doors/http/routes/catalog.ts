@@ -12,10 +12,10 @@ import type { RouteContext } from '#infra/doors/http/routeContext';
 import { today } from '#infra/doors/http/today';
 import { wordedOnDay } from '#infra/words/wordedSku';
 import { accountAggregate, skuAggregate } from '#services/aggregates';
-import { account } from '#services/catalog/account';
-import { accountOnDay } from '#services/catalog/accountOnDay';
-import { skuOnDay } from '#services/catalog/skuOnDay';
-import { sku, skus } from '#services/catalog/skus';
+import { accountOnDay } from '#services/catalog/account/accountOnDay';
+import { readAccount } from '#services/catalog/account/readAccount';
+import { skuOnDay } from '#services/catalog/sku/skuOnDay';
+import { sku, skus } from '#services/catalog/sku/skus';
 
 const on = LocalDate.exactOptional().describe('as on this day; without it, today in the marketplace');
 
@@ -76,7 +76,7 @@ export function catalogReads(app: FastifyInstance, context: RouteContext): void 
     query: { on, ...asKnownAt },
     answers: AccountDocument,
     async read({ sellerId, query, reply }) {
-      const found = await account(lading, sellerId, defined({ asKnownAt: query['as-known-at'] }));
+      const found = await readAccount(lading, sellerId, defined({ asKnownAt: query['as-known-at'] }));
       if (found === undefined) throw notFound('account', sellerId);
       const { revision } = await lading.commands.load(accountAggregate, sellerId);
       reply.header('etag', `"${revision}"`);

@@ -20,9 +20,9 @@ import { noSuchLine } from '#infra/doors/problems/noSuchLine';
 import { explain } from '#infra/words/explain';
 import { wordedDiff } from '#infra/words/wordedDiff';
 import { wordedEstimate, wordedLine } from '#infra/words/wordedFee';
-import { estimateOverage } from '#services/fees/estimateOverage';
-import { explainLine } from '#services/fees/explainLine';
-import { feeLedgerDiff } from '#services/fees/feeLedgerDiff';
+import { explainLine } from '#services/fees/explanation/explainLine';
+import { feeLedgerDiff } from '#services/fees/ledger/feeLedgerDiff';
+import { estimateOverage } from '#services/fees/overage/estimateOverage';
 
 const tags = ['Answers'];
 const most = z.coerce.number().int().min(1).max(1000);

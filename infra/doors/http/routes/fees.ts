@@ -14,8 +14,8 @@ import { feeDetailReads } from '#infra/doors/http/routes/feeDetails';
 import { sellerRateCards } from '#infra/doors/http/sellerRateCards';
 import { feeMonth, measureQuery, readSupposedMeasurements } from '#infra/doors/http/variantQuery';
 import { wordedLine } from '#infra/words/wordedFee';
-import { type FeeLedgerAnswer, feeLedger, ledgerFeeTypes } from '#services/fees/feeLedger';
-import { type FeesAnswer, fees } from '#services/fees/fees';
+import { type FeeLedgerAnswer, feeLedger, ledgerFeeTypes } from '#services/fees/ledger/feeLedger';
+import { type FeesAnswer, fees } from '#services/fees/ledger/fees';
 
 const tags = ['Answers'];
 

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { readRoute } from '#infra/doors/http/readRoute';
 import type { RouteContext } from '#infra/doors/http/routeContext';
-import { findOfSeller } from '#services/audit/findOfSeller';
+import { findSellerIdentifier } from '#services/audit/findSellerIdentifier';
 
 /** Looks up what an identifier names. */
 export function findRead(app: FastifyInstance, context: RouteContext): void {
@@ -29,7 +29,7 @@ export function findRead(app: FastifyInstance, context: RouteContext): void {
       ),
     }),
     async read({ sellerId, query: { identifier, limit } }) {
-      return { found: findOfSeller(lading, identifier, { sellerId, limit }) };
+      return { found: findSellerIdentifier(lading, identifier, { sellerId, limit }) };
     },
   });
 }

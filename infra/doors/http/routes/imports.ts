@@ -17,10 +17,10 @@ import { commandResponses } from '#infra/doors/http/responses';
 import type { RouteContext } from '#infra/doors/http/routeContext';
 import { withUploadedFile } from '#infra/doors/http/uploadedFile';
 import { importProblem } from '#infra/doors/problems/importProblem';
-import { adoptions } from '#services/importing/adoptMovements';
-import { importFile } from '#services/importing/importFile';
-import { type ImportInputs, importOptions } from '#services/importing/importOptions';
-import { plans } from '#services/inbound/plans';
+import { adoptions } from '#services/importing/reports/adoptMovements';
+import { importFile } from '#services/importing/sellerCentral/importFile';
+import { type ImportInputs, importOptions } from '#services/importing/sellerCentral/importOptions';
+import { plans } from '#services/inbound/lists/plans';
 import { findingCodes, reportFindingCodes } from '#services/ports/finding';
 import { chargeReportKinds, dayOrders } from '#services/ports/reports';
 

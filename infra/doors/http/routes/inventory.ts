@@ -11,9 +11,9 @@ import { readRoute } from '#infra/doors/http/readRoute';
 import type { RouteContext } from '#infra/doors/http/routeContext';
 import { readStockQuery, skuStockQuery } from '#infra/doors/http/stockQuery';
 import { reconcile } from '#services/inventory/amazonLedger/reconcile';
-import { discrepancies } from '#services/inventory/discrepancies';
-import { inventory } from '#services/inventory/inventory';
-import { losses } from '#services/inventory/losses';
+import { discrepancies } from '#services/inventory/losses/discrepancies';
+import { losses } from '#services/inventory/losses/losses';
+import { inventory } from '#services/inventory/stock/inventory';
 
 const tags = ['Answers'];
 const word = z.string().min(1).max(255).exactOptional();

@@ -11,9 +11,9 @@ import { readRoute } from '#infra/doors/http/readRoute';
 import type { RouteContext } from '#infra/doors/http/routeContext';
 import { importProblem } from '#infra/doors/problems/importProblem';
 import { planAggregate } from '#services/aggregates';
-import { plans } from '#services/inbound/plans';
-import { transportationOf } from '#services/inbound/transportation';
-import { loadPlan } from '#services/inbound/workflow';
+import { plans } from '#services/inbound/lists/plans';
+import { transportationOf } from '#services/inbound/workflow/transportation';
+import { loadPlan } from '#services/inbound/workflow/workflow';
 
 const tags = ['Plans'];
 

@@ -17,9 +17,9 @@ import {
   ledgerSummaryText,
   overageText,
 } from '#infra/files/reports/writeReport';
-import { overageReport } from '#services/fees/overageReport';
+import { overageReport } from '#services/fees/overage/overageReport';
 import { ledgerDetail, ledgerSummary } from '#services/inventory/amazonLedger/ledgerBook';
-import { listedLevels } from '#services/inventory/listedLevels';
+import { listedLevels } from '#services/inventory/stock/listedLevels';
 
 const days = z.strictObject({
   from: LocalDate.exactOptional().describe('from this day in the marketplace on'),

@@ -6,7 +6,7 @@ import { ShipmentFact } from '#infra/doors/http/documents/commandResult';
 import type { RouteContext } from '#infra/doors/http/routeContext';
 import { type ShipmentStepRefusal, shipmentStepProblem } from '#infra/doors/problems/handledProblem';
 import type { Cause } from '#services/engine/handling/cause';
-import { adoptedShipmentId } from '#services/importing/adoptShipment';
+import { adoptedShipmentId } from '#services/importing/sellerCentral/adoptShipment';
 
 const shipment: Addressee<ShipmentStepRefusal> = {
   category: 'shipment',

@@ -9,7 +9,7 @@ import { PathId } from '#infra/doors/http/pathId';
 import { readRoute } from '#infra/doors/http/readRoute';
 import type { RouteContext } from '#infra/doors/http/routeContext';
 import { shipmentAggregate } from '#services/aggregates';
-import { shipments } from '#services/inbound/shipments';
+import { shipments } from '#services/inbound/lists/shipments';
 
 const tags = ['Shipments'];
 

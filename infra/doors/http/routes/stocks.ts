@@ -7,7 +7,7 @@ import { notFound } from '#infra/doors/http/httpProblem';
 import { asKnownAt } from '#infra/doors/http/momentQuery';
 import { readRoute } from '#infra/doors/http/readRoute';
 import type { RouteContext } from '#infra/doors/http/routeContext';
-import { stockDetail } from '#services/inventory/stockDetail';
+import { stockDetail } from '#services/inventory/stock/stockDetail';
 
 export function stockReads(app: FastifyInstance, context: RouteContext): void {
   const { lading } = context;

@@ -20,7 +20,7 @@ import {
   ledgerSummaryText,
   overageText,
 } from '#infra/files/reports/writeReport';
-import type { ListedLevel } from '#services/inventory/listedLevels';
+import type { ListedLevel } from '#services/inventory/stock/listedLevels';
 import { overageLine } from '#test/domain/disputes/judging/lines';
 import { bookIn } from '#test/domain/fees/rateCards/bookIn';
 import { type Change, stockOf } from '#test/domain/inventory/levels/stock';

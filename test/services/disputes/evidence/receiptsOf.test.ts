@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { stockReceipts } from '#services/disputes/evidence/stockReceipts';
-import { recomputeFees } from '#services/fees/recomputeFees';
+import { recomputeFees } from '#services/fees/recomputation/recomputeFees';
 import { planned, receivedAt, shipped } from '#test/domain/fees/lines/inbound/inboundFacts';
 import { cubicFoot, opened } from '#test/services/inventory/networkStock';
 import { queried } from '#test/services/queried';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { skuAggregate, stockAggregate } from '#services/aggregates';
-import { registerReportedSku } from '#services/catalog/registerReportedSku';
+import { registerReportedSku } from '#services/catalog/sku/registerReportedSku';
 import { UnlawfulCommand } from '#services/engine/handling/unlawfulCommand';
 import { InMemoryEventStore } from '#test/services/inMemoryEventStore';
 import { openHandle, sentAs } from '#test/services/tallies';

@@ -13,8 +13,8 @@ import { Failed } from '#infra/doors/problems/failed';
 import { moneyText } from '#infra/words/moneyText';
 import { printable } from '#infra/words/printable';
 import type { RecordedLimit } from '#projections/accounts';
-import { account as query } from '#services/catalog/account';
-import { accountOnDay, type LimitOfDay } from '#services/catalog/accountOnDay';
+import { accountOnDay, type LimitOfDay } from '#services/catalog/account/accountOnDay';
+import { readAccount as query } from '#services/catalog/account/readAccount';
 
 export const show = subjectCommand(accountSubject, {
   name: 'show',

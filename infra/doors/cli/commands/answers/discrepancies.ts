@@ -7,8 +7,8 @@ import { discrepanciesTable } from '#infra/doors/cli/output/tables/discrepancies
 import { lossesTable } from '#infra/doors/cli/output/tables/lossesTable';
 import { cliCommand } from '#infra/doors/cli/program/cliCommand';
 import { shipmentSubject } from '#infra/doors/cli/steps/subjects';
-import { discrepancies as query } from '#services/inventory/discrepancies';
-import { losses as lossesQuery } from '#services/inventory/losses';
+import { discrepancies as query } from '#services/inventory/losses/discrepancies';
+import { losses as lossesQuery } from '#services/inventory/losses/losses';
 
 export const discrepancies = cliCommand({
   name: 'discrepancies',

@@ -12,7 +12,7 @@ import { cliCommand } from '#infra/doors/cli/program/cliCommand';
 import { Failed } from '#infra/doors/problems/failed';
 import { noSuchLine } from '#infra/doors/problems/noSuchLine';
 import { wordedLine } from '#infra/words/wordedFee';
-import { explainLine } from '#services/fees/explainLine';
+import { explainLine } from '#services/fees/explanation/explainLine';
 
 const mostEvidence = 20;
 

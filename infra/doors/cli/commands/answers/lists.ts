@@ -8,10 +8,10 @@ import { table } from '#infra/doors/cli/output/table';
 import { plansTable } from '#infra/doors/cli/output/tables/plansTable';
 import { shipmentsTable } from '#infra/doors/cli/output/tables/shipmentsTable';
 import { cliCommand } from '#infra/doors/cli/program/cliCommand';
-import { find as queryFind } from '#services/audit/find';
-import { skus as querySkus } from '#services/catalog/skus';
-import { plans as queryPlans } from '#services/inbound/plans';
-import { shipments as queryShipments } from '#services/inbound/shipments';
+import { findIdentifier as queryFind } from '#services/audit/findIdentifier';
+import { skus as querySkus } from '#services/catalog/sku/skus';
+import { plans as queryPlans } from '#services/inbound/lists/plans';
+import { shipments as queryShipments } from '#services/inbound/lists/shipments';
 
 export const plans = cliCommand({
   name: 'plans',

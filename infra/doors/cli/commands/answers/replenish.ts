@@ -8,7 +8,7 @@ import { asKnownAtInput } from '#infra/doors/cli/input/momentInputs';
 import { WholeNumber } from '#infra/doors/cli/input/wholeNumber';
 import { replenishmentTable } from '#infra/doors/cli/output/tables/replenishmentTable';
 import { cliCommand } from '#infra/doors/cli/program/cliCommand';
-import { replenishment } from '#services/inventory/replenishment';
+import { replenishment } from '#services/inventory/stock/replenishment';
 
 const text = z.string().min(1).optional();
 const { leadTimeDays, coverDays, leastDays } = policy.rule;

@@ -23,7 +23,7 @@ import { wordedScan } from '#infra/words/wordedScan';
 import { disputeScan } from '#services/disputes/disputeScan';
 import { recordDifferences } from '#services/disputes/recordDifferences';
 import { withdrawSettled } from '#services/disputes/withdrawSettled';
-import { readCharges } from '#services/importing/readCharges';
+import { readCharges } from '#services/importing/reports/readCharges';
 import { ReportFindings } from '#services/ports/reportFindings';
 import { isChargeReport } from '#services/ports/reports';
 

@@ -14,7 +14,7 @@ import { asKnownAtInput } from '#infra/doors/cli/input/momentInputs';
 import { diffText } from '#infra/doors/cli/output/tables/diffTable';
 import { cliCommand } from '#infra/doors/cli/program/cliCommand';
 import { wordedDiff } from '#infra/words/wordedDiff';
-import { feeLedgerDiff } from '#services/fees/feeLedgerDiff';
+import { feeLedgerDiff } from '#services/fees/ledger/feeLedgerDiff';
 
 export const diff = cliCommand({
   name: 'diff',

@@ -14,7 +14,7 @@ import { flagsText } from '#infra/words/flagText';
 import { moneyText } from '#infra/words/moneyText';
 import { resultInWords } from '#infra/words/resultInWords';
 import { wordedEstimate } from '#infra/words/wordedFee';
-import { type EstimateAnswer, estimateOverage } from '#services/fees/estimateOverage';
+import { type EstimateAnswer, estimateOverage } from '#services/fees/overage/estimateOverage';
 
 const notAdded = 'An estimate, and never to be added to charges.';
 

@@ -14,8 +14,8 @@ import { groupedLedger, type LedgerGrouping } from '#infra/doors/cli/output/tabl
 import { ledgerText } from '#infra/doors/cli/output/tables/ledgerText';
 import { cliCommand } from '#infra/doors/cli/program/cliCommand';
 import type { Lading } from '#infra/main/openLading';
-import { type FeeLedgerFilter, feeLedger, ledgerFeeTypes } from '#services/fees/feeLedger';
-import { monthsOfShipment } from '#services/fees/monthsOfShipment';
+import { type FeeLedgerFilter, feeLedger, ledgerFeeTypes } from '#services/fees/ledger/feeLedger';
+import { shipmentMonths } from '#services/fees/ledger/shipmentMonths';
 
 const inputs = {
   month: monthInput,
@@ -78,7 +78,7 @@ async function monthsOf(
 ): Promise<readonly string[]> {
   const { shipment } = filter;
   if (shipment === undefined) return by === 'month' ? lastTwelve(current) : [current];
-  const months = await monthsOfShipment(lading, lading.clock(), { ...filter, shipment });
+  const months = await shipmentMonths(lading, lading.clock(), { ...filter, shipment });
   return months.length === 0 ? [current] : months;
 }
 

@@ -5,8 +5,8 @@ import { resolveShipmentId } from '#infra/doors/cli/input/resolveId';
 import { Failed } from '#infra/doors/problems/failed';
 import { noSuchSku } from '#infra/doors/problems/noSuchSku';
 import type { Lading } from '#infra/main/openLading';
-import { isKnownSku } from '#services/catalog/isKnownSku';
-import type { RecomputationFilter } from '#services/fees/recomputeFees';
+import { isKnownSku } from '#services/catalog/sku/isKnownSku';
+import type { RecomputationFilter } from '#services/fees/recomputation/recomputeFees';
 
 /** Filters lines by fee type. */
 export const typeInput = <const Types extends readonly string[]>(types: Types) =>

@@ -8,8 +8,11 @@ import { Failed } from '#infra/doors/problems/failed';
 import { noSuchSku } from '#infra/doors/problems/noSuchSku';
 import { rateCardBook } from '#infra/files/rateCardFile';
 import type { Lading } from '#infra/main/openLading';
-import type { HypotheticalMeasurement } from '#services/fees/feeSources';
-import { type HypotheticalUnit, hypotheticalMeasurements } from '#services/fees/hypotheticalMeasurements';
+import type { HypotheticalMeasurement } from '#services/fees/recomputation/feeSources';
+import {
+  type HypotheticalUnit,
+  hypotheticalMeasurements,
+} from '#services/fees/recomputation/hypotheticalMeasurements';
 
 /** Rate cards and measurements that replace the known ones in a computation. */
 export const variantInputs = {

@@ -4,7 +4,7 @@ import { shrunkReportText } from '#infra/doors/cli/output/tables/shrunkReportTex
 import type { Text } from '#infra/doors/cli/output/text';
 import type { Session } from '#infra/doors/cli/program/session';
 import { countText } from '#infra/words/countText';
-import { type ChargeImport, importCharges } from '#services/importing/importCharges';
+import { type ChargeImport, importCharges } from '#services/importing/reports/importCharges';
 import type { RecognisedChargeReport } from '#services/ports/reports';
 
 export async function importChargeReport(

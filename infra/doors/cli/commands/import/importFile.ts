@@ -23,10 +23,10 @@ import { importProblem } from '#infra/doors/problems/importProblem';
 import { recogniseReport } from '#infra/files/reports/recogniseReport';
 import { readSellerCentralFile } from '#infra/files/sellerCentral/readSellerCentralFile';
 import type { Lading } from '#infra/main/openLading';
-import { type ImportOptions, importFile as load } from '#services/importing/importFile';
-import { importOptions } from '#services/importing/importOptions';
-import type { ImportOutcome } from '#services/importing/importOutcome';
-import { plans } from '#services/inbound/plans';
+import { type ImportOptions, importFile as load } from '#services/importing/sellerCentral/importFile';
+import { importOptions } from '#services/importing/sellerCentral/importOptions';
+import type { ImportOutcome } from '#services/importing/sellerCentral/importOutcome';
+import { plans } from '#services/inbound/lists/plans';
 import type { Finding } from '#services/ports/finding';
 
 const word = z.string().min(1).max(64).optional();

@@ -9,8 +9,8 @@ import type { Text } from '#infra/doors/cli/output/text';
 import type { Session } from '#infra/doors/cli/program/session';
 import { smallHeap } from '#infra/files/reports/smallHeap';
 import { countText } from '#infra/words/countText';
-import { compareInventory, type InventoryComparison } from '#services/importing/compareInventory';
-import { type AmazonLedgerImport, importAmazonLedger } from '#services/importing/importAmazonLedger';
+import { compareInventory, type InventoryComparison } from '#services/importing/reports/compareInventory';
+import { type AmazonLedgerImport, importAmazonLedger } from '#services/importing/reports/importAmazonLedger';
 import { isChargeReport, type RecognisedReport } from '#services/ports/reports';
 
 export async function importReport(

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Marketplace } from '#domain/values/marketplace';
 import { anyCaseEnum } from '#infra/doors/cli/input/anyCaseEnum';
 import { option } from '#infra/doors/cli/input/input';
-import { adoptions, type MovementAdoption } from '#services/importing/adoptMovements';
+import { adoptions, type MovementAdoption } from '#services/importing/reports/adoptMovements';
 import { type DayOrder, dayOrders } from '#services/ports/reports';
 
 export const reportInputs = {

@@ -12,12 +12,12 @@ import { distributionTable } from '#infra/doors/cli/output/tables/distributionTa
 import { usageTable } from '#infra/doors/cli/output/tables/usageTable';
 import { volumeTable } from '#infra/doors/cli/output/tables/volumeTable';
 import { type CliGroup, cliCommand } from '#infra/doors/cli/program/cliCommand';
-import { listAgedStock } from '#services/inventory/agedStockLists';
-import { agedInventory, inventoryAge } from '#services/inventory/inventoryAge';
-import { inventoryVolume } from '#services/inventory/inventoryVolume';
-import { stockDistribution } from '#services/inventory/stockDistribution';
-import { raiseStorageAlerts } from '#services/inventory/storageAlerts';
-import { storageUsage } from '#services/inventory/storageUsage';
+import { listAgedStock } from '#services/inventory/stock/agedStockLists';
+import { agedInventory, inventoryAge } from '#services/inventory/stock/inventoryAge';
+import { stockDistribution } from '#services/inventory/stock/stockDistribution';
+import { inventoryVolume } from '#services/inventory/storage/inventoryVolume';
+import { raiseStorageAlerts } from '#services/inventory/storage/storageAlerts';
+import { storageUsage } from '#services/inventory/storage/storageUsage';
 
 const ageInputs = {
   msku: mskuInput,

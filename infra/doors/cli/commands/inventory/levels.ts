@@ -6,7 +6,7 @@ import { networkInput } from '#infra/doors/cli/input/inventoryInputs';
 import { asKnownAtInput } from '#infra/doors/cli/input/momentInputs';
 import { inventoryTable } from '#infra/doors/cli/output/tables/inventoryTable';
 import { cliCommand } from '#infra/doors/cli/program/cliCommand';
-import { inventory as query } from '#services/inventory/inventory';
+import { inventory as query } from '#services/inventory/stock/inventory';
 
 const text = z.string().min(1).optional();
 

@@ -4,8 +4,8 @@ import { planSubject } from '#infra/doors/cli/steps/subjects';
 import { Failed } from '#infra/doors/problems/failed';
 import { planStepProblem } from '#infra/doors/problems/handledProblem';
 import { moneyText } from '#infra/words/moneyText';
-import { transportationOf } from '#services/inbound/transportation';
-import { loadPlan } from '#services/inbound/workflow';
+import { transportationOf } from '#services/inbound/workflow/transportation';
+import { loadPlan } from '#services/inbound/workflow/workflow';
 
 export const transportation = subjectCommand(planSubject, {
   name: 'transportation',

@@ -16,7 +16,7 @@ import { notComputableText } from '#infra/words/notComputableText';
 import { printable } from '#infra/words/printable';
 import { wordedOnDay } from '#infra/words/wordedSku';
 import { type CatalogRow, catalog } from '#projections/catalog';
-import { skuOnDay } from '#services/catalog/skuOnDay';
+import { skuOnDay } from '#services/catalog/sku/skuOnDay';
 import { rowsAt } from '#services/readSide/readSide';
 
 export const show = subjectCommand(skuSubject, {

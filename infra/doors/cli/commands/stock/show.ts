@@ -4,7 +4,7 @@ import { stockInputs } from '#infra/doors/cli/input/inventoryInputs';
 import { type Table, table } from '#infra/doors/cli/output/table';
 import { inventoryTable } from '#infra/doors/cli/output/tables/inventoryTable';
 import { cliCommand } from '#infra/doors/cli/program/cliCommand';
-import { type RemovalAnswer, stockDetail } from '#services/inventory/stockDetail';
+import { type RemovalAnswer, stockDetail } from '#services/inventory/stock/stockDetail';
 
 const { asOf, asKnownAt } = stockInputs;
 

@@ -5,7 +5,7 @@ import { stockProblem } from '#infra/doors/problems/stockProblem';
 import type { Lading } from '#infra/main/openLading';
 import { stockAggregate } from '#services/aggregates';
 import type { CommandRefusal } from '#services/engine/handling/commandOutcome';
-import { inventory } from '#services/inventory/inventory';
+import { inventory } from '#services/inventory/stock/inventory';
 
 /** Words refusals of stock commands, and the status after them. */
 export const stockSubject = {

@@ -1,5 +1,5 @@
 import { type Table, table } from '#infra/doors/cli/output/table';
-import type { AgeAnswer } from '#services/inventory/inventoryAge';
+import type { AgeAnswer } from '#services/inventory/stock/inventoryAge';
 
 /** Units by age band; zeros are blank. All rows are of one day, so they have the same bands. */
 export const ageTable = (ages: readonly AgeAnswer[]): Table =>

@@ -1,5 +1,5 @@
 import { type Table, table } from '#infra/doors/cli/output/table';
-import type { AgedStockList } from '#services/inventory/agedStockLists';
+import type { AgedStockList } from '#services/inventory/stock/agedStockLists';
 
 export const agedStockTable = (lists: readonly AgedStockList[]): Table =>
   table(lists, [

@@ -1,6 +1,6 @@
 import { type Table, table } from '#infra/doors/cli/output/table';
 import { volumeText } from '#infra/doors/cli/output/tables/volumeText';
-import type { StorageAlert } from '#services/inventory/storageAlerts';
+import type { StorageAlert } from '#services/inventory/storage/storageAlerts';
 
 /** All volumes are in cubic feet. */
 export const alertsTable = (alerts: readonly StorageAlert[]): Table =>

@@ -5,7 +5,7 @@ import { owedText } from '#infra/doors/cli/output/tables/ledgerGroups';
 import { linesTable, linesText, shortResult, subjectText } from '#infra/doors/cli/output/tables/ledgerLines';
 import type { Text } from '#infra/doors/cli/output/text';
 import { moneyRange } from '#infra/words/resultInWords';
-import type { MonthDiff } from '#services/fees/feeLedgerDiff';
+import type { MonthDiff } from '#services/fees/ledger/feeLedgerDiff';
 
 const mostLines = 200;
 

@@ -1,6 +1,6 @@
 import { type Table, table } from '#infra/doors/cli/output/table';
 import { claimText } from '#infra/doors/cli/output/tables/claimText';
-import type { DiscrepancyAnswer } from '#services/inventory/discrepancies';
+import type { DiscrepancyAnswer } from '#services/inventory/losses/discrepancies';
 
 /** A row for each SKU of which a shipment had too few or too many units. */
 export const discrepanciesTable = (found: readonly DiscrepancyAnswer[]): Table =>

@@ -1,5 +1,5 @@
 import { type Table, table } from '#infra/doors/cli/output/table';
-import type { DistributionAnswer } from '#services/inventory/stockDistribution';
+import type { DistributionAnswer } from '#services/inventory/stock/stockDistribution';
 
 /** Units in transit and reserved, a row for each fulfillment center; zeros are blank. */
 export const distributionTable = (centers: readonly DistributionAnswer[]): Table =>

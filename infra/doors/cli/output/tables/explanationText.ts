@@ -6,9 +6,9 @@ import { explain } from '#infra/words/explain';
 import { gist } from '#infra/words/gist';
 import { printable } from '#infra/words/printable';
 import type { AuditedFact } from '#services/audit/auditedFact';
-import type { LineExplanation } from '#services/fees/explainLine';
-import { hypotheticalEvent } from '#services/fees/feeSources';
-import type { StockInPeriod } from '#services/fees/lineStockMovements';
+import type { LineExplanation } from '#services/fees/explanation/explainLine';
+import type { StockInPeriod } from '#services/fees/explanation/lineStockMovements';
+import { hypotheticalEvent } from '#services/fees/recomputation/feeSources';
 
 /** The calculation of a line, and below it the events that its inputs come from. */
 export function explanationText({ line, unfinished, facts, stocks, more }: LineExplanation): Text {

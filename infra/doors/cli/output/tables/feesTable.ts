@@ -4,7 +4,7 @@ import { type Table, table } from '#infra/doors/cli/output/table';
 import type { Text } from '#infra/doors/cli/output/text';
 import { countText } from '#infra/words/countText';
 import { moneyText } from '#infra/words/moneyText';
-import type { FeesAnswer } from '#services/fees/fees';
+import type { FeesAnswer } from '#services/fees/ledger/fees';
 
 /** A row for each estimate and carrier charge, and below them their sums. */
 export const feesTable = ({ fees, totals }: FeesAnswer): Text => [linesTable(fees), '', ...feeSums(totals)];

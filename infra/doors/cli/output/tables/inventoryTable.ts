@@ -1,5 +1,5 @@
 import { type Table, table } from '#infra/doors/cli/output/table';
-import type { InventoryAnswer } from '#services/inventory/inventory';
+import type { InventoryAnswer } from '#services/inventory/stock/inventory';
 
 /** Stock in SP-API's buckets. Zeros are blank, and buckets that are empty in all rows are left out. */
 export const inventoryTable = (levels: readonly InventoryAnswer[]): Table =>

@@ -5,7 +5,7 @@ import { type Table, table } from '#infra/doors/cli/output/table';
 import { sumText } from '#infra/doors/cli/output/tables/feesTable';
 import { moneyRange } from '#infra/words/resultInWords';
 import { wordedLine } from '#infra/words/wordedFee';
-import type { FeeLedgerAnswer } from '#services/fees/feeLedger';
+import type { FeeLedgerAnswer } from '#services/fees/ledger/feeLedger';
 
 /** How the fee ledger is grouped. Undefined: by line where there are few, else by type. */
 export type LedgerGrouping = Grouping | 'line' | undefined;

@@ -3,7 +3,7 @@ import type { FeeResult, Subject } from '#domain/fees/pricing/computedFee';
 import { type Table, table } from '#infra/doors/cli/output/table';
 import { daysText } from '#infra/words/daysText';
 import { resultInWords } from '#infra/words/resultInWords';
-import type { FeeLedgerLine } from '#services/fees/recomputeFees';
+import type { FeeLedgerLine } from '#services/fees/recomputation/recomputeFees';
 
 /** A row for each recomputed line. `lading explain` shows its rate cards and why it is not computable. */
 export const linesTable = (lines: readonly FeeLedgerLine[]): Table =>

@@ -15,8 +15,8 @@ import type { Text } from '#infra/doors/cli/output/text';
 import { notComputableText } from '#infra/words/notComputableText';
 import { printable } from '#infra/words/printable';
 import { moneyRange } from '#infra/words/resultInWords';
-import type { FeeLedgerAnswer } from '#services/fees/feeLedger';
-import type { FeeLedgerLine } from '#services/fees/recomputeFees';
+import type { FeeLedgerAnswer } from '#services/fees/ledger/feeLedger';
+import type { FeeLedgerLine } from '#services/fees/recomputation/recomputeFees';
 
 /** More lines than this are summed by type, unless lines are asked for. */
 const mostLines = 200;

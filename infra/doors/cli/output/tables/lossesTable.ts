@@ -1,6 +1,6 @@
 import { type Table, table } from '#infra/doors/cli/output/table';
 import { claimText } from '#infra/doors/cli/output/tables/claimText';
-import type { LossAnswer } from '#services/inventory/losses';
+import type { LossAnswer } from '#services/inventory/losses/losses';
 
 /** A row for each SKU that a center lost or damaged. The claim window is that of the oldest open units. */
 export const lossesTable = (losses: readonly LossAnswer[]): Table =>

@@ -1,5 +1,5 @@
 import { type Table, table } from '#infra/doors/cli/output/table';
-import type { PlanAnswer } from '#services/inbound/plans';
+import type { PlanAnswer } from '#services/inbound/lists/plans';
 
 export const plansTable = (plans: readonly PlanAnswer[]): Table =>
   table(plans, [

@@ -2,7 +2,7 @@ import type { ForecastBasis } from '#domain/inventory/levels/replenishment';
 import { daysBetween } from '#domain/values/calendar';
 import { table } from '#infra/doors/cli/output/table';
 import type { Text } from '#infra/doors/cli/output/text';
-import type { ReplenishmentAnswer } from '#services/inventory/replenishment';
+import type { ReplenishmentAnswer } from '#services/inventory/stock/replenishment';
 
 /** A row for each forecast, with the days and units that it is based on. */
 export const replenishmentTable = (forecasts: readonly ReplenishmentAnswer[]): Text => [

@@ -1,5 +1,5 @@
 import { type Table, table } from '#infra/doors/cli/output/table';
-import type { ShipmentAnswer } from '#services/inbound/shipments';
+import type { ShipmentAnswer } from '#services/inbound/lists/shipments';
 
 export const shipmentsTable = (shipments: readonly ShipmentAnswer[]): Table =>
   table(shipments, [

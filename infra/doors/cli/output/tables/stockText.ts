@@ -2,7 +2,7 @@ import type { StockMovements } from '#domain/fees/lines/stored/stockMovements';
 import { type Table, table } from '#infra/doors/cli/output/table';
 import type { Text } from '#infra/doors/cli/output/text';
 import { printable } from '#infra/words/printable';
-import type { StockInPeriod } from '#services/fees/lineStockMovements';
+import type { StockInPeriod } from '#services/fees/explanation/lineStockMovements';
 
 const mostLots = 31;
 

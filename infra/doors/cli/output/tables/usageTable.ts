@@ -1,7 +1,7 @@
 import { type Table, table } from '#infra/doors/cli/output/table';
 import { belowZeroText } from '#infra/doors/cli/output/tables/belowZeroText';
 import { volumeText } from '#infra/doors/cli/output/tables/volumeText';
-import type { UsageAnswer } from '#services/inventory/storageUsage';
+import type { UsageAnswer } from '#services/inventory/storage/storageUsage';
 
 /** All volumes are in cubic feet. */
 export const usageTable = (types: readonly UsageAnswer[]): Table =>

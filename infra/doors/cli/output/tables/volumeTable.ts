@@ -1,7 +1,7 @@
 import { type Table, table } from '#infra/doors/cli/output/table';
 import { belowZeroText } from '#infra/doors/cli/output/tables/belowZeroText';
 import { volumeText } from '#infra/doors/cli/output/tables/volumeText';
-import type { VolumeAnswer } from '#services/inventory/inventoryVolume';
+import type { VolumeAnswer } from '#services/inventory/storage/inventoryVolume';
 
 export const volumeTable = (volumes: readonly VolumeAnswer[]): Table =>
   table(volumes, [

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ReportedCharge } from '#domain/disputes/reportedCharge/values';
 import { chargeReader } from '#infra/files/reports/charges/chargeReports';
 import type { Report } from '#infra/files/sellerCentral/finding';
-import { namedCharges } from '#services/disputes/chargeIdentity';
+import { nameCharges } from '#services/disputes/chargeIdentity';
 import { type ChargeReportKind, chargeReportKinds, chargeReports } from '#services/ports/reports';
 import {
   aged,
@@ -83,7 +83,7 @@ describe('whatever stands in a row', () => {
         for (const { row: told, ...part } of lines ?? []) {
           read++;
           const key = { sellerId: 'A2SELLER', report: chargeReports[kind], ...part };
-          for (const charge of namedCharges(key, [told])) {
+          for (const charge of nameCharges(key, [told])) {
             expect(ReportedCharge.parse(charge)).toEqual(charge);
             expect(charge.amount.amount).not.toMatch(/^-/);
             expect(charge.from < charge.until).toBe(true);

@@ -1,0 +1,13 @@
+import { type AccountRow, accounts, type ListedAccount } from '#projections/accounts';
+import type { Moment } from '#services/engine/projecting/readModelsAt';
+import { type ReadSide, rowsAt } from '#services/readSide/readSide';
+
+/** A seller's account as its views are asked with; `undefined` where it is not registered. */
+export async function readAccount(
+  side: ReadSide,
+  sellerId: string,
+  moment: Moment = {},
+): Promise<ListedAccount | undefined> {
+  const rows = await rowsAt<AccountRow>(side, accounts, moment, sellerId);
+  return rows.find(([key]) => key === sellerId)?.[1].account;
+}

@@ -1,0 +1,36 @@
+import type { Moment } from '#services/engine/projecting/readModelsAt';
+import {
+  type FeeLedgerLine,
+  type RecomputationFilter,
+  recomputeFees,
+} from '#services/fees/recomputation/recomputeFees';
+import type { ReadSide } from '#services/readSide/readSide';
+
+interface CachedAnswer {
+  readonly asked: string;
+  readonly lines: readonly FeeLedgerLine[];
+}
+
+/** The last answer from some read models; forgotten with them. */
+const lastAnswers = new WeakMap<object, CachedAnswer>();
+
+/**
+ * The same as {@link recomputeFees}. A ledger that is read in pages is asked for again and again: while nothing new has reached
+ * the read models, the last answer is given again. For a moment, see `sideAt`.
+ */
+export async function cachedFeeLines(
+  side: ReadSide,
+  filter: Omit<RecomputationFilter, keyof Moment>,
+): Promise<readonly FeeLedgerLine[]> {
+  const { book, ...rest } = filter;
+  const { readModels } = side;
+  const reached = readModels
+    .builds()
+    .flatMap(({ id, live, checkpoint }) => (live ? [[id, checkpoint?.position]] : []));
+  const asked = JSON.stringify([reached, rest, book?.seller]);
+  const last = lastAnswers.get(readModels);
+  if (last?.asked === asked) return last.lines;
+  const lines = await recomputeFees(side, filter);
+  lastAnswers.set(readModels, { asked, lines });
+  return lines;
+}

@@ -1,0 +1,41 @@
+import type { Cause } from '#services/engine/handling/cause';
+import { type AdoptionOptions, adoptShipment } from '#services/importing/sellerCentral/adoptShipment';
+import { fileIdentity } from '#services/importing/sellerCentral/fileIdentity';
+import { importManifest, type ManifestOptions } from '#services/importing/sellerCentral/importManifest';
+import type { ImportOutcome } from '#services/importing/sellerCentral/importOutcome';
+import { importPackList } from '#services/importing/sellerCentral/importPackList';
+import type { Workflow } from '#services/inbound/workflow/workflow';
+import type { ReadSellerCentralFile } from '#services/ports/sellerCentralFiles';
+
+export interface ImportOptions {
+  readonly manifest: ManifestOptions;
+  readonly adoption: AdoptionOptions;
+  /** The plans that a pack list may belong to. */
+  readonly packListPlans: () => Promise<readonly string[]>;
+  /** Any word, to import on purpose what was imported before. */
+  readonly again?: string;
+}
+
+/** Imports a file of Seller Central, known by its content. The same file twice changes nothing. */
+export async function importFile(
+  workflow: Workflow & { readonly readSellerCentralFile: ReadSellerCentralFile },
+  bytes: Uint8Array,
+  name: string,
+  { manifest, adoption, packListPlans, again }: ImportOptions,
+  by: Omit<Cause, 'commandId'>,
+): Promise<ImportOutcome> {
+  const read = await workflow.readSellerCentralFile(bytes, name);
+  const { warnings } = read;
+  if (!read.ok) return { outcome: 'bad-file', problems: read.problems, warnings };
+
+  const identity = fileIdentity(by.sellerId, bytes, again);
+  const cause = { ...by, commandId: `import-${identity}` };
+  switch (read.file.kind) {
+    case 'manifest':
+      return importManifest(workflow, { manifest: read.file, identity, warnings }, manifest, cause);
+    case 'pack-list':
+      return importPackList(workflow, { packList: read.file, warnings }, await packListPlans(), cause);
+    case 'shipment-download':
+      return adoptShipment(workflow, { download: read.file, warnings }, adoption, cause);
+  }
+}
