@@ -32,7 +32,7 @@ export interface AccountRow {
   account?: ListedAccount;
 }
 
-/** The plan from the day on which it changed, in the home store; whenever we heard of it. */
+/** Adds a selling plan from the day on which it changed, in the home store, whenever that was recorded. */
 function setSellingPlan(
   account: ListedAccount,
   sellingPlan: SellingPlan,

@@ -33,7 +33,7 @@ export interface AwdStockRow {
   readonly rates: (DatedRate & { readonly event: string })[];
 }
 
-/** As fees are recomputed from it; nothing of one whose beginning is not in the log. */
+/** The source from which fees are recomputed; `undefined` where its first fact is not in the log. */
 export const awdSource = ({ stock, boxes, handled, rates }: AwdStockRow): AwdSource | undefined =>
   stock && {
     ...stock,

@@ -51,7 +51,7 @@ function recordPrice(
 const withoutStore = (listings: readonly CatalogListing[], store: Marketplace): readonly CatalogListing[] =>
   listings.filter(({ marketplace }) => marketplace !== store);
 
-/** Every SKU there is, with all that was ever said of it. */
+/** Every SKU, with all recorded facts of it. */
 export const catalog: Projection<CatalogRow, LadingEvent> = {
   name: 'catalog',
   version: 2,

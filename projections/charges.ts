@@ -20,7 +20,9 @@ export interface ChargesRow {
 export const chargeKeys = (sellerId: string, month?: string): string =>
   `charge\u001f${sellerId}\u001f${month === undefined ? '' : `${month}\u001f`}`;
 
-/** What Amazon charged and gave back, by the month of the first day that it is for. A re-issue replaces what was there. */
+/**
+ * What Amazon charged and gave back, by the month of the first day that it is for. A re-issue replaces what was there.
+ */
 export const charges: Projection<ChargesRow, LadingEvent> = {
   name: 'charges',
   version: 1,

@@ -29,7 +29,7 @@ export interface DisputeRow {
   references: DisputeReferences;
   /** While there is one to keep, that is until it was first submitted. */
   deadline?: ClaimDeadline;
-  /** Somebody was told that its last day is near. */
+  /** Whether a warning was given that its last day is near. */
   warned: boolean;
   /** Of the submission that is under way, or was last. */
   caseId?: string;
@@ -70,7 +70,7 @@ function setDeadline(row: DisputeRow, deadline: ClaimDeadline | undefined): void
   else row.deadline = deadline;
 }
 
-/** Every dispute there is: what it is about, where it stands, what is at stake and until when. */
+/** Every dispute: its charge, its status, what is at stake and until when. */
 export const disputes: Projection<DisputeRow, LadingEvent> = {
   name: 'disputes',
   version: 2,

@@ -21,7 +21,9 @@ type IdentifierKind =
   | 'chargeId'
   | 'caseId';
 
-/** One identifier, by {@link identifierKey}, and the plans, shipments, SKUs and disputes that it names or is found in. */
+/**
+ * One identifier, by {@link identifierKey}, and the plans, shipments, SKUs and disputes that it names or is found in.
+ */
 export interface IdentifierRow {
   /** As it was first written. */
   identifier: string;

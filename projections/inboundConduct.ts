@@ -22,7 +22,7 @@ export interface InboundConductRow {
   readonly skus: InboundSku[];
 }
 
-/** Absent of a shipment of which only its plan has told. */
+/** `undefined` for a shipment of which only its plan's facts are known. */
 export const inboundSource = ({ shipment, ...rest }: InboundConductRow): InboundSource | undefined =>
   shipment && { ...shipment, ...rest };
 
@@ -38,7 +38,7 @@ const happening = (
   event: factName(recorded),
 });
 
-/** The first of a kind counts, whenever it became known. */
+/** Keeps the earliest day of a step, whenever it became known. */
 function recordStep({ steps }: InboundConductRow, step: InboundStep, stepHappening: Happening): void {
   const earlier = steps[step];
   if (earlier === undefined || stepHappening.on < earlier.on) steps[step] = stepHappening;
@@ -137,7 +137,7 @@ export const inboundConduct: Projection<InboundConductRow, LadingEvent> = {
     },
     ShipmentDeleted: stepRecorder('deleted'),
     ShipmentCancelled: stepRecorder('cancelled'),
-    /** Since the end of the time that it had, whenever that was noticed. */
+    /** Counts from the day on which its time was over, whenever that was recorded. */
     ShipmentAbandoned(recorded, rows) {
       const row = rows.of(recorded.streamId);
       if (row.shipment === undefined) return;

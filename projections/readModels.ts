@@ -13,7 +13,7 @@ import { shipmentFees } from '#projections/shipmentFees';
 import { shipmentList } from '#projections/shipmentList';
 import { stockDays } from '#projections/stockDays';
 
-/** Every read model there is: what the runner fills. */
+/** Every read model that the projector fills. */
 export const readModels: readonly AnyProjection[] = [
   planList,
   shipmentList,

@@ -20,7 +20,7 @@ export interface RemovalOrdersRow {
   readonly orders: { [removalOrderId: string]: RemovalOrder };
 }
 
-/** Those whose beginning is known. */
+/** The removal orders whose first fact is in the log. */
 export const removalSources = ({ stock, orders }: RemovalOrdersRow): readonly RemovalSource[] =>
   Object.entries(orders).flatMap(([removalOrderId, { removalType, ordered, ...order }]) =>
     stock === undefined || removalType === undefined || ordered === undefined

@@ -48,7 +48,7 @@ type Handlers = {
   ) => void;
 };
 
-/** All a shipment's list needs of any fact: where the shipment is now, and when something last happened. */
+/** Records what the list needs of every fact: the shipment's statuses, and when something last happened. */
 function recordProgress(
   { event, streamId, occurredAt }: RecordedFact<ShipmentEvent>,
   rows: Rows<ShipmentRow>,

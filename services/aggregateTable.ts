@@ -26,7 +26,7 @@ import { StockCommand } from '#domain/inventory/stock/commands';
 import { StockEvent } from '#domain/inventory/stock/events';
 import { stockLifecycle } from '#domain/inventory/stock/lifecycle';
 
-/** Every aggregate by the category of its streams: what lists of aggregates are made from, or held against. */
+/** Every aggregate by the category of its streams. Other lists of aggregates are made from it or checked against it. */
 export const aggregateTable = {
   plan: { events: PlanEvent, commands: PlanCommand, lifecycles: { step: planLifecycle } },
   shipment: {
@@ -59,7 +59,7 @@ export type Category = keyof AggregateTable;
 // The keys of a literal record are its categories.
 export const categories = Object.keys(aggregateTable) as readonly Category[];
 
-/** Where the streams of a category stand, by the names under which their history shows it. */
+/** The statuses of the streams of a category, by the names under which their history shows them. */
 export type LifecycleStatuses<Of extends Category> = {
   readonly [Name in keyof AggregateTable[Of]['lifecycles']]: AggregateTable[Of]['lifecycles'][Name] extends {
     readonly initial: infer Status;

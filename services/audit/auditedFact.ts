@@ -8,7 +8,7 @@ import { isFromTheFuture } from '#services/engine/log/isFromTheFuture';
 import type { FactReader } from '#services/engine/log/recordedFact';
 import type { StoredEvent } from '#services/engine/ports/eventStore';
 
-/** A fact with all that an auditor asks of it. Plain JSON. */
+/** A fact with its whole envelope. Plain JSON. */
 export interface AuditedFact {
   /** `<stream>@<revision>`: the shortest name of an event. */
   readonly name: string;
@@ -28,7 +28,7 @@ export interface AuditedFact {
   /** The event that a policy answered, or the command itself. */
   readonly causationId: string;
   readonly flags: readonly (ShipmentFlag | StockFlag | AwdFlag)[];
-  /** Said to have happened well after it was recorded: somebody's clock is wrong. */
+  /** Whether it is dated well after it was recorded, so that one of the clocks is wrong. */
   readonly fromTheFuture: boolean;
 }
 

@@ -3,13 +3,13 @@ import { viewOf } from '#services/engine/projecting/view';
 import type { ReadSide } from '#services/readSide/readSide';
 import { sellerOf } from '#services/readSide/sellerOf';
 
-/** How many identifiers that begin alike are looked at: those of other sellers are among them. */
+/** How many identifiers with the same prefix are scanned, including those of other sellers. */
 const scanLimit = 10_000;
 const perPage = 200;
 
 /**
- * What an identifier names among one seller's plans and shipments; where it names nothing, the identifiers that begin with
- * it, at most `limit`. Nothing in the answer depends on what other sellers have.
+ * What an identifier names among one seller's plans and shipments; where it names nothing, the identifiers that begin
+ * with it, at most `limit`. Nothing in the answer depends on what other sellers have.
  */
 export function findSellerIdentifier(
   { readModels }: Pick<ReadSide, 'readModels'>,

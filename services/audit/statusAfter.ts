@@ -18,7 +18,7 @@ import { stockLifecycle } from '#domain/inventory/stock/lifecycle';
 import type { LadingEvent } from '#projections/ladingEvent';
 import type { Category, LifecycleStatuses } from '#services/aggregateTable';
 
-/** Where something stands; of a shipment both regions, and Amazon's word for the journey. */
+/** The status of a stream: for a shipment that of both regions, and Amazon's word for the journey. */
 export type Status = { [Of in Category]: StatusOf<Of> }[Category];
 
 type StatusOf<Of extends Category> = { readonly of: Of } & LifecycleStatuses<Of> &

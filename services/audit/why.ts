@@ -44,7 +44,7 @@ export async function why(
   };
 }
 
-/** All that one first command has led to. */
+/** Reads all facts that one first command has led to. */
 async function readCorrelatedFacts(
   store: Pick<EventStore, 'readAll'>,
   readFact: FactReader<LadingEvent>,

@@ -41,7 +41,7 @@ export interface AwdDetail {
   /** Of these boxes as they are now, whatever time is asked about. */
   readonly revision: Expected;
   readonly day: string;
-  /** By which storage, processing and transport go on that day; absent where nobody has said. */
+  /** The rate of storage, processing and transport on that day. Absent where it is not known. */
   readonly rate?: { readonly rate: AwdRate; readonly from: string; readonly event: string };
   readonly stored: readonly AwdBoxesAnswer[];
   readonly boxes: number;

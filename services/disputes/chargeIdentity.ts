@@ -4,7 +4,7 @@ import type { Marketplace } from '#domain/values/marketplace';
 import { canonicalJson } from '#services/engine/handling/canonicalJson';
 import { derivedId } from '#services/engine/handling/commandIdentity';
 
-/** A part of a report, which is told as a whole. */
+/** A part of a report, such as a SKU's month, which is always reported as a whole. */
 export interface ChargesKey {
   readonly sellerId: string;
   readonly report: ChargeReport;
@@ -13,9 +13,9 @@ export interface ChargesKey {
   readonly subject: string;
 }
 
-/** A charge as its row tells it. */
+/** A charge as its row states it, before it has an id. */
 export type UnnamedCharge = Omit<ReportedCharge, 'chargeId'> & {
-  /** What tells its row from others for the same money: an id of Amazon's, a tier. */
+  /** Distinguishes its row from others for the same money: an id of Amazon's, a tier. */
   readonly own?: string | undefined;
 };
 
@@ -28,7 +28,7 @@ export const chargesDigest = (rows: readonly ReportedCharge[]): string =>
   hash('sha256', rows.map(canonicalJson).sort().join('\n'));
 
 /**
- * The rows of a part with their ids. Rows alike are told apart by how many came before.
+ * The rows of a part with their ids. Equal rows are numbered in their order.
  *
  * What a row says it was computed from has no part in its id: Amazon measures again, renames its columns and adds to
  * them, and a charge that is disputed must be found under its id all the same. Nor has its country: where the report

@@ -26,18 +26,18 @@ export interface ScanFilter extends Moment {
   readonly sellerId: string;
   /** `YYYY-MM`, in the marketplace: of the first day that a charge is for. Without it, all that was ever charged. */
   readonly month?: string | undefined;
-  /** The published cards, unless told otherwise. */
+  /** Without it, the published cards. */
   readonly book?: RateCardBook;
-  /** Whose days count where a row does not say its store. */
+  /** The marketplace whose days count where a row does not name its store. */
   readonly home: Marketplace;
-  /** UTC: until when something can be claimed is told by it. */
+  /** The time, UTC, by which claim windows are open or closed. */
   readonly now: Instant;
 }
 
 /**
- * What a seller was charged, held against what is owed: each month that a charge is for is recomputed once, and a shipment that
- * a settlement names in all its months. At a moment the whole log is read; `asOf` is that of stock and shipments, since charges
- * are told when they are told.
+ * What a seller was charged, held against what is owed: each month that a charge is for is recomputed once, and a
+ * shipment that a settlement names in all its months. At a moment the whole log is read; `asOf` is that of stock and
+ * shipments, since charges are told when they are told.
  */
 export const disputeScan = async (side: ReadSide, filter: ScanFilter): Promise<DisputeScan> =>
   scan(await scanInputs(side, filter));

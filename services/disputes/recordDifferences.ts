@@ -14,7 +14,7 @@ export interface RecordedDifference {
   readonly refusal?: DisputeRefusal | CommandRefusal;
 }
 
-/** Each difference as a dispute that was found, in their order. Nothing is opened or submitted: a person does that. */
+/** Each difference as a dispute that was found, in their order. Only a person opens and submits disputes. */
 export async function recordDifferences(
   commands: NetworkCommandHandler,
   differences: readonly Difference[],

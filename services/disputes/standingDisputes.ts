@@ -3,8 +3,8 @@ import { type DisputeRow, disputes } from '#projections/disputes';
 import { type ReadSide, rowsAt } from '#services/readSide/readSide';
 
 /**
- * Of charges that a person disputes or has disputed, the one whose dispute stands for them. One that nobody opened stands
- * for no more than the next scan finds, and one that ended without being submitted for nothing.
+ * Of charges that a person disputes or has disputed, the one whose dispute stands for them. One that nobody opened
+ * stands for no more than the next scan finds, and one that ended without being submitted for nothing.
  */
 export async function standingDisputes(
   side: ReadSide,

@@ -6,8 +6,8 @@ import type { Cause } from '#services/engine/handling/cause';
 import { type ReadSide, rowsAt } from '#services/readSide/readSide';
 
 /**
- * Withdraws disputes that nobody has submitted yet, where a scan has found since that nothing is left to claim. A charge
- * that was not judged, or not asked for, says nothing of its dispute.
+ * Withdraws disputes that nobody has submitted, where a later scan found nothing left to claim. A dispute stays where
+ * the scan did not judge its charge.
  */
 export async function withdrawSettled(
   commands: NetworkCommandHandler,

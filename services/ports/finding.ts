@@ -1,4 +1,4 @@
-/** What a program can tell findings apart by. A code is never renamed or reused. */
+/** The codes by which programs distinguish findings. A code is never renamed or reused. */
 export const findingCodes = [
   // the file
   'empty-file',
@@ -49,7 +49,7 @@ export const findingCodes = [
   'few-boxes',
 ] as const;
 
-/** What is found in Amazon's inventory reports alone. */
+/** Codes that occur only in Amazon's inventory reports. */
 export const reportFindingCodes = [
   'ambiguous-day',
   'not-an-event-type',

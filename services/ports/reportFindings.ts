@@ -3,7 +3,7 @@ import type { Finding, Findings } from '#services/ports/finding';
 /** How many of each are kept: every bad row counts, and a person reads the first. */
 const maxFindings = 1000;
 
-/** What is wrong and doubtful in a report of any size. */
+/** The problems and warnings of a report of any size. */
 export class ReportFindings {
   readonly problems: Finding[] = [];
   readonly warnings: Finding[] = [];

@@ -17,7 +17,10 @@ export interface AmazonLedgerStaging<Row> extends Disposable {
   /** How many days of SKUs there are. */
   countDays(): number;
 
-  /** The days of so many SKUs, then of so many more, each in its order: neighbours are of different SKUs, seldom of many. */
+  /**
+   * The days of so many SKUs, then of so many more, each in its order: neighbours are of different SKUs, seldom of
+   * many.
+   */
   days(skusAtOnce: number): Iterable<StagedDay<Row>>;
 }
 

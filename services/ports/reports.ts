@@ -8,8 +8,8 @@ import type { AmazonLedgerStaging, ChargeStaging } from '#services/ports/reportS
 /**
  * Amazon's reports of inventory and money, of any size: rows are read one at a time, in the file's order.
  *
- * What is wrong is found by its row and goes to `findings` while the rows are read; a row with a problem is left out. Never
- * throws for what a file holds, only where the file cannot be read at all.
+ * What is wrong is found by its row and goes to `findings` while the rows are read; a row with a problem is left out.
+ * Never throws for what a file holds, only where the file cannot be read at all.
  */
 export interface Reports {
   /** The detail view of the inventory ledger. */

@@ -10,7 +10,7 @@ interface DatedDisputeFact {
   readonly occurredAt: Instant;
 }
 
-/** Never before the fact that is answered: a charge can be found, or its posting learnt, when its time is up. */
+/** A deadline is never before its fact: a charge can be found, or its posting learnt, after its last day. */
 const deadlineRequest =
   (type: Extract<DisputeCommand['type'], 'WarnOfDeadline' | 'ExpireDispute'>, at: 'warnFrom' | 'closesAt') =>
   ({ event: { deadline }, streamId, occurredAt }: DatedDisputeFact): CommandRequest | 'close' => {
@@ -28,7 +28,7 @@ const closeDeadline = () => 'close' as const;
 const requestWarning = deadlineRequest('WarnOfDeadline', 'warnFrom');
 const requestExpiry = deadlineRequest('ExpireDispute', 'closesAt');
 
-/** Somebody is told while a dispute can still be submitted (rule 20). */
+/** Warns while a dispute can still be submitted (rule 20). */
 export const disputeWarning: DeadlineReaction = {
   name: 'dispute-warning',
   on: {

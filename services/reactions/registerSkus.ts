@@ -11,7 +11,7 @@ interface NamedSku {
   readonly asin: string;
 }
 
-/** Once each, however often it is named: with the ids that are known. */
+/** Registers each SKU once, with the ids that are known. */
 function registerNamedSkus({
   event: { items },
   sellerId,

@@ -6,7 +6,7 @@ type Side = Pick<ReadSide, 'readModels'>;
 
 export interface CachedRows<Made> {
   (side: Side): readonly Made[];
-  /** Has them at hand for the next question, made in turns: a server goes on answering others meanwhile. */
+  /** Fills the cache for the next call in turns, so that a server answers others meanwhile. */
   readonly prepare: (side: Side) => Promise<void>;
 }
 
@@ -30,7 +30,7 @@ export function cachedRows<Row, Made>(
 ): CachedRows<Made> {
   const keptOf = new WeakMap<object, RowCache<Made>>();
 
-  /** Rests after some rows; all of them were read at once, so that they are of one time. */
+  /** Yields after some rows. All rows are read at once before, so that they are of one time. */
   function* making({ readModels }: Side): Generator<void, readonly Made[]> {
     const live = readModels.builds().find((build) => build.live && build.model === name);
     if (live === undefined) return [];

@@ -6,7 +6,7 @@ import type { ReadModels } from '#services/engine/ports/readModels';
 import { type Moment, readModelsAt, viewAt } from '#services/engine/projecting/readModelsAt';
 import { viewOf } from '#services/engine/projecting/view';
 
-/** What queries read from: the rows as they are now, and the log for how they were. */
+/** What queries read: the rows as they are now, and the log for earlier times. */
 export interface ReadSide {
   readonly readModels: Pick<ReadModels, 'builds' | 'row' | 'rows'>;
   readonly store: Pick<EventStore, 'readAll'>;
@@ -27,8 +27,9 @@ export async function rowsAt<Row>(
 }
 
 /**
- * Some of the read models as they were at a moment, for which the log is read once; without a moment, the live ones. What is
- * asked of that side without a moment is of that moment: queries that follow each other share one reading of the log.
+ * Some of the read models as they were at a moment, for which the log is read once; without a moment, the live ones.
+ * What is asked of that side without a moment is of that moment: queries that follow each other share one reading of
+ * the log.
  */
 export async function sideAt(
   side: ReadSide,

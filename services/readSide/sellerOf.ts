@@ -6,7 +6,7 @@ import { type Category, categories } from '#services/aggregateTable';
 import { viewOf } from '#services/engine/projecting/view';
 import type { ReadSide } from '#services/readSide/readSide';
 
-/** Whose a stream is, as far as the read models know. */
+/** Finds the seller of a stream in the read models. */
 export function sellerOf({
   readModels,
 }: Pick<ReadSide, 'readModels'>): (stream: string) => string | undefined {
@@ -31,5 +31,5 @@ export function sellerOf({
   };
 }
 
-/** No identifier names such a stream. */
+/** For categories whose streams no identifier names. */
 const noSeller = (): undefined => undefined;

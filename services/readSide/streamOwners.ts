@@ -1,7 +1,7 @@
 import { envelopeText } from '#services/engine/log/envelopeField';
 import type { EventStore } from '#services/engine/ports/eventStore';
 
-/** Whose plans and shipments are: the seller's of the first event. It never changes, so what was read is remembered. */
+/** Finds the seller of a stream by its first event. The seller never changes, so it is cached. */
 export class StreamOwners {
   readonly #store: Pick<EventStore, 'read'>;
   readonly #size: number;

@@ -11,7 +11,7 @@ export interface LimitOfDay {
   readonly limit: StorageLimitOnDay<RecordedLimit>;
 }
 
-/** What an account comes to on one day. */
+/** An account as it is on one day. */
 export interface AccountOnDay extends Omit<ListedAccount, 'stores' | 'limits'> {
   /** In the marketplace. */
   readonly day: string;
@@ -19,7 +19,7 @@ export interface AccountOnDay extends Omit<ListedAccount, 'stores' | 'limits'> {
   readonly subscription: SubscriptionOfMonth;
   /** The home store first. */
   readonly stores: readonly StoreDetails[];
-  /** Of every store and type of which something is known. */
+  /** The limits of every store and type for which one is known. */
   readonly limits: readonly LimitOfDay[];
 }
 

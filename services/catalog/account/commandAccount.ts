@@ -3,7 +3,7 @@ import type { Instant } from '#domain/values/instant';
 import { accountAggregate, type NetworkCommandHandler } from '#services/aggregates';
 import { derivedId } from '#services/engine/handling/commandIdentity';
 
-/** Has a policy tell an account something that it found out; told again in the same words, it is the same command. */
+/** Sends a command of a policy to an account. The same command sent again is recognised by its content. */
 export async function commandAccount(
   commands: Pick<NetworkCommandHandler, 'handle'>,
   policy: 'aged-stock' | 'storage-alert',

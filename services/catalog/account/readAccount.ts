@@ -2,7 +2,7 @@ import { type AccountRow, accounts, type ListedAccount } from '#projections/acco
 import type { Moment } from '#services/engine/projecting/readModelsAt';
 import { type ReadSide, rowsAt } from '#services/readSide/readSide';
 
-/** A seller's account as its views are asked with; `undefined` where it is not registered. */
+/** Reads a seller's account; `undefined` where it is not registered. */
 export async function readAccount(
   side: ReadSide,
   sellerId: string,

@@ -9,20 +9,20 @@ import { skuId } from '#services/streamIds';
 /** A SKU as a report of Amazon's names it. */
 export interface ReportedSku extends SkuIds {
   readonly msku: string;
-  /** From when on there was such a SKU, as far as the report tells; without it, now. */
+  /** The first day on which the report mentions the SKU; without it, now. */
   readonly since?: Instant;
 }
 
 export interface SkuRegistration {
   /** It was not in the catalog. */
   readonly isNew: boolean;
-  /** What the catalog knew of it, which stays as it is. */
+  /** The identifiers that the catalog had before. They stay. */
   readonly known: SkuIds;
 }
 
 /**
- * Registers a SKU that a report names, or records what was not known of it yet. What is known stays: a report can be of
- * years ago.
+ * Registers a SKU that a report names, or adds identifiers that the catalog does not have. Existing ones stay, since a
+ * report can be years old.
  */
 export async function registerReportedSku(
   commands: Pick<NetworkCommandHandler, 'handle' | 'load'>,

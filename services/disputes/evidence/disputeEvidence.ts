@@ -24,7 +24,10 @@ export interface DisputeEvidence {
   readonly dispute: DisputeAnswer;
   /** As Amazon's report has it; absent where its report was replaced before the dispute was found. */
   readonly charge?: ListedCharge;
-  /** As a scan tells it of what was known then: why it differs, and what is in doubt. Absent where none finds it any more. */
+  /**
+   * As a scan tells it of what was known then: why it differs, and what is in doubt. Absent where none finds it any
+   * more.
+   */
   readonly difference?: Pick<Difference, 'because' | 'doubts'>;
   /** What the charge was held against; none where something else shows that nothing is owed of it. */
   readonly lines: readonly EvidenceLine[];
@@ -42,8 +45,8 @@ export interface DisputeEvidence {
 type Side = ReadSide & { readonly store: Pick<EventStore, 'read' | 'readAll'> };
 
 /**
- * What a dispute rests on, recomputed as it was known when it was found; `undefined` where there is none. The whole log is
- * read once for it.
+ * What a dispute rests on, recomputed as it was known when it was found; `undefined` where there is none. The whole
+ * log is read once for it.
  *
  * @throws CorruptStream for a fact that this program cannot read
  */

@@ -8,8 +8,8 @@ import type { ReadSide } from '#services/readSide/readSide';
 type Side = ReadSide & { readonly store: Pick<EventStore, 'read'> };
 
 /**
- * The receipts that brought the stock which lines cite, as `<stream>@<revision>`: they are facts of shipments, and not in the
- * stream of the stock.
+ * The receipts that brought the stock which lines cite, as `<stream>@<revision>`: they are facts of shipments, and not
+ * in the stream of the stock.
  */
 export async function stockReceipts(
   { readModels, store }: Side,

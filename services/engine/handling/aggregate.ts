@@ -19,11 +19,14 @@ export interface Aggregate<State, Command, Event extends Message, Refusal, Polic
    * @throws CorruptStream for a kind or version that this program does not know
    */
   read(type: string, schemaVersion: number, data: string): Event;
-  /** Facts that nothing happens by, as whose a stream is: they hold of whatever came before they were told, too. */
+  /**
+   * Facts that describe the stream and not an event in time, such as its owner. They also hold for the time before
+   * they were recorded.
+   */
   readonly timeless?: readonly Event['type'][];
 }
 
-/** An aggregate of which only its own facts and commands know more. */
+/** An aggregate whose state, commands and facts are unknown to the caller. */
 export type AnyAggregate<Policies> = Aggregate<
   unknown,
   never,
@@ -37,5 +40,5 @@ export interface Aggregates<Policies> {
   readonly [category: string]: AnyAggregate<Policies>;
 }
 
-/** What can be asked of an aggregate. */
+/** Every command that an aggregate takes. */
 export type CommandOf<Asked extends AnyAggregate<never>> = Parameters<Asked['decide']>[0];

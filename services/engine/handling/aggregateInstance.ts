@@ -12,19 +12,19 @@ export interface SeenCommand {
   readonly last: bigint;
 }
 
-/** An aggregate as far as its stream was read. Moves on in place. */
+/** One aggregate, as far as its stream was read. New events change it in place. */
 export interface AggregateInstance<State> {
   state: State;
   revision: Expected;
-  /** Of the last event: what the next one is chained to. */
+  /** The hash of the last event, to which the next one is chained. */
   hash: string;
-  /** Of the last event. */
+  /** When the last event was recorded. */
   recordedAt: Instant | undefined;
-  /** By command id. */
+  /** The commands of this stream, by command id. */
   readonly seen: Map<string, SeenCommand>;
 }
 
-/** Where an aggregate stands after one more of its events, or of its commands. */
+/** What one more event or command makes of an aggregate. */
 export interface InstanceStep<State> {
   readonly state: State;
   readonly revision: bigint;
@@ -56,7 +56,7 @@ type Foldable<State, Event extends Message> = Pick<
 >;
 
 /**
- * Reads on from where `instance` stands. After a failure it stands at the last event that could be read.
+ * Applies the events stored since `instance` was read. After a failure it holds the last event that could be read.
  *
  * @throws CorruptStream
  */

@@ -1,8 +1,8 @@
 import type { Instant } from '#domain/values/instant';
 
-/** Who asks for a command, for whom and why: what the envelope of its events will say. */
+/** Who sends a command, for which seller and why. The envelope of its events records it. */
 export interface Cause {
-  /** Chosen by whoever asks. The same id with the same command gets the same answer, however often it is sent. */
+  /** Chosen by the sender. The same id with the same command gets the same answer, however often it is sent. */
   readonly commandId: string;
   readonly sellerId: string;
   /** A person, a policy (`policy:void-window`), an import (`import:manifest`). */

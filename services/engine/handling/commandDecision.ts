@@ -19,7 +19,7 @@ export interface CommandDelivery<Command> {
   readonly expectedRevision: Expected | undefined;
 }
 
-/** What a command comes to, given a stream as far as it was read. */
+/** What a command does to a stream, decided on the events that were read. */
 export type CommandDecision<State, Event, Refusal> =
   | { readonly outcome: 'seen'; readonly earlier: SeenCommand }
   | { readonly outcome: 'refused'; readonly refusal: Refusal | CommandRefusal }
@@ -28,7 +28,7 @@ export type CommandDecision<State, Event, Refusal> =
       readonly outcome: 'append';
       readonly newEvents: readonly NewEvent[];
       readonly events: readonly RecordedEvent<Event>[];
-      /** What it was decided on, and where that will stand once the events are stored. */
+      /** The aggregate that it was decided on, and the step that applies once the events are stored. */
       readonly instance: AggregateInstance<State>;
       readonly next: InstanceStep<State>;
     };

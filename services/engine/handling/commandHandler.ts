@@ -10,8 +10,8 @@ export interface HandleOptions {
   /** Decides, and says what would be recorded; records nothing. The ids are not those of the real run. */
   readonly dryRun?: boolean;
   /**
-   * What was asked, where the command was made from it and from how things stood: sent again it is the same though the
-   * command would be another. Without it, the command itself.
+   * The command as the caller asked for it, where the command itself also depends on the state of the world. Sent
+   * again, it is recognised although the command would be another. Without it, the command itself.
    */
   readonly requestedCommand?: object;
 }
@@ -39,8 +39,8 @@ export interface CommandHandler<Policies> {
   ): Promise<CommandOutcome<Event, Refusal>>;
 
   /**
-   * The first answer to a command id that the aggregate has accepted; nothing where it has not. For those who must ask
-   * others before they can command.
+   * The first answer to a command id that the aggregate has accepted; `undefined` where it has not. Used where the
+   * network has to be asked before the command can be made.
    *
    * @throws StoreUnavailable
    * @throws CorruptStream
@@ -53,7 +53,7 @@ export interface CommandHandler<Policies> {
   ): Promise<CommandOutcome<Event, Refusal> | undefined>;
 
   /**
-   * An aggregate as it is now; its initial state where nothing was recorded.
+   * Loads an aggregate as it is now, or its initial state where nothing was recorded.
    *
    * @throws StoreUnavailable
    * @throws CorruptStream

@@ -7,11 +7,11 @@ export type CommandOutcome<Event, Refusal> =
 
 export interface AcceptedCommand<Event> {
   readonly accepted: true;
-  /** None where all was so already: nothing was recorded. */
+  /** Empty where the command changed nothing, so that nothing was recorded. */
   readonly events: readonly RecordedEvent<Event>[];
-  /** Of the stream, after these events. */
+  /** The revision of the stream after these events. */
   readonly revision: Expected;
-  /** Of the last of these events in the log; absent where nothing was recorded, as in a dry run. */
+  /** The position of the last of these events in the log. Absent where nothing was recorded, as in a dry run. */
   readonly position?: Position;
   /** The command had been accepted before, and this is that answer. */
   readonly repeated: boolean;
@@ -23,7 +23,7 @@ export interface RecordedEvent<Event> {
   readonly event: Event;
 }
 
-/** Why a command was refused before its aggregate was even asked. */
+/** Why a command was refused before its aggregate decided on it. */
 export type CommandRefusal =
   | { readonly reason: 'command-id-reused'; readonly commandId: string }
   | { readonly reason: 'revision-moved'; readonly expected: Expected; readonly actual: Expected };

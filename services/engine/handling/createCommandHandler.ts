@@ -34,9 +34,9 @@ export function createCommandHandler<Policies>({
   readonly store: EventStore;
   readonly clock: Clock;
   readonly policies: Policies;
-  /** How many aggregates stay in memory at most, those used last. */
+  /** The most aggregates that stay in memory: those used last. */
   readonly cacheSize?: number;
-  /** Without it, a store that is away is reported at once. */
+  /** Without it, `StoreUnavailable` is thrown at once. */
   readonly retrySchedule?: RetrySchedule;
   /** When the last event of the log was recorded: none is recorded before it, though the clock was put back. */
   readonly lastRecordedAt?: Instant;

@@ -3,7 +3,8 @@ import { CorruptStream } from '#services/engine/ports/eventStore';
 /**
  * Reads events of an aggregate all of whose shapes have been the same from the first version to `current`.
  *
- * The data is not parsed with its schema again: it was checked on its way in, and the hash tells if it was touched since.
+ * The data is not parsed with its schema again: it was checked on its way in, and the hash tells if it was touched
+ * since.
  */
 export function currentReader<Event>(
   kinds: readonly { readonly shape: { readonly type: { readonly value: string } } }[],

@@ -6,7 +6,7 @@ import type { CommandRefusal } from '#services/engine/handling/commandOutcome';
 import type { RecordingClock } from '#services/engine/handling/recordingClock';
 import { sealEvents } from '#services/engine/handling/sealEvents';
 
-/** Looks whether the stream has seen the command; if not, decides it and makes the events that would be stored. */
+/** Checks whether the stream has seen the command. If not, decides it and makes the events to store. */
 export function decideCommand<State, Command, Event extends Message, Refusal, Policies>(
   aggregate: Aggregate<State, Command, Event, Refusal, Policies>,
   instance: AggregateInstance<State>,

@@ -1,4 +1,4 @@
-/** Work on the same key is done one after the other, in the order of asking; work on other keys does not wait. */
+/** Runs work on the same key one after the other, in the order of the calls. Work on other keys does not wait. */
 export class KeyedQueue {
   readonly #last = new Map<string, Promise<unknown>>();
 

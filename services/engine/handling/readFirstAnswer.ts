@@ -5,7 +5,7 @@ import type { AcceptedCommand, RecordedEvent } from '#services/engine/handling/c
 import { readStoredEvent } from '#services/engine/handling/readStoredEvent';
 import type { EventStore, Position } from '#services/engine/ports/eventStore';
 
-/** The answer that a command got when it was recorded, read from what it recorded. */
+/** Reads the first answer to a command from the events that it recorded. */
 export async function readFirstAnswer<Event extends Message>(
   store: EventStore,
   aggregate: Pick<Aggregate<never, never, Event, never, never>, 'read'>,

@@ -4,7 +4,7 @@ import type { Envelope } from '#services/engine/log/envelope';
 import { CorruptStream, type StoredEvent } from '#services/engine/ports/eventStore';
 
 /**
- * What a stored event says, in today's shape.
+ * Reads a stored event in today's shape.
  *
  * @throws CorruptStream naming the event when this program cannot read it
  */

@@ -2,14 +2,15 @@ import { TooContended } from '#services/engine/handling/commandOutcome';
 import type { RetrySchedule } from '#services/engine/handling/retrySchedule';
 import { OutcomeUnknown, StoreUnavailable, WrongRevision } from '#services/engine/ports/eventStore';
 
-/** How often a command is decided while other processes write to the same stream. */
+/** How many times a command is decided while other processes write to the same stream. */
 const mostTries = 16;
 
 /**
- * Tries again where the world has moved: at once where another writer was faster or the outcome is unknown, which the
- * next attempt finds out by reading; after a while where the store is away.
+ * Retries at once where another writer was faster, or where the outcome is unknown: the next attempt reads what was
+ * stored. Retries after a delay where the store is away.
  *
- * Once an outcome was unknown, the store being away does not mean any more that nothing was recorded.
+ * After an unknown outcome, `StoreUnavailable` no longer means that nothing was recorded, so the unknown outcome is
+ * thrown.
  *
  * @param attempt told whether an earlier attempt may have been stored
  */

@@ -1,10 +1,13 @@
 import type { Duration } from '#domain/values/instant';
 
-/** How long to wait for a store that is away: after the first failure, after the second, and so on. Then it is told. */
+/**
+ * How long to wait for a store that is away after the first failure, the second, and so on. After the last the failure
+ * is thrown.
+ */
 export interface RetrySchedule {
   readonly delays: readonly Duration[];
   sleep(duration: Duration): Promise<void>;
 }
 
-/** Tells at once that the store is away. */
+/** Throws at the first failure that the store is away. */
 export const noRetries: RetrySchedule = { delays: [], sleep: async () => {} };

@@ -8,7 +8,7 @@ import type { RecordedEvent } from '#services/engine/handling/commandOutcome';
 import { type Envelope, seal } from '#services/engine/log/envelope';
 import type { NewEvent } from '#services/engine/ports/eventStore';
 
-/** Puts decided facts into envelopes, chained to the last event of their stream. */
+/** Puts decided facts into envelopes and chains them to the last event of their stream. */
 export function sealEvents<State, Event extends Message>(
   aggregate: Pick<Aggregate<State, never, Event, never, never>, 'evolve' | 'schemaVersion'>,
   instance: AggregateInstance<State>,

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 
 /**
- * A command that its own schema does not take: a mistake of the program that built it, as doors read what people ask with
- * the same schema. Nothing was recorded, and sending it again is no help.
+ * A command that its own schema does not take: a mistake of the program that built it, as doors read what people ask
+ * with the same schema. Nothing was recorded, and sending it again is no help.
  */
 export class UnlawfulCommand extends Error {
   override readonly name = 'UnlawfulCommand';
 }
 
 /**
- * Checks a command, wherever it was built. What is decided on is the command itself, as its schema changes nothing of it.
+ * Checks a command, wherever it was built. What is decided on is the command itself, as its schema changes nothing of
+ * it.
  *
  * @throws UnlawfulCommand
  */

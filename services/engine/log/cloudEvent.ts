@@ -2,7 +2,7 @@ import type { Envelope } from '#services/engine/log/envelope';
 import type { StoredEvent } from '#services/engine/ports/eventStore';
 import type { OutgoingEvent } from '#services/engine/ports/publisher';
 
-/** Digits of `sequence`: CloudEvents wants it in the order of its letters, and a revision has 19 at most. */
+/** Digits of `sequence`: CloudEvents sorts it as text, and a revision has 19 digits at most. */
 const sequenceDigits = 19;
 
 /**
@@ -45,7 +45,7 @@ export function cloudEvent({
   return { id, type, sellerId, stream, body: `${attributes.slice(0, -1)},"data":${data}}` };
 }
 
-/** A URI reference, which a seller's id may not be as it is. */
+/** Encodes the seller's id, which may hold characters that a URI does not. */
 const sourceOf = (sellerId: string): string => `/lading/${encodeURIComponent(sellerId)}`;
 
 /** @param kind `category.type` */

@@ -2,9 +2,12 @@ import { hash } from 'node:crypto';
 import type { Instant } from '#domain/values/instant';
 import type { StoredEvent } from '#services/engine/ports/eventStore';
 
-/** What surrounds every event: who, when, why, and the proof that nobody has changed it. Stored as JSON beside the data. */
+/**
+ * The metadata of an event: who, when, why, and the hash that proves that nobody has changed it. Stored as JSON beside
+ * the data.
+ */
 export interface Envelope {
-  /** Of the shape of the data; an aggregate's `upcast` reads the older ones. */
+  /** The version of the shape of the data; the `read` of its aggregate reads the older ones. */
   readonly schemaVersion: number;
   readonly sellerId: string;
   readonly commandId: string;

@@ -5,7 +5,7 @@ import { CorruptStream } from '#services/engine/ports/eventStore';
 /** The facts of all aggregates of a table. */
 type FactOf<Table extends Aggregates<never>> = ReturnType<Table[keyof Table]['read']>;
 
-/** Reads the facts of some aggregates for those who follow the log. */
+/** Makes a reader of the facts of some aggregates, for followers of the log. */
 export function factReader<Table extends Aggregates<never>>(aggregates: Table): FactReader<FactOf<Table>> {
   const read = (category: string, type: string, schemaVersion: number, data: string) => {
     const aggregate = aggregates[category];

@@ -9,12 +9,12 @@ import type { StoredEvent } from '#services/engine/ports/eventStore';
  */
 export interface FactReader<Event> {
   (category: string, type: string, schemaVersion: number, data: string): Event;
-  /** Kinds of fact that nothing happens by: see `Aggregate`. */
+  /** Kinds of fact that do not happen at a time: see `Aggregate`. */
   readonly timeless: ReadonlySet<string>;
 }
 
 /**
- * A stored event as read models take it.
+ * Reads a stored event in the form that read models take.
  *
  * @throws CorruptStream when this program cannot read it
  */

@@ -8,7 +8,7 @@ export class EventCursor implements AsyncDisposable {
     this.#events = eventsAfter(store, after);
   }
 
-  /** Nothing at the head of the log. */
+  /** @returns the next event; `undefined` at the head of the log */
   async next(): Promise<StoredEvent | undefined> {
     const { done, value } = await this.#events.next();
     return done ? undefined : value;

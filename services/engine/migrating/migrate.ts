@@ -11,7 +11,7 @@ import {
 export interface Migration {
   readonly from: Pick<EventStore, 'readAll'>;
   readonly to: Pick<EventStore, 'readAll' | 'append'>;
-  /** Told now and then, and at the end. */
+  /** Takes the progress from time to time, and at the end. */
   readonly onProgress?: (progress: MigrationProgress) => void;
   /** Ends it between two appends; it then rejects with the signal's reason, and the next time goes on from there. */
   readonly signal?: AbortSignal;
@@ -21,7 +21,7 @@ export interface MigrationProgress {
   /** Events that the target had already, each compared with the source's. */
   readonly found: number;
   readonly copied: number;
-  /** Of those copied, how many have been read back and compared. */
+  /** How many of the copied events have been read back and compared. */
   readonly verified: number;
 }
 
@@ -31,7 +31,10 @@ export class OtherContent extends Error {
 }
 
 const eventsPerReport = 1_000;
-/** Of one append: a store may take no more than a mebibyte. In UTF-8 a character is three bytes at most. */
+/**
+ * The most characters of one append: a store may take no more than a mebibyte. In UTF-8 a character has three bytes at
+ * most.
+ */
 const mostCharacters = 256 * 1024;
 
 /**
@@ -54,7 +57,7 @@ export async function migrate(migration: Migration): Promise<MigrationProgress> 
   return pass.progress;
 }
 
-/** Where two logs have been found alike: the last event of each. */
+/** The last event in each of two logs up to which they are equal. */
 interface CommonEnd {
   readonly source: Position | undefined;
   readonly target: Position | undefined;

@@ -96,7 +96,7 @@ export class StoreFull extends StoreUnavailable {
   override readonly name = 'StoreFull';
 }
 
-/** What is stored cannot be what was written. Work on it stops; nothing is papered over. */
+/** What is stored is not what was written. Work on it stops. */
 export class CorruptStream extends Error {
   override readonly name = 'CorruptStream';
 }

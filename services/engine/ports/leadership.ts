@@ -1,9 +1,9 @@
 /**
- * Decides which of several processes on one store does what only one may do: relay, react.
+ * Decides which of several processes on one store may relay and react.
  *
- * No clock and no network can promise that there are never two: a process may stand still for a minute between asking and
- * acting. So what a leader does must be harmless when it is done twice (events and commands carry ids), and what it
- * keeps is kept by compare-and-set (`RelayState`). The lease sees to it that this does not happen all the time.
+ * No clock and no network can promise that there are never two: a process may stand still for a minute between asking
+ * and acting. So what a leader does must be harmless when it is done twice (events and commands carry ids), and what
+ * it keeps is kept by compare-and-set (`RelayState`). The lease sees to it that this does not happen all the time.
  */
 export interface Leadership {
   /**
@@ -20,7 +20,7 @@ export interface Lease {
   readonly lost: AbortSignal;
 
   /**
-   * To be asked before each thing that is kept.
+   * Is called before each save.
    *
    * @throws LeaseLost also where the process stood still, so that `lost` could not abort in time
    */
@@ -30,7 +30,7 @@ export interface Lease {
   release(): Promise<void>;
 }
 
-/** This process leads no more. Whatever it was about to keep, another one has taken up. */
+/** This process no longer leads. Another one has taken up its work. */
 export class LeaseLost extends Error {
   override readonly name = 'LeaseLost';
 }

@@ -1,9 +1,9 @@
-/** Whoever takes events to other programs. A pipe: what it has lost is published again from the log. */
+/** Delivers events to other programs. It stores nothing for good: what it has lost is published again from the log. */
 export interface Publisher {
   /**
    * Resolves once the broker says that it has the event. The same event published again soon after is kept once.
    *
-   * What is published before the one before it has resolved may arrive before it.
+   * An event that is published before the previous one has resolved may arrive before it.
    *
    * @throws BrokerUnavailable when that is not known: publish it again, later
    * @throws EventRefused when the broker will never take it as it is

@@ -10,7 +10,7 @@ import type { CommandRequest } from '#services/engine/reactor/commandRequest';
 export interface ReactorState {
   load(): ReactorProgress;
 
-  /** Keeps everything or nothing, so that no deadline is apart from the checkpoint that it came with. */
+  /** Saves everything or nothing, so that deadlines always match the checkpoint. */
   save(changes: ReactorChanges): void;
 }
 
@@ -31,12 +31,12 @@ export interface ReactorChanges {
 
 /** A command to be sent when its time has come. */
 export interface Deadline {
-  /** Of the policy and the aggregate: there is one of each at most. */
+  /** Names the reaction and the aggregate: there is one deadline at most for both. */
   readonly key: string;
   readonly dueAt: Instant;
   readonly request: CommandRequest;
   readonly cause: Cause;
-  /** It was due, and could not be worked off. */
+  /** Present where it was due and its command failed. */
   readonly failure?: Failure;
 }
 
@@ -53,6 +53,6 @@ export interface ParkedStream {
 export interface Failure {
   readonly reason: string;
   readonly tries: number;
-  /** None once it was given up: then it waits for a person. */
+  /** Absent once it was given up: then it waits for a person. */
   readonly retryAt?: Instant;
 }

@@ -1,7 +1,7 @@
 import type { Position } from '#services/engine/ports/eventStore';
 
 /**
- * Where the rows of the read models are. All of it can be built again from the log.
+ * Stores the rows of the read models, all of which can be built again from the log.
  *
  * A *build* is one filling of a read model with rows. A model has at most one live build, which is what people read, and
  * one in the making beside it. Synchronous, since a handler asks for a row in the middle of its work: the rows are kept
@@ -46,7 +46,7 @@ export interface StoredBuild {
 /** How far a build has come along the log. */
 export interface Checkpoint {
   readonly position: Position;
-  /** How many events of the log that is, those that no model names included. */
+  /** How many events of the log have been read, including those that no model takes. */
   readonly events: number;
   /** The last of them: it must stand there as long as there is this log. */
   readonly last: { readonly stream: string; readonly revision: bigint; readonly id: string };

@@ -1,8 +1,8 @@
 import type { Position } from '#services/engine/ports/eventStore';
 
 /**
- * How far the relay has come. Without it the relay begins again with the first event, and subscribers know by the ids
- * what they have. Every keeper passes `test/contracts/relayState.ts`.
+ * Stores how far the relay has come. Without it the relay begins again with the first event, and subscribers recognise
+ * by its id what they have. Every keeper passes `test/contracts/relayState.ts`.
  */
 export interface RelayState {
   /** @throws StoreUnavailable, as does `save` */
@@ -11,8 +11,8 @@ export interface RelayState {
   /**
    * Keeps the progress in place of the version given.
    *
-   * @returns the version it has now; undefined, and nothing is kept, when another one is there: it was rewound, or another
-   * relay is at work
+   * @returns the version it has now; undefined, and nothing is kept, when another one is there: it was rewound, or
+   * another relay is at work
    */
   save(progress: RelayProgress, version: number): Promise<number | undefined>;
 }

@@ -8,13 +8,13 @@ export interface AdvanceContext {
   readonly store: Pick<EventStore, 'readAll'>;
   readonly rows: BuildRows;
   readonly readFact: FactReader<unknown>;
-  /** So many touched rows are committed before the log is read on. */
+  /** How many touched rows are committed at once. */
   readonly rowsPerCommit: number;
   /** Ends the work with a commit between two batches; it then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Told how many events of the log have been read. */
+/** Takes how many events of the log have been read. */
 export type Progress = (events: number) => void;
 
 /**
@@ -134,7 +134,7 @@ interface Taker {
   readonly handler: AnyHandler;
 }
 
-/** Which handlers take an event, by its kind. */
+/** The handlers of each kind of event. */
 function takersOf(builds: readonly ModelBuild[]): ReadonlyMap<string, readonly Taker[]> {
   const takers = new Map<string, Taker[]>();
   for (const build of builds) {

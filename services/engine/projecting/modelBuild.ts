@@ -52,7 +52,7 @@ export class ModelBuild {
     handler(recorded as RecordedFact<never>, this.#rows);
   }
 
-  /** Whether this event has to wait behind one of its stream that could not be taken. */
+  /** Counts and holds back an event whose stream is parked. @returns whether it is */
   holdsBack({ stream }: StoredEvent): boolean {
     if (this.#parked.size === 0) return false;
     const parked = this.#parked.get(stream);
@@ -61,7 +61,7 @@ export class ModelBuild {
     return true;
   }
 
-  /** Leaves out an event, and from now on those after it in its stream. */
+  /** Leaves out an event and all later ones of its stream. */
   park({ stream, revision, position, type }: StoredEvent, reason: string): void {
     this.#park({ stream, revision, position, type, reason, heldBack: 0 });
   }
@@ -80,14 +80,14 @@ export class ModelBuild {
     for (const { key, row } of this.#rows.touched) yield [key, JSON.stringify(row)];
   }
 
-  /** What {@link change} said is committed. */
+  /** Marks what {@link change} returned as committed. */
   settle(checkpoint: Checkpoint): void {
     this.#checkpoint = checkpoint;
     this.#rows.settle();
     this.#newlyParked.clear();
   }
 
-  /** Back to the last commit. */
+  /** Goes back to the last commit. */
   discard(): void {
     this.#rows.discard();
     if (this.#newlyParked.size === 0) return;

@@ -12,9 +12,9 @@ export interface ProjectorOptions {
   readonly readModels: ReadModels;
   readonly projections: readonly AnyProjection[];
   readonly readFact: FactReader<unknown>;
-  /** Told, while read models are built, how far they have come. */
+  /** Takes the progress while read models are built. */
   readonly onProgress?: (progress: RebuildProgress) => void;
-  /** Ends whatever runs, after a commit. */
+  /** Ends the work after a commit. */
   readonly signal?: AbortSignal;
   /** Where the log has lost its end: builds again what has seen it, instead of refusing. */
   readonly acceptTruncation?: boolean;
@@ -37,12 +37,12 @@ export interface RebuildProgress {
  * A model that is new, or whose version has changed, is built beside what is live and takes its place once it has
  * reached the head; so does one that is rebuilt on demand. What people read is never half built, nor ever goes back.
  *
- * What does not say otherwise throws {@link LogBehindReadModels} when the log has lost events that the read models have
- * seen, `StoreUnavailable`, `ReadModelsUnavailable`, and the reason of an aborted signal.
+ * Unless documented otherwise, methods throw {@link LogBehindReadModels} when the log has lost events that the read
+ * models have seen, `StoreUnavailable`, `ReadModelsUnavailable`, and the reason of an aborted signal.
  */
 export class Projector {
   readonly #options: ProjectorOptions;
-  /** What people read; complete up to their checkpoints. */
+  /** The builds that people read; complete up to their checkpoints. */
   readonly #live = new Map<string, ModelBuild>();
   readonly #making = new Map<string, ModelBuild>();
   readonly #wanted = new Set<string>();
@@ -76,7 +76,7 @@ export class Projector {
     if (live.some(({ checkpoint }) => checkpoint?.position !== position)) await this.#following.run();
   }
 
-  /** Catches up and goes on with everything that is recorded, until a signal aborts; then it resolves. */
+  /** Catches up and follows the log until a signal aborts; then it resolves. */
   async follow(until?: AbortSignal): Promise<void> {
     const failed = new AbortController();
     const signals = [failed.signal, until, this.#options.signal].filter((each) => each !== undefined);
@@ -96,7 +96,7 @@ export class Projector {
     await this.#building.run();
   }
 
-  /** The streams that live models could not take, by model. */
+  /** The streams that live models parked, by model. */
   parked(): ReadonlyMap<string, readonly Parked[]> {
     const { readModels } = this.#options;
     const parked = [...this.#live].map(([name, { id }]) => [name, readModels.parked(id)] as const);
@@ -104,7 +104,7 @@ export class Projector {
   }
 
   /**
-   * Builds the models again that had to leave something out.
+   * Rebuilds the models that parked a stream.
    *
    * Adding to their rows what was held back would be quicker but not the same: the order between streams would be
    * another, and a model may show what came last.
@@ -149,7 +149,10 @@ export class Projector {
     });
   }
 
-  /** To the head. The log is read once for all builds that stand at the same place, which is all of them as a rule. */
+  /**
+   * Moves builds to the head of the log, which is read once for all builds with the same checkpoint: as a rule, all of
+   * them.
+   */
   async #advance(builds: Iterable<ModelBuild>, onProgress?: ProjectorOptions['onProgress']): Promise<void> {
     const { store, readModels, readFact, rowsPerCommit = 32_768, signal } = this.#options;
     const surroundings = { store, rows: readModels, readFact, rowsPerCommit, signal };
@@ -159,7 +162,7 @@ export class Projector {
     }
   }
 
-  /** Once: a log is cut while nobody has it open. */
+  /** Checks once for a log that has lost its end, since that happens only while nobody has it open. */
   async #compare(): Promise<void> {
     if (this.#compared) return;
     const { store, readModels, projections, acceptTruncation } = this.#options;

@@ -46,7 +46,7 @@ export class RowCache<Row> implements Rows<Row> {
     return this.#touched;
   }
 
-  /** What was touched is stored. */
+  /** Marks the touched rows as stored. */
   settle(): void {
     this.#touched = [];
     this.#commit += 1;
@@ -56,7 +56,7 @@ export class RowCache<Row> implements Rows<Row> {
     this.#younger = new Map();
   }
 
-  /** What was touched is as it was at the last commit. */
+  /** Drops the touched rows, which are then read again as they were at the last commit. */
   discard(): void {
     for (const { key } of this.#touched) this.#younger.delete(key);
     this.#touched = [];

@@ -1,6 +1,6 @@
 import type { BuildChange, BuildRows, KeyedRow, Parked } from '#services/engine/ports/readModels';
 
-/** The rows of one build, for as long as somebody looks at them. */
+/** The rows of one build, kept in memory only. */
 export class RowsInMemory implements BuildRows {
   readonly #rows = new Map<string, string>();
   readonly #parked = new Map<string, Parked>();

@@ -1,4 +1,4 @@
-/** Work that is done again for whoever asks, but never twice at once: all who ask before it begins share the next one. */
+/** Repeats work for each caller, but never twice at once. Callers before the next run begins share that run. */
 export class SharedRun {
   readonly #work: () => Promise<void>;
   #running: Promise<void> = Promise.resolve();
@@ -21,7 +21,7 @@ export class SharedRun {
     return next;
   }
 
-  /** Does other work while this one rests. */
+  /** Runs other work between two runs. */
   between(work: () => Promise<void>): Promise<void> {
     this.#running = this.#running.then(work, work);
     return this.#running;

@@ -4,7 +4,7 @@ import type { Failure } from '#services/engine/ports/reactorState';
 /** How long to wait after each try but the last, in milliseconds: five tries in about two and a half minutes. */
 const delays = [1_000, 5_000, 25_000, 125_000].map((delay) => delay as Duration);
 
-/** A failure, once more: the next try waits longer, until it is given up. */
+/** Counts one more failure. Each try waits longer than the one before, until the work is given up. */
 export function nextFailure(error: unknown, now: Instant, before?: Failure): Failure {
   const tries = (before?.tries ?? 0) + 1;
   const delay = delays[tries - 1];

@@ -3,7 +3,7 @@ import type { Position } from '#services/engine/ports/eventStore';
 import type { Deadline, Failure, ParkedStream, ReactorState } from '#services/engine/ports/reactorState';
 import { TrackedMap } from '#services/engine/reactor/trackedMap';
 
-/** Where the reactor is, in memory. */
+/** The progress of the reactor, in memory. */
 export class Progress {
   readonly #state: ReactorState;
   #checkpoint: Position | undefined;
@@ -36,7 +36,7 @@ export class Progress {
     return [...this.parked.values()].filter(({ failure }) => isDue(failure, now));
   }
 
-  /** Has everything that failed tried again at `retryAt`, as if for the first time. */
+  /** Schedules everything that failed for `retryAt`, with its count of tries at 0. */
   retryAllAt(retryAt: Instant): void {
     for (const each of this.deadlines.values()) {
       if (each.failure)

@@ -14,27 +14,31 @@ import type { RefusedRequest } from '#services/engine/reactor/send';
 
 export interface Reactor {
   /**
-   * Works off what the reactions ask for, until there is nothing more to do: what the log has got, then the deadlines up
-   * to `until` (without it, now) in the order in which they fall due, and whatever these bring about.
+   * Sends the commands of all reactions until there is nothing more to do: first for new events of the log, then for
+   * deadlines up to `until` (without it, now) in the order in which they fall due, and for the events that these
+   * cause.
    *
-   * It may end anywhere and begin again: a command that was sent before is recognised by its id.
+   * It may be interrupted anywhere and started again: a command that was sent before is recognised by its id.
    *
    * @returns how many commands were sent, those that were refused or repeated included
    * @throws StoreUnavailable, OutcomeUnknown or TooContended: the next time goes on from there
    */
   catchUp(options?: { readonly until?: Instant }): Promise<number>;
 
-  /** Where the log has been read up to; none before the first event, and while there is something to be read again. */
+  /**
+   * The position up to which the log has been read. Absent before the first event, and after a failure until the next
+   * run.
+   */
   readonly checkpoint: Position | undefined;
 
-  /** Tries everything again that has failed, also what was given up, and catches up. */
+  /** Retries everything that has failed, including what was given up, and catches up. */
   retryFailed(options?: { readonly until?: Instant }): Promise<number>;
 }
 
 export interface ReactorParts<Policies, Table extends Aggregates<Policies>> {
   readonly store: EventStore;
   readonly commands: Pick<CommandHandler<Policies>, 'handle'>;
-  /** Those that facts are read of, and that commands are sent to. */
+  /** The aggregates whose facts are read and to which commands are sent. */
   readonly aggregates: Table;
   readonly reactions: Reactions<RequestOf<Table>>;
   readonly state: ReactorState;
@@ -43,7 +47,10 @@ export interface ReactorParts<Policies, Table extends Aggregates<Policies>> {
   readonly onRefused?: (refused: RefusedRequest) => void;
 }
 
-/** Does what happens by itself, as the log grows and time passes. There is one to a store. */
+/**
+ * Sends the commands that reactions and deadlines call for, as the log grows and time passes. One reactor runs on a
+ * store.
+ */
 export function runReactor<Policies, Table extends Aggregates<Policies>>({
   store,
   commands,
@@ -68,7 +75,7 @@ export function runReactor<Policies, Table extends Aggregates<Policies>>({
   const queue = new KeyedQueue();
   let progress: Progress | undefined;
 
-  /** One at a time. What was not saved when it failed is forgotten. */
+  /** Runs one piece of work at a time. After a failure, progress that was not saved is dropped. */
   const inTurn = (work: (progress: Progress) => Promise<number>): Promise<number> =>
     queue.run('', async () => {
       progress ??= new Progress(state);

@@ -7,7 +7,7 @@ import type { Progress } from '#services/engine/reactor/progress';
 import { answerTo, type Reactions } from '#services/engine/reactor/reaction';
 import { causeOf, type Recipients, type RefusedRequest, send } from '#services/engine/reactor/send';
 
-/** What it takes to react. */
+/** What reacting to an event needs. */
 export interface ReactionContext<Policies> extends Recipients<Policies> {
   readonly reactions: Reactions<CommandRequest>;
   readonly readFact: FactReader<Message>;
@@ -15,7 +15,7 @@ export interface ReactionContext<Policies> extends Recipients<Policies> {
 }
 
 /**
- * Opens and closes the deadlines that an event brings, and sends the commands that it asks for, one after the other.
+ * Opens and closes the deadlines of an event, and sends the commands that reactions to it ask for, one after the other.
  *
  * @returns how many commands were sent
  */

@@ -1,19 +1,19 @@
 import type { Message } from '#domain/aggregate/message';
 import type { RecordedFact } from '#projections/projection';
 
-/** What is answered to each kind of fact that matters: pure, from nothing but the fact. */
+/** The answer to each kind of fact that matters: a pure function of the fact. */
 type Answers<Event extends Message, Answer> = {
   readonly [Each in Event as Each['type']]?: (recorded: RecordedFact<Each>) => Answer;
 };
 
-/** When this has happened, that is to be done. */
+/** Commands to send after a fact. */
 export interface Reaction<Event extends Message, Request> {
   readonly name: string;
   readonly on: Answers<Event, readonly Request[]>;
 }
 
 /**
- * When this has happened, that is to be done at a later time, unless another fact closes the deadline before.
+ * A command to send at a later time after a fact, unless another fact closes the deadline before.
  *
  * An aggregate has at most one open deadline of each reaction: a later one replaces it.
  */
@@ -23,9 +23,9 @@ export interface DeadlineReaction<Event extends Message, Request> {
   readonly on: Answers<Event, Request | 'close'>;
 }
 
-/** All that happens by itself. Which kinds of fact are answered is the business of whoever wrote the answers. */
+/** All reactions and deadlines. The engine does not know which kinds of fact they answer. */
 export interface Reactions<Request> {
-  /** Of the streams whose facts are answered: the reactor reads no others. */
+  /** The categories of the streams whose facts are answered: the reactor reads no others. */
   readonly categories: readonly string[];
   readonly reactions: readonly AnyReaction<readonly Request[]>[];
   readonly deadlines: readonly AnyReaction<Request | 'close'>[];

@@ -16,7 +16,7 @@ export interface Round<Policies> extends ReactionContext<Policies> {
   readonly answeredTypes: ReadonlySet<string>;
 }
 
-/** Reacts to what the log has got. An event that cannot be reacted to parks its stream, and that stream only. */
+/** Reacts to new events of the log. An event that fails parks its own stream, and no other. */
 export async function followLog<Policies>(round: Round<Policies>): Promise<number> {
   const { store, progress, reactions, answeredTypes } = round;
   const { categories } = reactions;
@@ -44,7 +44,7 @@ async function take<Policies>(round: Round<Policies>, stored: StoredEvent): Prom
   }
 }
 
-/** Tries the parked streams again whose time has come. */
+/** Retries the parked streams whose delay is over. */
 export async function retryParked<Policies>(round: Round<Policies>): Promise<number> {
   const { progress, clock } = round;
   const streams = progress.toRetry(clock());
@@ -75,7 +75,7 @@ async function resume<Policies>(
   return sent;
 }
 
-/** Works off the deadlines that are due, the earliest first. One that cannot be waits, and holds nothing else up. */
+/** Sends the commands of deadlines that are due, the earliest first. One that fails waits, and delays no other. */
 export async function workOffDue<Policies>(round: Round<Policies>, until: Instant): Promise<number> {
   const { progress, clock } = round;
   const due = progress.due(until, clock());

@@ -5,7 +5,7 @@ import { derivedId } from '#services/engine/handling/commandIdentity';
 import type { Envelope } from '#services/engine/log/envelope';
 import type { CommandRequest } from '#services/engine/reactor/commandRequest';
 
-/** Where the commands of reactions go. */
+/** What the commands of reactions are sent to. */
 export interface Recipients<Policies> {
   readonly commands: Pick<CommandHandler<Policies>, 'handle'>;
   readonly aggregates: Aggregates<Policies>;
@@ -19,7 +19,7 @@ export interface RefusedRequest {
 }
 
 /**
- * @returns what a person may want to know of it; undefined where it was accepted
+ * @returns the refusal; `undefined` where it was accepted
  * @throws RangeError when it is for an aggregate that is not among these
  */
 export async function send<Policies>(
@@ -36,7 +36,7 @@ export async function send<Policies>(
 }
 
 /**
- * In whose name a reaction sends a command.
+ * Makes the cause under which a reaction sends a command.
  *
  * Its id follows from the reaction, the fact and the target: sent again after a crash, it is the same command.
  */

@@ -1,4 +1,4 @@
-/** Values by key that know which of them have changed. */
+/** A map that records which of its values have changed. */
 export class TrackedMap<Value> {
   readonly #values: Map<string, Value>;
   #changed = new Map<string, Value | undefined>();
@@ -24,7 +24,7 @@ export class TrackedMap<Value> {
     if (this.#values.delete(key)) this.#changed.set(key, undefined);
   }
 
-  /** What was put, and what was removed, which is undefined, since this was last asked. */
+  /** The values put since the last call, and `undefined` for those removed. */
   takeChanges(): ReadonlyMap<string, Value | undefined> {
     const changed = this.#changed;
     this.#changed = new Map();

@@ -11,11 +11,11 @@ export interface RelayContext extends Required<Omit<RelayParts, 'leadership'>> {
   readonly lease: Lease;
 }
 
-/** How soon a relay that has nothing to do notices that it was rewound, in milliseconds. */
+/** How often an idle relay checks whether it was rewound, in milliseconds. */
 const rewindCheckMs = 1_000;
 
 /**
- * Publishes what the log has and what it gets, until the signal aborts.
+ * Publishes the events of the log, then new ones, until the signal aborts.
  *
  * @throws LeaseLost when the progress is no longer this relay's own
  * @throws BrokerUnavailable once what was acknowledged is kept
@@ -61,7 +61,7 @@ async function publishBatch(
   if (failure !== undefined) throw failure;
 }
 
-/** Publishes what waits of a stream, as far as the broker takes it by now. */
+/** Publishes the waiting events of a parked stream until the broker refuses one. */
 async function retry(parked: UnpublishedStream, progress: Progress, context: RelayContext): Promise<void> {
   const { store, publisher, lease, onNote } = context;
   const { stream, from, upTo } = parked;
@@ -78,7 +78,7 @@ async function retry(parked: UnpublishedStream, progress: Progress, context: Rel
   await progress.save();
 }
 
-/** Publishes an event; gives what is to be parked when the broker refuses it for good. */
+/** Publishes an event. @returns the stream to park where the broker refuses the event for good */
 async function refusalOf(
   event: StoredEvent,
   publisher: RelayContext['publisher'],

@@ -2,7 +2,7 @@ import type { Position, StoredEvent } from '#services/engine/ports/eventStore';
 import { LeaseLost } from '#services/engine/ports/leadership';
 import type { RelayState, StoredProgress, UnpublishedStream } from '#services/engine/ports/relayState';
 
-/** Where the relay is, in memory. */
+/** The progress of the relay, in memory. */
 export class Progress {
   readonly #state: RelayState;
   readonly #parked: Map<string, UnpublishedStream>;

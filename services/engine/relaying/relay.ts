@@ -13,10 +13,10 @@ const longestDelay = 15_000;
 /**
  * Publishes every event of the log, in order for each stream, at least once, until the signal aborts.
  *
- * Nobody waits for it: the log is its outbox. While the broker is away it tries again, ever more seldom, and then catches
- * up. An event that the broker refuses is parked, and its stream with it, since a subscriber that does not get one
- * event of a shipment must not take the later ones for all there is; every other stream goes on. What is parked is tried
- * again at the next start.
+ * No command waits for it: the log is its outbox. While the broker is away it tries again, ever more seldom, and then
+ * catches up. An event that the broker refuses is parked, and its stream with it, since a subscriber that does not get
+ * one event of a shipment must not take the later ones for all there is; every other stream goes on. What is parked is
+ * tried again at the next start.
  *
  * @throws CorruptStream when the log cannot be read
  */

@@ -8,7 +8,7 @@ import type { EventStore } from '#services/engine/ports/eventStore';
 import type { Moment } from '#services/engine/projecting/readModelsAt';
 
 /**
- * What happened to boxes in AWD until a line's period ended, where its evidence names their stream as a whole.
+ * The facts of boxes in AWD until the end of a line's period, where its evidence names their whole stream.
  *
  * @throws CorruptStream for a fact that this program cannot read
  */

@@ -15,16 +15,16 @@ import {
 } from '#services/fees/recomputation/recomputeFees';
 import { type ReadSide, sideAt } from '#services/readSide/readSide';
 
-/** A line with what its evidence says. Plain JSON. */
+/** A line and the facts that its evidence names. Plain JSON. */
 export interface LineExplanation {
   readonly line: FeeLedgerLine;
-  /** Its period is not over: an estimate, see {@link isUnfinished}. */
+  /** Whether its period is not over, so that it is an estimate: see {@link isUnfinished}. */
   readonly unfinished: boolean;
   /** The facts that the evidence names one by one, and those of boxes in AWD, as far as they were asked for. */
   readonly facts: readonly AuditedFact[];
   /** What moved in the line's period, where the evidence names the stream of a SKU's stock. */
   readonly stocks: readonly StockInPeriod[];
-  /** How many facts and stocks more the evidence names. */
+  /** How many more facts and stocks the evidence names. */
   readonly more: { readonly facts: number; readonly stocks: number };
 }
 

@@ -9,7 +9,7 @@ import { stockHistories } from '#services/inventory/stock/stockHistories';
 import type { ReadSide } from '#services/readSide/readSide';
 import { stockId } from '#services/streamIds';
 
-/** What moved of a SKU in the period of a line that it is evidence of. */
+/** The movements of a SKU's stock in the period of a line that they are evidence of. */
 export interface StockInPeriod extends StockMovements {
   readonly msku: string;
   readonly network: string;
@@ -20,12 +20,15 @@ export interface StockInPeriod extends StockMovements {
 }
 
 interface RemainingLot {
-  /** Absent where nobody knows since when the units are there. */
+  /** Absent where it is not known when the units were received. */
   readonly receivedOn?: string;
   readonly units: number;
 }
 
-/** Those that the evidence names and that had any units; of a SKU's only that one is looked at. For a moment, see `sideAt`. */
+/**
+ * Lists the stocks that the evidence names and that had units; only that of the SKU, where the line has one. For a
+ * moment, see `sideAt`.
+ */
 export async function lineStockMovements(
   side: ReadSide,
   { sellerId, country, feeType, subject, period, evidence }: RecomputedLine & { readonly sellerId: string },

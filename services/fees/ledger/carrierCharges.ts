@@ -4,7 +4,9 @@ import { acceptedCarrierCharge } from '#domain/fees/shipmentFees/acceptedCarrier
 import { shipmentFees } from '#projections/shipmentFees';
 import { type ReadSide, rowsAt } from '#services/readSide/readSide';
 
-/** The partnered carriers' charges of a seller's shipments, by shipment confirmation id; none where nobody recorded one. */
+/**
+ * The partnered carriers' charges of a seller's shipments, by shipment confirmation id; absent where none is recorded.
+ */
 export async function carrierCharges(side: ReadSide, sellerId: string) {
   const voided = new Map<string, VoidedCharge>();
   const accepted = new Map<string, AcceptedCharge>();

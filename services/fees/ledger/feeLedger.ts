@@ -12,7 +12,7 @@ import { type ReadSide, sideAt } from '#services/readSide/readSide';
 
 export type LedgerFeeType = ComputedFeeType | FeeType;
 
-/** All that a line of the ledger can be for. */
+/** Every fee type that a line of the ledger can have. */
 export const ledgerFeeTypes: readonly LedgerFeeType[] = [
   ...new Set<LedgerFeeType>([...Object.values(feeTypes), ...Object.values(computedFeeTypes)]),
 ];
@@ -26,20 +26,23 @@ export interface FeeLedgerFilter extends Omit<RecomputationFilter, 'month' | 'fe
   readonly feeType?: LedgerFeeType;
 }
 
-/** The fee ledger. Estimates, charges and what was recomputed say different things, and are never added to each other. */
+/**
+ * The fee ledger. Estimates, charges and what was recomputed say different things, and are never added to each other.
+ */
 export interface FeeLedgerAnswer extends FeesAnswer {
   readonly recomputed: FeeLedgerTotals & {
     readonly lines: readonly FeeLedgerLine[];
-    /** Of these, those whose period was not over: estimates of what they will be if nothing changes. */
+    /** How many of the lines had a period that was not over: these are estimates. */
     readonly unfinished: number;
-    /** How much of the totals these are. */
+    /** The part of the totals that these lines make up. */
     readonly estimated: readonly ComputedTotal[];
   };
 }
 
 /**
- * What months came to: estimates and carrier charges of shipments, and every fee as it should have been charged. Asked
- * about a SKU, only the latter: the others are of whole shipments. The months of a moment share one reading of the log.
+ * Lists the fees of some months: estimates and carrier charges of shipments, and every fee as it should have been
+ * charged. For one SKU it lists only the latter, since the others are of whole shipments. At a moment, the log is read
+ * once for all months.
  */
 export async function feeLedger(
   side: ReadSide,

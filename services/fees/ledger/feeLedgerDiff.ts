@@ -9,15 +9,15 @@ import {
 } from '#services/fees/recomputation/recomputeFees';
 import type { ReadSide } from '#services/readSide/readSide';
 
-/** What another computation of the same lines is made by, in place of what the first one was. */
+/** What a second computation of the same lines uses instead. */
 export type RecomputationVariant = Pick<RecomputationFilter, 'book' | 'measured' | 'asOf' | 'asKnownAt'>;
 
 export interface MonthDiff extends FeeLedgerDiff<FeeLedgerLine> {
-  /** Lines whose period was not over: estimates of what they will be if nothing changes. */
+  /** How many lines had a period that was not over: these are estimates. */
   readonly unfinished: { readonly before: number; readonly after: number };
 }
 
-/** A month computed twice: as asked, and with something else. */
+/** Computes a month twice: as filtered, and with a variant of it. */
 export async function feeLedgerDiff(
   side: ReadSide,
   now: Instant,

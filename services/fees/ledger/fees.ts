@@ -16,7 +16,7 @@ export interface FeeFilter {
   readonly country?: Marketplace | undefined;
   /** As Amazon's settlements name it. */
   readonly feeType?: string | undefined;
-  /** As it stood in the world then, UTC. */
+  /** What had happened in the world by then, UTC. */
   readonly asOf?: Instant | undefined;
   /** As far as was recorded by then, UTC. */
   readonly asKnownAt?: Instant | undefined;

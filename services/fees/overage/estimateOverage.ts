@@ -18,14 +18,17 @@ export interface EstimateFilter
   readonly day?: string | undefined;
 }
 
-/** What the overage of a storage type will have cost by the month's end, if nothing changes. Never to be added to charges. */
+/**
+ * What the overage of a storage type will have cost by the month's end, if nothing changes. Never to be added to
+ * charges.
+ */
 export interface EstimateAnswer {
   readonly day: string;
   readonly storageType: string;
   readonly estimate: Exclude<OverageEstimate, undefined>;
 }
 
-/** Storage types of which nothing is over and nothing was are left out. For an earlier day the whole log is read. */
+/** Leaves out storage types without overage in the month. For an earlier day the whole log is read. */
 export async function estimateOverage(
   side: ReadSide,
   now: Instant,
@@ -51,6 +54,6 @@ export async function estimateOverage(
   });
 }
 
-/** The lines of days, without those of what their rounding leaves. */
+/** The lines of single days, without those of rounding residues. */
 export const overageDays = (lines: readonly FeeLedgerLine[]): readonly FeeLedgerLine[] =>
   lines.filter(({ feeType, subject }) => feeType === computedFeeTypes.overage && !isResidue(subject));

@@ -11,12 +11,12 @@ interface CachedAnswer {
   readonly lines: readonly FeeLedgerLine[];
 }
 
-/** The last answer from some read models; forgotten with them. */
+/** The last answer from each set of read models, garbage-collected with them. */
 const lastAnswers = new WeakMap<object, CachedAnswer>();
 
 /**
- * The same as {@link recomputeFees}. A ledger that is read in pages is asked for again and again: while nothing new has reached
- * the read models, the last answer is given again. For a moment, see `sideAt`.
+ * The same as {@link recomputeFees}. A ledger that is read in pages is queried repeatedly, so the last answer is
+ * returned while nothing new has reached the read models. For a moment, see `sideAt`.
  */
 export async function cachedFeeLines(
   side: ReadSide,

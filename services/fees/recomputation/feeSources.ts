@@ -15,14 +15,14 @@ import { cachedRows } from '#services/readSide/cachedRows';
 import { type ReadSide, sideAt } from '#services/readSide/readSide';
 import { stockId } from '#services/streamIds';
 
-/** What a SKU measures, in place of all that was ever said of it. */
+/** What a SKU is supposed to measure, in place of all recorded measurements. */
 export interface HypotheticalMeasurement {
   readonly msku: string;
   readonly dimensions: Dimensions;
   readonly weight: Weight;
 }
 
-/** What such a measurement is cited as, since no recorded fact says so. */
+/** The name by which evidence cites a supposed measurement, since no recorded fact states it. */
 export const hypotheticalEvent = 'supposed';
 
 /** The read models that {@link feeSources} reads; see `sideAt` for them at a moment. */

@@ -5,23 +5,23 @@ import { isKnownSku } from '#services/catalog/sku/isKnownSku';
 import type { HypotheticalMeasurement } from '#services/fees/recomputation/feeSources';
 import type { ReadSide } from '#services/readSide/readSide';
 
-/** What somebody supposes that a unit measures. */
+/** What a unit would measure, in a calculation of what it would cost. */
 export interface HypotheticalUnit {
   readonly msku: string;
   readonly dimensions: Dimensions;
-  /** Without it, what is known of it. */
+  /** Without it, the weight in the catalog. */
   readonly weight?: Weight | undefined;
 }
 
 export interface HypotheticalMeasurements {
   readonly measured: readonly HypotheticalMeasurement[];
-  /** What the seller has no SKU of. */
+  /** MSKUs that the seller does not have. */
   readonly unknown: readonly string[];
   /** SKUs of which no weight was given and none is known. */
   readonly withoutWeight: readonly string[];
 }
 
-/** Sides without a weight take the one that prevails of all that was said. */
+/** Dimensions without a weight take the weight of the measurement that governs in the catalog. */
 export function hypotheticalMeasurements(
   side: Pick<ReadSide, 'readModels'>,
   sellerId: string,

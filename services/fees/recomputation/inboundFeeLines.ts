@@ -32,7 +32,7 @@ const kinds = feeKinds.filter(({ feeTypes }) =>
   [placement, inboundDefect, prep].some((feeType) => feeTypes.includes(feeType)),
 );
 
-/** From its creation until the last day on which anything of it can cost something. */
+/** The months from its creation until the last day on which it can incur a fee. */
 function feeMonths({ begun, steps, skus }: InboundSource): readonly string[] {
   const received = skus.flatMap((sku) => Object.keys(sku.received));
   const days = [begun, ...Object.values(steps)]
@@ -44,5 +44,5 @@ function feeMonths({ begun, steps, skus }: InboundSource): readonly string[] {
   return monthsOf({ from: first, until: laterDay(last, Math.max(daysAfterReceipt, daysUntilLate) + 1) });
 }
 
-/** After its creation a shipment from abroad is late, and any other long before. */
+/** How many days after its creation a shipment from abroad is late; any other is late long before. */
 const daysUntilLate = 76;

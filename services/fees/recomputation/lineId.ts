@@ -3,8 +3,8 @@ import { Marketplace } from '#domain/values/marketplace';
 import { derivedId } from '#services/engine/handling/commandIdentity';
 
 /**
- * The name of a line, such as `2024-04.US.3f9a1c2b7d40`: its month, its store, and what follows from whose it is and what
- * it is for. Nothing is stored for it. The same fee has the same name by any card, any measurement, at any time.
+ * The name of a line, such as `2024-04.US.3f9a1c2b7d40`: its month, its store, and a hash of the seller and of what
+ * the fee is for. It is not stored. The same fee has the same name by any card and any measurement, at any time.
  */
 export function lineId(
   sellerId: string,
@@ -19,7 +19,7 @@ export function lineId(
   return `${month}.${country}.${id.slice(0, 8)}${id.slice(-4)}`;
 }
 
-/** Those that a SKU has beside its MSKU, which may become known later. */
+/** Names of a SKU beside its MSKU. They are left out of the hash, since they may become known later. */
 const otherNames: ReadonlySet<string> = new Set(['fnsku', 'asin']);
 
 /** The month and store in which a line is found; `undefined` for what is no name of a line. */

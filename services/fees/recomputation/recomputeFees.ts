@@ -12,7 +12,7 @@ import { feeSources, type HypotheticalMeasurement } from '#services/fees/recompu
 import { lineId } from '#services/fees/recomputation/lineId';
 import type { ReadSide } from '#services/readSide/readSide';
 
-/** A line of the fee ledger. Nothing of it is stored: it follows from the events and the rate cards, again and again. */
+/** A line of the fee ledger. It is not stored: it is computed from the events and the rate cards whenever it is read. */
 export interface FeeLedgerLine extends RecomputedLine {
   readonly id: string;
   readonly sellerId: string;
@@ -30,15 +30,15 @@ export interface RecomputationFilter extends Moment {
   readonly msku?: string;
   /** A shipment id or shipment confirmation id. */
   readonly shipment?: string;
-  /** The published cards, unless told otherwise. */
+  /** Without it, the published cards. */
   readonly book?: RateCardBook;
-  /** What SKUs measure, in place of what is known of them. */
+  /** What SKUs are supposed to measure, in place of the measurements in the catalog. */
   readonly measured?: readonly HypotheticalMeasurement[];
 }
 
 /**
- * All fees of a month as they should have been charged. Of a month that has not ended, what they will be if nothing changes
- * until then. At a moment, the whole log is read.
+ * All fees of a month as they should have been charged. Of a month that has not ended, what they will be if nothing
+ * changes until then. At a moment, the whole log is read.
  */
 export async function recomputeFees(
   side: ReadSide,
@@ -60,7 +60,7 @@ export async function recomputeFees(
   return lines;
 }
 
-/** Some 30 ms: a server that computes a large seller's month goes on answering others. */
+/** Computing these takes some 30 ms. A server answers others between two such turns. */
 const linesInATurn = 500;
 
 /** The account's stores, and those of networks that have stock, of AWD too, although the account has no store there. */

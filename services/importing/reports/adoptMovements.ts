@@ -13,7 +13,7 @@ import { stockId } from '#services/streamIds';
 export const adoptions = ['movements', 'all', 'nothing'] as const;
 export type MovementAdoption = (typeof adoptions)[number];
 
-/** As many as one command takes. */
+/** The most movements that one command takes. */
 const mostMovements = 5000;
 
 /**

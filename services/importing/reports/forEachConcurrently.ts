@@ -1,4 +1,7 @@
-/** Works through `items` with at most `most` under way; stops at the first that fails, once those under way have ended. */
+/**
+ * Runs `work` for each item, at most `most` at once. After a failure it starts no more, waits for those running, and
+ * throws.
+ */
 export async function forEachConcurrently<Item>(
   items: Iterable<Item>,
   most: number,

@@ -30,7 +30,7 @@ export interface AmazonLedgerOptions {
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
-/** What an import of the ledger came to; of what is wrong and doubtful, the first of each. */
+/** The result of an import of the ledger, with the first problems and warnings. */
 export interface AmazonLedgerImport {
   readonly kind: 'ledger-detail' | 'ledger-summary';
   readonly stored: boolean;
@@ -41,7 +41,7 @@ export interface AmazonLedgerImport {
   readonly unchanged: number;
   readonly refused: number;
   readonly refusals: readonly (AmazonLedgerRefusal | CommandRefusal)[];
-  /** Facts of stock that came of it. */
+  /** How many facts of stock were recorded. */
   readonly movements: number;
   /** Rows of receipts that no facts were made of: the shipments that brought the units tell of them. */
   readonly receiptsLeft: number;
@@ -49,7 +49,9 @@ export interface AmazonLedgerImport {
   readonly newSkus: number;
 }
 
-/** Days of SKUs at once: enough for the log to take many days in one write, few enough for a small cache of aggregates. */
+/**
+ * Days of SKUs at once: enough for the log to take many days in one write, few enough for a small cache of aggregates.
+ */
 const concurrency = 32;
 const maxRefusals = 100;
 
@@ -114,7 +116,7 @@ type StoredDay =
     }
   | { readonly accepted: false; readonly refusal: AmazonLedgerRefusal | CommandRefusal };
 
-/** Rows that are still to be read, and where what is wrong with them goes meanwhile. */
+/** Rows still to be read, and the findings to which their problems are added. */
 interface LedgerReading<Row> {
   readonly lines: AsyncIterable<AmazonLedgerLine<Row>>;
   readonly findings: ReportFindings;
@@ -155,7 +157,7 @@ async function stageAndStore<Row extends AmazonLedgerRow | AmazonLedgerBalance>(
   return { kind, stored, rows: staged.count, findings, ...sum, refusals, newSkus };
 }
 
-/** The SKUs of a ledger, each as its last day calls it, since its first. */
+/** The SKUs of a ledger, each with the names of its last day, since its first day. */
 function* reportedSkus<Row extends AmazonLedgerRow | AmazonLedgerBalance>(
   staged: AmazonLedgerStaging<Row>,
 ): Iterable<ReportedSku> {

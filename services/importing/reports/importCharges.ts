@@ -25,7 +25,7 @@ export interface ChargeOptions extends ChargeReading {
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
-/** What an import of charges came to; of what is wrong, doubtful and refused, the first of each. */
+/** The result of an import of charges, with the first problems, warnings and refusals. */
 export interface ChargeImport {
   readonly kind: ChargeReportKind;
   readonly stored: boolean;
@@ -34,7 +34,10 @@ export interface ChargeImport {
   readonly notFees: number;
   readonly charges: number;
   readonly findings: ReportFindings;
-  /** Parts of the report, such as the month of a SKU: told for the first time or otherwise than before, as before, and refused. */
+  /**
+   * Parts of the report, such as the month of a SKU: told for the first time or otherwise than before, as before, and
+   * refused.
+   */
   readonly reported: number;
   readonly unchanged: number;
   readonly refused: number;

@@ -1,7 +1,7 @@
 import type { NetworkCommandHandler } from '#services/aggregates';
 import type { Reports } from '#services/ports/reports';
 
-/** What an import of a report stands on. */
+/** What an import of a report needs. */
 export interface ImportPorts {
   readonly commands: NetworkCommandHandler;
   readonly reports: Reports;

@@ -8,7 +8,10 @@ import {
   type Reports,
 } from '#services/ports/reports';
 
-/** The charges of a report under the ids that importing it would give them; nothing is stored. Bad rows go to `findings`. */
+/**
+ * The charges of a report under the ids that importing it would give them; nothing is stored. Bad rows go to
+ * `findings`.
+ */
 export async function readCharges(
   reports: Reports,
   path: string,

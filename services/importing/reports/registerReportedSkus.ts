@@ -8,7 +8,7 @@ import type { ReportFindings } from '#services/ports/reportFindings';
 const concurrency = 32;
 
 /**
- * Tells the catalog of the SKUs of a report. One that the catalog knows by another FNSKU or ASIN is worth a look.
+ * Registers the SKUs of a report. Warns of each that the catalog has under another FNSKU or ASIN.
  *
  * @returns how many were new
  */

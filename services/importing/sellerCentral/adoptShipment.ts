@@ -11,7 +11,7 @@ import type { Workflow } from '#services/inbound/workflow/workflow';
 import type { Finding } from '#services/ports/finding';
 import type { ShipmentDownload } from '#services/ports/sellerCentralFiles';
 
-/** What the download does not say. What is not given stays unknown (rule 25). */
+/** Facts that the download does not state. Those that are not given stay unknown (rule 25). */
 export interface AdoptionOptions {
   readonly marketplace: Marketplace;
   readonly shippingMode?: ShippingMode;

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { derivedId } from '#services/engine/handling/commandIdentity';
 
 /**
- * What makes a file itself for one seller: the same content is the same import, whatever the file is called.
+ * Identifies a file of one seller by its content, whatever it is called.
  *
  * `again` tells an intended second import from a repeated one.
  */

@@ -5,7 +5,7 @@ import type { Aggregate } from '#services/engine/handling/aggregate';
 import { readStoredEvent } from '#services/engine/handling/readStoredEvent';
 import type { Workflow } from '#services/inbound/workflow/workflow';
 
-/** What was said beside a file: once, and now. */
+/** An option of an import: as it was first, and as it is now. */
 export interface OptionDifference {
   readonly option: string;
   /** Absent where nothing was said. */
@@ -13,7 +13,7 @@ export interface OptionDifference {
   readonly now?: unknown;
 }
 
-/** The file was imported, and something else was said beside it. Known by its content, it does not become another thing. */
+/** The file was imported before with other options. It is recognised by its content and is not imported again. */
 export interface ImportDifference {
   readonly reason: 'imported-with-other-options';
   /** What it became. */

@@ -12,7 +12,7 @@ export interface ImportOptions {
   readonly adoption: AdoptionOptions;
   /** The plans that a pack list may belong to. */
   readonly packListPlans: () => Promise<readonly string[]>;
-  /** Any word, to import on purpose what was imported before. */
+  /** Any text, to import the same file again on purpose. */
   readonly again?: string;
 }
 

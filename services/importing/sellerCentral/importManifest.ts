@@ -48,7 +48,7 @@ export async function importManifest(
     return { outcome: 'refused', category: 'plan', refusal: why, warnings };
   }
 
-  // Asked again of a plan that was imported before, since that import may have ended here; the plan may have moved on.
+  // Repeated for a plan that was imported before, since that import may have been interrupted here. The plan may refuse.
   const grouping = { ...cause, commandId: `${cause.commandId}-groups`, correlationId: cause.commandId };
   const unboxed = itemsToPack(items, boxes);
   const grouped = unboxed.length > 0 ? await formPackingGroups(workflow, inboundPlanId, grouping) : created;

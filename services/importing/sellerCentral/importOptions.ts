@@ -4,7 +4,7 @@ import { type Marketplace, marketplaces } from '#domain/values/marketplace';
 import type { ShippingMode } from '#domain/values/transportation';
 import type { ImportOptions } from '#services/importing/sellerCentral/importFile';
 
-/** What can be said beside a file, at any door. */
+/** The options of an import, at any door. */
 export interface ImportInputs {
   /** Of the plan that a manifest becomes. */
   readonly planName: string;

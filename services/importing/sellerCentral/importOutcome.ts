@@ -5,7 +5,7 @@ import type { ImportDifference } from '#services/importing/sellerCentral/importD
 import type { WorkflowRefusal } from '#services/inbound/workflow/workflow';
 import type { Finding } from '#services/ports/finding';
 
-/** What an import came to. Nothing is stored of a file with a problem. */
+/** The result of an import. Nothing is stored of a file with a problem. */
 export type ImportOutcome =
   | {
       readonly outcome: 'imported' | 'already-imported';
@@ -26,7 +26,7 @@ export type ImportOutcome =
       readonly warnings: readonly Finding[];
     } & ImportRefusal);
 
-/** What the file wanted to become said no, or the file has no place here. */
+/** Why the plan or shipment refused the import, or why the file belongs to none. */
 export type ImportRefusal =
   | {
       readonly category: 'plan';
@@ -37,7 +37,10 @@ export type ImportRefusal =
       readonly refusal: ShipmentRefusal | CommandRefusal | ImportDifference;
     };
 
-/** Why a file that can be read has no place here: a manifest without a ship-from, a pack list of no plan or of several, a file imported otherwise. */
+/**
+ * Why a file that can be read has no place here: a manifest without a ship-from, a pack list of no plan or of several,
+ * a file imported otherwise.
+ */
 export type FileRefusal =
   | { readonly reason: 'ship-from-needed' }
   | { readonly reason: 'no-packing-group-fits'; readonly plans: readonly string[] }

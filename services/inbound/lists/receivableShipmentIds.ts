@@ -14,5 +14,5 @@ export async function receivableShipmentIds(side: ReadSide, sellerId: string): P
   );
 }
 
-/** One that was abandoned may still be shipped; nothing of it is on its way. */
+/** An abandoned shipment may still be shipped later, but nothing of it is on its way now. */
 const finalStatuses: ReadonlySet<JourneyStatus> = new Set(['closed', 'cancelled', 'deleted', 'abandoned']);

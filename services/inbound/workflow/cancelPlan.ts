@@ -6,7 +6,7 @@ import type { Cause } from '#services/engine/handling/cause';
 import type { HandleOptions } from '#services/engine/handling/commandHandler';
 import { loadPlan, type PlanCommandOutcome, type Workflow } from '#services/inbound/workflow/workflow';
 
-/** What cancelling one shipment would come to. */
+/** What cancelling one shipment would do. */
 export interface CancellationOutlook {
   readonly shipmentId: string;
   readonly journey: string;
@@ -16,7 +16,7 @@ export interface CancellationOutlook {
   readonly money: CancellationMoney;
 }
 
-/** What cancelling a shipment at the cause's time would come to. Nothing is recorded. */
+/** Tries to cancel a shipment at the cause's time. Nothing is recorded. */
 export async function shipmentOutlook(
   { commands, clock }: Workflow,
   shipmentId: string,
@@ -34,7 +34,7 @@ export async function shipmentOutlook(
   };
 }
 
-/** What cancelling a plan would come to, for each of its shipments. Nothing is recorded. */
+/** Tries to cancel each shipment of a plan. Nothing is recorded. */
 export async function planOutlook(
   workflow: Workflow,
   inboundPlanId: string,

@@ -15,7 +15,7 @@ export type ShipmentCommandOutcome = CommandOutcome<
   ShipmentRefusal | { readonly reason: 'box-fits-no-pallet'; readonly box: string }
 >;
 
-/** Sets the pallets of a freight shipment: those given, else as many as its boxes are estimated to need. */
+/** Sets the pallets of a freight shipment: the `given` ones, else an estimate from its boxes. */
 export async function setPallets(
   workflow: Workflow,
   shipmentId: string,

@@ -7,8 +7,8 @@ import type { HandleOptions } from '#services/engine/handling/commandHandler';
 import { loadPlan, type PlanCommandOutcome, type Workflow } from '#services/inbound/workflow/workflow';
 
 /**
- * A step of a plan whose command the network has a part in: it is known by its name alone, so that asked again it gets its
- * first answer, whatever the network would say by now.
+ * Runs a step whose command depends on the network's answer. The step is recognised by its type alone, so that a
+ * repeat gets its first answer although the network may answer otherwise by now.
  */
 export async function planStep(
   workflow: Workflow,

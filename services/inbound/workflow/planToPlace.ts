@@ -5,7 +5,7 @@ import type { PlanToPlace } from '#services/ports/fulfillmentNetwork';
 /**
  * A plan as the fulfilment network has to know it in order to place it.
  *
- * While an offer is valid, asking again is asking the same: the same command sent twice stays the same command.
+ * While an offer is valid the round stays the same, so that a command sent twice gets the same options.
  */
 export const planToPlace = (inboundPlanId: string, plan: Plan, at: Instant): PlanToPlace => ({
   inboundPlanId,

@@ -7,7 +7,7 @@ import { readStoredEvent } from '#services/engine/handling/readStoredEvent';
 import type { Workflow } from '#services/inbound/workflow/workflow';
 
 /**
- * What the partnered carrier asks for a shipment changed as `shipment` says; nothing where no such carrier takes it.
+ * The partnered carrier's quote for a changed shipment; `undefined` where no such carrier takes it.
  *
  * A shipment that was adopted names no ship-from, so nobody can quote it.
  */

@@ -5,7 +5,7 @@ import type { ShippingMode, ShippingSolution } from '#domain/values/transportati
 import { transportationOf } from '#services/inbound/workflow/transportation';
 import type { Workflow, WorkflowRefusal } from '#services/inbound/workflow/workflow';
 
-/** How all shipments of a plan travel, as a person says it. */
+/** How all shipments of a plan travel, as a person chooses it. */
 export interface Transportation {
   readonly shippingMode: ShippingMode;
   readonly shippingSolution: ShippingSolution;
@@ -15,7 +15,7 @@ export interface Transportation {
   readonly shipDate?: string;
 }
 
-/** The option of every shipment that fits what was said; refused where a shipment has none. */
+/** Selects the option of every shipment that fits the choice; refused where a shipment has none. */
 export async function selectionsFor(
   workflow: Workflow,
   plan: Plan,

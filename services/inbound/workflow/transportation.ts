@@ -16,7 +16,7 @@ import {
 export interface ShipmentTransportation {
   readonly shipment: PlacedShipment;
   readonly boxes: readonly Box[];
-  /** As given for the shipment, else as estimated from its boxes; what freight is quoted on. */
+  /** The shipment's pallets, else an estimate from its boxes. Freight is quoted on them. */
   readonly pallets: readonly Pallet[];
   readonly options: readonly TransportationOption[];
   readonly estimatedFees: EstimatedFees;

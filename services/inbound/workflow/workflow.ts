@@ -8,7 +8,7 @@ import type { Clock } from '#services/engine/ports/clock';
 import type { EventStore } from '#services/engine/ports/eventStore';
 import type { FulfillmentNetwork } from '#services/ports/fulfillmentNetwork';
 
-/** What the steps of Send to Amazon stand on: commands of ours, and what Amazon decides. */
+/** What the steps of Send to Amazon need: our commands, and Amazon's decisions. */
 export interface Workflow {
   readonly commands: NetworkCommandHandler;
   readonly network: FulfillmentNetwork;
@@ -17,7 +17,7 @@ export interface Workflow {
   readonly store: Pick<EventStore, 'read'>;
 }
 
-/** Why a step was refused before the plan was even asked. */
+/** Why a step was refused before its command reached the plan. */
 export type WorkflowRefusal =
   | {
       readonly reason: 'transportation-not-offered';
@@ -32,7 +32,7 @@ export type WorkflowRefusal =
 
 export type PlanCommandOutcome = CommandOutcome<PlanEvent, PlanRefusal | WorkflowRefusal>;
 
-/** The plan as it is now, for a step that has to know it before it can command; a refusal where there is none. */
+/** Loads the plan for a step that needs it to make its command; a refusal where there is no plan. */
 export async function loadPlan(
   { commands }: Pick<Workflow, 'commands'>,
   inboundPlanId: string,

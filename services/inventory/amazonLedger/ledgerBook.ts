@@ -11,7 +11,7 @@ import { catalogRows, skuFinder } from '#services/catalog/sku/catalogRows';
 import { isLedgerRow, type OurMovement, OurMovements } from '#services/inventory/amazonLedger/ourMovements';
 import { stockFacts } from '#services/inventory/amazonLedger/stockFacts';
 
-/** Whose book, and which days of it: in the marketplace, inclusive. */
+/** A seller's book, and its days in the marketplace, inclusive. */
 export interface BookFilter {
   readonly sellerId: string;
   /** Without it, the stock of every network. */
@@ -76,7 +76,7 @@ export async function* ledgerSummary(
 }
 
 interface Sums {
-  /** There when the day began, of no day before. */
+  /** Units that were there when the day began, and came on no earlier day. */
   starting: number;
   readonly moved: { -readonly [Column in keyof AmazonLedgerMovements]: number };
 }

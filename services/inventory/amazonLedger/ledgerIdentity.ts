@@ -4,7 +4,7 @@ import type { Network } from '#domain/values/network';
 import { canonicalJson } from '#services/engine/handling/canonicalJson';
 import { derivedId } from '#services/engine/handling/commandIdentity';
 
-/** Whose ledger of what: the id of its stream. */
+/** The id of the stream of a SKU's ledger in one network. */
 export const ledgerId = (sellerId: string, network: Network, msku: string): string =>
   derivedId('ledger', sellerId, network, msku);
 

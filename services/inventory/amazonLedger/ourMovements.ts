@@ -7,7 +7,7 @@ import { Network, timeZoneOf } from '#domain/values/network';
 import type { LadingEvent } from '#projections/ladingEvent';
 import type { RecordedFact } from '#projections/projection';
 
-/** A movement of our own as Amazon's ledger would tell it. */
+/** A movement of our own as Amazon's ledger would report it. */
 export interface OurMovement {
   readonly sellerId: string;
   readonly network: Network;
@@ -32,12 +32,17 @@ interface Shipment {
   readonly shipmentConfirmationId: string | undefined;
 }
 
-/** Reads the facts of a log in their order and says what each moved: receipts are the shipments', all else the stocks'. */
+/**
+ * Reads the facts of a log in their order and says what each moved: receipts are the shipments', all else the stocks'.
+ */
 export class OurMovements {
   readonly #shipments = new Map<string, Shipment>();
   readonly #stocks = new Map<string, Stock>();
 
-  /** A fact that moves nothing comes to nothing, and is still to be shown. */
+  /**
+   * Has to be given every fact, also those that move nothing: they name the shipments and stocks. @returns `undefined`
+   * for these
+   */
   of({ event, streamId, sellerId, occurredAt }: RecordedFact<LadingEvent>): OurMovement | undefined {
     switch (event.type) {
       case 'ShipmentCreated':

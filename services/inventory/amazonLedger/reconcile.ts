@@ -15,7 +15,7 @@ export interface ReconcileFilter {
   readonly to?: string;
 }
 
-/** Which of Amazon's two views was held against our facts. */
+/** Which of Amazon's two views was compared with our facts. */
 export type LedgerView = 'detail' | 'summary';
 
 /** Units of one SKU, day and event type that our facts and Amazon's ledger do not agree on. */
@@ -28,7 +28,7 @@ export interface LedgerDifference {
   readonly view: LedgerView;
   readonly here: number;
   readonly amazon: number;
-  /** Our events behind it, and Amazon's report, by their names; the first of them. */
+  /** The names of the first events of ours that count into it, and of Amazon's report. */
   readonly events: readonly string[];
   readonly eventCount: number;
 }
@@ -65,8 +65,8 @@ const maxDoubts = 1000;
 type Side = Parameters<typeof stockFacts>[0];
 
 /**
- * Our ledger against Amazon's. A SKU that Amazon's reports do not mention on a day within the days they span has not
- * moved on it, as they tell it; days outside are not compared.
+ * Compares our ledger with Amazon's. A SKU that Amazon's reports do not mention on a day within the days that they
+ * span counts as not moved on it; days outside are not compared.
  */
 export async function reconcile(side: Side, filter: ReconcileFilter = {}): Promise<Reconciliation> {
   const { ours, amazons, doubts } = await readBothLedgers(side, filter);
@@ -156,7 +156,7 @@ async function readBothLedgers(side: Side, filter: ReconcileFilter) {
   return { ours, amazons, doubts: [...doubted.values()].flat().slice(0, maxDoubts) };
 }
 
-/** What a report says of a day, by event type. */
+/** The units that a report states for a day, by event type. */
 function amazonDay({ event }: RecordedFact<LadingEvent>) {
   const sums = new Map<string, number>();
   const add = (of: Parameters<typeof keyOf>[0], eventType: AmazonLedgerEventType, units: number) => {
@@ -193,7 +193,7 @@ function spansOf(amazons: ReadonlyMap<string, AmazonDay>): readonly ReportedSpan
   return [...spans.values()];
 }
 
-/** Read again for the few: the events of all that agrees need not be kept. */
+/** Reads the log again for the differences only, so that the events of all that agrees need not be kept in memory. */
 async function differenceEvents(
   side: Side,
   filter: ReconcileFilter,

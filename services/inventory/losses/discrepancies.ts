@@ -36,7 +36,7 @@ export interface DiscrepancyAnswer extends Pick<DiscrepancyRow, 'receivedLater'>
   readonly lines: readonly ExplainedDiscrepancy[];
   /** The day on which it arrived, in the marketplace; on which it closed, where that is not known. */
   readonly since?: string;
-  /** Days since then, where it was said what day it is. */
+  /** Days since then. Absent where the filter has no `now`. */
   readonly ageInDays?: number;
   /** When what is still missing can be claimed; the one that closes first before the others. */
   readonly claimWindows: readonly ClaimWindow[];
@@ -47,7 +47,7 @@ export interface DiscrepancyFilter {
   readonly sellerId?: string;
   /** A shipment id or shipment confirmation id. */
   readonly shipment?: string;
-  /** From which ages are told, UTC. */
+  /** The time from which ages are counted, UTC. */
   readonly now?: Instant;
 }
 
@@ -67,7 +67,7 @@ export async function discrepancies(
     .map(([shipmentId, row]) => ({ shipmentId, ...answerOf(row, rows, now) }));
 }
 
-/** With what was right when it closed, or unknown, and came after that. */
+/** The lines with missing units, and those of SKUs that were received after closing. */
 function linesInQuestion({ closedAt, lines, receivedLater }: DiscrepancyRow): readonly Discrepancy[] {
   if (closedAt === undefined) return [];
   const later = new Set(receivedLater.map(({ msku }) => msku));

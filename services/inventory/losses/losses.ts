@@ -21,12 +21,12 @@ import { type ReadSide, rowsAt } from '#services/readSide/readSide';
 export interface LossFilter extends StockFilter {
   /** At the end of a day in the marketplace, `YYYY-MM-DD`. */
   readonly asOf?: string;
-  /** From which ages are told, UTC. */
+  /** The time from which ages are counted, UTC. */
   readonly now?: Instant;
 }
 
 export interface UnexplainedLoss extends UnexplainedUnits {
-  /** Days since then, where it was said what day it is. */
+  /** Days since then. Absent where the filter has no `now`. */
   readonly ageInDays?: number;
   readonly claimWindows: readonly ClaimWindow[];
 }
@@ -64,7 +64,7 @@ export async function losses(
   });
 }
 
-/** What was told of a shipment explains what that lacked, and nothing that was lost after. */
+/** What explains losses after receipt. Explanations that name a shipment explain what that shipment lacked instead. */
 function lossExplanations(
   row: DiscrepancyRow | undefined,
   shipments: ReadonlySet<string | undefined>,

@@ -7,7 +7,7 @@ import { type AgeAnswer, agedInventory } from '#services/inventory/stock/invento
 import type { AlertParts } from '#services/inventory/storage/storageAlerts';
 import type { ReadSide } from '#services/readSide/readSide';
 
-/** SKUs that a list names: `inventory aged` tells all. */
+/** How many SKUs a list names; `inventory aged` lists all. */
 const maxListedSkus = 10;
 
 export type AgedStockList = Omit<AccountFact<'AgedStockListed'>, 'type'> & { readonly sellerId: string };
@@ -37,8 +37,8 @@ function listOf(ages: readonly AgeAnswer[]): Pick<AgedStockList, 'skus' | 'units
 }
 
 /**
- * Records what was stored over 365 days at the end of the last week: once for each week and network of an account that is
- * registered, however often this runs.
+ * Records what was stored over 365 days at the end of the last week: once for each week and network of an account that
+ * is registered, however often this runs.
  *
  * @returns the lists of that week, those that were recorded before included
  */

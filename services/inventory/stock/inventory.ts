@@ -19,7 +19,9 @@ export interface InventoryAnswer extends Level {
   /** `*` for what is in none: in transit between them, or held somewhere in the network; and for the whole network. */
   readonly fulfillmentCenter: string;
   readonly msku: string;
-  /** Quantities below 0: more went than we know came. None is told of what is in no center: the network's level tells. */
+  /**
+   * Quantities below 0: more went than we know came. None is told of what is in no center: the network's level tells.
+   */
   readonly belowZero: readonly string[];
 }
 

@@ -60,7 +60,7 @@ export async function inventoryAge(
   return answers;
 }
 
-/** What was stored over 365 days, at the end of that day: those SKUs that have any. */
+/** The SKUs with units that were stored for over 365 days at the end of that day. */
 export async function agedInventory(
   side: ReadSide,
   now: Instant,
@@ -70,7 +70,7 @@ export async function agedInventory(
   return ages.filter((each) => (each.ages.at(-1)?.units ?? 0) > 0);
 }
 
-/** The stores of a network are surcharged alike, as far as any card is known. */
+/** The first store stands for its network, since all known cards surcharge the stores of a network by the same ages. */
 const surchargedBands = (network: string, day: string): readonly AgeBand[] =>
   countriesOf(network)
     .slice(0, 1)

@@ -41,7 +41,9 @@ export interface StockParts extends Omit<ReadSide, 'store'> {
   readonly commands: Pick<NetworkCommandHandler, 'load'>;
 }
 
-/** The stock of a SKU in one network by fulfillment center, with its removal orders; nothing of one that is not known. */
+/**
+ * The stock of a SKU in one network by fulfillment center, with its removal orders; nothing of one that is not known.
+ */
 export async function stockDetail(
   side: StockParts,
   { sellerId, network, msku, ...moment }: StockQuery,
@@ -69,7 +71,10 @@ export async function stockDetail(
   };
 }
 
-/** From the facts of then. A stock that is known counts as open on any day: what happened earlier may be told later. */
+/**
+ * Folds the facts of that time. A known stock counts as open on any day, since earlier movements may be recorded
+ * later.
+ */
 async function stockAt(
   store: Pick<EventStore, 'read'>,
   id: string,

@@ -24,7 +24,10 @@ export interface VolumeAnswer extends Omit<TypeVolume, 'volume'> {
   readonly cubicFeet: string;
 }
 
-/** The space that all units on hand take up, packed, by day and storage type; each day by what was known to be its sizes. */
+/**
+ * The space that all units on hand take up, packed, by day and storage type; each day by what was known to be its
+ * sizes.
+ */
 export async function inventoryVolume(
   side: ReadSide,
   now: Instant,

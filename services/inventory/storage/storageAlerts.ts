@@ -8,7 +8,7 @@ import { commandAccount } from '#services/catalog/account/commandAccount';
 import { type UsageOnDay, usageByDay } from '#services/inventory/storage/storageUsage';
 import type { ReadSide } from '#services/readSide/readSide';
 
-/** How many ended days are looked at each time: what becomes known later than that raises no alert any more. */
+/** How many past days are checked each time. What becomes known later raises no alert. */
 const lookBackDays = 7;
 
 export interface AlertParts extends ReadSide {
@@ -17,7 +17,10 @@ export interface AlertParts extends ReadSide {
 
 export type StorageAlert = Omit<AccountFact<'StorageLimitExceeded'>, 'type'> & { readonly sellerId: string };
 
-/** The days of the last week that ended over a limit, in the marketplace, whether an alert was recorded for them or not. */
+/**
+ * The days of the last week that ended over a limit, in the marketplace, whether an alert was recorded for them or
+ * not.
+ */
 export async function storageAlerts(
   side: ReadSide,
   now: Instant,
@@ -34,8 +37,8 @@ export async function storageAlerts(
 }
 
 /**
- * Records an alert for every store and storage type whose day has ended over the limit, in the marketplace: once for each
- * day, however often this runs and wherever it is cut off. Alerts are not money (rule 18, unverified).
+ * Records an alert for every store and storage type whose day has ended over the limit, in the marketplace: once for
+ * each day, however often this runs and wherever it is cut off. Alerts are not money (rule 18, unverified).
  *
  * @returns the days over a limit, those that an alert was raised for before included
  */

@@ -4,7 +4,7 @@ import { type CatalogRow, catalog } from '#projections/catalog';
 import { catalogRows, type SkuKey, skuFinder } from '#services/catalog/sku/catalogRows';
 import { type ReadSide, rowsAt } from '#services/readSide/readSide';
 
-/** What is said of how a SKU is stored; nothing of one that is not in the catalog. */
+/** The facts on which a SKU's storage depends; empty for one that is not in the catalog. */
 export type StorageFactsOf = (sku: SkuKey) => StorageFacts;
 
 const nothing: StorageFacts = { measurements: [], storageTypes: [] };

@@ -26,7 +26,7 @@ export interface UsageOnDay extends StorageOnDay<RecordedLimit> {
 
 type Volumes = 'usage' | 'openShipments' | 'reportView' | 'overage';
 
-/** The same to be read: volumes in cubic feet, exact decimals of which those that are not finite have 20 places. */
+/** A usage with volumes in cubic feet: exact decimals, cut to 20 places where they are not finite. */
 export type UsageAnswer = Omit<UsageOnDay, Volumes> & {
   readonly [Of in Exclude<Volumes, 'overage'>]: string;
 } & { readonly overage?: string };
@@ -59,7 +59,7 @@ export interface Store {
   readonly isLimited: boolean;
 }
 
-/** The same for any number of days: what is read is read once. */
+/** Reads once what the usage of any number of days needs. */
 export async function usageByDay(side: ReadSide, filter: Omit<UsageFilter, 'asOf'> = {}) {
   const stock = await stockHistories(side, filter);
   const factsOf = await storageFacts(side, filter);
@@ -85,7 +85,7 @@ const storedSku = (sku: StockHistory, factsOf: StorageFactsOf, country: Marketpl
   level: networkLevel(sku, day),
 });
 
-/** Those that have a limit; of a network without any, the account's first one, or the first there is. */
+/** The stores that have a limit. For a network without any: the account's first store, or the network's first. */
 function storesOf(
   stock: readonly StockHistory[],
   listed: readonly ListedAccount[],
