@@ -20,23 +20,23 @@ export async function recordDifferences(
   differences: readonly Difference[],
   { sellerId, commandId, correlationId = commandId, ...cause }: Cause,
 ): Promise<readonly RecordedDifference[]> {
-  const recorded: RecordedDifference[] = [];
+  const results: RecordedDifference[] = [];
   for (const { finding } of differences) {
     const { chargeId } = finding;
     const id = disputeId(sellerId, chargeId);
-    const handled = await commands.handle(
+    const outcome = await commands.handle(
       disputeAggregate,
       id,
       { type: 'FindDispute', ...finding },
       { ...cause, sellerId, correlationId, commandId: `${commandId} ${id}` },
     );
-    recorded.push({
+    results.push({
       disputeId: id,
       chargeId,
-      ...(handled.accepted
-        ? { outcome: handled.events.length > 0 ? 'recorded' : 'as before' }
-        : { outcome: 'refused', refusal: handled.refusal }),
+      ...(outcome.accepted
+        ? { outcome: outcome.events.length > 0 ? 'recorded' : 'as before' }
+        : { outcome: 'refused', refusal: outcome.refusal }),
     });
   }
-  return recorded;
+  return results;
 }

@@ -16,22 +16,22 @@ export async function withdrawSettled(
   { sellerId, commandId, correlationId = commandId, ...cause }: Cause,
 ): Promise<readonly RecordedDifference[]> {
   const charges = new Set(settled);
-  const withdrawn: RecordedDifference[] = [];
+  const withdrawals: RecordedDifference[] = [];
   for (const [disputeId, { status, sellerId: whose, finding }] of await rowsAt(side, model, {})) {
     if (whose !== sellerId || finding === undefined || !charges.has(finding.chargeId)) continue;
     if (status !== 'found' && status !== 'opened') continue;
     const { chargeId } = finding;
-    const handled = await commands.handle(
+    const outcome = await commands.handle(
       disputeAggregate,
       disputeId,
       { type: 'WithdrawDispute', reason: 'a scan found nothing left to claim' },
       { ...cause, sellerId, correlationId, commandId: `${commandId} withdraw ${disputeId}` },
     );
-    withdrawn.push({
+    withdrawals.push({
       disputeId,
       chargeId,
-      ...(handled.accepted ? { outcome: 'withdrawn' } : { outcome: 'refused', refusal: handled.refusal }),
+      ...(outcome.accepted ? { outcome: 'withdrawn' } : { outcome: 'refused', refusal: outcome.refusal }),
     });
   }
-  return withdrawn;
+  return withdrawals;
 }

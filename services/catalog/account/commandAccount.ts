@@ -11,8 +11,8 @@ export async function commandAccount(
   command: AccountCommand,
   now: Instant,
 ): Promise<void> {
-  const { type: _, ...told } = command;
-  const commandId = derivedId(policy, sellerId, JSON.stringify(told));
+  const { type: _, ...contents } = command;
+  const commandId = derivedId(policy, sellerId, JSON.stringify(contents));
   const cause = { commandId, sellerId, actor: `policy:${policy}`, occurredAt: now };
   await commands.handle(accountAggregate, sellerId, command, cause);
 }

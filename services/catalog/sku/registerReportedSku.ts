@@ -29,22 +29,24 @@ export async function registerReportedSku(
   sku: ReportedSku,
   cause: Cause,
 ): Promise<SkuRegistration> {
-  const { msku, since, ...told } = sku;
+  const { msku, since, ...reportedIds } = sku;
   const id = skuId(cause.sellerId, msku);
   const { state, revision } = await commands.load(skuAggregate, id);
   const isNew = state.status === 'none';
   const known = state.status === 'none' ? {} : state.ids;
-  const missing = missingIds(told, known);
+  const missing = missingIds(reportedIds, known);
   if (!isNew && Object.keys(missing).length === 0) return { isNew, known };
 
   const command = { type: 'RegisterSku', msku, ...missing } as const;
-  const meeting = {
+  const registrationCause = {
     ...cause,
     commandId: derivedId(cause.commandId, JSON.stringify(command)),
     correlationId: cause.correlationId ?? cause.commandId,
     ...(since !== undefined && { occurredAt: since }),
   };
-  const handled = await commands.handle(skuAggregate, id, command, meeting, { expectedRevision: revision });
+  const handled = await commands.handle(skuAggregate, id, command, registrationCause, {
+    expectedRevision: revision,
+  });
   if (handled.accepted) return { isNew, known };
   // Somebody else has said something of it in between.
   if (handled.refusal.reason === 'revision-moved') return registerReportedSku(commands, sku, cause);

@@ -61,15 +61,15 @@ export async function disputeEvidence(
   const { sellerId, finding } = dispute;
   const stream = `dispute-${id}`;
   const history: AuditedFact[] = [];
-  for await (const stored of side.store.read(stream)) history.push(auditedFact(stored, side.readFact));
+  for await (const event of side.store.read(stream)) history.push(auditedFact(event, side.readFact));
   const knownAt = history.findLast(({ fact }) => fact.type === 'DisputeFound')?.recordedAt ?? now;
   const then = await sideAt(side, readModels, { asKnownAt: knownAt });
   const charge = (await reportedCharges(then, { sellerId, feeType: finding.feeType })).find(
     ({ chargeId }) => chargeId === finding.chargeId,
   );
-  const judged = charge && (await judgeAgain(then, dispute, charge, { book, now: knownAt }));
-  const lines = judged === undefined || charge === undefined ? [] : linesOf(judged.reasons, charge);
-  const named = [
+  const judgement = charge && (await judgeAgain(then, dispute, charge, { book, now: knownAt }));
+  const lines = judgement === undefined || charge === undefined ? [] : linesOf(judgement.reasons, charge);
+  const names = [
     ...finding.evidence,
     ...lines.flatMap(({ evidence }) => evidence),
     ...(await stockReceipts({ ...then, store: side.store }, sellerId, lines)),
@@ -79,12 +79,12 @@ export async function disputeEvidence(
   return {
     dispute,
     ...(charge !== undefined && { charge }),
-    ...(judged !== undefined && { difference: judged.difference }),
-    ...{ lines, rows: judged?.reasons.rows ?? 1 },
+    ...(judgement !== undefined && { difference: judgement.difference }),
+    ...{ lines, rows: judgement?.reasons.rows ?? 1 },
     stocks: await stocksOf(then, sellerId, lines),
     knownAt,
     history,
-    events: () => sellerEvents(sellerId, citedEvents(side.store, named.filter(isInTheLog))),
+    events: () => sellerEvents(sellerId, citedEvents(side.store, names.filter(isInTheLog))),
   };
 }
 
@@ -94,8 +94,8 @@ async function judgeAgain(
   { from }: ListedCharge,
   how: { readonly book: RateCardBook; readonly now: Instant },
 ) {
-  const asked = { sellerId, month: from.slice(0, 7), home: finding.marketplace };
-  const known = await scanInputs(then, { ...asked, ...how });
+  const scanFilter = { sellerId, month: from.slice(0, 7), home: finding.marketplace };
+  const known = await scanInputs(then, { ...scanFilter, ...how });
   return judge(known)
     .map(({ judgement }) => judgement)
     .filter((judgement) => judgement.kind === 'difference')

@@ -67,22 +67,22 @@ export async function readNewEvents<State, Event extends Message>(
   instance: AggregateInstance<State>,
 ): Promise<void> {
   const from = instance.revision === 'no-stream' ? 0n : instance.revision + 1n;
-  for await (const stored of store.read(stream, from))
-    applyStep(instance, stepTo(stored, aggregate, instance));
+  for await (const storedEvent of store.read(stream, from))
+    applyStep(instance, stepTo(storedEvent, aggregate, instance));
 }
 
 function stepTo<State, Event extends Message>(
-  stored: StoredEvent,
+  storedEvent: StoredEvent,
   aggregate: Foldable<State, Event>,
   { state, seen }: AggregateInstance<State>,
 ): InstanceStep<State> {
-  const { event, envelope } = readStoredEvent(aggregate, stored);
+  const { event, envelope } = readStoredEvent(aggregate, storedEvent);
   const { commandId, commandHash, recordedAt } = envelope;
-  const { revision } = stored;
+  const { revision } = storedEvent;
   return {
     state: aggregate.evolve(state, event),
     revision,
-    hash: carriedHash(stored),
+    hash: carriedHash(storedEvent),
     recordedAt,
     commandId,
     seen: { commandHash, first: seen.get(commandId)?.first ?? revision, last: revision },

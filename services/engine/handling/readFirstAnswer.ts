@@ -14,14 +14,14 @@ export async function readFirstAnswer<Event extends Message>(
 ): Promise<Omit<AcceptedCommand<Event>, 'repeated'>> {
   const events: RecordedEvent<Event>[] = [];
   let position: Position | undefined;
-  for await (const stored of store.read(stream, first)) {
+  for await (const storedEvent of store.read(stream, first)) {
     events.push({
-      id: stored.id,
-      revision: stored.revision,
-      event: readStoredEvent(aggregate, stored).event,
+      id: storedEvent.id,
+      revision: storedEvent.revision,
+      event: readStoredEvent(aggregate, storedEvent).event,
     });
-    position = stored.position;
-    if (stored.revision === last) break;
+    position = storedEvent.position;
+    if (storedEvent.revision === last) break;
   }
   return { accepted: true, events, revision: last, ...(position === undefined ? {} : { position }) };
 }

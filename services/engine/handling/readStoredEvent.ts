@@ -10,15 +10,15 @@ import { CorruptStream, type StoredEvent } from '#services/engine/ports/eventSto
  */
 export function readStoredEvent<Event extends Message>(
   aggregate: Pick<Aggregate<never, never, Event, never, never>, 'read'>,
-  stored: StoredEvent,
+  storedEvent: StoredEvent,
 ): { readonly event: Event; readonly envelope: Envelope } {
   try {
     // Only `handle` writes, and what it writes is an envelope.
-    const envelope = JSON.parse(stored.metadata) as Envelope;
-    return { event: aggregate.read(stored.type, envelope.schemaVersion, stored.data), envelope };
+    const envelope = JSON.parse(storedEvent.metadata) as Envelope;
+    return { event: aggregate.read(storedEvent.type, envelope.schemaVersion, storedEvent.data), envelope };
   } catch (error) {
     if (!(error instanceof CorruptStream || error instanceof SyntaxError)) throw error;
-    throw new CorruptStream(`${stored.stream}, revision ${stored.revision}: ${error.message}`, {
+    throw new CorruptStream(`${storedEvent.stream}, revision ${storedEvent.revision}: ${error.message}`, {
       cause: error,
     });
   }

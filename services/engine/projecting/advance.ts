@@ -64,17 +64,17 @@ class Pass {
     };
     for await (const { events, reached } of store.readAll({ after: at?.position })) {
       const before = at?.events ?? 0;
-      for (const [index, stored] of events.entries()) {
-        const takers = this.#takers.get(stored.type);
+      for (const [index, storedEvent] of events.entries()) {
+        const takers = this.#takers.get(storedEvent.type);
         if (takers === undefined) continue;
-        if (this.#suspects.delete(stored.position)) {
+        if (this.#suspects.delete(storedEvent.position)) {
           const previous = events[index - 1];
           if (previous) at = placeOf(previous, previous.position, before + index);
           commit();
-          this.#takeOrPark(stored, takers);
-          at = placeOf(stored, stored.position, before + index + 1);
+          this.#takeOrPark(storedEvent, takers);
+          at = placeOf(storedEvent, storedEvent.position, before + index + 1);
           commit();
-        } else if (!this.#take(stored, takers)) {
+        } else if (!this.#take(storedEvent, takers)) {
           return false;
         }
       }
@@ -90,31 +90,31 @@ class Pass {
   }
 
   /** False when it failed: everything is then as it was at the last commit. */
-  #take(stored: StoredEvent, takers: readonly Taker[]): boolean {
+  #take(storedEvent: StoredEvent, takers: readonly Taker[]): boolean {
     try {
-      const recorded = readRecordedFact(stored, this.#around.readFact);
+      const fact = readRecordedFact(storedEvent, this.#around.readFact);
       for (const { build, handler } of takers) {
-        if (!build.holdsBack(stored)) build.take(handler, recorded);
+        if (!build.holdsBack(storedEvent)) build.take(handler, fact);
       }
       return true;
     } catch (error) {
       if (error instanceof ReadModelsUnavailable) throw error;
-      this.#suspects.add(stored.position);
+      this.#suspects.add(storedEvent.position);
       for (const build of this.#builds) build.discard();
       return false;
     }
   }
 
   /** Nothing is uncommitted before this event, so a model that cannot take it loses nothing else. */
-  #takeOrPark(stored: StoredEvent, takers: readonly Taker[]): void {
+  #takeOrPark(storedEvent: StoredEvent, takers: readonly Taker[]): void {
     for (const { build, handler } of takers) {
-      if (build.holdsBack(stored)) continue;
+      if (build.holdsBack(storedEvent)) continue;
       try {
-        build.take(handler, readRecordedFact(stored, this.#around.readFact));
+        build.take(handler, readRecordedFact(storedEvent, this.#around.readFact));
       } catch (error) {
         if (error instanceof ReadModelsUnavailable) throw error;
         build.discardRows();
-        build.park(stored, error instanceof Error ? error.message : String(error));
+        build.park(storedEvent, error instanceof Error ? error.message : String(error));
       }
     }
   }

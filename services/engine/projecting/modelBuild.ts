@@ -24,17 +24,17 @@ export class ModelBuild {
   constructor(
     { id, checkpoint }: Pick<StoredBuild, 'id' | 'checkpoint'>,
     projection: AnyProjection,
-    stored: BuildRows,
+    buildRows: BuildRows,
     capacity: number,
   ) {
     this.id = id;
     this.projection = projection;
-    this.#stored = stored;
+    this.#stored = buildRows;
     this.#checkpoint = checkpoint;
     // Of which type the rows are, only the projection knows.
     const empty = projection.empty as () => never;
-    this.#rows = new RowCache((key) => stored.row(id, key), empty, capacity, checkpoint === undefined);
-    this.#parked = parkedIn(stored, id);
+    this.#rows = new RowCache((key) => buildRows.row(id, key), empty, capacity, checkpoint === undefined);
+    this.#parked = parkedIn(buildRows, id);
   }
 
   get checkpoint(): Checkpoint | undefined {
@@ -101,5 +101,5 @@ export class ModelBuild {
   }
 }
 
-const parkedIn = (stored: BuildRows, build: number): Map<string, Parked> =>
-  new Map(stored.parked(build).map((parked) => [parked.stream, parked]));
+const parkedIn = (buildRows: BuildRows, build: number): Map<string, Parked> =>
+  new Map(buildRows.parked(build).map((parked) => [parked.stream, parked]));

@@ -33,12 +33,12 @@ export class RowCache<Row> implements Rows<Row> {
   }
 
   of(key: string): Row {
-    const kept = this.#younger.get(key) ?? this.#fetch(key);
-    if (kept.touched !== this.#commit) {
-      kept.touched = this.#commit;
-      this.#touched.push(kept);
+    const cached = this.#younger.get(key) ?? this.#fetch(key);
+    if (cached.touched !== this.#commit) {
+      cached.touched = this.#commit;
+      this.#touched.push(cached);
     }
-    return kept.row;
+    return cached.row;
   }
 
   /** Since the last commit. */
@@ -64,10 +64,10 @@ export class RowCache<Row> implements Rows<Row> {
   }
 
   #fetch(key: string): CachedRow<Row> {
-    const kept = this.#older.get(key) ?? { key, row: this.#stored(key) ?? this.#empty(), touched: 0 };
+    const cached = this.#older.get(key) ?? { key, row: this.#stored(key) ?? this.#empty(), touched: 0 };
     this.#older.delete(key);
-    this.#younger.set(key, kept);
-    return kept;
+    this.#younger.set(key, cached);
+    return cached;
   }
 
   #stored(key: string): Row | undefined {

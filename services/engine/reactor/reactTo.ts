@@ -20,31 +20,31 @@ export interface ReactionContext<Policies> extends Recipients<Policies> {
  * @returns how many commands were sent
  */
 export async function reactTo<Policies>(
-  stored: StoredEvent,
+  storedEvent: StoredEvent,
   progress: Progress,
   context: ReactionContext<Policies>,
 ): Promise<number> {
   const { reactions, readFact, onRefused } = context;
-  const recorded = readRecordedFact(stored, readFact);
+  const fact = readRecordedFact(storedEvent, readFact);
   // Only `handle` writes, and what it writes is an envelope.
-  const envelope = JSON.parse(stored.metadata) as Envelope;
+  const envelope = JSON.parse(storedEvent.metadata) as Envelope;
 
   for (const deadline of reactions.deadlines) {
     const { name } = deadline;
-    const answer = answerTo(deadline, recorded);
+    const answer = answerTo(deadline, fact);
     if (answer === undefined) continue;
-    const key = `${name} ${stored.stream}`;
+    const key = `${name} ${storedEvent.stream}`;
     if (answer === 'close') progress.deadlines.remove(key);
     else {
-      const cause = causeOf(name, stored.id, envelope, answer);
+      const cause = causeOf(name, storedEvent.id, envelope, answer);
       progress.deadlines.put(key, { key, dueAt: answer.occurredAt, request: answer, cause });
     }
   }
 
   let sent = 0;
   for (const reaction of reactions.reactions) {
-    for (const request of answerTo(reaction, recorded) ?? []) {
-      const cause = causeOf(reaction.name, stored.id, envelope, request);
+    for (const request of answerTo(reaction, fact) ?? []) {
+      const cause = causeOf(reaction.name, storedEvent.id, envelope, request);
       const refusedRequest = await send(context, request, cause);
       if (refusedRequest !== undefined) onRefused(refusedRequest);
       sent += 1;

@@ -22,22 +22,23 @@ export async function followLog<Policies>(round: Round<Policies>): Promise<numbe
   const { categories } = reactions;
   let sent = 0;
   for await (const { events, reached } of store.readAll({ after: progress.checkpoint, categories })) {
-    for (const stored of events) if (answeredTypes.has(stored.type)) sent += await take(round, stored);
+    for (const storedEvent of events)
+      if (answeredTypes.has(storedEvent.type)) sent += await take(round, storedEvent);
     progress.save(reached);
   }
   return sent;
 }
 
-async function take<Policies>(round: Round<Policies>, stored: StoredEvent): Promise<number> {
+async function take<Policies>(round: Round<Policies>, storedEvent: StoredEvent): Promise<number> {
   const { parked } = round.progress;
-  const { stream, revision } = stored;
+  const { stream, revision } = storedEvent;
   const waiting = parked.get(stream);
   if (waiting !== undefined) {
     parked.put(stream, { ...waiting, upTo: revision });
     return 0;
   }
   try {
-    return await reactTo(stored, round.progress, round);
+    return await reactTo(storedEvent, round.progress, round);
   } catch (error) {
     parked.put(stream, { stream, from: revision, upTo: revision, failure: failureOf(round, error) });
     return 0;
@@ -62,10 +63,10 @@ async function resume<Policies>(
   let sent = 0;
   let at = from;
   try {
-    for await (const stored of store.read(stream, from)) {
-      if (stored.revision > upTo) break;
-      at = stored.revision;
-      if (answeredTypes.has(stored.type)) sent += await reactTo(stored, progress, round);
+    for await (const storedEvent of store.read(stream, from)) {
+      if (storedEvent.revision > upTo) break;
+      at = storedEvent.revision;
+      if (answeredTypes.has(storedEvent.type)) sent += await reactTo(storedEvent, progress, round);
     }
     progress.parked.remove(stream);
   } catch (error) {

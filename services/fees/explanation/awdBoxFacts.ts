@@ -21,7 +21,7 @@ export async function awdBoxFacts(
   { asOf, asKnownAt }: Moment,
 ): Promise<readonly AuditedFact[]> {
   const { timeZone } = marketplaces[country];
-  const found: AuditedFact[] = [];
+  const boxFacts: AuditedFact[] = [];
   for (const stream of evidence.filter((each) => /^awd-[^@]+$/.test(each)))
     for await (const stored of store.read(stream)) {
       const fact = auditedFact(stored, readFact);
@@ -29,7 +29,7 @@ export async function awdBoxFacts(
       if (asKnownAt !== undefined && recordedAt > asKnownAt) break;
       const isLater =
         (asOf !== undefined && occurredAt > asOf) || dayIn(occurredAt, timeZone) >= period.until;
-      if ('boxes' in fact.fact && !isLater) found.push(fact);
+      if ('boxes' in fact.fact && !isLater) boxFacts.push(fact);
     }
-  return found;
+  return boxFacts;
 }

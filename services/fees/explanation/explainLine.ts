@@ -52,8 +52,8 @@ export async function explainLine(
   const lines = await recomputeFees(then, { ...how, ...place });
   const line = lines.find((each) => each.id === id);
   if (line === undefined) return undefined;
-  const named = line.evidence.filter((each) => each.includes('@'));
-  const facts = await Promise.all(named.slice(0, most).map((name) => findFact(side, name)));
+  const eventNames = line.evidence.filter((each) => each.includes('@'));
+  const facts = await Promise.all(eventNames.slice(0, most).map((name) => findFact(side, name)));
   const boxes = await awdBoxFacts(side, line, filter);
   const stocks = await lineStockMovements(then, line);
   return {
@@ -62,7 +62,7 @@ export async function explainLine(
     facts: [...facts.flatMap((fact) => fact ?? []), ...boxes].slice(0, most),
     stocks: stocks.slice(0, most),
     more: {
-      facts: Math.max(0, named.length + boxes.length - most),
+      facts: Math.max(0, eventNames.length + boxes.length - most),
       stocks: Math.max(0, stocks.length - most),
     },
   };
@@ -72,6 +72,6 @@ async function findFact(
   { store, readFact }: Parameters<typeof explainLine>[0],
   name: string,
 ): Promise<AuditedFact | undefined> {
-  const stored = await findEvent(store, name);
-  return stored && auditedFact(stored, readFact);
+  const event = await findEvent(store, name);
+  return event && auditedFact(event, readFact);
 }

@@ -51,9 +51,9 @@ export async function feeLedger(
 ): Promise<FeeLedgerAnswer> {
   const { asOf, asKnownAt, ...how } = filter;
   const { sellerId, country, shipment, msku } = how;
-  const ofShipments = { sellerId, country, shipment, feeType, asOf, asKnownAt };
-  const found = msku === undefined ? (await fees(side, now, ofShipments)).fees : [];
-  const ofMonths = found.filter(({ day }) => months.includes(day.slice(0, 7)));
+  const shipmentFilter = { sellerId, country, shipment, feeType, asOf, asKnownAt };
+  const shipmentFees = msku === undefined ? (await fees(side, now, shipmentFilter)).fees : [];
+  const monthFees = shipmentFees.filter(({ day }) => months.includes(day.slice(0, 7)));
   const lines: FeeLedgerLine[] = [];
   if (feeType === undefined || isComputed(feeType)) {
     const then = await sideAt(side, feeModels, { asOf, asKnownAt });
@@ -63,8 +63,8 @@ export async function feeLedger(
   }
   const unfinished = lines.filter((line) => isUnfinished(line, asOf ?? asKnownAt ?? now));
   return {
-    fees: ofMonths,
-    totals: feeTotals(ofMonths),
+    fees: monthFees,
+    totals: feeTotals(monthFees),
     recomputed: {
       ...feeLedgerTotals(lines),
       unfinished: unfinished.length,

@@ -15,15 +15,17 @@ export async function shipmentMonths(
   now: Instant,
   { sellerId, shipment, book = publishedBook, ...moment }: ShipmentMonthsFilter,
 ): Promise<readonly string[]> {
-  const told = await fees(side, now, { sellerId, shipment, ...moment });
+  const listedFees = await fees(side, now, { sellerId, shipment, ...moment });
   const sources = await feeSources(side, sellerId, moment);
-  const asked = sources.inbound.filter(
+  const shipmentSources = sources.inbound.filter(
     (each) => each.shipmentId === shipment || each.shipmentConfirmationId === shipment,
   );
-  const named = new Set(asked.map(({ shipmentConfirmationId }) => shipmentConfirmationId));
+  const confirmationIds = new Set(
+    shipmentSources.map(({ shipmentConfirmationId }) => shipmentConfirmationId),
+  );
   const months = [
-    ...told.fees.map(({ day }) => day.slice(0, 7)),
-    ...inboundFeeLines(sources, named, book).map(({ month }) => month),
+    ...listedFees.fees.map(({ day }) => day.slice(0, 7)),
+    ...inboundFeeLines(sources, confirmationIds, book).map(({ month }) => month),
   ];
   return [...new Set(months)].sort();
 }

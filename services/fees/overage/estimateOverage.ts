@@ -32,11 +32,11 @@ export interface EstimateAnswer {
 export async function estimateOverage(
   side: ReadSide,
   now: Instant,
-  { country, day: asked, asKnownAt, ...filter }: EstimateFilter,
+  { country, day: requestedDay, asKnownAt, ...filter }: EstimateFilter,
 ): Promise<readonly EstimateAnswer[]> {
   const { timeZone } = marketplaces[country];
   const today = dayIn(now, timeZone);
-  const day = asked ?? today;
+  const day = requestedDay ?? today;
   const lines = await recomputeFees(side, {
     ...filter,
     country,
@@ -47,9 +47,9 @@ export async function estimateOverage(
   });
   const byType = Map.groupBy(overageDays(lines), ({ subject }) => subject['storageType'] ?? 'UNKNOWN');
   return [...byType].flatMap(([storageType, days]) => {
-    const ofToday = days.find(({ period }) => period.from <= day && day < period.until);
+    const todaysLine = days.find(({ period }) => period.from <= day && day < period.until);
     const incurred = days.filter(({ period }) => period.from < day);
-    const estimate = overageEstimate(day, ofToday?.result, incurred);
+    const estimate = overageEstimate(day, todaysLine?.result, incurred);
     return estimate === undefined ? [] : [{ day, storageType, estimate }];
   });
 }

@@ -24,13 +24,13 @@ export async function cachedFeeLines(
 ): Promise<readonly FeeLedgerLine[]> {
   const { book, ...rest } = filter;
   const { readModels } = side;
-  const reached = readModels
+  const checkpoints = readModels
     .builds()
     .flatMap(({ id, live, checkpoint }) => (live ? [[id, checkpoint?.position]] : []));
-  const asked = JSON.stringify([reached, rest, book?.seller]);
+  const question = JSON.stringify([checkpoints, rest, book?.seller]);
   const last = lastAnswers.get(readModels);
-  if (last?.asked === asked) return last.lines;
+  if (last?.asked === question) return last.lines;
   const lines = await recomputeFees(side, filter);
-  lastAnswers.set(readModels, { asked, lines });
+  lastAnswers.set(readModels, { asked: question, lines });
   return lines;
 }

@@ -16,10 +16,10 @@ export function inboundFeeLines(
   book: RateCardBook,
 ): readonly FeeLedgerLine[] {
   const { sellerId } = sources;
-  const asked = sources.inbound.filter((each) => shipments.has(each.shipmentConfirmationId));
+  const shipmentSources = sources.inbound.filter((each) => shipments.has(each.shipmentConfirmationId));
   const lines: FeeLedgerLine[] = [];
-  for (const [country, ofStore] of Map.groupBy(asked, ({ marketplace }) => marketplace))
-    for (const month of [...new Set(ofStore.flatMap(feeMonths))].sort())
+  for (const [country, storeSources] of Map.groupBy(shipmentSources, ({ marketplace }) => marketplace))
+    for (const month of [...new Set(storeSources.flatMap(feeMonths))].sort())
       for (const { linesOfMonth } of kinds)
         for (const line of linesOfMonth(sources, { country, month, book }))
           if (shipments.has(line.subject['shipmentConfirmationId'] ?? ''))

@@ -77,9 +77,9 @@ function storesOf({ account, skus, awd }: FeeSources): readonly Marketplace[] {
 
 type LineFilter = { readonly [Name in 'feeType' | 'msku' | 'shipment']: string | undefined };
 
-const matchesFilter = ({ feeType, subject }: RecomputedLine, asked: LineFilter): boolean =>
-  (asked.feeType === undefined || asked.feeType === feeType) &&
-  (asked.msku === undefined || asked.msku === subject['msku']) &&
-  (asked.shipment === undefined ||
-    asked.shipment === subject['shipmentId'] ||
-    asked.shipment === subject['shipmentConfirmationId']);
+const matchesFilter = ({ feeType, subject }: RecomputedLine, filter: LineFilter): boolean =>
+  (filter.feeType === undefined || filter.feeType === feeType) &&
+  (filter.msku === undefined || filter.msku === subject['msku']) &&
+  (filter.shipment === undefined ||
+    filter.shipment === subject['shipmentId'] ||
+    filter.shipment === subject['shipmentConfirmationId']);

@@ -33,8 +33,8 @@ export async function adoptMovements(
     if (adopt === 'nothing' || ledgerRow === undefined) return [];
     if (row.quantity === 0 || (adopt === 'movements' && row.eventType === 'Receipts')) return [];
     const { eventType, quantity, disposition, fulfillmentCenter, referenceId, reason, country, store } = row;
-    const said = defined({ referenceId, reason, country, store });
-    return [{ eventType, quantity, disposition, fulfillmentCenter, ...said, ledgerRow }];
+    const optionalFields = defined({ referenceId, reason, country, store });
+    return [{ eventType, quantity, disposition, fulfillmentCenter, ...optionalFields, ledgerRow }];
   });
   const { sellerId } = cause;
   let moved = 0;

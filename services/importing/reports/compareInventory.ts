@@ -52,12 +52,12 @@ export async function compareInventory(
   const levels = new Map((await inventory(side, of)).map((each) => [each.msku, each]));
   const findings = new ReportFindings();
   const differences: InventoryDifference[] = [];
-  const named = new Map<string, ReportedSku>();
+  const reportedSkus = new Map<string, ReportedSku>();
   let skus = 0;
   for await (const line of reports.fbaInventory(path, report, findings)) {
     skus++;
     const { msku, fnsku, asin, title } = line;
-    named.set(msku, { msku, fnsku, asin, title });
+    reportedSkus.set(msku, { msku, fnsku, asin, title });
     const level = levels.get(line.msku);
     for (const quantity of comparedColumns) {
       const amazon = line[quantity];
@@ -67,6 +67,6 @@ export async function compareInventory(
     }
   }
   const isTaken = !dryRun && findings.problemCount === 0;
-  const newSkus = isTaken ? await registerReportedSkus(commands, named.values(), findings, cause) : 0;
+  const newSkus = isTaken ? await registerReportedSkus(commands, reportedSkus.values(), findings, cause) : 0;
   return { skus, newSkus, findings, differences };
 }

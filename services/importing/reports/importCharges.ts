@@ -93,12 +93,12 @@ function store(
   { sellerId, commandId, correlationId = commandId, ...cause }: Cause,
 ): Promise<CommandOutcome<ReportedChargeEvent, ReportedChargeRefusal>> {
   const key = { sellerId, report: chargeReports[kind], ...part, ...(country !== undefined && { country }) };
-  const named = nameCharges(key, rows);
+  const charges = nameCharges(key, rows);
   const id = chargesId(key);
   return commands.handle(
     chargeAggregate,
     id,
-    { type: 'ReportCharges', ...key, rows: named, digest: chargesDigest(named), mayShrink },
+    { type: 'ReportCharges', ...key, rows: charges, digest: chargesDigest(charges), mayShrink },
     { ...cause, sellerId, correlationId, commandId: `${commandId} ${id}` },
   );
 }

@@ -47,18 +47,20 @@ export async function adoptShipment(
     boxes: boxes.map((box) => ({ ...box, boxId: box.name })),
     ...options,
   } as const;
-  const adopted = await workflow.commands.handle(shipmentAggregate, shipmentId, command, cause);
-  if (!adopted.accepted) {
-    const { refusal } = adopted;
+  const outcome = await workflow.commands.handle(shipmentAggregate, shipmentId, command, cause);
+  if (!outcome.accepted) {
+    const { refusal } = outcome;
     const { marketplace, shippingMode, shippingSolution, carrier } = options;
-    const said = { marketplace, shippingMode, shippingSolution, carrier };
+    const statedOptions = { marketplace, shippingMode, shippingSolution, carrier };
     const isOther = refusal.reason === 'command-id-reused';
-    const why = isOther ? await importDifference(workflow, shipmentAggregate, shipmentId, said) : refusal;
+    const why = isOther
+      ? await importDifference(workflow, shipmentAggregate, shipmentId, statedOptions)
+      : refusal;
     return { outcome: 'refused', category: 'shipment', refusal: why, warnings };
   }
   const units = items.reduce((sum, { quantity }) => sum + quantity, 0);
   return {
-    outcome: adopted.repeated ? 'already-imported' : 'imported',
+    outcome: outcome.repeated ? 'already-imported' : 'imported',
     kind: 'shipment-download',
     category: 'shipment',
     id: shipmentId,

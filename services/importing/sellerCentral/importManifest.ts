@@ -38,26 +38,29 @@ export async function importManifest(
     boxes,
     shipmentLabels: true,
   };
-  const created = await createPlan(workflow, inboundPlanId, plan, cause);
-  if (!created.accepted) {
-    const { refusal } = created;
+  const creation = await createPlan(workflow, inboundPlanId, plan, cause);
+  if (!creation.accepted) {
+    const { refusal } = creation;
     const { destinationMarketplace, sourceAddress } = plan;
-    const said = { name, destinationMarketplace, sourceAddress };
+    const statedOptions = { name, destinationMarketplace, sourceAddress };
     const isOther = refusal.reason === 'command-id-reused';
-    const why = isOther ? await importDifference(workflow, planAggregate, inboundPlanId, said) : refusal;
+    const why = isOther
+      ? await importDifference(workflow, planAggregate, inboundPlanId, statedOptions)
+      : refusal;
     return { outcome: 'refused', category: 'plan', refusal: why, warnings };
   }
 
   // Repeated for a plan that was imported before, since that import may have been interrupted here. The plan may refuse.
   const grouping = { ...cause, commandId: `${cause.commandId}-groups`, correlationId: cause.commandId };
   const unboxed = itemsToPack(items, boxes);
-  const grouped = unboxed.length > 0 ? await formPackingGroups(workflow, inboundPlanId, grouping) : created;
-  if (!grouped.accepted && !created.repeated)
-    return { outcome: 'refused', category: 'plan', refusal: grouped.refusal, warnings };
+  const groupingOutcome =
+    unboxed.length > 0 ? await formPackingGroups(workflow, inboundPlanId, grouping) : creation;
+  if (!groupingOutcome.accepted && !creation.repeated)
+    return { outcome: 'refused', category: 'plan', refusal: groupingOutcome.refusal, warnings };
 
   const units = items.reduce((sum, { quantity }) => sum + quantity, 0);
   return {
-    outcome: created.repeated ? 'already-imported' : 'imported',
+    outcome: creation.repeated ? 'already-imported' : 'imported',
     kind: 'manifest',
     category: 'plan',
     id: inboundPlanId,

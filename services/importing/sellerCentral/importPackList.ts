@@ -54,15 +54,15 @@ export async function importPackList(
   const items = packList.items.map(({ msku, asin, fnsku }) => ({ msku, asin, fnsku }));
   const identifying = { ...cause, commandId: `${cause.commandId}-items`, correlationId: cause.commandId };
   const identify = { type: 'IdentifyItems', items } as const;
-  const identified = await commands.handle(planAggregate, inboundPlanId, identify, identifying);
-  if (!identified.accepted)
-    return { outcome: 'refused', category: 'plan', refusal: identified.refusal, warnings };
+  const identification = await commands.handle(planAggregate, inboundPlanId, identify, identifying);
+  if (!identification.accepted)
+    return { outcome: 'refused', category: 'plan', refusal: identification.refusal, warnings };
 
   const pack = { type: 'SetPackingInformation', packingGroupId, boxes } as const;
-  const packed = await commands.handle(planAggregate, inboundPlanId, pack, cause);
-  if (!packed.accepted) return { outcome: 'refused', category: 'plan', refusal: packed.refusal, warnings };
+  const packing = await commands.handle(planAggregate, inboundPlanId, pack, cause);
+  if (!packing.accepted) return { outcome: 'refused', category: 'plan', refusal: packing.refusal, warnings };
   return {
-    outcome: packed.repeated || packed.events.length === 0 ? 'already-imported' : 'imported',
+    outcome: packing.repeated || packing.events.length === 0 ? 'already-imported' : 'imported',
     kind: 'pack-list',
     category: 'plan',
     id: inboundPlanId,

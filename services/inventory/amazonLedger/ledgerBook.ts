@@ -56,15 +56,15 @@ export async function* ledgerSummary(
   const idsOf = skuIdsFinder(side, of);
   const accounts = new Map<string, Account>();
   const days = new Map<string, Map<Account, Sums>>();
-  for await (const moved of readMovements(side, of)) {
-    const account = accountOf(moved, accounts);
-    const ofDay = days.get(moved.day) ?? new Map<Account, Sums>();
-    days.set(moved.day, ofDay);
+  for await (const movement of readMovements(side, of)) {
+    const account = accountOf(movement, accounts);
+    const ofDay = days.get(movement.day) ?? new Map<Account, Sums>();
+    days.set(movement.day, ofDay);
     const sums = ofDay.get(account) ?? { starting: 0, moved: { ...noMovements } };
     ofDay.set(account, sums);
-    const column = columnOf(moved.row);
-    if (column === undefined) sums.starting += moved.row.quantity;
-    else sums.moved[column] += moved.row.quantity;
+    const column = columnOf(movement.row);
+    if (column === undefined) sums.starting += movement.row.quantity;
+    else sums.moved[column] += movement.row.quantity;
   }
   const inOrder = [...days].sort(([one], [other]) => (one < other ? -1 : 1));
   for (const [day, sums] of inOrder)
@@ -99,11 +99,15 @@ function accountOf({ network, msku, row }: OurMovement, accounts: Map<string, Ac
 }
 
 /** The next day of an account. */
-function lineOf(account: Account, day: string, { starting, moved }: Sums): BookLine<AmazonLedgerBalance> {
+function lineOf(
+  account: Account,
+  day: string,
+  { starting, moved: movement }: Sums,
+): BookLine<AmazonLedgerBalance> {
   const startingBalance = account.balance + starting;
-  account.balance = startingBalance + netMovement(moved);
+  account.balance = startingBalance + netMovement(movement);
   const { network, msku, balance: endingBalance, ...of } = account;
-  return { network, msku, day, row: { ...of, startingBalance, inTransit: 0, ...moved, endingBalance } };
+  return { network, msku, day, row: { ...of, startingBalance, inTransit: 0, ...movement, endingBalance } };
 }
 
 /** None for a starting balance: it is there when the day begins. */
@@ -138,9 +142,9 @@ function skuIdsFinder(side: Side, { sellerId }: BookFilter): (msku: string) => S
 async function* readMovements(side: Side, { sellerId, network }: BookFilter): AsyncIterable<OurMovement> {
   const movements = new OurMovements();
   for await (const recorded of stockFacts(side)) {
-    const moved = movements.of(recorded);
-    if (moved === undefined || moved.sellerId !== sellerId || moved.row.quantity === 0) continue;
-    if (network === undefined || moved.network === network) yield moved;
+    const movement = movements.of(recorded);
+    if (movement === undefined || movement.sellerId !== sellerId || movement.row.quantity === 0) continue;
+    if (network === undefined || movement.network === network) yield movement;
   }
 }
 

@@ -78,9 +78,9 @@ export async function reconcile(side: Side, filter: ReconcileFilter = {}): Promi
     const [sellerId = '', network = '', msku = '', day = ''] = key.split(separator);
     for (const { view, from, to, ...span } of spans) {
       if (span.sellerId !== sellerId || span.network !== network || day < from || day > to) continue;
-      const told = amazons.get(amazonKey(view, key.slice(0, key.lastIndexOf(separator))))?.sums.get(key);
+      const report = amazons.get(amazonKey(view, key.slice(0, key.lastIndexOf(separator))))?.sums.get(key);
       const here = ours.get(key) ?? 0;
-      const amazon = told ?? 0;
+      const amazon = report ?? 0;
       const eventType = key.slice(key.lastIndexOf(separator) + 1) as AmazonLedgerEventType;
       if (here === amazon) agreeing++;
       else
@@ -136,21 +136,21 @@ async function readBothLedgers(side: Side, filter: ReconcileFilter) {
   const doubted = new Map<string, readonly DoubtedRow[]>();
   const movements = new OurMovements();
   for await (const recorded of stockFacts(side)) {
-    const moved = movements.of(recorded);
-    if (moved !== undefined && isLedgerRow(moved.row) && matchesFilter(moved, filter)) {
-      const key = keyOf(moved, moved.row.eventType);
-      ours.set(key, (ours.get(key) ?? 0) + moved.row.quantity);
+    const movement = movements.of(recorded);
+    if (movement !== undefined && isLedgerRow(movement.row) && matchesFilter(movement, filter)) {
+      const key = keyOf(movement, movement.row.eventType);
+      ours.set(key, (ours.get(key) ?? 0) + movement.row.quantity);
     }
-    const told = amazonDay(recorded);
-    if (told === undefined || !matchesFilter(told.of, filter)) continue;
-    const { sellerId, network, msku, day } = told.of;
-    const at = amazonKey(told.view, [sellerId, network, msku, day].join(separator));
+    const report = amazonDay(recorded);
+    if (report === undefined || !matchesFilter(report.of, filter)) continue;
+    const { sellerId, network, msku, day } = report.of;
+    const at = amazonKey(report.view, [sellerId, network, msku, day].join(separator));
     const event = nameOf(recorded);
     // A later report of the same day replaces it.
-    amazons.set(at, { sellerId, network, day, view: told.view, event, sums: told.sums });
+    amazons.set(at, { sellerId, network, day, view: report.view, event, sums: report.sums });
     doubted.set(
       at,
-      told.doubts.map((each) => ({ network, msku, day, event, ...each })),
+      report.doubts.map((each) => ({ network, msku, day, event, ...each })),
     );
   }
   return { ours, amazons, doubts: [...doubted.values()].flat().slice(0, maxDoubts) };
@@ -205,13 +205,14 @@ async function differenceEvents(
     if (found.has(key)) events.set(key, [...(events.get(key) ?? []), name]);
   };
   for await (const recorded of stockFacts(side)) {
-    const moved = movements.of(recorded);
+    const movement = movements.of(recorded);
     const name = nameOf(recorded);
-    if (moved !== undefined && isLedgerRow(moved.row) && matchesFilter(moved, filter))
+    if (movement !== undefined && isLedgerRow(movement.row) && matchesFilter(movement, filter))
       for (const view of ['detail', 'summary'])
-        note(`${view}${separator}${keyOf(moved, moved.row.eventType)}`, name);
-    const told = amazonDay(recorded);
-    if (told !== undefined) for (const key of told.sums.keys()) note(`${told.view}${separator}${key}`, name);
+        note(`${view}${separator}${keyOf(movement, movement.row.eventType)}`, name);
+    const report = amazonDay(recorded);
+    if (report !== undefined)
+      for (const key of report.sums.keys()) note(`${report.view}${separator}${key}`, name);
   }
   return events;
 }

@@ -48,9 +48,9 @@ export async function losses(
   const shipments = new Set([...rows.values()].map(({ shipmentConfirmationId }) => shipmentConfirmationId));
   const stock = await stockHistories(side, filter);
   return stock.flatMap(({ sellerId, network, msku, moved }) => {
-    const told = lossExplanations(rows.get(explainedKey(sellerId, network, msku)), shipments);
+    const explanations = lossExplanations(rows.get(explainedKey(sellerId, network, msku)), shipments);
     const today = now && dayIn(now, timeZoneOf(network));
-    return lossesOf(moved, told, asOf).map((loss) => ({
+    return lossesOf(moved, explanations, asOf).map((loss) => ({
       sellerId,
       network,
       msku,

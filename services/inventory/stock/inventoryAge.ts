@@ -39,19 +39,19 @@ export async function inventoryAge(
 ): Promise<readonly AgeAnswer[]> {
   const stock = await stockHistories(side, filter);
   const bandsOn = by === 'reported' ? () => reportedAges.rule : surchargedBands;
-  const counted = units === 'available' ? availableOn : unitsOn;
+  const countUnits = units === 'available' ? availableOn : unitsOn;
   const answers: AgeAnswer[] = [];
   for (const each of stock) {
     const { sellerId, network, msku } = each;
     const day = asOf ?? dayIn(now, timeZoneOf(network));
-    const left = counted(each, day);
-    if (left <= 0) continue;
-    const lots = lotsOn(each.receipts, left, day);
+    const remaining = countUnits(each, day);
+    if (remaining <= 0) continue;
+    const lots = lotsOn(each.receipts, remaining, day);
     const oldest = lots.findLast(({ receivedOn }) => receivedOn !== undefined)?.receivedOn;
     const bands = bandsOn(network, day);
     const ofAge = unitsByAge(lots, day, bands);
     answers.push({
-      ...{ sellerId, network, msku, day, units: left },
+      ...{ sellerId, network, msku, day, units: remaining },
       ages: bands.map(({ name }, at) => ({ band: name, units: ofAge[at] ?? 0 })),
       unitsOfNoAge: unitsWithoutAge(lots),
       ...(oldest !== undefined && { oldest }),

@@ -35,18 +35,18 @@ export async function inventoryVolume(
 ): Promise<readonly VolumeAnswer[]> {
   const stock = await stockHistories(side, filter);
   const factsOf = await storageFacts(side, filter);
-  const owned = Map.groupBy(stock, ({ sellerId, network }) => `${sellerId}\u001f${network}`);
-  return [...owned.values()].flatMap((skus) =>
+  const stockByNetwork = Map.groupBy(stock, ({ sellerId, network }) => `${sellerId}\u001f${network}`);
+  return [...stockByNetwork.values()].flatMap((skus) =>
     skus.slice(0, 1).flatMap(({ sellerId, network }) => {
       const [country] = countriesOf(network);
       if (country === undefined) return [];
       const last = asOf ?? dayIn(now, timeZoneOf(network));
       return daysFrom(from ?? last, last).flatMap((day) => {
-        const stored = skus.map((sku) => ({
+        const storedUnits = skus.map((sku) => ({
           ...unitStorageOn(factsOf(sku), country, day),
           units: unitsOn(sku, day),
         }));
-        return volumeByType(stored).map(({ volume, ...ofType }) => ({
+        return volumeByType(storedUnits).map(({ volume, ...ofType }) => ({
           sellerId,
           network,
           day,

@@ -71,8 +71,8 @@ export async function usageByDay(side: ReadSide, filter: Omit<UsageFilter, 'asOf
     stores: storesOf(stock, [...accountOf.values()], filter),
     of: ({ sellerId, country }: Pick<Store, 'sellerId' | 'country'>, day: string): readonly UsageOnDay[] => {
       const skus = owned.get(stockGroupKey(sellerId, marketplaces[country].network)) ?? [];
-      const stored = skus.map((sku) => storedSku(sku, factsOf, country, day));
-      const types = storageOnDay(stored, accountOf.get(sellerId), country, day);
+      const storedSkus = skus.map((sku) => storedSku(sku, factsOf, country, day));
+      const types = storageOnDay(storedSkus, accountOf.get(sellerId), country, day);
       return types.map((each) => ({ sellerId, country, day, ...each }));
     },
   };
@@ -109,10 +109,10 @@ function storesOf(
             account?.limits.some((limit) => limit.country === country),
           );
           const [first] = countries.filter((country) => account?.stores.includes(country)).concat(countries);
-          const told = limited.length > 0 || first === undefined ? limited : [first];
+          const listedStores = limited.length > 0 || first === undefined ? limited : [first];
           const isIndividual = account?.sellingPlans.some(({ sellingPlan }) => sellingPlan === 'INDIVIDUAL');
           const isLimited = limited.length > 0 || isIndividual === true;
-          return told.map((country) => ({ sellerId: seller, country, isLimited }));
+          return listedStores.map((country) => ({ sellerId: seller, country, isLimited }));
         });
     });
 }
