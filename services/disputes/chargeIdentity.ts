@@ -3,6 +3,7 @@ import type { ChargeReport, ReportedCharge } from '#domain/disputes/reportedChar
 import type { Marketplace } from '#domain/values/marketplace';
 import { canonicalJson } from '#services/engine/handling/canonicalJson';
 import { derivedId } from '#services/engine/handling/commandIdentity';
+import type { UnnamedCharge } from '#services/ports/reportRows';
 
 /** A part of a report, such as a SKU's month, which is always reported as a whole. */
 export interface ChargesKey {
@@ -12,12 +13,6 @@ export interface ChargesKey {
   readonly period: string;
   readonly subject: string;
 }
-
-/** A charge as its row states it, before it has an id. */
-export type UnnamedCharge = Omit<ReportedCharge, 'chargeId'> & {
-  /** Distinguishes its row from others for the same money: an id of Amazon's, a tier. */
-  readonly own?: string | undefined;
-};
 
 /** The id of a part's stream. */
 export const chargesId = ({ sellerId, report, country, period, subject }: ChargesKey): string =>

@@ -1,6 +1,6 @@
+import type { ReportedCharge } from '#domain/disputes/reportedCharge/values';
 import type { Marketplace } from '#domain/values/marketplace';
 import type { Network } from '#domain/values/network';
-import type { UnnamedCharge } from '#services/disputes/chargeIdentity';
 
 /** A row with the stock it is about. `network` is what its country says, where it says one. */
 export interface AmazonLedgerLine<Row> {
@@ -27,6 +27,12 @@ export interface FbaInventoryLine {
   readonly inboundReceiving?: number | undefined;
   readonly total?: number | undefined;
 }
+
+/** A charge as its row states it, before it has an id. */
+export type UnnamedCharge = Omit<ReportedCharge, 'chargeId'> & {
+  /** Distinguishes its row from others for the same money: an id of Amazon's, a tier. */
+  readonly own?: string | undefined;
+};
 
 /** A charge with the part of its report that it stands in. */
 export interface ChargeLine {

@@ -1,6 +1,5 @@
 import type { Network } from '#domain/values/network';
-import type { UnnamedCharge } from '#services/disputes/chargeIdentity';
-import type { AmazonLedgerLine, ChargeLine, SaleLine } from '#services/ports/reportRows';
+import type { AmazonLedgerLine, ChargeLine, SaleLine, UnnamedCharge } from '#services/ports/reportRows';
 
 /**
  * Rows of a ledger in no order, to be had by SKU and day. Memory stays flat whatever their number, and the heap of the

@@ -27,4 +27,6 @@ export function sources(): readonly Source[] {
 
 /** What a file imports, statically, dynamically or as types, as written. */
 export const importsOf = ({ text }: Source): readonly string[] =>
-  [...text.matchAll(/(?:\bfrom\s+|\bimport\s+|\bimport\s*\(\s*)'([^']+)'/g)].flatMap(([, to]) => to ?? []);
+  [...text.matchAll(/(?:\bfrom\s+|\bimport\s+|\bimport\s*\(\s*)['"]([^'"]+)['"]/g)].flatMap(
+    ([, to]) => to ?? [],
+  );

@@ -31,13 +31,13 @@ export const exceptions: readonly Exception[] = [
 ];
 
 /** The one file that rounds and cuts amounts of money. */
-const own = /^domain\/(.+\/)?money\.ts$/;
+const own = /^domain\/values\/money\.ts$/;
 
 const byHand: readonly RegExp[] = [
   /(?<!Math)\.(toFixed|round)\(\s*[^)\s][^)]*\)/g,
   /'0\.0+1?'/g,
   /\.(times|div)\(\s*'100'\s*\)/g,
-  /[*/] 100\b(\) \/ 100\b)?/g,
+  /[*/] (?:100n?|1e2)\b(\) \/ 100\b)?/g,
 ];
 
 /** Each place that rounds to a number of places or counts in hundredths, as `file: text`. */

@@ -20,10 +20,10 @@ describe('the house', () => {
   it.each([
     ['domain', areas],
     ['infra', infraRooms],
-  ])('has a place in the order for every room of %s', (folder, rooms) => {
+  ])('has a place in the order for every room of %s, and no file beside them', (folder, rooms) => {
     const found = files.flatMap(({ path }) => {
-      const [top, room, ...rest] = path.split('/');
-      return top === folder && room !== undefined && rest.length > 0 ? [room] : [];
+      const [top, room] = path.split('/');
+      return top === folder && room !== undefined ? [room] : [];
     });
     expect([...new Set(found)].toSorted()).toEqual(rooms.toSorted());
   });
@@ -64,6 +64,8 @@ describe('the house', () => {
     ],
     ['infra/doors/cli/main.ts', "import { project } from '#test/projections/project';"],
     ['infra/doors/cli/main.ts', "import { table } from '../table.ts';"],
+    ['services/ports/reports.ts', "import { disputes } from '#services/disputes/disputes';"],
+    ['services/engine/reactor/react.ts', 'import { planAggregate } from "#services/aggregates";'],
     ['infra/files/evidence/page.ts', "import { table } from '#infra/doors/cli/output/table';"],
     ['services/engine/reactor/react.ts', "import { planAggregate } from '#services/aggregates';"],
     [

@@ -53,6 +53,11 @@ const rules: readonly Rule[] = [
     of: /^test\/services\/engine\/toy/,
     never: ofBusiness,
   },
+  {
+    because: 'a port knows no use case',
+    of: /^services\/ports\//,
+    never: /^#services\/(?!ports\/|engine\/)/,
+  },
   { because: 'tests are imported by nothing', of: /^(infra|bench)\//, never: /^#test\// },
   { because: 'what is replayed is pure', of: /^(domain|projections)\//, never: /^node:/ },
   {

@@ -1,8 +1,8 @@
 import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
 import type { Doubt } from '#domain/disputes/judging/reasons';
-import { distinct } from '#domain/distinct';
 import type { Amount, ComputedFee, Interval } from '#domain/fees/pricing/computedFee';
 import { distinctFlags, type Flag } from '#domain/fees/pricing/flag';
+import { distinct } from '#domain/values/distinct';
 
 /** A fee that charges are compared with, and how to find it again. */
 export interface TraceableFee extends ComputedFee {

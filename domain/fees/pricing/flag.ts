@@ -1,4 +1,4 @@
-import { distinct } from '#domain/distinct';
+import { distinct } from '#domain/values/distinct';
 
 /** Why an amount may not hold on its day, as data. */
 export type Flag =

@@ -15,7 +15,7 @@ function command(type: AwdCommand['type'], summary: string): DoorCommand<AwdComm
 /** Every command of a SKU's boxes in AWD, as doors offer it. */
 export const awdCommands: { readonly [Type in AwdCommand['type']]: DoorCommand<AwdCommandRefusal> } = {
   ReceiveBoxes: command('ReceiveBoxes', 'Record boxes that came to a distribution center of AWD'),
-  ReplenishBoxes: command('ReplenishBoxes', 'Record boxes that left AWD for FBA, by themselves or as fields'),
+  ReplenishBoxes: command('ReplenishBoxes', 'Record boxes that left AWD for FBA, by themselves or as asked'),
   SendBoxes: command('SendBoxes', 'Record boxes that left AWD for elsewhere (Multi-Channel Distribution)'),
   AdjustBoxes: command('AdjustBoxes', 'Record boxes of AWD that were lost, found, damaged or counted again'),
   DecideAwdRate: command(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chargesDigest, chargesId, nameCharges, type UnnamedCharge } from '#services/disputes/chargeIdentity';
+import { chargesDigest, chargesId, nameCharges } from '#services/disputes/chargeIdentity';
+import type { UnnamedCharge } from '#services/ports/reportRows';
 
 const part = {
   sellerId: 'A2SELLER',

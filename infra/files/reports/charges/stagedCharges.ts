@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Marketplace } from '#domain/values/marketplace';
 import { smallHeap } from '#infra/files/reports/smallHeap';
-import type { UnnamedCharge } from '#services/disputes/chargeIdentity';
-import type { ChargeLine, SaleLine } from '#services/ports/reportRows';
+import type { ChargeLine, SaleLine, UnnamedCharge } from '#services/ports/reportRows';
 import type { ChargeStaging, StagedPart } from '#services/ports/reportStaging';
 
 interface StagedPlace {

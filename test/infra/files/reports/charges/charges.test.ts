@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chargeReader } from '#infra/files/reports/charges/chargeReports';
 import { recogniseReport } from '#infra/files/reports/recogniseReport';
-import type { UnnamedCharge } from '#services/disputes/chargeIdentity';
+import type { UnnamedCharge } from '#services/ports/reportRows';
 import { type ChargeReading, isChargeReport } from '#services/ports/reports';
 import {
   aged,
