@@ -28,6 +28,7 @@ import { PlanEvent } from '#domain/inbound/plan/events';
 import { evolve as evolvePlan, initialPlan, type PlanState } from '#domain/inbound/plan/state';
 import { ShipmentCommand, type ShipmentRefusal } from '#domain/inbound/shipment/commands';
 import { decide as decideShipment } from '#domain/inbound/shipment/decide';
+import { earliest as earliestOfShipment } from '#domain/inbound/shipment/earliest';
 import { ShipmentEvent } from '#domain/inbound/shipment/events';
 import {
   evolve as evolveShipment,
@@ -58,6 +59,7 @@ export const planAggregate: Aggregate<PlanState, PlanCommand, PlanEvent, PlanRef
   evolve: evolvePlan,
   commands: PlanCommand,
   decide: decidePlan,
+  earliest: (_command, _state, { beganAt }) => ({ instant: beganAt, event: 'beginning' }),
   schemaVersion: 1,
   read: currentReader(PlanEvent.options, 1),
 };
@@ -74,6 +76,7 @@ export const shipmentAggregate: Aggregate<
   evolve: evolveShipment,
   commands: ShipmentCommand,
   decide: decideShipment,
+  earliest: earliestOfShipment,
   schemaVersion: 1,
   read: currentReader(ShipmentEvent.options, 1),
 };

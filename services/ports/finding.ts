@@ -52,6 +52,7 @@ export const findingCodes = [
 /** Codes that occur only in Amazon's inventory reports. */
 export const reportFindingCodes = [
   'ambiguous-day',
+  'future-day',
   'not-an-event-type',
   'not-a-disposition',
   'unknown-country',

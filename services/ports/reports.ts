@@ -1,6 +1,8 @@
 import type { ChargeReport } from '#domain/disputes/reportedCharge/values';
 import type { AmazonLedgerBalance, AmazonLedgerRow } from '#domain/inventory/amazonLedger/values';
+import type { Instant } from '#domain/values/instant';
 import type { Marketplace } from '#domain/values/marketplace';
+import type { Network } from '#domain/values/network';
 import type { ReportFindings } from '#services/ports/reportFindings';
 import type { AmazonLedgerLine, ChargeLine, FbaInventoryLine, SaleLine } from '#services/ports/reportRows';
 import type { AmazonLedgerStaging, ChargeStaging } from '#services/ports/reportStaging';
@@ -16,7 +18,7 @@ export interface Reports {
   ledgerDetail(
     path: string,
     report: RecognisedReport,
-    dates: DayOrder | undefined,
+    reading: LedgerReading,
     findings: ReportFindings,
   ): AsyncIterable<AmazonLedgerLine<AmazonLedgerRow>>;
 
@@ -24,7 +26,7 @@ export interface Reports {
   ledgerSummary(
     path: string,
     report: RecognisedReport,
-    dates: DayOrder | undefined,
+    reading: LedgerReading,
     findings: ReportFindings,
   ): AsyncIterable<AmazonLedgerLine<AmazonLedgerBalance>>;
 
@@ -38,7 +40,7 @@ export interface Reports {
   charges(
     path: string,
     report: RecognisedChargeReport,
-    reading: ChargeReading,
+    reading: ChargeReading & Pick<LedgerReading, 'now'>,
     findings: ReportFindings,
   ): AsyncIterable<readonly ChargeLine[]>;
 
@@ -87,6 +89,14 @@ export const chargeReports = {
 /** The order in which a report writes its days: it follows from the language it was asked for in. */
 export const dayOrders = ['M/D/Y', 'D/M/Y'] as const;
 export type DayOrder = (typeof dayOrders)[number];
+
+export interface LedgerReading {
+  readonly dates?: DayOrder | undefined;
+  /** Of rows that name no country. */
+  readonly network: Network;
+  /** A report tells of no day after this instant: such a row is a problem. */
+  readonly now: Instant;
+}
 
 export interface ChargeReading {
   readonly dates?: DayOrder | undefined;

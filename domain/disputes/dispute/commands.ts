@@ -59,7 +59,6 @@ export type DisputeRefusal =
       readonly closedAt: Instant;
       readonly unverified: boolean;
     }
-  | { readonly reason: 'not-happened-yet'; readonly occurredAt: Instant; readonly now: Instant }
   | { readonly reason: 'not-posted-yet'; readonly postedOn: string; readonly today: string }
   | { readonly reason: 'claim-window-open'; readonly lastDay: string }
   | { readonly reason: 'deadline-not-near'; readonly warnFrom: Instant }

@@ -25,6 +25,8 @@ export function adopt(
   if (hasCharge && missing.length > 0) return refuse({ reason: 'charge-incomplete', missing });
 
   const { now, policies } = circumstances;
+  if (acceptedAt !== undefined && acceptedAt > now)
+    return refuse({ reason: 'accepted-after-adoption', acceptedAt, now });
   const adopted: ShipmentEvent = {
     type: 'ShipmentAdopted',
     ...shipment,

@@ -147,4 +147,5 @@ export type ShipmentRefusal =
   | { readonly reason: 'window-still-open'; readonly voidableUntil: Instant }
   | { readonly reason: 'not-abandoned-yet'; readonly abandonedFrom: Instant }
   | { readonly reason: 'charge-incomplete'; readonly missing: readonly string[] }
+  | { readonly reason: 'accepted-after-adoption'; readonly acceptedAt: Instant; readonly now: Instant }
   | { readonly reason: 'no-tracking-given' };

@@ -1,25 +1,9 @@
 import { DisputeCommand, type DisputeRefusal } from '#domain/disputes/dispute/commands';
 import { aggregateCommand, commandFields, type DoorCommand } from '#infra/doors/commands/doorCommand';
 import { disputeAggregate } from '#services/aggregates';
-import { isFromTheFuture } from '#services/engine/log/isFromTheFuture';
 
-/**
- * Days are counted from what a person says was done at Amazon: what is yet to happen cannot be told here, while a scan of a
- * carton by a clock that is wrong is recorded all the same.
- */
-function command(type: DisputeCommand['type'], summary: string): DoorCommand<DisputeRefusal> {
-  const unguarded = aggregateCommand(disputeAggregate, type, summary, commandFields(DisputeCommand, type));
-  return {
-    ...unguarded,
-    async run(context, fields) {
-      const { occurredAt } = context.cause;
-      const now = context.lading.clock();
-      if (occurredAt !== undefined && isFromTheFuture(occurredAt, now))
-        return { accepted: false, refusal: { reason: 'not-happened-yet', occurredAt, now } };
-      return unguarded.run(context, fields);
-    },
-  };
-}
+const command = (type: DisputeCommand['type'], summary: string): DoorCommand<DisputeRefusal> =>
+  aggregateCommand(disputeAggregate, type, summary, commandFields(DisputeCommand, type));
 
 /** Every command of a dispute, as doors offer it; `policy` marks those that only policies give. */
 export const disputeCommands: {

@@ -13,6 +13,8 @@ export function awdProblem(refusal: AwdRefusal | CommandRefusal): Problem {
   switch (refusal.reason) {
     case 'command-id-reused':
     case 'revision-moved':
+    case 'not-happened-yet':
+    case 'before-its-cause':
       return commandProblem(refusal);
     case 'other-awd-stock':
       return refused(

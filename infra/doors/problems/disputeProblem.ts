@@ -58,11 +58,6 @@ export function disputeProblem(refusal: DisputeRefusal): Problem {
         `the last day to claim was ${refusal.lastDay}${refusal.unverified ? ' (unverified for this fee)' : ''}`,
         advise`if it was submitted in time, say when with ${{ give: 'occurredAt' }}; if the charge was posted on another day, say so with ${{ do: 'RecordPosting' }}`,
       );
-    case 'not-happened-yet':
-      return refused(
-        `${refusal.occurredAt} is yet to come: it is ${refusal.now}`,
-        'say when it was done, or leave the time away where that is now; what is yet to be done is told afterwards',
-      );
     case 'not-posted-yet':
       return refused(
         `${refusal.postedOn} is yet to come: today is ${refusal.today}`,

@@ -9,6 +9,7 @@ import { listed, planProblem } from '#infra/doors/problems/planProblem';
 import type { Problem } from '#infra/doors/problems/problem';
 import { shipmentProblem } from '#infra/doors/problems/shipmentProblem';
 import { skuProblem } from '#infra/doors/problems/skuProblem';
+import type { Earliest } from '#services/engine/handling/aggregate';
 import type { CommandRefusal } from '#services/engine/handling/commandOutcome';
 import type { ShipmentCommandOutcome } from '#services/inbound/workflow/changeShipment';
 import type { WorkflowRefusal } from '#services/inbound/workflow/workflow';
@@ -20,6 +21,8 @@ export function planStepProblem(refusal: PlanRefusal | WorkflowRefusal | Command
   switch (refusal.reason) {
     case 'command-id-reused':
     case 'revision-moved':
+    case 'not-happened-yet':
+    case 'before-its-cause':
       return commandProblem(refusal);
     case 'transportation-not-offered':
       return refused(
@@ -42,6 +45,8 @@ export function shipmentStepProblem(refusal: ShipmentStepRefusal): Problem {
   switch (refusal.reason) {
     case 'command-id-reused':
     case 'revision-moved':
+    case 'not-happened-yet':
+    case 'before-its-cause':
       return commandProblem(refusal);
     case 'box-fits-no-pallet':
       return refused(
@@ -66,7 +71,10 @@ export const disputeStepProblem = (refusal: DisputeRefusal | CommandRefusal): Pr
   isOfCommand(refusal) ? commandProblem(refusal) : disputeProblem(refusal);
 
 const isOfCommand = (refusal: { readonly reason: string }): refusal is CommandRefusal =>
-  refusal.reason === 'command-id-reused' || refusal.reason === 'revision-moved';
+  refusal.reason === 'command-id-reused' ||
+  refusal.reason === 'revision-moved' ||
+  refusal.reason === 'not-happened-yet' ||
+  refusal.reason === 'before-its-cause';
 
 /** A command that was refused before its aggregate was asked. */
 export function commandProblem(refusal: CommandRefusal): Problem {
@@ -86,8 +94,25 @@ export function commandProblem(refusal: CommandRefusal): Problem {
         `expected revision ${refusal.expected}, found ${refusal.actual}: something has happened since you looked`,
         advise`look again with ${{ do: 'ShowHistory' }}, then decide`,
       );
+    case 'not-happened-yet':
+      return refused(
+        refusal,
+        `${refusal.occurredAt} is yet to come: it is ${refusal.now}`,
+        'say when it was done, or leave the time away where that is now; what is yet to be done is told afterwards',
+      );
+    case 'before-its-cause':
+      return refused(
+        refusal,
+        `${refusal.occurredAt} is too early: ${causeTexts[refusal.cause]} only at ${refusal.earliest}`,
+        advise`say when it was done with ${{ give: 'occurredAt' }}, or leave the time away where that is now`,
+      );
   }
 }
+
+const causeTexts: { readonly [Cause in Earliest['event']]: string } = {
+  beginning: 'what it is about began',
+  'carrier-charge': "the carrier's charge was accepted",
+};
 
 function refused(
   { reason, ...details }: { readonly reason: string },

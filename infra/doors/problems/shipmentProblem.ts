@@ -94,6 +94,11 @@ export function shipmentProblem(refusal: ShipmentRefusal): Problem {
         `a carrier charge needs ${listed(refusal.missing)} beside it`,
         'give amount, acceptance time and shipping mode together, or none of them: what is unknown stays unknown',
       );
+    case 'accepted-after-adoption':
+      return refused(
+        `the charge cannot have been accepted at ${refusal.acceptedAt}: what is told of it is of ${refusal.now}`,
+        'say when it was accepted, in UTC or with its offset',
+      );
     case 'no-tracking-given':
       return refused(
         'no tracking number was given',

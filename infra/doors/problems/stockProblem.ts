@@ -12,6 +12,8 @@ export function stockProblem(refusal: StockRefusal | CommandRefusal): Problem {
   switch (refusal.reason) {
     case 'command-id-reused':
     case 'revision-moved':
+    case 'not-happened-yet':
+    case 'before-its-cause':
       return commandProblem(refusal);
     case 'other-stock':
       return refused(

@@ -1,6 +1,14 @@
 import type { z } from 'zod';
 import type { Circumstances, Decision } from '#domain/aggregate/decision';
 import type { Message } from '#domain/aggregate/message';
+import type { Instant } from '#domain/values/instant';
+
+/** An instant that a command cannot have been given before, and why. */
+export interface Earliest {
+  readonly instant: Instant;
+  /** What happened then: the stream began, or a carrier's charge was accepted. */
+  readonly event: 'beginning' | 'carrier-charge';
+}
 
 /** What `handle` needs to know of an aggregate: how its state comes from facts, and how it decides. */
 export interface Aggregate<State, Command, Event extends Message, Refusal, Policies> {
@@ -11,6 +19,16 @@ export interface Aggregate<State, Command, Event extends Message, Refusal, Polic
   /** Every command there is: one that this does not take was built wrongly. */
   readonly commands: z.core.$ZodType;
   decide(command: Command, state: State, circumstances: Circumstances<Policies>): Decision<Event, Refusal>;
+  /**
+   * Before when the command cannot have been given, as what it depends on had not happened. Without it, at any time.
+   *
+   * @param basis when the first fact of the stream happened, and the policies
+   */
+  earliest?(
+    command: Command,
+    state: State,
+    basis: { readonly beganAt: Instant; readonly policies: Policies },
+  ): Earliest | undefined;
   /** The current version of every event's shape: what is written. */
   readonly schemaVersion: number;
   /**

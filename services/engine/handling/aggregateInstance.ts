@@ -20,6 +20,8 @@ export interface AggregateInstance<State> {
   hash: string;
   /** When the last event was recorded. */
   recordedAt: Instant | undefined;
+  /** When the first event happened in the world. */
+  beganAt: Instant | undefined;
   /** The commands of this stream, by command id. */
   readonly seen: Map<string, SeenCommand>;
 }
@@ -30,6 +32,7 @@ export interface InstanceStep<State> {
   readonly revision: bigint;
   readonly hash: string;
   readonly recordedAt: Instant;
+  readonly occurredAt: Instant;
   readonly commandId: string;
   readonly seen: SeenCommand;
 }
@@ -39,6 +42,7 @@ export const unreadInstance = <State>(initial: State): AggregateInstance<State> 
   revision: 'no-stream',
   hash: noHash,
   recordedAt: undefined,
+  beganAt: undefined,
   seen: new Map(),
 });
 
@@ -47,6 +51,7 @@ export function applyStep<State>(instance: AggregateInstance<State>, step: Insta
   instance.revision = step.revision;
   instance.hash = step.hash;
   instance.recordedAt = step.recordedAt;
+  instance.beganAt ??= step.occurredAt;
   instance.seen.set(step.commandId, step.seen);
 }
 
@@ -77,13 +82,14 @@ function stepTo<State, Event extends Message>(
   { state, seen }: AggregateInstance<State>,
 ): InstanceStep<State> {
   const { event, envelope } = readStoredEvent(aggregate, storedEvent);
-  const { commandId, commandHash, recordedAt } = envelope;
+  const { commandId, commandHash, recordedAt, occurredAt } = envelope;
   const { revision } = storedEvent;
   return {
     state: aggregate.evolve(state, event),
     revision,
     hash: carriedHash(storedEvent),
     recordedAt,
+    occurredAt,
     commandId,
     seen: { commandHash, first: seen.get(commandId)?.first ?? revision, last: revision },
   };

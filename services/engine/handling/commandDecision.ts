@@ -16,6 +16,8 @@ export interface CommandDelivery<Command> {
   readonly cause: Cause;
   /** When the command was given in the world. */
   readonly now: Instant;
+  /** When it was told here. */
+  readonly toldAt: Instant;
   readonly expectedRevision: Expected | undefined;
 }
 

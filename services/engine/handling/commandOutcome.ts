@@ -1,3 +1,5 @@
+import type { Instant } from '#domain/values/instant';
+import type { Earliest } from '#services/engine/handling/aggregate';
 import type { Expected, Position } from '#services/engine/ports/eventStore';
 
 /** What became of a command: what it recorded, or why it was refused. */
@@ -26,7 +28,18 @@ export interface RecordedEvent<Event> {
 /** Why a command was refused before its aggregate decided on it. */
 export type CommandRefusal =
   | { readonly reason: 'command-id-reused'; readonly commandId: string }
-  | { readonly reason: 'revision-moved'; readonly expected: Expected; readonly actual: Expected };
+  | { readonly reason: 'revision-moved'; readonly expected: Expected; readonly actual: Expected }
+  | ImpossibleTime;
+
+/** A command that is said to have been given when it cannot have been. */
+export type ImpossibleTime =
+  | { readonly reason: 'not-happened-yet'; readonly occurredAt: Instant; readonly now: Instant }
+  | {
+      readonly reason: 'before-its-cause';
+      readonly occurredAt: Instant;
+      readonly earliest: Instant;
+      readonly cause: Earliest['event'];
+    };
 
 /** Others write to the stream faster than it can be read. Nothing was recorded; ask again later. */
 export class TooContended extends Error {

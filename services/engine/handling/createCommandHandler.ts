@@ -103,13 +103,14 @@ export function createCommandHandler<Policies>({
     ) {
       const stream = `${aggregate.category}-${id}`;
       refuseUnlawfulCommand(aggregate.commands, command, stream);
-      const now = cause.occurredAt ?? clock();
+      const toldAt = clock();
       const request = {
         stream,
         command,
         commandHash: commandHash(requestedCommand),
         cause,
-        now,
+        now: cause.occurredAt ?? toldAt,
+        toldAt,
         expectedRevision,
       };
       return queue.run(stream, () =>

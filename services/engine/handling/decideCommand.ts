@@ -3,6 +3,7 @@ import type { Aggregate } from '#services/engine/handling/aggregate';
 import type { AggregateInstance } from '#services/engine/handling/aggregateInstance';
 import type { CommandDecision, CommandDelivery } from '#services/engine/handling/commandDecision';
 import type { CommandRefusal } from '#services/engine/handling/commandOutcome';
+import { impossibleTime } from '#services/engine/handling/impossibleTime';
 import type { RecordingClock } from '#services/engine/handling/recordingClock';
 import { sealEvents } from '#services/engine/handling/sealEvents';
 
@@ -22,6 +23,8 @@ export function decideCommand<State, Command, Event extends Message, Refusal, Po
   if (expected !== undefined && expected !== instance.revision) {
     return refuseDelivery({ reason: 'revision-moved', expected, actual: instance.revision });
   }
+  const impossible = impossibleTime(aggregate, instance, request, policies);
+  if (impossible !== undefined) return refuseDelivery(impossible);
   const decision = aggregate.decide(command, instance.state, { now, policies });
   if (!decision.accepted) return { outcome: 'refused', refusal: decision.refusal };
   if (decision.events.length === 0) return { outcome: 'unchanged', revision: instance.revision };

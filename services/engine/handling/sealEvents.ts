@@ -16,7 +16,7 @@ export function sealEvents<State, Event extends Message>(
   decided: readonly Event[],
   recordedAt: Instant,
 ): Extract<CommandDecision<State, Event, never>, { readonly outcome: 'append' }> {
-  const { stream, commandHash, cause } = request;
+  const { stream, commandHash, cause, now: occurredAt } = request;
   const envelope = envelopeOf(request, aggregate.schemaVersion, recordedAt);
   // All that the envelope says, not the command id alone: a store that is given the ids it has at the same place keeps
   // what it has, so of two processes that work off one command at once each must give its own.
@@ -38,7 +38,7 @@ export function sealEvents<State, Event extends Message>(
     events.push({ id, revision, event });
   }
   const seen = { commandHash, first, last: revision };
-  const next = { state, revision, hash, recordedAt, commandId: cause.commandId, seen };
+  const next = { state, revision, hash, recordedAt, occurredAt, commandId: cause.commandId, seen };
   return { outcome: 'append', newEvents, events, instance, next };
 }
 

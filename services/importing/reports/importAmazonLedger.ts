@@ -68,9 +68,11 @@ export async function importAmazonLedger(
 ): Promise<AmazonLedgerImport> {
   const { commands, reports } = ports;
   const findings = new ReportFindings();
+  const { network, dates } = options;
+  const reading = { network, dates, now: ports.clock() };
   if (report.kind === 'ledger-detail') {
     const source = 'GET_LEDGER_DETAIL_VIEW_DATA';
-    const lines = reports.ledgerDetail(path, report, options.dates, findings);
+    const lines = reports.ledgerDetail(path, report, reading, findings);
     return stageAndStore(ports, report.kind, { lines, findings }, options, cause, async (day) => {
       const command = { type: 'ReportLedgerDay', ...dayContents(cause, day, source, options) } as const;
       const handled = await store(commands, command, cause);
@@ -81,7 +83,7 @@ export async function importAmazonLedger(
     });
   }
   const source = 'GET_LEDGER_SUMMARY_VIEW_DATA';
-  const lines = reports.ledgerSummary(path, report, options.dates, findings);
+  const lines = reports.ledgerSummary(path, report, reading, findings);
   return stageAndStore(ports, report.kind, { lines, findings }, options, cause, async (day) => {
     const command = { type: 'ReportLedgerBalances', ...dayContents(cause, day, source, options) } as const;
     const handled = await store(commands, command, cause);

@@ -49,7 +49,7 @@ const maxRefusals = 100;
 
 /** Imports a report of what Amazon charged or paid, of any size in flat memory. The same file again changes nothing. */
 export async function importCharges(
-  { commands, reports }: ImportPorts,
+  { commands, reports, clock }: ImportPorts,
   path: string,
   report: RecognisedChargeReport,
   { mayShrink, skipBadRows, dryRun, onProgress, ...reading }: ChargeOptions,
@@ -60,7 +60,7 @@ export async function importCharges(
   const findings = new ReportFindings();
   const read = { rows: 0, notFees: 0 };
   const onSale = staged.addSale.bind(staged);
-  for await (const lines of reports.charges(path, report, { ...reading, onSale }, findings)) {
+  for await (const lines of reports.charges(path, report, { ...reading, onSale, now: clock() }, findings)) {
     read.rows++;
     if (lines.length === 0) read.notFees++;
     for (const line of lines) staged.add(line);

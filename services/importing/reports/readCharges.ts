@@ -1,4 +1,5 @@
 import type { ChargedRow } from '#domain/disputes/judging/chargedRow';
+import type { Instant } from '#domain/values/instant';
 import { nameCharges } from '#services/disputes/chargeIdentity';
 import type { ReportFindings } from '#services/ports/reportFindings';
 import {
@@ -16,7 +17,7 @@ export async function readCharges(
   reports: Reports,
   path: string,
   recognised: RecognisedChargeReport,
-  reading: ChargeReading,
+  reading: ChargeReading & { readonly now: Instant },
   sellerId: string,
   findings: ReportFindings,
 ): Promise<readonly ChargedRow[]> {

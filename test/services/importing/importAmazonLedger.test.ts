@@ -31,7 +31,7 @@ function ledgerOfSeller() {
       const report = await recogniseReport(path);
       if (report?.kind !== 'ledger-detail' && report?.kind !== 'ledger-summary') throw new Error('no ledger');
       return importAmazonLedger(
-        { commands, reports },
+        { commands, reports, clock },
         path,
         { ...report, kind: report.kind },
         {
@@ -98,6 +98,29 @@ describe('an import of the ledger', () => {
       '2026-07-06T07:00:00.000Z Adjustments -1 M',
       ...Array.from({ length: 3 }, () => '2026-07-06T07:00:00.000Z Shipments -1'),
     ]);
+  });
+
+  it('law 2: stores nothing of a file with a day that is yet to come: its row is named, and the other order advised', async () => {
+    const ledger = ledgerOfSeller();
+    const mixedUp = [detailHeader, detail({}), detail({ Date: '07/12/2026' })];
+    const { stored, findings } = await ledger.import(mixedUp, { dates: 'D/M/Y', adopt: 'all' });
+    expect(stored).toBe(false);
+    expect(findings.problems).toEqual([
+      expect.objectContaining({
+        code: 'future-day',
+        row: 3,
+        value: '07/12/2026',
+        expected: expect.stringMatching(/2026-07-31.*--dates/),
+      }),
+    ]);
+    expect(await ledger.facts()).toEqual([]);
+  });
+
+  it('takes the day that has begun where the units are, and none after it', async () => {
+    // The clock says 17:00 on July 31 in Los Angeles, and 09:00 on August 1 in Tokyo.
+    const firstOfAugust = [detailHeader, detail({ Date: '08/01/2026', Country: '' })];
+    expect((await ledgerOfSeller().import(firstOfAugust, { network: 'US' })).stored).toBe(false);
+    expect((await ledgerOfSeller().import(firstOfAugust, { network: 'JP' })).stored).toBe(true);
   });
 
   it('changes nothing the second time, in whatever order its rows come and whatever its titles say', async () => {

@@ -38,7 +38,7 @@ function bookOfSeller() {
       const report = await recogniseReport(path);
       if (report === undefined || !isChargeReport(report.kind)) throw new Error('no report of charges');
       return importCharges(
-        { commands, reports },
+        { commands, reports, clock },
         path,
         { ...report, kind: report.kind },
         { marketplace: 'US', mayShrink: false, skipBadRows: false, dryRun: false, ...options },

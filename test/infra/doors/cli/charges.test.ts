@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Instant } from '#domain/values/instant';
 import { lading } from '#test/infra/doors/cli/lading';
 import {
   overage,
@@ -54,6 +55,7 @@ describe('charges on the command line', () => {
 
   it('of a settlement are its fees; how many lines are none is said', async () => {
     const run = lading();
+    run.now = Instant.parse('2026-12-01T17:00:00Z');
     const file = settlement();
     const look = await run('import', file, '--dry-run');
     expect(look.out).toContain('3 rows; charges and credits: 1; nothing was stored');

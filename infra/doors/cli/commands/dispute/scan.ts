@@ -98,6 +98,7 @@ async function scanFiles(session: Session, given: InputValues<typeof inputs>): P
   if (record || asOf !== undefined || asKnownAt !== undefined)
     throw new InvalidInput(['a file is judged by itself; import it first: `lading import`']);
   const { home, book } = termsOf(session, given);
+  const now = session.context.clock();
   const findings = new ReportFindings();
   const rows: ChargedRow[] = [];
   for (const file of files) {
@@ -105,14 +106,13 @@ async function scanFiles(session: Session, given: InputValues<typeof inputs>): P
       throw fileProblem(error, file);
     });
     if (report === undefined || !isChargeReport(report.kind)) throw notOfCharges(file);
-    const reading = { dates, marketplace: home };
+    const reading = { dates, marketplace: home, now };
     const { kind, ...written } = report;
     rows.push(
       ...(await readCharges(reports, file, { kind, ...written }, reading, session.sellerId, findings)),
     );
   }
   const isToJudge = ({ from }: ChargedRow) => month === undefined || from.startsWith(`${month}-`);
-  const now = session.context.clock();
   const window = feeClaimWindow.rule;
   const found = wordedScan(
     scanRows({ rows, lines: [], voided: new Map(), book, home, now, window, isToJudge }),
