@@ -11,7 +11,6 @@ export function cancel(
   state: Shipment,
   now: Instant,
 ): ShipmentDecision {
-  if (isCancelled(state)) return accept();
   const facts = cancellation(state, now);
   return facts === undefined ? notPossibleNow(state, command) : accept(...facts);
 }
@@ -21,6 +20,7 @@ export const isCancelled = ({ journey }: Shipment): boolean =>
 
 /** What a cancellation comes to; `undefined` where it is too late for one (rule 12, unverified). */
 export function cancellation(state: Shipment, now: Instant): readonly ShipmentEvent[] | undefined {
+  if (isCancelled(state)) return earlierCancellation(state, now);
   if (allows(state, 'ShipmentDeleted')) return [{ type: 'ShipmentDeleted' }];
   if (!allows(state, 'ShipmentCancelled')) return undefined;
   const money = cancellationMoney(state, now);
@@ -28,4 +28,12 @@ export function cancellation(state: Shipment, now: Instant): readonly ShipmentEv
   if (money.charge !== 'refunded') return [...windowEndFacts(state, now), cancelled];
   const { amount, code } = money;
   return [cancelled, { type: 'CarrierChargeVoided', charge: { amount, code } }];
+}
+
+/** A shipment that was learned to be cancelled turns out to have been so inside the window: its charge is voided (rule 6). */
+function earlierCancellation(state: Shipment, now: Instant): readonly ShipmentEvent[] {
+  const money = cancellationMoney(state, now);
+  if (money.charge !== 'refunded' || state.charge === 'voided') return [];
+  const { amount, code } = money;
+  return [{ type: 'CarrierChargeVoided', charge: { amount, code } }];
 }

@@ -89,6 +89,8 @@ export const journeyMachine = createMachine({
         ...milestoneTransitions,
         ShipmentCancelled: 'cancelled',
         ShipmentAbandoned: 'abandoned',
+        // Lost whole, or never seen on its way.
+        ShipmentClosed: 'closed',
       },
       states: {
         preparing: {
@@ -146,6 +148,8 @@ export const journeyMachine = createMachine({
         // Not shipped, so whatever can change until then still can; late shipping goes on from here.
         ...milestoneTransitions,
         ...selfTransitions('abandoned', ...editsBeforeShipping, 'LabelsGenerated', ...reportedFacts),
+        ShipmentCancelled: 'cancelled',
+        ShipmentClosed: 'closed',
       },
     },
   },

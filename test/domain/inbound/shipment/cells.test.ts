@@ -78,9 +78,9 @@ const cells: {
   },
   CancelShipment: {
     ShipmentDeleted: ['working'],
-    'ShipmentCancelled CarrierChargeVoided': [...confirmed, ...shipped],
+    'ShipmentCancelled CarrierChargeVoided': [...confirmed, ...shipped, 'abandoned'],
     nothing: ['cancelled', 'deleted'],
-    'not-possible-now': ['none', 'receiving', 'closed', 'abandoned'],
+    'not-possible-now': ['none', 'receiving', 'closed'],
   },
   AbandonShipment: {
     'not-abandoned-yet': confirmed,
@@ -182,9 +182,9 @@ const cells: {
   },
   ReportReceivingProblem: { ReceivingProblemReported: existing, 'not-possible-now': ['none'] },
   CloseShipment: {
-    ShipmentClosed: [...shipped, 'receiving'],
+    ShipmentClosed: [...confirmed, ...shipped, 'receiving', 'abandoned'],
     nothing: ['closed'],
-    'not-possible-now': ['none', 'working', ...confirmed, 'cancelled', 'deleted', 'abandoned'],
+    'not-possible-now': ['none', 'working', 'cancelled', 'deleted'],
   },
 };
 
