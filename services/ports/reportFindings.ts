@@ -1,4 +1,5 @@
 import type { Finding, Findings } from '#services/ports/finding';
+import type { TextEncoding } from '#services/ports/textEncoding';
 
 /** How many of each are kept: every bad row counts, and a person reads the first. */
 const maxFindings = 1000;
@@ -11,6 +12,8 @@ export class ReportFindings {
   warningCount = 0;
   /** Rows with a problem, which are not read. */
   badRows = 0;
+  /** In which the file was read. */
+  encoding?: TextEncoding;
 
   add(rowReport: Findings): void {
     this.problemCount += rowReport.problems.length;

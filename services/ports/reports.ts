@@ -6,6 +6,7 @@ import type { Network } from '#domain/values/network';
 import type { ReportFindings } from '#services/ports/reportFindings';
 import type { AmazonLedgerLine, ChargeLine, FbaInventoryLine, SaleLine } from '#services/ports/reportRows';
 import type { AmazonLedgerStaging, ChargeStaging } from '#services/ports/reportStaging';
+import type { TextEncoding } from '#services/ports/textEncoding';
 
 /**
  * Amazon's reports of inventory and money, of any size: rows are read one at a time, in the file's order.
@@ -72,6 +73,8 @@ export interface RecognisedReport {
   readonly separator: string;
   /** Reports as SP-API gives them quote nothing: a quotation mark there is one of the text. */
   readonly quoted: boolean;
+  /** As a person stated it; without it, the bytes show it. */
+  readonly encoding?: TextEncoding;
 }
 
 export type RecognisedChargeReport = RecognisedReport & { readonly kind: ChargeReportKind };

@@ -1,16 +1,28 @@
 import type { Box } from '#domain/inbound/box';
 import type { Item } from '#domain/values/item';
 import type { Finding, Findings } from '#services/ports/finding';
+import type { TextEncoding } from '#services/ports/textEncoding';
 
 /**
  * Reads a file of Seller Central, known by its content alone; `name` only helps to tell a person which file is meant.
  *
  * A file with a problem is refused as a whole, with every problem in it. Never throws for what a file holds.
  */
-export type ReadSellerCentralFile = (bytes: Uint8Array, name: string) => Promise<ReadResult>;
+export type ReadSellerCentralFile = (
+  bytes: Uint8Array,
+  name: string,
+  /** As a person stated it; without it, the bytes of a text show it. */
+  encoding?: TextEncoding,
+) => Promise<ReadResult>;
 
 export type ReadResult =
-  | { readonly ok: true; readonly file: SellerCentralFile; readonly warnings: readonly Finding[] }
+  | {
+      readonly ok: true;
+      readonly file: SellerCentralFile;
+      readonly warnings: readonly Finding[];
+      /** In which a text was read; a workbook has none. */
+      readonly encoding?: TextEncoding;
+    }
   | ({ readonly ok: false } & Findings);
 
 export type SellerCentralFile = Manifest | PackList | ShipmentDownload;

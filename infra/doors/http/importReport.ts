@@ -8,6 +8,7 @@ import { type AmazonLedgerOptions, importAmazonLedger } from '#services/importin
 import { importCharges } from '#services/importing/reports/importCharges';
 import type { ReportFindings } from '#services/ports/reportFindings';
 import { isChargeReport } from '#services/ports/reports';
+import type { TextEncoding } from '#services/ports/textEncoding';
 
 export interface ReportImportOptions extends Omit<AmazonLedgerOptions, 'dryRun' | 'onProgress'> {
   readonly network: Network;
@@ -24,9 +25,10 @@ export async function importReport(
   { lading }: RouteContext,
   path: string,
   reportOptions: ReportImportOptions,
+  encoding: TextEncoding | undefined,
   by: { readonly sellerId: string; readonly actor: string },
 ): Promise<ReportImport | undefined> {
-  const report = await recogniseReport(path);
+  const report = await recogniseReport(path, encoding);
   if (report === undefined) return undefined;
   const { kind, ...written } = report;
   const cause = { ...by, commandId: `import-${randomUUID()}` };
@@ -39,7 +41,10 @@ export async function importReport(
       cause,
     );
     if (findings.problemCount > 0) return { ok: false, findings };
-    return { ok: true, answer: { outcome: 'compared', kind, ...compared, warnings: findings.warnings } };
+    return {
+      ok: true,
+      answer: { outcome: 'compared', kind, ...compared, ...readAs(findings), warnings: findings.warnings },
+    };
   }
   const options = { ...reportOptions, dryRun: false };
   const imported = isChargeReport(kind)
@@ -49,5 +54,11 @@ export async function importReport(
   if (!stored) return { ok: false, findings };
   const shrunk = refusals.filter(({ reason }) => reason === 'fewer-rows-than-before');
   const { problems, warnings } = findings;
-  return { ok: true, answer: { outcome: 'imported', ...sums, shrunk, skipped: problems, warnings } };
+  return {
+    ok: true,
+    answer: { outcome: 'imported', ...sums, ...readAs(findings), shrunk, skipped: problems, warnings },
+  };
 }
+
+const readAs = ({ encoding }: ReportFindings): { readonly encoding?: TextEncoding } =>
+  encoding === undefined ? {} : { encoding };

@@ -1,7 +1,8 @@
 import { headerKey, type ReportColumn } from '#infra/files/reports/columns';
 import { unescapeFormula } from '#infra/files/reports/formulaCells';
 import { parseRows, RowsUnreadable } from '#infra/files/reports/parseRows';
-import { detectEncoding, readText } from '#infra/files/reports/reportText';
+import { readPieces, readText } from '#infra/files/reports/reportText';
+import { detectEncoding } from '#infra/files/sellerCentral/decodeText';
 import { cellFinding, type Report } from '#infra/files/sellerCentral/finding';
 import type { Cell } from '#infra/files/sellerCentral/table';
 import type { ReportFindings } from '#services/ports/reportFindings';
@@ -33,12 +34,13 @@ export async function* readRows<Field extends string, Value>(
   findings: ReportFindings,
   { onBytes }: ReadProgress = {},
 ): AsyncIterable<Value> {
-  const encoding = await detectEncoding(path);
-  if (encoding === undefined) {
-    const expected = 'text in UTF-8, UTF-16 or Windows-31J; save the report as UTF-8';
-    findings.add({ problems: [{ code: 'unreadable-text', expected }], warnings: [] });
+  const detected = await detectEncoding(() => readPieces(path), report.encoding);
+  if ('expected' in detected) {
+    findings.add({ problems: [{ code: 'unreadable-text', ...detected }], warnings: [] });
     return;
   }
+  const { encoding } = detected;
+  findings.encoding = encoding;
   let row = 0;
   let header: Header<Field> | undefined;
   try {

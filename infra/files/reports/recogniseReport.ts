@@ -15,8 +15,9 @@ import {
   type ReportColumn,
 } from '#infra/files/reports/columns';
 import { readFileStart } from '#infra/files/reports/reportText';
-import { decodeText } from '#infra/files/sellerCentral/decodeText';
+import { unmarkedUtf16 } from '#infra/files/sellerCentral/decodeText';
 import type { RecognisedReport, ReportKind } from '#services/ports/reports';
+import type { TextEncoding } from '#services/ports/textEncoding';
 
 const kinds: readonly {
   readonly kind: ReportKind;
@@ -36,27 +37,41 @@ const kinds: readonly {
   { kind: 'settlement', columns: settlementColumns, by: ['settlementId', 'amountType', 'amount'] },
 ];
 
-/** Knows one of Amazon's reports of inventory or money by the header in its first line; `undefined` for any other file. */
-export async function recogniseReport(path: string): Promise<RecognisedReport | undefined> {
+/**
+ * Knows one of Amazon's reports of inventory or money by the header in its first line; `undefined` for any other file.
+ *
+ * @param encoding as a person stated it; the header is Latin letters in all of them
+ */
+export async function recogniseReport(
+  path: string,
+  encoding?: TextEncoding,
+): Promise<RecognisedReport | undefined> {
   const text = startOf(await readFileStart(path));
   const line = /^[\r\n]*([^\r\n]*)/.exec(text)?.[1] ?? '';
   for (const separator of ['\t', ',', ';']) {
     const keys = new Set(cellsOf(line, separator).map(headerKey));
     const known = kinds.find(({ columns, by }) => by.every((field) => hasColumn(keys, columns, field)));
     if (known)
-      return { kind: known.kind, separator, quoted: separator !== '\t' || line.trimStart().startsWith('"') };
+      return {
+        kind: known.kind,
+        separator,
+        quoted: separator !== '\t' || line.trimStart().startsWith('"'),
+        ...(encoding !== undefined && { encoding }),
+      };
   }
   return undefined;
 }
 
-/** A piece cut from a file may end within a character. */
+/** Enough of the text to know a header by; what is no Latin letter may come out otherwise. */
 function startOf(bytes: Uint8Array): string {
-  for (const cut of [0, 1, 2, 3]) {
-    const text = decodeText(bytes.subarray(0, bytes.length - cut));
-    if (text !== undefined) return text;
-  }
-  return '';
+  const mark = utf16Marks.get(`${bytes[0]} ${bytes[1]}`);
+  return new TextDecoder(mark ?? unmarkedUtf16(bytes.subarray(0, 4096)) ?? 'utf-8').decode(bytes);
 }
+
+const utf16Marks = new Map([
+  ['255 254', 'utf-16le'],
+  ['254 255', 'utf-16be'],
+]);
 
 function cellsOf(line: string, separator: string): readonly string[] {
   const [cells = []]: string[][] = parse(line, {

@@ -10,17 +10,20 @@ import type { Table } from '#infra/files/sellerCentral/table';
 import { readWorkbook } from '#infra/files/sellerCentral/workbook';
 import type { Finding } from '#services/ports/finding';
 import type { ReadSellerCentralFile, SellerCentralFile } from '#services/ports/sellerCentralFiles';
+import type { TextEncoding } from '#services/ports/textEncoding';
 
-export const readSellerCentralFile: ReadSellerCentralFile = async (bytes, name) => {
-  const tables = await tablesOf(bytes);
-  if ('code' in tables) return { ok: false, problems: [tables], warnings: [] };
+export const readSellerCentralFile: ReadSellerCentralFile = async (bytes, name, stated) => {
+  const content = await contentOf(bytes, stated);
+  if ('code' in content) return { ok: false, problems: [content], warnings: [] };
+  const { tables, encoding } = content;
   const recognised = recogniseFile(tables, name);
   if ('code' in recognised) return { ok: false, problems: [recognised], warnings: [] };
 
   const report: Report = { problems: [], warnings: [] };
   const file = readRecognised(recognised, report);
   const { problems, warnings } = report;
-  return problems.length === 0 ? { ok: true, file, warnings } : { ok: false, problems, warnings };
+  if (problems.length > 0) return { ok: false, problems, warnings };
+  return { ok: true, file, warnings, ...(encoding !== undefined && { encoding }) };
 };
 
 function readRecognised({ kind, table, headerRow }: RecognisedTable, report: Report): SellerCentralFile {
@@ -34,27 +37,34 @@ function readRecognised({ kind, table, headerRow }: RecognisedTable, report: Rep
   }
 }
 
-async function tablesOf(bytes: Uint8Array): Promise<readonly Table[] | Finding> {
-  if (bytes.length === 0) return { code: 'empty-file', expected: 'a file with something in it' };
-  if (bytes.length > fileLimits.bytes) return tooLarge;
-  const tables = await containerOf(bytes);
-  if ('code' in tables) return tables;
-  return tables.some(({ rows }) => rows.length > fileLimits.rows) ? tooLarge : tables;
+interface Content {
+  readonly tables: readonly Table[];
+  /** Of a text. */
+  readonly encoding?: TextEncoding;
 }
 
-async function containerOf(bytes: Uint8Array): Promise<readonly Table[] | Finding> {
-  if (startsWith(bytes, [0x50, 0x4b])) return readWorkbook(bytes);
+async function contentOf(bytes: Uint8Array, stated: TextEncoding | undefined): Promise<Content | Finding> {
+  if (bytes.length === 0) return { code: 'empty-file', expected: 'a file with something in it' };
+  if (bytes.length > fileLimits.bytes) return tooLarge;
+  const content = await containerOf(bytes, stated);
+  if ('code' in content) return content;
+  return content.tables.some(({ rows }) => rows.length > fileLimits.rows) ? tooLarge : content;
+}
+
+async function containerOf(bytes: Uint8Array, stated: TextEncoding | undefined): Promise<Content | Finding> {
+  if (startsWith(bytes, [0x50, 0x4b])) {
+    const tables = await readWorkbook(bytes);
+    return 'code' in tables ? tables : { tables };
+  }
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     const expected = 'an .xlsx workbook without a password; open this one and save it as .xlsx';
     return { code: 'old-workbook', expected };
   }
-  const text = decodeText(bytes);
-  if (text === undefined) {
-    const expected = 'text in UTF-8, UTF-16 or Windows-31J; save the file as .xlsx, or as text in UTF-8';
-    return { code: 'unreadable-text', expected };
-  }
+  const decoded = await decodeText(bytes, stated);
+  if ('expected' in decoded) return { code: 'unreadable-text', ...decoded };
+  const { text, encoding } = decoded;
   const table = parseSeparatedText(text);
-  return 'code' in table ? table : [table];
+  return 'code' in table ? table : { tables: [table], encoding };
 }
 
 const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>

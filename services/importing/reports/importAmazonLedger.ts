@@ -135,7 +135,8 @@ async function stageAndStore<Row extends AmazonLedgerRow | AmazonLedgerBalance>(
   using staged = reports.stageLedger<Row>();
   for await (const line of lines) staged.add(line, line.network ?? network);
 
-  const stored = !dryRun && (skipBadRows || findings.problemCount === 0);
+  // Of a text whose encoding is not known no row was read, so that none can be skipped.
+  const stored = !dryRun && findings.encoding !== undefined && (skipBadRows || findings.problemCount === 0);
   const sum = { reported: 0, unchanged: 0, refused: 0, movements: 0, receiptsLeft: 0 };
   const refusals: (AmazonLedgerRefusal | CommandRefusal)[] = [];
   let newSkus = 0;

@@ -66,7 +66,8 @@ export async function importCharges(
     for (const line of lines) staged.add(line);
   }
 
-  const stored = !dryRun && (skipBadRows || findings.problemCount === 0);
+  // Of a text whose encoding is not known no row was read, so that none can be skipped.
+  const stored = !dryRun && findings.encoding !== undefined && (skipBadRows || findings.problemCount === 0);
   const sum = { reported: 0, unchanged: 0, refused: 0 };
   const refusals: (ReportedChargeRefusal | CommandRefusal)[] = [];
   if (stored) {

@@ -3,6 +3,7 @@ import type { Instant } from '#domain/values/instant';
 import { type Marketplace, marketplaces } from '#domain/values/marketplace';
 import type { ShippingMode } from '#domain/values/transportation';
 import type { ImportOptions } from '#services/importing/sellerCentral/importFile';
+import type { TextEncoding } from '#services/ports/textEncoding';
 
 /** The options of an import, at any door. */
 export interface ImportInputs {
@@ -18,6 +19,7 @@ export interface ImportInputs {
   readonly charge?: string | undefined;
   readonly acceptedAt?: Instant | undefined;
   readonly again?: string | undefined;
+  readonly encoding?: TextEncoding | undefined;
   readonly packListPlans: ImportOptions['packListPlans'];
 }
 
@@ -32,6 +34,7 @@ export function importOptions({
   charge,
   acceptedAt,
   again,
+  encoding,
   packListPlans,
 }: ImportInputs): ImportOptions | undefined {
   const partnered = carrier !== undefined || charge !== undefined;
@@ -50,5 +53,6 @@ export function importOptions({
     },
     packListPlans,
     ...(again !== undefined && { again }),
+    ...(encoding !== undefined && { encoding }),
   };
 }

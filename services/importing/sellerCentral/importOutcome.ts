@@ -4,6 +4,7 @@ import type { CommandRefusal } from '#services/engine/handling/commandOutcome';
 import type { ImportDifference } from '#services/importing/sellerCentral/importDifference';
 import type { WorkflowRefusal } from '#services/inbound/workflow/workflow';
 import type { Finding } from '#services/ports/finding';
+import type { TextEncoding } from '#services/ports/textEncoding';
 
 /** The result of an import. Nothing is stored of a file with a problem. */
 export type ImportOutcome =
@@ -15,6 +16,8 @@ export type ImportOutcome =
       readonly id: string;
       readonly summary: string;
       readonly warnings: readonly Finding[];
+      /** In which a text was read; a workbook has none. */
+      readonly encoding?: TextEncoding;
     }
   | {
       readonly outcome: 'bad-file';

@@ -23,6 +23,7 @@ import { type ImportInputs, importOptions } from '#services/importing/sellerCent
 import { plans } from '#services/inbound/lists/plans';
 import { findingCodes, reportFindingCodes } from '#services/ports/finding';
 import { chargeReportKinds, dayOrders } from '#services/ports/reports';
+import { textEncodings } from '#services/ports/textEncoding';
 
 const word = z.string().min(1).max(64).exactOptional();
 
@@ -43,6 +44,10 @@ const Query = z.strictObject({
   charge: Decimal.exactOptional().describe('the partnered carrier’s, in the marketplace’s currency'),
   'accepted-at': Instant.exactOptional().describe('when that charge was accepted'),
   again: word.describe('any word, to import on purpose what was imported before'),
+  encoding: z
+    .enum(textEncodings)
+    .exactOptional()
+    .describe('how a text is written, where its bytes fit several readings'),
   dates: z
     .enum(dayOrders)
     .exactOptional()
@@ -71,6 +76,11 @@ const Finding = z.strictObject({
 const count = z.int();
 const newSkus = count.describe('SKUs that were not in the catalog, and now are');
 
+const encoding = z
+  .enum(textEncodings)
+  .exactOptional()
+  .describe('in which the text was read; a workbook has none');
+
 const ImportedLedger = z.strictObject({
   outcome: z.literal('imported'),
   kind: z.enum(['ledger-detail', 'ledger-summary']),
@@ -93,6 +103,7 @@ const ImportedLedger = z.strictObject({
   receiptsLeft: count.describe('rows of receipts that are left to the shipments that brought the units'),
   newSkus,
   skipped: z.array(Finding),
+  encoding,
   warnings: z.array(Finding),
 });
 
@@ -118,6 +129,7 @@ const ImportedCharges = z.strictObject({
     )
     .describe('the first of those refused'),
   skipped: z.array(Finding),
+  encoding,
   warnings: z.array(Finding),
 });
 
@@ -129,6 +141,7 @@ const ComparedInventory = z.strictObject({
   differences: z.array(
     z.strictObject({ msku: z.string(), quantity: z.string(), here: count, amazon: count }),
   ),
+  encoding,
   warnings: z.array(Finding),
 });
 
@@ -138,6 +151,7 @@ const Imported = z.strictObject({
   category: z.enum(['plan', 'shipment']),
   id: z.string(),
   summary: z.string(),
+  encoding,
   warnings: z.array(Finding),
 });
 
@@ -170,7 +184,7 @@ export function importRoute(app: FastifyInstance, context: RouteContext): void {
       if (options === undefined) throw twoCarriers;
       const by = { sellerId, actor };
       return withUploadedFile(request.body as Readable, async (path) => {
-        const report = await importReport(context, path, reportOptions(context, query), by);
+        const report = await importReport(context, path, reportOptions(context, query), query.encoding, by);
         if (report?.ok === false) throw badFile(report.findings.problems, report.findings.warnings);
         if (report !== undefined) return report.answer;
         const outcome = await importFile(
@@ -212,7 +226,7 @@ async function fileOptions(
   sellerId: string,
 ): Promise<ImportInputs> {
   const { settings } = lading;
-  const { plan, marketplace = settings.marketplace, carrier, charge, again } = query;
+  const { plan, marketplace = settings.marketplace, carrier, charge, again, encoding: stated } = query;
   if (plan !== undefined && (await owners.of(`plan-${plan}`)) !== sellerId) throw notFound('plan', plan);
   return {
     planName: query['plan-name'] ?? query['file-name'].slice(0, 40),
@@ -224,6 +238,7 @@ async function fileOptions(
     charge,
     acceptedAt: query['accepted-at'],
     again,
+    encoding: stated,
     packListPlans: async () =>
       plan === undefined
         ? (await plans(lading, { sellerId, active: true })).map(({ inboundPlanId }) => inboundPlanId)

@@ -141,6 +141,21 @@ describe('a report of charges as a body', () => {
     expect((await server.get('/charges?fee-type=FBAStorageFee')).body).toMatchObject({ charges: [] });
   });
 
+  it('in Windows-1252 is refused while it can be something else, and read where its encoding is named', async () => {
+    const server = await withSettings();
+    const bytes = Buffer.from(quoted([storageHeader, storage({ fnsku: 'KÜHL-1' })]), 'latin1');
+    const refused = await post(server, 'storage.csv', bytes);
+    expect(refused).toMatchObject({
+      status: 422,
+      body: {
+        details: { problems: [{ code: 'unreadable-text', expected: expect.stringContaining('gbk') }] },
+      },
+    });
+    const { body } = await post(server, 'storage.csv', bytes, '&encoding=windows-1252');
+    expect(body).toMatchObject({ outcome: 'imported', charges: 1, encoding: 'windows-1252' });
+    expect((await post(server, 'storage.csv', bytes, '&encoding=klingon')).status).toBe(400);
+  });
+
   it('cut short is refused, with both counts', async () => {
     const server = await withSettings();
     const storages = (...rows: readonly (readonly string[])[]) =>

@@ -43,6 +43,7 @@ const inputs = {
   asKnownAt: asKnownAtInput,
   rateCards: variantInputs.rateCards,
   dates: reportInputs.dates,
+  encoding: reportInputs.encoding,
   marketplace: option(
     '--marketplace <country>',
     'whose days count where a row does not say its store; default: the one of the settings',
@@ -94,7 +95,7 @@ function termsOf({ directory }: Session, { rateCards, marketplace }: InputValues
 }
 
 async function scanFiles(session: Session, given: InputValues<typeof inputs>): Promise<void> {
-  const { files, month, record, asOf, asKnownAt, dates } = given;
+  const { files, month, record, asOf, asKnownAt, dates, encoding } = given;
   if (record || asOf !== undefined || asKnownAt !== undefined)
     throw new InvalidInput(['a file is judged by itself; import it first: `lading import`']);
   const { home, book } = termsOf(session, given);
@@ -102,7 +103,7 @@ async function scanFiles(session: Session, given: InputValues<typeof inputs>): P
   const findings = new ReportFindings();
   const rows: ChargedRow[] = [];
   for (const file of files) {
-    const report = await recogniseReport(file).catch((error: unknown) => {
+    const report = await recogniseReport(file, encoding).catch((error: unknown) => {
       throw fileProblem(error, file);
     });
     if (report === undefined || !isChargeReport(report.kind)) throw notOfCharges(file);

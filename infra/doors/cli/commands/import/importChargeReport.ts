@@ -1,3 +1,4 @@
+import { encodingText } from '#infra/doors/cli/commands/import/encodingText';
 import { cacheSize, type ReportImportInputs } from '#infra/doors/cli/commands/import/reportInputs';
 import { findingsText, reportProblem } from '#infra/doors/cli/output/reportFindingsText';
 import { shrunkReportText } from '#infra/doors/cli/output/tables/shrunkReportText';
@@ -23,7 +24,8 @@ export async function importChargeReport(
   if (!stored && findings.problemCount > 0) throw reportProblem(file, findings);
   await lading.settle();
   if (refused > 0) session.endKind = 'refused';
-  session.terminal.answer(imported, () => importedText(imported));
+  const { encoding } = findings;
+  session.terminal.answer({ ...imported, encoding }, () => importedText(imported));
 }
 
 const importedText = (imported: ChargeImport): Text => {
@@ -33,6 +35,7 @@ const importedText = (imported: ChargeImport): Text => {
   );
   return [
     `${kind}: ${countText(rows, 'row')}; charges and credits: ${charges}${stored ? '' : '; nothing was stored'}`,
+    ...encodingText(findings.encoding),
     ...(notFees > 0 ? [`of no fee, and not kept: ${countText(notFees, 'row')}`] : []),
     ...(stored
       ? [`parts of the report: ${reported} new or changed, ${unchanged} as before, ${refused} refused`]

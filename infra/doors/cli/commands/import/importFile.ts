@@ -5,6 +5,7 @@ import { Decimal } from '#domain/values/decimal';
 import { Instant } from '#domain/values/instant';
 import { Marketplace } from '#domain/values/marketplace';
 import { ShippingMode } from '#domain/values/transportation';
+import { encodingText } from '#infra/doors/cli/commands/import/encodingText';
 import { importReport } from '#infra/doors/cli/commands/import/importReport';
 import { reportInputs } from '#infra/doors/cli/commands/import/reportInputs';
 import { anyCaseEnum } from '#infra/doors/cli/input/anyCaseEnum';
@@ -28,6 +29,7 @@ import { importOptions } from '#services/importing/sellerCentral/importOptions';
 import type { ImportOutcome } from '#services/importing/sellerCentral/importOutcome';
 import { plans } from '#services/inbound/lists/plans';
 import type { Finding } from '#services/ports/finding';
+import type { TextEncoding } from '#services/ports/textEncoding';
 
 const word = z.string().min(1).max(64).optional();
 
@@ -81,16 +83,17 @@ export const importFile = cliCommand({
   notes: [
     'A manifest becomes a plan, a pack list the boxes of its packing group. A shipment download adopts a shipment that is already confirmed; what is not said of it stays unknown. Workbooks (.xlsx) and text (.csv, .txt) are read.',
     "Amazon's inventory ledger (detail and summary view, of any size) is kept by day: a day told again replaces what was told of it, and one with fewer rows than before is refused. All movements of the detail view but Receipts, which shipments record, become facts of your own stock, each row once. An FBA inventory report is compared with your own levels, which stay as they are. SKUs that are not in the catalog yet are registered.",
+    'Text is read in UTF-8, UTF-16, Windows-1252 or Windows-31J where its bytes show which; what fits several readings is refused until --encoding says it.',
     'Reports of what Amazon charged or paid (storage overage, storage, aged inventory, reimbursements, inbound performance, settlements) are kept row by row; one that is issued again replaces what it said before.',
   ],
   inputs,
   async run(session, given) {
-    const report = await recogniseReport(given.file).catch((error: unknown) => {
+    const report = await recogniseReport(given.file, given.encoding).catch((error: unknown) => {
       throw fileProblem(error, given.file);
     });
     if (report !== undefined) return importReport(session, given, report);
     const bytes = contentOf(given.file);
-    if (given.dryRun) return checkFile(session, given.file, bytes);
+    if (given.dryRun) return checkFile(session, given.file, bytes, given.encoding);
     const lading = await session.openSettled();
     const { commandId: _, ...by } = session.cause;
     const outcome = await load(lading, bytes, given.file, optionsOf(lading, given, by.sellerId), by);
@@ -129,15 +132,20 @@ function optionsOf(lading: Lading, given: InputValues<typeof inputs>, sellerId: 
   });
 }
 
-async function checkFile(session: Session, name: string, bytes: Uint8Array): Promise<void> {
-  const read = await readSellerCentralFile(bytes, name);
+async function checkFile(
+  session: Session,
+  name: string,
+  bytes: Uint8Array,
+  stated: TextEncoding | undefined,
+): Promise<void> {
+  const read = await readSellerCentralFile(bytes, name, stated);
   if (!read.ok) throw badFile(name, read.problems, read.warnings);
-  const { file, warnings } = read;
-  session.terminal.answer({ dryRun: true, file, warnings }, () =>
-    [`${name} is a ${file.kind} and can be imported; nothing was stored`, ...warningsText(warnings)].join(
-      '\n',
-    ),
-  );
+  const { file, warnings, encoding } = read;
+  session.terminal.answer({ dryRun: true, file, warnings, encoding }, () => [
+    `${name} is a ${file.kind} and can be imported; nothing was stored`,
+    ...encodingText(encoding),
+    ...warningsText(warnings),
+  ]);
 }
 
 async function printOutcome(
@@ -148,13 +156,14 @@ async function printOutcome(
 ): Promise<void> {
   if (outcome.outcome === 'bad-file') throw badFile(name, outcome.problems, outcome.warnings);
   if (outcome.outcome === 'refused') throw new Failed(importProblem(outcome));
-  const { category, id, kind, summary, warnings } = outcome;
+  const { category, id, kind, summary, warnings, encoding } = outcome;
   const subject = category === 'plan' ? planSubject : shipmentSubject;
   const { status, next } = await subject.standing(lading, id);
   session.terminal.answer({ ...outcome, status, next }, () => [
     `${outcome.outcome === 'imported' ? 'imported' : 'imported before, nothing changed'}: ${kind}, ${summary}`,
     `${category.padEnd(9)} ${id}`,
     `status    ${status}`,
+    ...encodingText(encoding),
     ...warningsText(warnings),
     `next      ${next}`,
   ]);

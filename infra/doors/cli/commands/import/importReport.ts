@@ -1,5 +1,6 @@
 import { marketplaces } from '#domain/values/marketplace';
 import { Network } from '#domain/values/network';
+import { encodingText } from '#infra/doors/cli/commands/import/encodingText';
 import { importChargeReport } from '#infra/doors/cli/commands/import/importChargeReport';
 import { cacheSize, type ReportImportInputs } from '#infra/doors/cli/commands/import/reportInputs';
 import { findingsText, reportProblem } from '#infra/doors/cli/output/reportFindingsText';
@@ -31,7 +32,8 @@ export async function importReport(
     const compared = await compareInventory(lading, file, { kind, ...written }, network, cause, { dryRun });
     if (compared.findings.problemCount > 0) throw reportProblem(file, compared.findings);
     await lading.settle();
-    session.terminal.answer(compared, () => comparedText(compared));
+    const { encoding } = compared.findings;
+    session.terminal.answer({ ...compared, encoding }, () => comparedText(compared));
     return;
   }
   const options = { ...given, network, onProgress: session.terminal.progress('importing') };
@@ -40,7 +42,8 @@ export async function importReport(
   if (!stored && findings.problemCount > 0) throw reportProblem(file, findings);
   await lading.settle();
   if (refused > 0) session.endKind = 'refused';
-  session.terminal.answer(imported, () => importedText(imported));
+  const { encoding } = findings;
+  session.terminal.answer({ ...imported, encoding }, () => importedText(imported));
 }
 
 function importedText(imported: AmazonLedgerImport): Text {
@@ -51,6 +54,7 @@ function importedText(imported: AmazonLedgerImport): Text {
     imported.stored
       ? `${imported.kind}: ${countText(imported.rows, 'row')}; days of a SKU: ${imported.reported} new or changed, ${imported.unchanged} as before, ${imported.refused} refused; ${countText(imported.movements, 'movement')} recorded${newText(imported)}`
       : `${imported.kind}: ${countText(imported.rows, 'row')} can be imported; nothing was stored`,
+    ...encodingText(imported.findings.encoding),
     ...(imported.receiptsLeft === 0
       ? []
       : [
@@ -69,7 +73,10 @@ const newText = ({ newSkus }: { readonly newSkus: number }): string =>
   newSkus > 0 ? `; new in the catalog: ${countText(newSkus, 'SKU')}` : '';
 
 function comparedText({ skus, differences, findings, newSkus }: InventoryComparison): Text {
-  const doubted = findingsText('worth a look:', findings.warnings, findings.warningCount);
+  const doubted = [
+    ...encodingText(findings.encoding),
+    ...findingsText('worth a look:', findings.warnings, findings.warningCount),
+  ];
   if (differences.length === 0)
     return [
       `all that the report says of ${countText(skus, 'SKU')} is so here${newText({ newSkus })}`,

@@ -4,8 +4,14 @@ import { anyCaseEnum } from '#infra/doors/cli/input/anyCaseEnum';
 import { option } from '#infra/doors/cli/input/input';
 import { adoptions, type MovementAdoption } from '#services/importing/reports/adoptMovements';
 import { type DayOrder, dayOrders } from '#services/ports/reports';
+import { textEncodings } from '#services/ports/textEncoding';
 
 export const reportInputs = {
+  encoding: option(
+    '--encoding <name>',
+    `how a text file is written, where its bytes fit several readings: ${textEncodings.join(', ')}`,
+    z.string().toLowerCase().pipe(z.enum(textEncodings)).optional(),
+  ),
   dates: option(
     '--dates <order>',
     `how a report writes its days: ${dayOrders.join(' or ')}; without it, a day that can be read both ways is a problem`,

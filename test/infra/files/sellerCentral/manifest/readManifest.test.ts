@@ -61,6 +61,7 @@ describe('a manifest', () => {
     ];
     expect(await readSellerCentralFile(utf8(rows), 'manifest.txt')).toEqual({
       ok: true,
+      encoding: 'utf-8',
       warnings: [],
       file: {
         kind: 'manifest',
