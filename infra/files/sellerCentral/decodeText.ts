@@ -27,7 +27,10 @@ export type ReadPieces = () => Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
  */
 export async function detectEncoding(pieces: ReadPieces, stated?: TextEncoding): Promise<DetectedEncoding> {
   const start = await startOf(pieces);
-  const marked = byteOrderMarks.find(({ mark }) => mark.every((byte, index) => start[index] === byte));
+  const marked = byteOrderMarks.find(
+    ({ encoding, mark }) =>
+      mark.every((byte, index) => start[index] === byte) && (encoding === 'utf-8' || start.includes(0)),
+  );
   const evident = marked?.encoding ?? unmarkedUtf16(start) ?? stated;
   if (evident !== undefined && stated !== undefined && evident !== stated)
     return { expected: `text in ${evident}, which it shows by itself: leave the encoding out` };
@@ -95,6 +98,7 @@ function notInEncoding(error: unknown): 'not' {
   throw error;
 }
 
+/** Those of UTF-16 can also be two letters of a code page, which has no zero bytes behind them. */
 const byteOrderMarks = [
   { encoding: 'utf-8', mark: [0xef, 0xbb, 0xbf] },
   { encoding: 'utf-16le', mark: [0xff, 0xfe] },

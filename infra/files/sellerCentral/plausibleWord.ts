@@ -50,7 +50,7 @@ const brokenCase = /\p{Ll}(?![A-Z])\p{Lu}|\p{Lu}(?![a-zß])\p{Ll}\p{Lu}/u;
 const symbols = '©®™°£€§ªº«»“”„‘’–—…•·½¼¾±×²³µ¿¡\u00a0';
 const strangeSymbol = new RegExp(`[^\\p{ASCII}\\p{L}${symbols}]`, 'u');
 /** Between two letters only an apostrophe has sense. */
-const enclosedSymbol = /\p{L}[^\p{L}\p{ASCII}’]\p{L}/u;
+const enclosedSymbol = /\p{L}(?!’\p{L})[^\p{L}\p{ASCII}]+\p{L}/u;
 
 /** `É}`: a letter beyond ASCII beside a sign that only programs write. */
 const bracketedAccent = /[^\p{ASCII}\P{L}][@[\\\]^`{|}~]|[@[\\\]^`{|}~][^\p{ASCII}\P{L}]/u;

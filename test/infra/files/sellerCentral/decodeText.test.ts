@@ -64,7 +64,7 @@ describe('law 6 of issue 11: an encoding is read by evidence, or refused', () =>
       fc.asyncProperty(textOf(alphabets[page] ?? ''), async (text) => {
         await readWell(text, page);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -79,7 +79,7 @@ describe('law 6 of issue 11: an encoding is read by evidence, or refused', () =>
         fc.asyncProperty(text, async (letters) => {
           await readWell(`Mug ${letters.join('')} 5`, page);
         }),
-        { numRuns: 1000 },
+        { numRuns: 500 },
       );
     },
   );
@@ -138,7 +138,7 @@ describe('law 6 of issue 11: an encoding is read by evidence, or refused', () =>
       expected: expect.stringContaining('utf-8, which it shows by itself'),
     });
     expect(await decodeText(encode('KÜHL', 'windows-1252'), 'utf-8')).toHaveProperty('expected');
-    expect(await decodeText(Buffer.from([0xff, 0xfe, 0x41]))).toMatchObject({
+    expect(await decodeText(Buffer.from([0xff, 0xfe, 0x41, 0x00, 0x42]))).toMatchObject({
       expected: expect.stringContaining('load it again'),
     });
   });
