@@ -56,10 +56,7 @@ const enclosedSymbol = /\p{L}(?!’\p{L})[^\p{L}\p{ASCII}]+\p{L}/u;
 const bracketedAccent = /[^\p{ASCII}\P{L}][@[\\\]^`{|}~]|[@[\\\]^`{|}~][^\p{ASCII}\P{L}]/u;
 
 const isLatinWord = (word: string): boolean =>
-  !brokenCase.test(word) &&
-  !strangeSymbol.test(word) &&
-  !/\p{L}[©®™°£€§]\p{L}/u.test(word) &&
-  !bracketedAccent.test(word);
+  !brokenCase.test(word) && !strangeSymbol.test(word) && !bracketedAccent.test(word);
 
 /** Three accented letters in a row are another script: `Êðóæêà`. */
 const isWesternWord = (word: string): boolean =>
