@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeText } from '#infra/files/sellerCentral/decodeText';
 import type { CodePage } from '#infra/files/sellerCentral/plausibleWord';
+import { seed } from '#test/faults/seeded';
 import { characters, encode } from '#test/infra/files/sellerCentral/codePages';
 
 /** Letters that people of each code page write; many titles of reports hold nothing else. */
@@ -64,7 +65,7 @@ describe('law 6 of issue 11: an encoding is read by evidence, or refused', () =>
       fc.asyncProperty(textOf(alphabets[page] ?? ''), async (text) => {
         await readWell(text, page);
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed },
     );
   });
 
@@ -79,7 +80,7 @@ describe('law 6 of issue 11: an encoding is read by evidence, or refused', () =>
         fc.asyncProperty(text, async (letters) => {
           await readWell(`Mug ${letters.join('')} 5`, page);
         }),
-        { numRuns: 500 },
+        { numRuns: 500, seed },
       );
     },
   );
@@ -92,6 +93,7 @@ describe('law 6 of issue 11: an encoding is read by evidence, or refused', () =>
         // Few letters in a row can be UTF-8 by chance.
         else expect(decoded.expected).toContain('utf-8');
       }),
+      { seed },
     );
   });
 
