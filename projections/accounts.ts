@@ -12,7 +12,7 @@ import type { Projection, RecordedFact, Rows } from '#projections/projection';
 /** A storage limit with the fact that says so, as `<stream>@<revision>`. */
 export type RecordedLimit = StorageLimit & { readonly event: string };
 
-/** An account as its views are asked with: see `limitOn`, `subscriptionFor` and `storeDetails`. */
+/** An account as `storageLimitOn`, `subscriptionFor` and `storeDetails` need it. */
 export interface ListedAccount extends AccountHistory<RecordedLimit> {
   readonly sellerId: string;
   readonly legalEntity: LegalEntity;

@@ -11,7 +11,7 @@ import { times, volumeOf } from '#domain/values/volume';
 import type { LadingEvent } from '#projections/ladingEvent';
 import type { Projection, RecordedFact, Rows } from '#projections/projection';
 
-/** Boxes alike: their days hold how many came, less those that went. */
+/** Boxes of one kind: by day, how many came less how many left. */
 export interface AwdBoxesRow extends BoxKind {
   readonly region?: AwdRegion | undefined;
   readonly days: DaySums;

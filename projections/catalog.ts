@@ -8,7 +8,7 @@ import type { Money } from '#domain/values/money';
 import type { LadingEvent } from '#projections/ladingEvent';
 import type { Projection, RecordedFact } from '#projections/projection';
 
-/** The fact that says so, as `<stream>@<revision>`. */
+/** The recorded fact behind a value, as `<stream>@<revision>`. */
 interface Recording {
   readonly event: string;
 }
@@ -17,7 +17,7 @@ export type CatalogMeasurement = DatedMeasurement & Recording;
 export type CatalogStorageType = DatedStorageType & Recording;
 export type CatalogListing = Omit<SkuFact<'ListingCreated'>, 'type'>;
 
-/** A SKU under its own id: what the views of `domain/sku` are asked with, as plain data. */
+/** A SKU under its own id, as plain data for the functions of `domain/catalog/sku`. */
 export interface CatalogRow {
   /** Both are absent only of a SKU whose registration is not in the log. */
   sellerId?: string;

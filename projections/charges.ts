@@ -10,13 +10,13 @@ export type ListedCharge = ReportedCharge & {
   readonly event: string;
 };
 
-/** Under a charge's key the charge; under a stream's id the keys of what it reported last. */
+/** A charge under its key, and under a stream's id the keys of the charges that it last reported. */
 export interface ChargesRow {
   charge?: ListedCharge;
   keys?: readonly string[];
 }
 
-/** What the keys of a seller's charges begin with, those of one month (`YYYY-MM`) where it is said. */
+/** The key prefix of a seller's charges; with a month (`YYYY-MM`), of that month's charges. */
 export const chargeKeys = (sellerId: string, month?: string): string =>
   `charge\u001f${sellerId}\u001f${month === undefined ? '' : `${month}\u001f`}`;
 

@@ -21,7 +21,7 @@ export interface DiscrepancyRow {
   closedAt?: Instant;
   /** Every SKU that it was closed with, in units. */
   lines: readonly Discrepancy[];
-  /** Received after closing: it makes less of what is missing. */
+  /** Received after closing: it reduces the missing units. */
   readonly receivedLater: { readonly msku: string; quantity: number }[];
   /** Under a stock's id, whose it is. */
   stock?: { readonly key: string; readonly network: string };
@@ -31,7 +31,7 @@ export interface DiscrepancyRow {
 
 export type Explanation = 'found' | ReimbursementKind;
 
-/** Under which is found what explains the missing units of a SKU. */
+/** The key of the row with what explains a SKU's missing units. */
 export const explainedKey = (sellerId: string, network: string, msku: string): string =>
   `explained\u001f${sellerId}\u001f${network}\u001f${msku}`;
 

@@ -7,7 +7,7 @@ import { add, type Money } from '#domain/values/money';
 import type { LadingEvent } from '#projections/ladingEvent';
 import type { Projection, RecordedFact } from '#projections/projection';
 
-/** What Amazon said to a submission, when, in the world, UTC. */
+/** Amazon's answer to a submission, with its time in UTC. */
 export interface AmazonAnswer {
   readonly at: Instant;
   readonly caseId: string;

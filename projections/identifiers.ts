@@ -37,7 +37,7 @@ export interface IdentifierRow {
 /** A SKU can be in every shipment: its row keeps the SKU itself and the latest. */
 export const mostStreams = 50;
 
-/** Folded, so that a search does not depend on case, and a prefix of an identifier is a prefix of its key. */
+/** In lower case, so that a search ignores case, and a prefix of an identifier is a prefix of its key. */
 export const identifierKey = (identifier: string): string => identifier.toLowerCase();
 
 const oldestStream = (streams: readonly string[]): number =>

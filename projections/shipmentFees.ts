@@ -10,7 +10,7 @@ import { negated } from '#domain/values/money';
 import type { LadingEvent } from '#projections/ladingEvent';
 import type { Projection, RecordedFact, Rows } from '#projections/projection';
 
-/** A shipment's fees under its key; under a plan's, who made the offers that its shipments come from. */
+/** A shipment's fees under the shipment's id, and under a plan's id the source of its placement offers. */
 export interface ShipmentFeesRow {
   fees?: ShipmentFees;
   source?: string;

@@ -24,7 +24,7 @@ export interface ShipmentRow {
   warehouseId?: string;
   journey: JourneyStatus;
   charge: CarrierChargeStatus;
-  /** What Amazon last reported, which may be a word that no step of the journey has. */
+  /** The status that Amazon last reported. It may be one that the journey does not have. */
   reported?: AmazonStatus;
   shippingMode?: ShippingMode;
   shippingSolution?: ShippingSolution;

@@ -38,7 +38,7 @@ interface StockShipment extends InboundShipment {
   readonly lines: ShipmentLine[];
 }
 
-/** Under a SKU's key its stock; under a shipment's id what must be remembered of it; under a stock's its SKU's key. */
+/** Three kinds of rows: stock under a SKU's key, a shipment under its id, and a SKU's key under a stock's id. */
 export interface StockDaysRow {
   stock?: SkuStock;
   shipment?: StockShipment;
@@ -48,7 +48,7 @@ export interface StockDaysRow {
 /** What the keys of all SKUs begin with. Keys are made of what contains no control character. */
 export const stockKeys = 'stock\u001f';
 
-/** Under which a SKU's row is found: of all of a seller's SKUs in a network, the prefix without the SKU. */
+/** The key of a SKU's row. Without the SKU it is the prefix of all of a seller's SKUs in a network. */
 export const stockKey = (sellerId: string, network: string, msku: string): string =>
   `${stockKeys}${sellerId}\u001f${network}\u001f${msku}`;
 
@@ -71,7 +71,7 @@ function lineOf({ lines, sellerId, network }: StockShipment, msku: string): Ship
   return line;
 }
 
-/** Tells the stock of a shipment's SKUs what moves where the shipment goes. */
+/** Moves units of a shipment's SKUs at the fulfillment center that the shipment goes to. */
 const moveToDestination =
   (rows: Rows<StockDaysRow>, shipment: StockShipment): MoveUnits<ShipmentLine> =>
   ({ key, msku }, quantity, day, units) =>
@@ -121,7 +121,7 @@ function beginShipment(
   for (const { msku, quantity } of items) promise(rows, shipment, msku, day, quantity);
 }
 
-/** The handler of a stock's fact, told the stock and the day in its network. */
+/** The handler of a stock's fact. It gets the stock and the day in its network. */
 const changeStock =
   <Type extends StockEvent['type']>(change: (stock: SkuStock, day: string, fact: StockFact<Type>) => void) =>
   ({ event, streamId, occurredAt }: RecordedFact<StockFact<Type>>, rows: Rows<StockDaysRow>): void => {

@@ -1,6 +1,6 @@
 import type { Instant } from '#domain/values/instant';
 
-/** What a command comes to: facts to record (none, where all is so already), or a business refusal. Never an exception. */
+/** The result of a command: facts to record (none if nothing changes), or a business refusal. Never an exception. */
 export type Decision<Event, Refusal> =
   | { readonly accepted: true; readonly events: readonly Event[] }
   | { readonly accepted: false; readonly refusal: Refusal };

@@ -8,7 +8,7 @@ import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
 import { dayIn } from '#domain/values/calendar';
 import { marketplaces } from '#domain/values/marketplace';
 
-/** What happened to boxes is never refused for their number: it is recorded, and flagged. */
+/** Records received boxes. Movements are never refused for their number: they are recorded, and flagged if doubtful. */
 export const receive = (command: CommandOf<'ReceiveBoxes'>): AwdDecision => {
   const { boxes, unitsPerBox, dimensions, region } = command;
   const boxKind = { unitsPerBox, dimensions, ...(region !== undefined && { region }) };

@@ -23,7 +23,7 @@ const boxDescription = {
   region: boxesAlike.region.describe('without it, where all such boxes are, if that is known'),
 };
 
-/** What can be asked of a SKU's boxes in AWD; each names whose boxes of what, and the first one opens their record. */
+/** Every command to a SKU's boxes in AWD. Each names seller, country and SKU; the first one opens their stream. */
 export const AwdCommand = z.discriminatedUnion('type', [
   message('ReceiveBoxes', { ...identityAndOrigin, boxes, ...boxesAlike }),
   message('ReplenishBoxes', {

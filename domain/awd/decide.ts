@@ -5,7 +5,7 @@ import type { AwdDecision } from '#domain/awd/decision';
 import { type Awd, type AwdState, emptyAwd } from '#domain/awd/state';
 import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
 
-/** What a command to AWD comes to; the first that records anything opens the record of these boxes. */
+/** Decides a command to a SKU's boxes in AWD. The first command that records anything opens their stream. */
 export function decide(
   command: AwdCommand,
   state: AwdState,

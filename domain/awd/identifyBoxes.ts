@@ -2,7 +2,7 @@ import { kindKey } from '#domain/awd/boxKey';
 import type { Awd, BoxCount } from '#domain/awd/state';
 import type { AwdFlag, AwdRegion, BoxKind } from '#domain/awd/values';
 
-/** How boxes were described: as far as somebody took the trouble. */
+/** The description of boxes in a command; every field may be left out. */
 interface BoxDescription {
   readonly unitsPerBox?: number | undefined;
   readonly dimensions?: BoxKind['dimensions'] | undefined;
@@ -11,7 +11,9 @@ interface BoxDescription {
 
 type IdentifiedBoxes = Omit<BoxCount, 'boxes'>;
 
-/** What was not said follows where all boxes that were ever there leave one answer; `undefined` where it is needed and they do not. */
+/**
+ * Completes a description from the boxes ever received, if they leave one answer; `undefined` if kind or units stay open.
+ */
 export function identifyBoxes(
   { unitsPerBox, dimensions, region }: BoxDescription,
   { boxes }: Awd,
@@ -43,7 +45,7 @@ const onlyKind = (otherSides: readonly BoxKind[]): BoxKind | undefined =>
 const onlyRegion = (kinds: readonly BoxCount[]): AwdRegion | undefined =>
   new Set(kinds.map(({ region }) => region)).size === 1 ? kinds[0]?.region : undefined;
 
-/** Whether so many were there, as far as is known: boxes of which no region was told can be in any. */
+/** Flags a change that takes more boxes than are known. Boxes without a known region may be in any region. */
 export function boxCountFlags(
   described: IdentifiedBoxes,
   change: number,

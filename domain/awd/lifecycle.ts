@@ -6,7 +6,7 @@ type Fact = AwdEvent['type'];
 
 const statuses = ['none', 'open'] as const;
 
-/** What happens to boxes in the world: it has no order, and is recorded whenever it is heard of. */
+/** What happens to boxes in the world: it comes in no fixed order, and is recorded whenever it becomes known. */
 const unorderedFacts = [
   'BoxesReceived',
   'BoxesReplenished',
@@ -15,7 +15,7 @@ const unorderedFacts = [
   'AwdRateDecided',
 ] as const satisfies readonly Fact[];
 
-/** Open from its first fact on, and without an end: a SKU that has no box left can be sent again. */
+/** AWD stock opens with its first fact and never closes: a SKU without boxes can be sent again. */
 export const awdMachine = createMachine({
   id: 'awd',
   initial: 'none',

@@ -7,14 +7,14 @@ export interface DatedRate {
   readonly from: string;
 }
 
-/** Of what was said about the same day, the last word; by day, so that no order in which days were told of matters. */
+/** The last recorded rate of each day, sorted by day, so the order of recording does not matter. */
 export function ratesByDay<Said extends DatedRate>(rates: readonly Said[]): readonly Said[] {
   const byDay = new Map(rates.map((each) => [each.from, each]));
   return [...byDay.values()].sort((one, other) => (one.from < other.from ? -1 : 1));
 }
 
 /**
- * The rate of a day; `undefined` before the first that was decided, since nobody knows.
+ * The rate of a day; `undefined` before the first rate: it is not known.
  *
  * @param rates by day, each once
  */

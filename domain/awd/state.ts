@@ -4,14 +4,14 @@ import { type DatedRate, ratesByDay } from '#domain/awd/rateOn';
 import type { AwdRegion, BoxKind } from '#domain/awd/values';
 import type { Marketplace } from '#domain/values/marketplace';
 
-/** Boxes alike, and how many there are of all that was ever told: facts can come late, so no day is looked at. */
+/** The number of boxes of one kind over all facts, whatever their day: facts can come late. */
 export interface BoxCount extends BoxKind {
   readonly region?: AwdRegion | undefined;
-  /** Below 0 where more went than are known to have come. */
+  /** Below 0 if more boxes left than are known to have come. */
   readonly boxes: number;
 }
 
-/** What deciding the next command needs to remember, and nothing more. */
+/** The state that deciding the next command needs, and nothing more. */
 export type AwdState = { readonly status: 'none' } | Awd;
 
 export interface Awd {
@@ -19,9 +19,9 @@ export interface Awd {
   readonly sellerId: string;
   readonly country: Marketplace;
   readonly msku: string;
-  /** By `boxKey`, in the order in which they were first told of. */
+  /** By `boxKey`, in the order of their first fact. */
   readonly boxes: ReadonlyMap<string, BoxCount>;
-  /** The last word about each day from which a rate counts. */
+  /** One rate for each first day, sorted by day. */
   readonly rates: readonly DatedRate[];
 }
 

@@ -11,7 +11,7 @@ export type AwdRate = z.infer<typeof AwdRate>;
 export const AwdRegion = z.enum(['WEST', 'OTHER']);
 export type AwdRegion = z.infer<typeof AwdRegion>;
 
-/** Whose boxes of what, in the distribution centers of which country: one stream each. */
+/** What identifies a stream of AWD: the seller, the country of the distribution centers, and the SKU. */
 export const awdIdentity = { sellerId: z.string().min(1).max(64), country: Marketplace, msku: Msku };
 
 const boxKind = {
@@ -23,7 +23,7 @@ const boxKind = {
 export const BoxKind = z.strictObject(boxKind);
 export type BoxKind = Immutable<z.infer<typeof BoxKind>>;
 
-/** Boxes alike, as far as fees can tell. */
+/** Boxes that are the same to every fee. */
 export const boxesAlike = {
   ...boxKind,
   region: AwdRegion.optional().describe('of the distribution center, where it is known'),
@@ -33,17 +33,17 @@ export const boxesAlike = {
 export const Replenishment = z.enum(['AUTOMATIC', 'MANUAL']);
 export type Replenishment = z.infer<typeof Replenishment>;
 
-/** Why boxes came or went otherwise. */
+/** Why boxes were adjusted. */
 export const AwdAdjustment = z.enum(['LOST', 'FOUND', 'DAMAGED', 'RECOUNTED']);
 export type AwdAdjustment = z.infer<typeof AwdAdjustment>;
 
-/** The way that boxes go, where the reason says it. */
+/** The sign of an adjustment, if its reason decides it. */
 export const adjustmentSigns: { readonly [Reason in AwdAdjustment]?: '+' | '-' } = {
   LOST: '-',
   FOUND: '+',
   DAMAGED: '-',
 };
 
-/** Why a recorded fact deserves a second look: more boxes went than were known to be there. */
+/** Why a recorded fact is doubtful: more boxes left than were known to be there. */
 export const AwdFlag = z.enum(['below-zero']);
 export type AwdFlag = z.infer<typeof AwdFlag>;

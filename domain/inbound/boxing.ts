@@ -18,7 +18,7 @@ export interface BoxingDifference {
   readonly boxed: number;
 }
 
-/** Every SKU whose boxed units are not those expected; empty where the boxes hold exactly what they should. */
+/** Every SKU whose boxed units differ from the expected ones; empty if the boxes hold exactly those. */
 export const boxingDifferences = (expected: UnitsBySku, boxed: UnitsBySku): readonly BoxingDifference[] =>
   [...new Set([...expected.keys(), ...boxed.keys()])]
     .map((msku) => ({ msku, expected: expected.get(msku) ?? 0, boxed: boxed.get(msku) ?? 0 }))

@@ -70,7 +70,7 @@ export interface ClaimWindow {
   readonly unverified: boolean;
 }
 
-/** Every window that a claim may have, the one that closes first before the others: that is the one to keep. */
+/** Every window that may apply to a claim, the one that closes first at the front: claim within that one. */
 export const claimWindowsOf = (kind: ClaimKind, day: string): readonly ClaimWindow[] =>
   claimWindows.rule
     .filter(

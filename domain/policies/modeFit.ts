@@ -25,7 +25,7 @@ export const modeFit: Policy<ModeFit> = {
   unverified: true,
 };
 
-/** Why `mode` cannot connect the two countries; `undefined` where it can, or where nothing is known against it. */
+/** Why `mode` cannot connect the two countries; `undefined` if it can or nothing speaks against it. */
 export function modeMisfit(
   mode: ShippingMode,
   { from, to }: { readonly from: string; readonly to: string },

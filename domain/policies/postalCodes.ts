@@ -25,7 +25,10 @@ export const postalCodes: Policy<PostalCodes> = {
   unverified: true,
 };
 
-/** Why the postal code cannot be one of the address's country, without repeating it; `undefined` where it can. */
+/**
+ * Why the postal code does not fit the country; `undefined` if it does. The text never repeats the code: it is personal
+ * data.
+ */
 export function postalCodeMisfit(
   { postalCode, countryCode }: Pick<Address, 'postalCode' | 'countryCode'>,
   rule: PostalCodes,

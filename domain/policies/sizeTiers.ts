@@ -21,7 +21,7 @@ export interface SizeTier {
   /** The longest side, then the median, then the shortest; the last ones may be free. */
   readonly sides?: readonly string[];
   readonly lengthAndGirth?: string;
-  /** What its fees go by. */
+  /** The weight that fees are charged by. */
   readonly charged: ChargedWeight;
 }
 

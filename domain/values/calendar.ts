@@ -14,10 +14,10 @@ interface Midnight {
   readonly after: string;
 }
 
-/** By zone and day of UTC. Asking the zone takes 12 us, and a rebuild asks for every event. */
+/** Cached by zone and day of UTC: computing one takes 12 us, and a rebuild needs one for every event. */
 const midnights = new Map<string, Map<string, Midnight>>();
 
-/** The local midnight within a day of UTC: no zone of a marketplace has more than one after its start. */
+/** The local midnight within a day of UTC. In no marketplace's zone does a UTC day hold a second one. */
 function midnightWithin(utcDay: string, timeZone: string): Midnight {
   const zoneMidnights = midnights.get(timeZone) ?? new Map<string, Midnight>();
   midnights.set(timeZone, zoneMidnights);
@@ -54,7 +54,7 @@ export const weekStart = (day: string): string => laterDay(day, -((dayNumber(day
 /** 1970 began on a Thursday: days after a Sunday. */
 const thursday = 4;
 
-/** Days since 1970 by day, and back: ages and ledgers ask for the same ones again and again. */
+/** Days since 1970 by day, and back, cached: ages and fee lines need the same days again and again. */
 const dayNumbers = new Map<string, number>();
 const daysByNumber = new Map<number, string>();
 const oneDay = 86_400_000;

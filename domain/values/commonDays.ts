@@ -1,6 +1,6 @@
 import type { Period } from '#domain/values/period';
 
-/** The days that two periods have in common; where they have none, it is empty. */
+/** The days that two periods share; an empty period if they share none. */
 export const commonDays = ({ from, until }: Period, other: Period): Period => ({
   from: clampDay(from, other),
   until: clampDay(until, other),

@@ -1,7 +1,7 @@
 /**
- * Units by the day on which they came; negative where they went.
+ * Units by day: positive where units came, negative where they left.
  *
- * A fact that arrives late is added to its own day, so that no order of arrival matters and the past is a sum up to a day.
+ * A late fact is added to its own day, so the order of arrival does not matter. The stock of a past day is a sum up to it.
  */
 export interface DaySums {
   [day: string]: number;
@@ -13,7 +13,7 @@ export function addOnDay(sums: DaySums, day: string, units: number): void {
   else sums[day] = sum;
 }
 
-/** Units by day under many keys. No days are kept where nothing is, so that any order of additions gives the same. */
+/** Units by day under many keys. Days that sum to 0 are deleted, so any order of additions gives the same object. */
 export interface KeyedDaySums {
   [key: string]: DaySums;
 }
@@ -34,14 +34,14 @@ function isEmpty(sums: DaySums): boolean {
   return true;
 }
 
-/** All units up to and including `day`; without a day, all there are. */
+/** Units up to and including `day`; without a day, all units. */
 export function unitsUpTo(sums: DaySums, day?: string): number {
   let total = 0;
   for (const sumDay in sums) if (day === undefined || sumDay <= day) total += sums[sumDay] ?? 0;
   return total;
 }
 
-/** All units before `day`. */
+/** Units before `day`. */
 export function unitsBefore(sums: DaySums, day: string): number {
   let total = 0;
   for (const sumDay in sums) if (sumDay < day) total += sums[sumDay] ?? 0;

@@ -7,7 +7,7 @@ type Defined<Fields> = {
   >;
 };
 
-/** The fields that have a value: an undefined one says nothing, and must not overwrite what is known. */
+/** Drops undefined fields, so that they do not overwrite stored values when the result is spread. */
 export const defined = <Fields extends object>(fields: Fields): Defined<Fields> =>
   // Every field that is left has a value.
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<Fields>;

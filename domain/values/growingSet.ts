@@ -1,9 +1,9 @@
 /**
- * An immutable set of words that is cheap to add to one by one: n of them take n log n, where a copy for each would take
- * their square.
+ * An immutable set of words that is cheap to extend one word at a time: adding n words takes n log n steps, where a copy
+ * for each word would take n squared.
  *
- * It is of sets, each larger than the next: one that is not larger than what comes after it is merged with that, so that
- * a word is only ever copied into a set of twice the size.
+ * The words are in several sets, each larger than the next. A set that is not larger than the one after it is merged with
+ * it, so a word is only ever copied into a set of twice the size.
  */
 export type GrowingSet = readonly ReadonlySet<string>[];
 

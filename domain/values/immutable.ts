@@ -1,4 +1,4 @@
-/** The immutable form of what a schema describes: what is recorded or asked is never changed in place. */
+/** The immutable form of what a schema describes: facts and commands are never changed in place. */
 export type Immutable<T> = T extends string | number | boolean | bigint | null | undefined
   ? T
   : { readonly [Key in keyof T]: Immutable<T[Key]> };

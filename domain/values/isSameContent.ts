@@ -1,6 +1,6 @@
 /**
- * Whether two recorded values say the same, whatever the order of their keys: how a command that is asked again is known to
- * have nothing left to do. For plain data: no classes, no cycles. An absent key and an `undefined` one are the same.
+ * Whether two recorded values are equal, whatever the order of their keys. A repeated command is recognised by this. For
+ * plain data only: no classes, no cycles. An absent key equals an `undefined` one.
  */
 export function isSameContent(one: unknown, other: unknown): boolean {
   if (!isObject(one) || !isObject(other)) return Object.is(one, other);

@@ -29,7 +29,7 @@ export const isSame = (one: Money, other: Money): boolean =>
 /** A cent, or what else is smallest in a currency. */
 export const smallestUnit = (code: string): string => fromSmallestUnits(1n, code).amount;
 
-/** Half up to `places` (to the smallest unit where not told otherwise): the one place that rounds money. */
+/** Rounds half up to `places`, by default to the smallest unit of the currency. Money is rounded here only. */
 export const rounded = ({ amount, code }: Money, places = minorDigits(code)): Money => ({
   amount: new Big(amount).toFixed(places, Big.roundHalfUp),
   code,

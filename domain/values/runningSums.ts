@@ -1,6 +1,6 @@
 import type { DaySums } from '#domain/values/daySums';
 
-/** The units at the end of each day on which they changed, made from sums by day to be asked for any of them quickly. */
+/** The units at the end of each day on which they changed. Finding the total of any day is a binary search. */
 export interface RunningSums {
   /** In order. */
   readonly days: readonly string[];
@@ -19,7 +19,7 @@ export function runningSums(sums: DaySums): RunningSums {
   };
 }
 
-/** All units up to and including `day`; without a day, all there are. */
+/** Units up to and including `day`; without a day, all units. */
 export function totalOn({ days, totals }: RunningSums, day?: string): number {
   if (day === undefined) return totals.at(-1) ?? 0;
   let [from, until] = [0, days.length];
@@ -31,13 +31,13 @@ export function totalOn({ days, totals }: RunningSums, day?: string): number {
   return from === 0 ? 0 : (totals[from - 1] ?? 0);
 }
 
-/** All units before `day`. */
+/** Units before `day`. */
 export function totalBefore({ days, totals }: RunningSums, day: string): number {
   const count = countBefore(days, day);
   return count === 0 ? 0 : (totals[count - 1] ?? 0);
 }
 
-/** How many of the days are before `day`: they are in order. */
+/** Counts the days before `day`, by binary search: the days must be in order. */
 export function countBefore(days: readonly string[], day: string): number {
   let [from, until] = [0, days.length];
   while (from < until) {

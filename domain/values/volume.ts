@@ -3,9 +3,8 @@ import type { Dimensions } from '#domain/values/measurement';
 import { quotientText } from '#domain/values/quotient';
 
 /**
- * How much room something takes. In cubic centimetres every side that can be measured gives a finite decimal, in inches too;
- * in cubic feet most do not. So volumes are added and multiplied as they are here, and divided once, when they are shown or
- * priced: nothing is rounded before.
+ * A volume, exact. Sides in centimetres or inches always give a finite decimal of cubic centimetres; most give none of cubic
+ * feet. So volumes are added and multiplied in cubic centimetres, and divided once, when they are shown or priced.
  */
 export interface Volume {
   readonly cubicCentimetres: Big;
@@ -23,13 +22,13 @@ const volume = (cubicCentimetres: Big): Volume => ({ cubicCentimetres });
 
 export const noVolume: Volume = volume(new Big('0'));
 
-/** Of a box with these sides. */
+/** The volume of a box with these sides. */
 export function volumeOf({ length, width, height, unitOfMeasurement }: Dimensions): Volume {
   const product = new Big(length).times(width).times(height);
   return volume(unitOfMeasurement === 'IN' ? product.times(cubicCentimetresPerCubicInch) : product);
 }
 
-/** Of what a report or a limit says in cubic feet. */
+/** The volume that a report or a limit states in cubic feet. */
 export const volumeFromCubicFeet = (cubicFeet: string): Volume =>
   volume(new Big(cubicFeet).times(cubicCentimetresPer.CUBIC_FOOT));
 
@@ -43,7 +42,7 @@ export const minus = (one: Volume, other: Volume): Volume =>
 export const times = ({ cubicCentimetres }: Volume, count: Big | string): Volume =>
   volume(cubicCentimetres.times(count));
 
-/** An exact decimal in cubic feet; what is no finite decimal has 20 places. To be shown or answered, not to go on with. */
+/** Cubic feet as text, to 20 places where the decimal is not finite. For display only: compute with the volume itself. */
 export const cubicFeetOf = ({ cubicCentimetres }: Volume): string =>
   quotientText(cubicCentimetres, cubicFoot);
 

@@ -5,7 +5,7 @@ import { type AccountDecision, notAStore } from '#domain/catalog/account/refusal
 import { type Account, approvingStores, evolveAccount } from '#domain/catalog/account/state';
 import type { UnifiedAccount } from '#domain/policies/unifiedAccount';
 
-/** By Brand Registry in one store; the others of a unified account follow by themselves. */
+/** Records a Brand Registry approval in one store; the other stores of a unified account follow automatically. */
 export function approveBrand(
   { brand, marketplace }: CommandOf<'ApproveBrand'>,
   state: Account,
@@ -17,7 +17,7 @@ export function approveBrand(
   return accept<AccountEvent>(approval, ...brandsToCarryOver(evolveAccount(state, approval), unified));
 }
 
-/** What the stores of an account owe each other: approvals that one of them has and another has not. */
+/** Brand approvals that must carry over: one store has them and another store of the account does not. */
 export const brandsToCarryOver = (
   state: Account,
   { brandsCarryOverFrom }: UnifiedAccount,

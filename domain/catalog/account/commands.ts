@@ -12,7 +12,7 @@ import { StorageType } from '#domain/values/storageType';
 /** A volume is exact, and can have more places than an amount that somebody types. */
 const CubicFeet = z.string().regex(/^-?\d{1,18}(\.\d{1,40})?$/, 'a volume in cubic feet such as 326.39');
 
-/** What can be asked of a seller's account. */
+/** Every command to a seller's account. */
 export const AccountCommand = z.discriminatedUnion('type', [
   message('RegisterAccount', {
     homeMarketplace: Marketplace,

@@ -13,7 +13,7 @@ import {
 import { joinMarketplace, leaveMarketplace, setStoreInformation } from '#domain/catalog/account/stores';
 import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
 
-/** What a command to an account comes to. Total: every command has an answer in every state. */
+/** Decides a command to an account. Every command has an answer in every state. */
 export function decide(
   command: AccountCommand,
   state: AccountState,

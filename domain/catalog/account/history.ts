@@ -2,7 +2,7 @@ import type { StorageLimit } from '#domain/catalog/account/storageLimit';
 import type { Marketplace } from '#domain/values/marketplace';
 import type { SellingPlan } from '#domain/values/sellingPlan';
 
-/** What was known of an account by day: all that its views need. Days are those of the home store. */
+/** The history of an account by day, as views and fees need it. Days are those of the home store. */
 export interface AccountHistory<Limit extends StorageLimit = StorageLimit> {
   readonly homeMarketplace: Marketplace;
   /** In the order of their first days. */

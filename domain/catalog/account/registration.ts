@@ -16,7 +16,7 @@ export function register(
     : refuse({ reason: 'already-registered', homeMarketplace });
 }
 
-/** Other stores need the plan of a unified account as long as they are joined. */
+/** While other stores are joined, the account must keep the plan that a unified account requires. */
 export function changeSellingPlan(
   { sellingPlan }: CommandOf<'ChangeSellingPlan'>,
   { sellingPlan: current, stores }: Account,

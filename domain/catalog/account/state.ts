@@ -5,7 +5,7 @@ import type { BankAccount, LegalEntity } from '#domain/catalog/account/values';
 import type { Marketplace } from '#domain/values/marketplace';
 import type { SellingPlan } from '#domain/values/sellingPlan';
 
-/** What a store was told in place of what was registered. */
+/** Information that one store has instead of the registered one. */
 export interface StoreInformation {
   readonly legalEntity?: LegalEntity | undefined;
   readonly bank?: BankAccount | undefined;
@@ -16,7 +16,7 @@ export interface Account {
   readonly status: Exclude<AccountStatus, 'none'>;
   readonly homeMarketplace: Marketplace;
   readonly sellingPlan: SellingPlan;
-  /** As registered: what holds for every store that has nothing of its own. */
+  /** As registered: it applies to every store that has no information of its own. */
   readonly legalEntity: LegalEntity;
   readonly bank: BankAccount;
   /** The home store first. */

@@ -37,5 +37,5 @@ export function listAgedStock(
   return accept({ type: 'AgedStockListed', ...list });
 }
 
-/** What a limit is about: said again, it replaces what was said. */
+/** What a limit is for, without its size: a new limit for the same target replaces the earlier one. */
 const limitTarget = ({ cubicFeet: _, ...rest }: StorageLimit) => rest;

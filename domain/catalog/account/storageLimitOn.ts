@@ -7,7 +7,7 @@ import { laterDay } from '#domain/values/calendar';
 import type { Marketplace } from '#domain/values/marketplace';
 import type { StorageType } from '#domain/values/storageType';
 
-/** How much may be stored on a day, and what says so. */
+/** The storage limit of a day, and the announcements or rule that set it. */
 export type StorageLimitOnDay<Limit extends StorageLimit> =
   | {
       readonly kind: 'limited';
@@ -19,7 +19,7 @@ export type StorageLimitOnDay<Limit extends StorageLimit> =
   | { readonly kind: 'unlimited'; readonly activeSince: string; readonly until: string }
   | { readonly kind: 'not-known' };
 
-/** By the rules in force on `day`, a day in the country's store (rule 18, unverified). What is not known is never 0. */
+/** Applies the rules in force on `day`, a day in the country's store (rule 18, unverified). An unknown limit is never 0. */
 export function storageLimitOn<Limit extends StorageLimit>(
   account: AccountHistory<Limit>,
   storageType: StorageType,
@@ -55,7 +55,7 @@ export function storageLimitOn<Limit extends StorageLimit>(
     : { kind: 'limited', cubicFeet: decisive.cubicFeet, because: 'announced', announced };
 }
 
-/** The one that counts first. */
+/** Puts the announcement that counts first. */
 const orderAnnouncements = <Limit extends StorageLimit>(
   confirmedFirst: readonly Limit[],
   { announced }: StorageLimitRules,

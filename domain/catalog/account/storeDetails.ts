@@ -15,7 +15,7 @@ export interface StoreDetails {
   readonly storeLink: Marketplace;
 }
 
-/** @param own what this store was told in place of what was registered */
+/** @param own information that this store has instead of the registered one */
 export function storeDetails(
   account: Pick<Account, 'homeMarketplace' | 'legalEntity' | 'bank'>,
   marketplace: Marketplace,

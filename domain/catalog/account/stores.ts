@@ -8,7 +8,7 @@ import type { UnifiedAccount } from '#domain/policies/unifiedAccount';
 import { defined } from '#domain/values/defined';
 import { isSameContent } from '#domain/values/isSameContent';
 
-/** Any of the unified account's stores, by a professional account that was registered in one of them. */
+/** Joins a store of the unified account. The account must be professional and registered in one of these stores. */
 export function joinMarketplace(
   { marketplace }: CommandOf<'JoinMarketplace'>,
   state: Account,
@@ -29,7 +29,7 @@ export function joinMarketplace(
   return accept<AccountEvent>(joinFact, ...brandsToCarryOver(evolveAccount(state, joinFact), unified));
 }
 
-/** Any but the one where the account was registered: its fee is charged there. */
+/** Leaves any store but the home store, where the subscription fee is charged. */
 export function leaveMarketplace(
   { marketplace }: CommandOf<'LeaveMarketplace'>,
   state: Account,

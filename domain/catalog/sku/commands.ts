@@ -15,9 +15,9 @@ const listingFields = {
   price: Money.optional().describe("in the store's currency"),
 };
 
-/** What can be asked of a SKU. */
+/** Every command to a SKU. */
 export const SkuCommand = z.discriminatedUnion('type', [
-  /** Of a SKU that is known already, only what is new is recorded. */
+  /** If the SKU is registered already, only new ids are recorded. */
   message('RegisterSku', { msku: Msku, ...ids }),
   message('IdentifySku', ids),
   message('RecordMeasurement', {

@@ -2,7 +2,7 @@ import type { Source } from '#domain/catalog/sku/values';
 import type { Dimensions, Weight } from '#domain/values/measurement';
 import type { StorageType } from '#domain/values/storageType';
 
-/** What somebody says from a day on. */
+/** A statement of the seller or Amazon that counts from a day on. */
 export interface DatedStatement {
   readonly source: Source;
   /** A day in the marketplace, inclusive. */
@@ -20,10 +20,10 @@ export interface DatedStorageType extends DatedStatement {
 }
 
 /**
- * What counts on `day` of all that was ever said, in the order in which it was recorded; `undefined` before the first day.
+ * The statement in force on `day`; `undefined` before the first. Statements are in the order of recording.
  *
- * Amazon's word governs from the day on which it takes effect, whatever the seller says later; of the same source the later
- * day replaces the earlier, and of the same day the later word. So a fact that arrives late changes its own days only.
+ * Amazon's statement governs from the day on which it takes effect, whatever the seller states later. For one source a later
+ * day replaces an earlier one, and for one day the last recorded counts. So a late fact changes only its own days.
  */
 export function governingStatement<Said extends DatedStatement>(
   statements: readonly Said[],
@@ -41,14 +41,14 @@ export function governingStatement<Said extends DatedStatement>(
   return latestOf('AMAZON') ?? latestOf('SELLER');
 }
 
-/** The days on which another word comes to count, in order: what is said and does not govern changes nothing. */
+/** The days on which another statement begins to govern, in order. */
 export function governingChanges(statements: readonly DatedStatement[]): readonly string[] {
   const days = [...new Set(statements.map(({ effectiveFrom }) => effectiveFrom))].sort();
   const statementByDay = days.map((day) => governingStatement(statements, day));
   return days.filter((_, at) => statementByDay[at] !== statementByDay[at - 1]);
 }
 
-/** The last word of one source about one day, whether or not it governs. */
+/** The last statement of one source for one day, whether or not it governs. */
 export const latestStatement = <Said extends DatedStatement>(
   statements: readonly Said[],
   { source, effectiveFrom }: DatedStatement,

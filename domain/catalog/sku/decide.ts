@@ -6,7 +6,7 @@ import { notPossibleNow, type SkuDecision } from '#domain/catalog/sku/refusals';
 import { setSellerFulfilledQuantity } from '#domain/catalog/sku/sellerFulfilled';
 import type { SkuState } from '#domain/catalog/sku/state';
 
-/** What a command to a SKU comes to. Total: every command has an answer in every state. */
+/** Decides a command to a SKU. Every command has an answer in every state. */
 export function decide(command: SkuCommand, state: SkuState): SkuDecision {
   if (command.type === 'RegisterSku') return register(command, state);
   if (state.status === 'none') return notPossibleNow(state, command);

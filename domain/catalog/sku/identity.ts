@@ -6,7 +6,7 @@ import type { Sku, SkuState } from '#domain/catalog/sku/state';
 import { defined } from '#domain/values/defined';
 import { isSameContent } from '#domain/values/isSameContent';
 
-/** A SKU can be met anywhere and any number of times: what is known of it already is not recorded again. */
+/** Registers a SKU. Reports name the same SKU many times, so only ids that change are recorded. */
 export function register({ type: _, msku, ...ids }: CommandOf<'RegisterSku'>, state: SkuState): SkuDecision {
   if (state.status === 'none') return accept({ type: 'SkuRegistered', msku, ...defined(ids) });
   if (msku !== state.msku) return refuse({ reason: 'other-msku', msku, known: state.msku });
@@ -18,7 +18,7 @@ export function identify({ type: _, ...ids }: CommandOf<'IdentifySku'>, state: S
   return isSameContent(mergedIds, state.ids) ? accept() : accept({ type: 'SkuIdentified', ...defined(ids) });
 }
 
-/** Those that are not known yet: what is told in passing, perhaps of years ago, corrects nothing. */
+/** Ids that the SKU does not have yet. An id mentioned in a report may be years old, so it never replaces a stored one. */
 export const missingIds = (statedIds: SkuIds, knownIds: SkuIds): SkuIds =>
   Object.fromEntries(
     Object.entries(defined(statedIds)).filter(([name]) => !Object.hasOwn(defined(knownIds), name)),

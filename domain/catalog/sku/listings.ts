@@ -9,7 +9,7 @@ import type { Money } from '#domain/values/money';
 
 type RefusalOf<Reason extends SkuRefusal['reason']> = Extract<SkuRefusal, { reason: Reason }>;
 
-/** In one store; the others do not notice. */
+/** Lists the SKU in one store; other stores are not affected. */
 export function createListing(
   { type: _, marketplace, ...command }: CommandOf<'CreateListing'>,
   { listings }: Sku,
@@ -38,7 +38,7 @@ export function changeListing(
   return misfit === undefined ? accept({ type: 'ListingChanged', marketplace, ...changes }) : refuse(misfit);
 }
 
-/** From one store; those of the others stay. */
+/** Deletes the listing of one store; the listings of other stores stay. */
 export const deleteListing = ({ marketplace }: CommandOf<'DeleteListing'>, { listings }: Sku): SkuDecision =>
   listings.has(marketplace)
     ? accept({ type: 'ListingDeleted', marketplace, cause: 'asked' })

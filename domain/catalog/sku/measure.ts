@@ -5,7 +5,7 @@ import type { SkuDecision } from '#domain/catalog/sku/refusals';
 import type { Sku } from '#domain/catalog/sku/state';
 import { isSameContent } from '#domain/values/isSameContent';
 
-/** The seller's too is recorded where Amazon's governs: it is the evidence of a dispute. */
+/** Records the seller's measurement even while Amazon's governs: it is evidence for a dispute. */
 export function recordMeasurement(
   { type: _, ...measurement }: CommandOf<'RecordMeasurement'>,
   { measurements }: Sku,

@@ -5,11 +5,11 @@ import { type Volume, volumeOf } from '#domain/values/volume';
 export interface MeasurementOnDay<Said extends DatedMeasurement> {
   readonly measurement: Said;
   readonly unitVolume: Volume;
-  /** What else had been said by then and does not govern: the evidence against it. */
+  /** Earlier measurements that do not govern: evidence against the one that does. */
   readonly others: readonly Said[];
 }
 
-/** `undefined` before the first measurement takes effect: the volume of that day is not known, and never 0. */
+/** `undefined` before the first measurement takes effect: the volume of that day is unknown, which is not 0. */
 export function measurementOn<Said extends DatedMeasurement>(
   measurements: readonly Said[],
   day: string,

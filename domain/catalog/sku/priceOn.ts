@@ -10,7 +10,7 @@ export interface DatedPrice {
   readonly event: string;
 }
 
-/** The latest by `day`, and of one day the last recorded; `undefined` before the first: then nobody knows. */
+/** The price in force on `day`; of two prices from the same day, the last recorded. `undefined` before the first price. */
 export function priceOn(
   prices: readonly DatedPrice[],
   marketplace: Marketplace,

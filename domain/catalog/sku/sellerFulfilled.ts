@@ -6,8 +6,8 @@ import type { SkuDecision } from '#domain/catalog/sku/refusals';
 import type { Sku } from '#domain/catalog/sku/state';
 
 /**
- * Units that the seller ships itself. All stores in which this SKU is listed draw on the same pool; who wants a store to
- * have its own sells there under another SKU. Without units a shared SKU is listed nowhere any more.
+ * Sets the units that the seller ships itself. All stores in which this SKU is listed share one pool; a store gets units of
+ * its own only under another SKU. When the pool of a shared SKU is empty, its listings are deleted in every store.
  */
 export function setSellerFulfilledQuantity(
   { quantity, marketplace }: CommandOf<'SetSellerFulfilledQuantity'>,

@@ -66,7 +66,7 @@ export function sizeTierOf(
   return tier;
 }
 
-/** Of units by policy and table: a unit is measured seldom, and every fee asks for its tier. */
+/** Tiers of units by policy and table: units are measured seldom, and every fee needs their tier. */
 const tierCache = new WeakMap<Policy<SizeTiers>, Map<SizeTierTable, WeakMap<Unit, UnitSizeTier>>>();
 
 function cachedTiers(policy: Policy<SizeTiers>, table: SizeTierTable): WeakMap<Unit, UnitSizeTier> {
@@ -116,7 +116,7 @@ const sortSides = (sides: Sides): Sides => {
   return [longest ?? sides[0], median ?? sides[1], shortest ?? sides[2]];
 };
 
-/** Around the two shorter sides, and the longest added. */
+/** Amazon's length plus girth: the longest side, and around the two shorter ones. */
 const lengthAndGirth = ([longest, median, shortest]: Sides): Big =>
   longest.plus(median.plus(shortest).times('2'));
 

@@ -12,11 +12,11 @@ export interface StorageTypeOnDay {
   readonly storageType: StorageType;
   /** `SIZE_TIER` where nobody has determined it: then it is standard or oversize by the unit's measurement. */
   readonly source: Source | 'SIZE_TIER';
-  /** What says so. */
+  /** The statement that decided it. */
   readonly basis: DatedStorageType | DatedMeasurement;
 }
 
-/** What a unit is stored as on `day`; `undefined` where nobody has said and its size is not known. */
+/** The storage type of a unit on `day`; `undefined` if nobody has stated it and the unit's size is not known. */
 export function storageTypeOn(
   {
     storageTypes,

@@ -4,7 +4,7 @@ import type { Amount, ComputedFee, FeeResult, Interval, Subject } from '#domain/
 import { type ComputedTotal, rangeOf } from '#domain/fees/pricing/computedTotals';
 import { add, negated, rounded } from '#domain/values/money';
 
-/** A line that is told from the others of its month by its id, whichever computation it comes from. */
+/** A line whose id is the same in every computation of its month. */
 export interface IdentifiedLine extends ComputedFee {
   readonly id: string;
 }
@@ -19,9 +19,9 @@ export interface FeeLedgerDiff<Line extends IdentifiedLine> {
   readonly after: FeeLedgerTotals;
   /** After less before, one a currency: the sum over all lines that can be compared. */
   readonly difference: readonly ComputedTotal[];
-  /** The same of what is owed, without the residue of rounding. */
+  /** The same difference of the amounts owed, without the residue of rounding. */
   readonly owedDifference: readonly ComputedTotal[];
-  /** Lines that are not the same and of which no difference can be named, so that the sum is not the whole. */
+  /** Lines that differ by an unknown amount, so that the difference is incomplete. */
   readonly notComparable: number;
 }
 
@@ -85,7 +85,7 @@ interface LineDifference {
 const byId = <Line extends IdentifiedLine>(lines: readonly Line[]): ReadonlyMap<string, Line> =>
   new Map(lines.map((line) => [line.id, line]));
 
-/** Lines about the same in days that they share, the only ones of each: the month was cut in other parts. */
+/** Pairs lines of one topic and overlapping days when each computation has only one: the month was split differently. */
 function pairRecutLines<Line extends IdentifiedLine>(
   before: readonly Line[],
   after: readonly Line[],
@@ -104,7 +104,10 @@ function pairRecutLines<Line extends IdentifiedLine>(
 const lineTopic = ({ feeType, country, subject }: ComputedFee): string =>
   JSON.stringify([feeType, country, subject]);
 
-/** Amounts to the cent; of what is no one amount everything, since the same range by another card is another doubt. */
+/**
+ * Compares amounts to the cent. Other results must be equal in every field: the same range by another card is another
+ * doubt.
+ */
 function isSameResult({ result: one }: ComputedFee, { result: other }: ComputedFee): boolean {
   return one.kind === 'amount' && other.kind === 'amount'
     ? isSame(one.amount, other.amount)
@@ -147,11 +150,11 @@ function causes(before: IdentifiedLine, after: IdentifiedLine): readonly Cause[]
   return (Object.keys(differences) as Cause[]).filter((cause) => differences[cause]);
 }
 
-/** Of an interval the formula is all that says its rates. */
+/** An interval states its rates only in its formula. */
 const rateOf = (each: Amount | Interval): string =>
   each.kind === 'amount' ? `${each.rate} / ${each.divisor}` : each.formula;
 
-/** What cards made of the inputs; nothing where none could. */
+/** The priced results of a line; empty if it is not computable. */
 function pricedResults(result: FeeResult): readonly (Amount | Interval)[] {
   const each = result.kind === 'candidates' ? result.candidates : [result];
   return each.filter((one) => one.kind === 'amount' || one.kind === 'interval');

@@ -1,16 +1,16 @@
 import { type FeeLedgerTotals, feeLedgerTotals } from '#domain/fees/lines/feeLedgerTotals';
 import type { ComputedFee, FeeResult } from '#domain/fees/pricing/computedFee';
 
-/** By what lines of the ledger are summed. */
+/** How lines of the fee ledger can be grouped. */
 export const groupings = ['type', 'sku', 'shipment', 'month'] as const;
 export type Grouping = (typeof groupings)[number];
 
-/** Lines that have something in common, and what they come to. */
+/** The totals of a group of lines. */
 export interface LineGroup extends FeeLedgerTotals {
-  /** What they have in common; empty where they are about no SKU or no shipment. */
+  /** The value that the lines share; empty if they have no SKU or no shipment. */
   readonly key: string;
   readonly lines: number;
-  /** Lines that a figure or rule had a part in that no source of Amazon's own states. */
+  /** Lines that use a figure or rule that no source of Amazon's states. */
   readonly unverified: number;
 }
 

@@ -17,11 +17,17 @@ export const skusOf = ({ skus }: FeeSources, country: Marketplace): readonly Sku
 export const onHandSums = ({ stock }: Pick<SkuSource, 'stock'>): readonly RunningSums[] =>
   stock.moved.flatMap(({ eventType, units }) => (eventType === 'WhseTransfers' ? [] : [units]));
 
-/** Whether the store's network is that of other stores too: then nobody knows which of its units are in the store's country. */
+/**
+ * Whether the store's network is that of other stores too: then nobody knows which of its units are in the store's
+ * country.
+ */
 export const sharesStock = (country: Marketplace): boolean =>
   countriesOf(marketplaces[country].network).length > 1;
 
-/** What a fee on stored units comes to in such a store: a line for each SKU that had any in the period. */
+/**
+ * Lines of a fee on stored units in a store that shares its stock: one not computable line for each SKU with units in the
+ * period.
+ */
 export function* sharedStockLines(
   sources: FeeSources,
   country: Marketplace,
@@ -33,7 +39,7 @@ export function* sharedStockLines(
       yield sharedStockLine(sku, country, period, feeType);
 }
 
-/** What a fee on units of one SKU comes to in such a store. */
+/** The line of a fee on one SKU in a store that shares its stock: not computable. */
 export function sharedStockLine(
   sku: SkuSource,
   country: Marketplace,

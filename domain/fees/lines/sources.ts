@@ -9,7 +9,7 @@ import type { RemovalSource } from '#domain/fees/lines/removed/removalSource';
 import type { StockHistory } from '#domain/inventory/levels/stockHistory';
 import type { Marketplace } from '#domain/values/marketplace';
 
-/** The recorded fact that says so, as `<stream>@<revision>`. */
+/** The recorded fact behind a value, as `<stream>@<revision>`. */
 export interface Recording {
   readonly event: string;
 }

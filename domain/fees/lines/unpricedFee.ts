@@ -4,7 +4,7 @@ import { price } from '#domain/fees/pricing/price';
 import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
 import type { Program } from '#domain/fees/rateCards/rateCard';
 
-/** A fee of which something is not known: not computable, unless the cards say that there is no such fee at all. */
+/** A fee with an unknown input: not computable, unless the cards say that there is no such fee. */
 export const unpricedFee = (
   facts: FeeFacts,
   program: Program,

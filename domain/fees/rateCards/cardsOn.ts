@@ -10,7 +10,7 @@ export interface RateCardBook {
 /** Which card holds on a day (rule 21). */
 export type CardAnswer<Of extends Program> =
   | { readonly kind: 'one'; readonly card: CardOf<Of> }
-  /** Dates are in doubt: either may be right. */
+  /** The cards' dates overlap: any of them may apply. */
   | { readonly kind: 'candidates'; readonly cards: readonly CardOf<Of>[] }
   | { readonly kind: 'no-fee'; readonly card: CardOf<Of> }
   | { readonly kind: 'none'; readonly why: NoCard };
@@ -54,7 +54,7 @@ interface ProgramCards extends RateCardBook {
   readonly byDay: Map<string, CardAnswer<Program>>;
 }
 
-/** By program and country, then by day, since a ledger asks for every line. */
+/** Cached by program and country, then by day: every line of the fee ledger needs them. */
 const cardCache = new WeakMap<RateCardBook, Map<string, ProgramCards>>();
 
 function programCards(book: RateCardBook, program: Program, country: Marketplace): ProgramCards {

@@ -14,7 +14,7 @@ import { storageUtilization } from '#domain/fees/rateCards/published/storageUtil
 import { subscription } from '#domain/fees/rateCards/published/subscription';
 import type { RateCard } from '#domain/fees/rateCards/rateCard';
 
-/** The cards that come with Lading. Of multi-channel fulfilment no table was found. */
+/** The cards that come with Lading. No table for multi-channel fulfilment was found. */
 export const publishedCards: readonly RateCard[] = [
   ...storageBase,
   ...storageUtilization,
@@ -31,5 +31,5 @@ export const publishedCards: readonly RateCard[] = [
   ...subscription,
 ];
 
-/** What holds where the seller has no cards of their own. */
+/** The book that applies when the seller has no cards of their own. */
 export const publishedBook: RateCardBook = { published: publishedCards, seller: [] };

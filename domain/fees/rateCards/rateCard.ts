@@ -83,7 +83,7 @@ export type Program = RateCard['program'];
 export type CardOf<Of extends Program> = Extract<RateCard, { readonly program: Of }>;
 export type RowOf<Of extends Program> = CardOf<Of>['rows'][number];
 
-/** Whatever Amazon does not say itself, as far as anybody could read: shown wherever it decides. */
+/** Whether no page of Amazon's is known to state this figure. Shown wherever the figure decides. */
 export const isUnverified = (card: RateCard, row?: { readonly grade?: Grade | undefined }): boolean => {
   const grade = row?.grade ?? card.grade;
   return card.datesDoubtful === true || (grade !== 'A' && grade !== 'A*');

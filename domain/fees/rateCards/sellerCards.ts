@@ -3,7 +3,7 @@ import type { RateCardBook } from '#domain/fees/rateCards/cardsOn';
 import { publishedCards } from '#domain/fees/rateCards/publishedCards';
 import { RateCard } from '#domain/fees/rateCards/rateCard';
 
-/** The cards of a seller's file, or all that is wrong with it, each with its card and row by name. */
+/** The cards of a seller's file, or every problem in it, each named by card and row. */
 export type SellerCards =
   | { readonly valid: true; readonly book: RateCardBook }
   | { readonly valid: false; readonly problems: readonly string[] };
@@ -49,7 +49,7 @@ function describePath(file: unknown, path: readonly PropertyKey[]): string {
   return [`${ofCard}, row ${nameOrPlace(file, [card, 'rows', row, 'row'])}`, ...rest.map(String)].join(' ');
 }
 
-/** What a card or a row calls itself; where it has no name, its place in the list, from 1. */
+/** The name of a card or a row; without a name, its place in the list, from 1. */
 function nameOrPlace(file: unknown, path: readonly PropertyKey[]): string {
   let value = file;
   for (const key of path)

@@ -3,7 +3,7 @@ import type { Program } from '#domain/fees/rateCards/rateCard';
 import type { Marketplace } from '#domain/values/marketplace';
 import type { Period } from '#domain/values/period';
 
-/** A period in the parts in which the same cards hold, as Amazon splits its own rows at a change of rates. */
+/** Splits a period at changes of rate cards, as Amazon splits its own rows. */
 export function splitAtChanges(
   book: RateCardBook,
   program: Program,

@@ -2,8 +2,8 @@ import type { ShipmentFees } from '#domain/fees/shipmentFees/shipmentFees';
 import { add, type Money, rounded } from '#domain/values/money';
 
 /**
- * What the partnered carrier may charge in all: what was accepted, with every quote that replaced another. `undefined` where
- * nobody has recorded it, as of a shipment that was adopted, and where it was voided.
+ * The total that the partnered carrier may charge: the accepted charge and every quote that replaced it. `undefined` if it
+ * was voided or is not known, as for an adopted shipment.
  */
 export function acceptedCarrierCharge({ lines, voided }: ShipmentFees): Money | undefined {
   if (voided !== undefined) return undefined;

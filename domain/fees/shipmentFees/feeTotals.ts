@@ -1,7 +1,7 @@
 import type { Fee } from '#domain/fees/shipmentFees/feesAt';
 import { add, type Money } from '#domain/values/money';
 
-/** Sums, one a currency. What is withdrawn or voided is in none of them. */
+/** Sums, one for each currency. Withdrawn estimates and voided charges are in none of them. */
 export interface FeeTotals {
   readonly estimates: readonly Money[];
   readonly pending: readonly Money[];

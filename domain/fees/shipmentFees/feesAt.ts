@@ -19,7 +19,7 @@ export interface Fee extends FeeLine {
 
 type FeeStanding = Pick<Fee, 'state'> & { readonly since: Instant; readonly position?: string | undefined };
 
-/** The fees of a shipment as of `at`, by time alone: it does not matter whether anybody has noticed the end of a window (rule 10). */
+/** The fees of a shipment as of `at`. Only time decides, not whether the end of a window was recorded (rule 10). */
 export function feesAt(fees: ShipmentFees, at: Instant): readonly Fee[] {
   const { timeZone } = marketplaces[fees.marketplace];
   return [...fees.lines, ...unknownLines(fees, at)]
@@ -48,7 +48,7 @@ function standing(
   return { state: 'posted', since: postsAt, position: windowClosed?.position };
 }
 
-/** What an adopted shipment has cost or will, as nobody has said how much. */
+/** Lines without an amount for what an adopted shipment costs, until the amounts are known. */
 function unknownLines({ adopted, ownCarrier, lines }: ShipmentFees, at: Instant): readonly FeeLine[] {
   if (adopted === undefined) return [];
   const chargeKnown = lines.some(({ kind, from }) => kind === 'charge' && from <= at);

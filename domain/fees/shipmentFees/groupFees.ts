@@ -1,7 +1,7 @@
 import type { Fee } from '#domain/fees/shipmentFees/feesAt';
 import { type FeeTotals, feeTotals } from '#domain/fees/shipmentFees/feeTotals';
 
-/** Estimates and charges that have something in common, and what they come to: strictly apart. */
+/** The totals of a group of estimates and charges, which are never added to each other. */
 export interface FeeGroup extends FeeTotals {
   readonly key: string;
   readonly lines: number;

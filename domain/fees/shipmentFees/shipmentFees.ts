@@ -10,11 +10,11 @@ export interface FeeLine {
   readonly feeType: FeeType;
   /** Null where it is unknown, which is not 0. A reversal is negative. */
   readonly amount: Money | null;
-  /** Since when it is, in the world, UTC. */
+  /** When it came to be, UTC. */
   readonly from: Instant;
-  /** Of a charge: pending strictly before, by time alone. */
+  /** When a charge posts: it is pending strictly before. */
   readonly postsAt?: Instant;
-  /** Of the events that say so, in the log. */
+  /** Positions in the log of the events behind it. */
   readonly positions: readonly string[];
   /** A rule that no source of Amazon's own states had a part in it. */
   readonly unverified: boolean;

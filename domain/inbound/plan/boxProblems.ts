@@ -48,7 +48,7 @@ function severalDates(lines: readonly ExpiryLine[]): readonly (readonly [string,
   return [...dates].filter(([, each]) => each.size > 1).map(([msku, each]) => [msku, [...each].toSorted()]);
 }
 
-/** What is there more than once, each once. */
+/** The names that occur more than once, each listed once. */
 export const repeatedNames = (names: readonly string[]): readonly string[] => {
   const seen = new Set<string>();
   return [...new Set(names.filter((name) => seen.has(name) || !seen.add(name)))];

@@ -32,7 +32,7 @@ const confirmTransportation = {
   ),
 };
 
-/** What can be asked of an inbound plan. */
+/** Every command to an inbound plan. */
 export const PlanCommand = z.discriminatedUnion('type', [
   message('CreateInboundPlan', {
     name,

@@ -9,14 +9,14 @@ export const openOffer = (plan: Plan): Offer | undefined =>
 /** Valid strictly before its expiration, whether or not anybody has marked it since (rule 2). */
 export const isOfferExpired = ({ expiration }: Offer, now: Instant): boolean => now >= expiration;
 
-/** What marks an open offer that has run out by `now`. */
+/** The fact that ends an open offer that has expired by `now`. */
 export function expireOffer(plan: Plan, now: Instant): readonly PlanFact<'PlacementOptionsExpired'>[] {
   const offer = openOffer(plan);
   if (offer === undefined || !isOfferExpired(offer, now)) return [];
   return [{ type: 'PlacementOptionsExpired', round: offer.round }];
 }
 
-/** What ends an open offer before the plan changes: it ran out, or it is withdrawn. */
+/** The fact that ends an open offer before the plan changes: expired, or else withdrawn. */
 export function withdrawOffer(
   plan: Plan,
   cause: PlanFact<'PlacementOptionsWithdrawn'>['cause'],

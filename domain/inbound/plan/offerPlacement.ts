@@ -34,7 +34,7 @@ export function offerPlacement(
   });
 }
 
-/** Asked by a deadline, perhaps late or of a round long over: then there is nothing to mark. */
+/** Sent by a deadline. It may come late or for an earlier round: then nothing is recorded. */
 export const expirePlacement = (
   { round }: CommandOf<'ExpirePlacementOptions'>,
   plan: Plan,

@@ -4,7 +4,7 @@ import { allows, notPossibleNow, type ShipmentDecision } from '#domain/inbound/s
 import type { Shipment } from '#domain/inbound/shipment/shipment';
 import type { Instant } from '#domain/values/instant';
 
-/** Confirmed, and never shipped in the time it had (rule 13, unverified). One that has moved on meanwhile is let be. */
+/** Abandons a confirmed shipment that did not ship in time (rule 13, unverified). Records nothing if it has moved on. */
 export function abandon(
   command: CommandOf<'AbandonShipment'>,
   state: Shipment,

@@ -6,10 +6,10 @@ export const lastBoxNumber = (boxes: readonly ShipmentBox[]): number =>
   boxes.reduce((highest, { boxId }) => Math.max(highest, Number(boxId?.match(/U(\d{6})$/)?.[1] ?? 0)), 0);
 
 /**
- * `boxes` with Amazon's ids, in box order: confirmation id, `U`, six digits.
+ * Gives `boxes` Amazon's ids, in box order: confirmation id, `U`, six digits.
  *
- * A box keeps the id it comes with, or that its name had before; the others go on counting, so that the id of a box that
- * was taken out never comes back.
+ * A box keeps its own id, or the id that its name had before. Other boxes get the next numbers, so the id of a removed box
+ * is never used again.
  */
 export function assignBoxIds(
   boxes: readonly ShipmentBox[],

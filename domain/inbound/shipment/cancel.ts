@@ -18,7 +18,7 @@ export function cancel(
 export const isCancelled = ({ journey }: Shipment): boolean =>
   journey === 'cancelled' || journey === 'deleted';
 
-/** What a cancellation comes to; `undefined` where it is too late for one (rule 12, unverified). */
+/** The facts of a cancellation; `undefined` if it is too late to cancel (rule 12, unverified). */
 export function cancellation(state: Shipment, now: Instant): readonly ShipmentEvent[] | undefined {
   if (isCancelled(state)) return earlierCancellation(state, now);
   if (allows(state, 'ShipmentDeleted')) return [{ type: 'ShipmentDeleted' }];

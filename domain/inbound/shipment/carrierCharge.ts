@@ -5,10 +5,10 @@ import type { CancellationMoney } from '#domain/inbound/shipment/values';
 import type { Instant } from '#domain/values/instant';
 
 /**
- * What a cancellation asked at `now` does to the carrier's charge: for the cancellation itself, and for a dry run of it.
+ * What a cancellation requested at `now` does to the carrier's charge. A dry run uses it too.
  *
- * The deadline alone decides, not whether its passing was recorded: a cancel asked in time refunds though it is worked
- * off later (rule 6).
+ * Only the deadline decides, not whether its passing was recorded: a cancellation requested in time refunds the charge,
+ * even if it is processed later (rule 6).
  */
 export function cancellationMoney(state: ShipmentState, now: Instant): CancellationMoney {
   if (state.journey === 'none') return { charge: 'none' };
@@ -19,11 +19,11 @@ export function cancellationMoney(state: ShipmentState, now: Instant): Cancellat
   return { charge: refunded ? 'refunded' : 'kept', ...carrierCharge };
 }
 
-/** An adopted shipment has one, unless its carrier is known to be the seller's own; nobody said how much. */
+/** An adopted shipment has a charge of unknown amount, unless its carrier is known to be the seller's own. */
 export const isCarrierChargeUnknown = ({ adopted, carrierCharge, shippingSolution }: Shipment): boolean =>
   adopted && carrierCharge === undefined && shippingSolution !== 'USE_YOUR_OWN_CARRIER';
 
-/** The end of the window as a fact, where it has passed by `now` and is not recorded yet. */
+/** The fact that the window has closed, if it has by `now` and is not recorded yet. */
 export function windowEndFacts(state: Shipment, now: Instant): readonly ShipmentEvent[] {
   const { charge, carrierCharge, voidableUntil } = state;
   if (charge !== 'voidable' || carrierCharge === undefined || voidableUntil === undefined) return [];

@@ -12,7 +12,7 @@ export function close(command: CommandOf<'CloseShipment'>, state: Shipment): Shi
     : notPossibleNow(state, command);
 }
 
-/** Promised against received, of every SKU that was either. */
+/** Compares promised with received units, for every SKU that was promised or received. */
 export const discrepancies = (state: Shipment): readonly Discrepancy[] =>
   [...new Set([...state.promised.keys(), ...state.received.keys()])].map((msku) => {
     const shipped = state.promised.get(msku) ?? 0;

@@ -4,7 +4,7 @@ import type { ShipmentDecision } from '#domain/inbound/shipment/refusals';
 import type { Shipment } from '#domain/inbound/shipment/shipment';
 import type { Instant } from '#domain/values/instant';
 
-/** Records that the window is over; there is nothing to record where there is no charge, or no longer a window. */
+/** Records that the cancellation window has closed; records nothing without a charge or an open window. */
 export function closeVoidWindow(state: Shipment, now: Instant): ShipmentDecision {
   const { charge, voidableUntil } = state;
   if (charge === 'voidable' && voidableUntil !== undefined && now < voidableUntil)

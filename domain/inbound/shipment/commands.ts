@@ -18,7 +18,7 @@ const detail = z.string().min(1).max(500);
 const boxes = z.array(ShipmentBox).max(5000);
 const items = z.array(ShipmentItem).min(1).max(2000);
 
-/** What can be asked of an inbound shipment. */
+/** Every command to an inbound shipment. */
 export const ShipmentCommand = z.discriminatedUnion('type', [
   message('CreateShipment', {
     inboundPlanId: id,

@@ -10,7 +10,7 @@ import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
 import { plus } from '#domain/values/instant';
 import { isSmallParcel } from '#domain/values/transportation';
 
-/** The seller accepts carrier and ship date, and with a partnered carrier's charge the window opens (rule 6). */
+/** Confirms carrier and ship date. A partnered carrier's charge opens the cancellation window (rule 6). */
 export function confirm(
   command: CommandOf<'ConfirmShipment'>,
   state: Shipment,
@@ -35,7 +35,10 @@ export function confirm(
   return accept<ShipmentEvent>(confirmedFact, { type: 'CarrierChargeAccepted', charge, voidableUntil });
 }
 
-/** Why the boxes do not carry what is promised; freight may be packed later. */
+/**
+ * Refuses if the boxes do not hold the promised units, or if there are none and they are `needed`. Freight may be packed
+ * later.
+ */
 export function boxesRefusal(
   { type }: CommandOf<'ConfirmShipment' | 'GenerateLabels'>,
   { boxes, promised }: Shipment,

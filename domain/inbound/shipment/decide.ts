@@ -19,7 +19,7 @@ import type { ShipmentState } from '#domain/inbound/shipment/state';
 import { updateTracking } from '#domain/inbound/shipment/tracking';
 import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
 
-/** What a command to a shipment comes to. Total: every command has an answer in every state. */
+/** Decides a command to a shipment. Every command has an answer in every state. */
 export function decide(
   command: ShipmentCommand,
   state: ShipmentState,

@@ -1,7 +1,7 @@
 import type { Shipment } from '#domain/inbound/shipment/shipment';
 import type { ShipmentFlag } from '#domain/inbound/shipment/values';
 
-/** The flag of what still arrives of a shipment that had come to its end. */
+/** Flags for facts that arrive after the shipment was closed or cancelled. */
 export function lateFlags({ journey }: Shipment): readonly ShipmentFlag[] {
   if (journey === 'closed') return ['after-closed'];
   return journey === 'cancelled' || journey === 'deleted' ? ['after-cancelled'] : [];

@@ -28,7 +28,7 @@ export type CarrierChargeStatus = (typeof chargeStatuses)[number];
 const selfTransitions = <Type extends Fact>(state: string, ...facts: readonly Type[]) =>
   Object.fromEntries(facts.map((fact) => [fact, state]));
 
-/** What others tell us: it happens whenever it happens, and is recorded. */
+/** Facts that carriers and Amazon report: they can come at any time, and are always recorded. */
 const reportedFacts = [
   'CarrierMilestoneRecorded',
   'CarrierAppointmentRefused',
@@ -38,7 +38,7 @@ const reportedFacts = [
   'ReceivingProblemReported',
 ] as const satisfies readonly Fact[];
 
-/** What can change until it ships; `underway` can until it is closed (rule 31). */
+/** Edits allowed until the shipment ships; those of `editsUntilClosed` are allowed until it closes (rule 31). */
 const editsBeforeShipping = [
   'ShipmentRenamed',
   'ShipDateChanged',
@@ -63,7 +63,7 @@ const milestoneTransitions = {
   ReceivingStarted: '#journey.receiving',
 };
 
-/** Where a shipment is, in recorded facts. It moves only forward: what comes late is recorded and moves nothing. */
+/** The journey of a shipment, in recorded facts. It only moves forward: late facts are recorded and move nothing. */
 export const journeyMachine = createMachine({
   id: 'journey',
   initial: 'none',

@@ -1,4 +1,4 @@
-/** The facts that a carrier's words can amount to. */
+/** The facts that a carrier's tracking codes can lead to. */
 export type MilestoneFact =
   | 'ShipmentShipped'
   | 'ShipmentInTransit'

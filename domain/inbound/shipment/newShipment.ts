@@ -3,7 +3,7 @@ import { lastBoxNumber } from '#domain/inbound/shipment/boxIds';
 import type { ShipmentEvent, ShipmentFact } from '#domain/inbound/shipment/events';
 import type { ReceivedUnits, Shipment } from '#domain/inbound/shipment/shipment';
 
-/** A shipment at its first fact; `undefined` for a fact that begins none. */
+/** The shipment that a first fact creates; `undefined` for any other fact. */
 export function newShipment(event: ShipmentEvent): Shipment | undefined {
   if (event.type === 'ShipmentCreated') return createdShipment(event);
   return event.type === 'ShipmentAdopted' ? adoptedShipment(event) : undefined;

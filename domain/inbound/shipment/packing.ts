@@ -10,7 +10,7 @@ import type { Shipment } from '#domain/inbound/shipment/shipment';
 import { isSameContent } from '#domain/values/isSameContent';
 import { isSmallParcel } from '#domain/values/transportation';
 
-/** All boxes of the shipment, in place of those before. Box ids come with the confirmation, and then at once. */
+/** Replaces all boxes of the shipment. Boxes get ids at confirmation; boxes set later get them at once. */
 export function setBoxContents(command: CommandOf<'SetBoxContents'>, state: Shipment): ShipmentDecision {
   if (!allows(state, 'BoxContentsSet')) return notPossibleNow(state, command);
   const boxIds = unknownBoxes(
@@ -28,7 +28,7 @@ export function setBoxContents(command: CommandOf<'SetBoxContents'>, state: Ship
   return isSameContent(boxes, state.boxes) ? accept() : accept({ type: 'BoxContentsSet', boxes });
 }
 
-/** Again at will until it ships, so that every print is in the record. */
+/** Labels can be generated again until the shipment ships; every print is recorded. */
 export function generateLabels(command: CommandOf<'GenerateLabels'>, state: Shipment): ShipmentDecision {
   if (!allows(state, 'LabelsGenerated')) return notPossibleNow(state, command);
   const refusal = boxesRefusal(command, state, true);
@@ -45,7 +45,7 @@ export function labelIds({ boxes }: Shipment): readonly string[] | undefined {
   return boxIds.length === boxes.length && boxes.length > 0 ? boxIds : undefined;
 }
 
-/** Freight only; of an adopted shipment whose mode nobody said, the pallets do. */
+/** Sets the pallets of freight. An adopted shipment without a known mode may have pallets too. */
 export function setPallets(command: CommandOf<'SetPallets'>, state: Shipment): ShipmentDecision {
   const { pallets, quote } = command;
   const { shippingMode, shippingSolution } = state;

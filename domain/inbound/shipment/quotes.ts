@@ -9,7 +9,7 @@ import type { NetworkCircumstances } from '#domain/policies/networkPolicies';
 import { plus } from '#domain/values/instant';
 import { isSame, type Money } from '#domain/values/money';
 
-/** A quote that came with a change, where it is news. */
+/** The fact of a quote that came with a change, unless the same quote is open already. */
 export const quoteFacts = (
   quote: Money | undefined,
   cause: 'pallets' | 'quantity',

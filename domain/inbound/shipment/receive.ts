@@ -7,7 +7,7 @@ import type { Shipment } from '#domain/inbound/shipment/shipment';
 import { receivedOf } from '#domain/inbound/shipment/state';
 import type { ShipmentFlag } from '#domain/inbound/shipment/values';
 
-/** Units that a fulfillment center counted. They are there, whatever the shipment's status: never refused (rule 15). */
+/** Records units that a fulfillment center counted. Never refused, whatever the shipment's status (rule 15). */
 export function receiveUnits({ receipts }: CommandOf<'ReceiveUnits'>, state: Shipment): ShipmentDecision {
   const startFacts: readonly ShipmentEvent[] = allows(state, 'ReceivingStarted')
     ? [{ type: 'ReceivingStarted' }]

@@ -10,7 +10,7 @@ import { milestoneKey } from '#domain/inbound/shipment/state';
 import type { ShipmentFlag } from '#domain/inbound/shipment/values';
 import type { Instant } from '#domain/values/instant';
 
-/** What a carrier says happened whenever it says so: news moves the journey on, the rest is recorded as it came. */
+/** Records a carrier's milestone. It moves the journey if it can come next; otherwise it is only recorded. */
 export function recordMilestone(
   { code, location, description }: CommandOf<'RecordMilestone'>,
   state: Shipment,
@@ -33,6 +33,6 @@ export function recordMilestone(
   return moves ? accept<ShipmentEvent>(milestone, { type }) : accept(milestone);
 }
 
-/** Whether the journey stands where `fact` leads: a second box may be scanned where the first one was. */
+/** Whether the journey is already where `fact` leads: carriers scan every box, so a milestone repeats. */
 const isAtStatusAfter = ({ journey }: Shipment, fact: MilestoneFact): boolean =>
   journeyLifecycle.after('confirmed.ready', fact) === journey;

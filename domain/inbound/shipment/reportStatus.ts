@@ -11,8 +11,8 @@ import type { AmazonStatus } from '#domain/inbound/shipment/values';
 import type { Instant } from '#domain/values/instant';
 
 /**
- * What Amazon says a shipment's status is. Where that can come next the journey follows; where it cannot the report is
- * recorded with a flag. The same report again is no news, unless the journey can follow it only now (rule 33).
+ * Records the status that Amazon reports. The journey follows if that status can come next; otherwise the report is
+ * recorded with a flag. A repeated report records nothing, unless the journey can follow it only now (rule 33).
  */
 export function reportStatus(
   { status }: CommandOf<'ReportStatus'>,
@@ -29,14 +29,14 @@ export function reportStatus(
   );
 }
 
-/** Reports of Amazon's that are no state of ours. */
+/** Statuses that correspond to no state of the journey. */
 const statusesWithoutJourney: ReadonlySet<AmazonStatus> = new Set(['UNCONFIRMED', 'MIXED', 'ERROR']);
 
 const isAlreadySo = (status: AmazonStatus, state: Shipment): boolean =>
   status === amazonStatus[state.journey] ||
   (isCancelled(state) && (status === 'CANCELLED' || status === 'DELETED'));
 
-/** The facts by which the journey comes to what Amazon says; none where it cannot. */
+/** The facts that lead the journey to the status that Amazon reports; none if it cannot get there. */
 function factsLeadingTo(status: AmazonStatus, state: Shipment, now: Instant): readonly ShipmentEvent[] {
   const ifAllowed = (fact: ShipmentEvent): readonly ShipmentEvent[] =>
     allows(state, fact.type) ? [fact] : [];

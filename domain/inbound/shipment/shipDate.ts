@@ -4,7 +4,7 @@ import { dayIn } from '#domain/values/calendar';
 import type { Instant } from '#domain/values/instant';
 import { marketplaces } from '#domain/values/marketplace';
 
-/** Why it is too late to ship on `shipDate`: today is the marketplace's day. */
+/** Refuses a ship date before today, a day in the marketplace. */
 export function shipDateRefusal(
   shipDate: string,
   { marketplace }: Shipment,

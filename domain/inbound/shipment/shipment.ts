@@ -9,11 +9,11 @@ import type { Marketplace } from '#domain/values/marketplace';
 import type { Money } from '#domain/values/money';
 import type { ShippingMode, ShippingSolution } from '#domain/values/transportation';
 
-/** What a shipment remembers of its facts: as much as deciding the next command needs. */
+/** The state of a shipment: what deciding the next command needs. */
 export interface Shipment {
   readonly journey: Exclude<JourneyStatus, 'none'>;
   readonly charge: CarrierChargeStatus;
-  /** Its facts began after confirmation: what was not given is unknown. */
+  /** Recorded from after its confirmation on: what was not given then is unknown. */
   readonly adopted: boolean;
   readonly shipmentConfirmationId: string;
   readonly name: string;
@@ -27,7 +27,7 @@ export interface Shipment {
   readonly received: ReadonlyMap<string, ReceivedUnits>;
 
   readonly boxes: readonly ShipmentBox[];
-  /** The highest number that a box id has carried: none is given twice. */
+  /** The highest number of any box id so far: numbers are never reused. */
   readonly lastBoxNumber: number;
   readonly pallets: readonly Pallet[];
   readonly trackingIds: ReadonlyMap<string, string>;
@@ -44,7 +44,7 @@ export interface Shipment {
   /** Offered, neither accepted nor declined. */
   readonly openQuote: Money | undefined;
 
-  /** What the carrier has said, by `milestoneKey`. */
+  /** Recorded milestones, by `milestoneKey`. */
   readonly milestones: ReadonlySet<string>;
   readonly reportedStatus: AmazonStatus | undefined;
 }

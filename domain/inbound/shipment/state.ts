@@ -10,7 +10,7 @@ import type { ReceivedUnits, Shipment } from '#domain/inbound/shipment/shipment'
 import type { ShipmentBox } from '#domain/inbound/shipment/values';
 import type { Instant } from '#domain/values/instant';
 
-/** What deciding the next command needs to remember, and nothing more. */
+/** The state that deciding the next command needs, and nothing more. */
 export type ShipmentState = NoShipment | Shipment;
 
 interface NoShipment {

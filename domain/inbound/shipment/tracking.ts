@@ -6,7 +6,7 @@ import type { Shipment } from '#domain/inbound/shipment/shipment';
 import { isSameContent } from '#domain/values/isSameContent';
 import { isSmallParcel } from '#domain/values/transportation';
 
-/** Small parcel has a tracking id a box, freight one bill; given again they replace what was there. */
+/** Sets tracking: one id for each box of a small parcel, one bill for freight. New values replace earlier ones. */
 export function updateTracking(
   command: CommandOf<'UpdateTrackingDetails'>,
   state: Shipment,

@@ -4,7 +4,7 @@ import type {
   AmazonLedgerMovements,
 } from '#domain/inventory/amazonLedger/values';
 
-/** What a summary's columns are in the detail view. */
+/** The detail view's event type for each column of the summary view. */
 export const columnEventTypes = {
   receipts: 'Receipts',
   customerShipments: 'Shipments',
@@ -36,7 +36,7 @@ export const noMovements: AmazonLedgerMovements = {
   unknownEvents: 0,
 };
 
-/** Columns whose units leave: some summaries print them as `1`, others as `-1`. */
+/** Columns of units that leave: some summaries print them as `1`, others as `-1`. */
 const outflows: ReadonlySet<keyof AmazonLedgerMovements> = new Set([
   'customerShipments',
   'vendorReturns',
@@ -56,8 +56,8 @@ export const imbalanceOf = (balance: AmazonLedgerBalance): number =>
   balance.startingBalance + netMovement(balance) - balance.endingBalance;
 
 /**
- * How a row is to be read: as it adds up. One that adds up either way has no outflows; one that never does is signed
- * where any outflow is.
+ * The sign convention of a row: the one with which it adds up. A row that adds up with both has no outflows. A row that
+ * adds up with neither is signed if any outflow is negative.
  */
 export function signConventionOf(balance: AmazonLedgerBalance): SignConvention {
   if (imbalanceOf(balance) === 0) return 'signed';

@@ -4,8 +4,8 @@ import type { AmazonLedgerEvent } from '#domain/inventory/amazonLedger/events';
 import { type AmazonLedgerState, dayKey } from '#domain/inventory/amazonLedger/state';
 
 /**
- * A day with the same rows records nothing, one with others replaces it. One with fewer is refused unless that is meant:
- * Amazon re-issues days cut short (281 rows, then 176 of the same day).
+ * A day with the same rows records nothing; a day with other rows replaces it. Fewer rows than before are refused unless the
+ * command allows it: Amazon re-issues days cut short (281 rows, then 176 of the same day).
  */
 export function decide(
   command: AmazonLedgerCommand,

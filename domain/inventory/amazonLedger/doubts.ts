@@ -1,8 +1,8 @@
 import type { AmazonLedgerRow } from '#domain/inventory/amazonLedger/values';
 
 /**
- * Why a row of the ledger deserves a second look: its time is on another day than the one it counts on, or more units
- * were reconciled than it moved. It is what Amazon said all the same.
+ * Why a row of Amazon's ledger is doubtful: its time is on another day than its date, or it reconciles more units than it
+ * moved. The row is recorded all the same.
  */
 export type AmazonLedgerDoubt = 'day-contradicts-time' | 'reconciled-quantity';
 

@@ -13,7 +13,7 @@ const reportFields = {
   report: z.string().describe("SP-API's name of the report"),
 };
 
-/** What Amazon's inventory ledger says of one seller's SKU in one network. A day told again replaces what was told of it. */
+/** Amazon's inventory ledger of one seller's SKU in one network. A new report of a day replaces the earlier one. */
 export const AmazonLedgerEvent = z.discriminatedUnion('type', [
   message('LedgerDayReported', { ...reportFields, rows: z.array(AmazonLedgerRow) }),
   message('LedgerBalancesReported', { ...reportFields, rows: z.array(AmazonLedgerBalance) }),

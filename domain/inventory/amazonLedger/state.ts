@@ -2,7 +2,7 @@ import type { AmazonLedgerEvent } from '#domain/inventory/amazonLedger/events';
 import { type AmazonLedgerStatus, amazonLedgerLifecycle } from '#domain/inventory/amazonLedger/lifecycle';
 import type { Network } from '#domain/values/network';
 
-/** What deciding the next report needs to remember: of each day, whether it says the same, and how many rows it had. */
+/** The state that the next decision needs: the digest and the number of rows of each reported day. */
 export interface AmazonLedgerState {
   readonly status: AmazonLedgerStatus;
   readonly identity?: { readonly sellerId: string; readonly network: Network; readonly msku: string };
@@ -20,7 +20,7 @@ export const initialAmazonLedger: AmazonLedgerState = {
   days: new Map(),
 };
 
-/** The two views of a day are two reports. */
+/** Detail view and summary view of a day are kept apart. */
 export const dayKey = (type: AmazonLedgerEvent['type'], day: string): string => `${type} ${day}`;
 
 export function evolve(state: AmazonLedgerState, event: AmazonLedgerEvent): AmazonLedgerState {

@@ -9,7 +9,7 @@ const units = z.int().min(-100_000_000).max(100_000_000);
 export const AmazonLedgerEventType = z.enum(amazonLedgerEventTypes);
 export type AmazonLedgerEventType = z.infer<typeof AmazonLedgerEventType>;
 
-/** A row of the ledger's detail view, without its day and SKU. A title says nothing and changes: it is not kept. */
+/** A row of the ledger's detail view, without day and SKU. The title is left out: it changes and identifies nothing. */
 export const AmazonLedgerRow = z.strictObject({
   eventType: AmazonLedgerEventType,
   quantity: units.describe('signed, in units'),
@@ -27,7 +27,7 @@ export const AmazonLedgerRow = z.strictObject({
 });
 export type AmazonLedgerRow = Immutable<z.infer<typeof AmazonLedgerRow>>;
 
-/** The movements of a summary row, by what they are called there; units come (positive) or go (negative). */
+/** The movements of a summary row under Amazon's column names. Positive units come, negative units leave. */
 export const AmazonLedgerMovements = z.strictObject({
   receipts: units,
   customerShipments: units,

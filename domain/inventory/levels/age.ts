@@ -4,18 +4,17 @@ import type { RunningSums } from '#domain/values/runningSums';
 
 /** Units that are of one age. */
 export interface Lot {
-  /** The day of their receipt in the marketplace; `undefined` where there are more units than were ever received. */
+  /** The day of receipt in the marketplace; `undefined` for units beyond all that were ever received. */
   readonly receivedOn: string | undefined;
   readonly units: number;
 }
 
 /**
- * The units left on `day`, the youngest first, counted first in, first out over the whole network: whatever unit moved, the
- * oldest is gone. So what is left is what came last, and neither the order of movements nor their places matter.
+ * The lots remaining on `day`, the youngest first, counted first in, first out over the whole network: whichever unit left,
+ * the oldest is taken off. So the units received last remain, and the order and place of movements do not matter.
  *
- * Only a receipt makes a unit young. A unit that is returned or found does not begin anew: it is one more that is left, as
- * if it had never gone, and has the age of the youngest that would be gone without it. What was not received within our
- * knowledge has no age.
+ * Only a receipt starts an age. A returned or found unit counts as if it had never left: it gets the age of the youngest
+ * unit that would otherwise be gone. Units without a known receipt have no age.
  */
 export function lotsOn({ days, totals }: RunningSums, remainingUnits: number, day: string): readonly Lot[] {
   const lots: Lot[] = [];
@@ -45,6 +44,6 @@ export function unitsByAge(lots: readonly Lot[], day: string, bands: readonly Ag
   return counts;
 }
 
-/** Units of which only is known that they were there before anything was received. */
+/** Units that were there before the first known receipt. */
 export const unitsWithoutAge = (lots: readonly Lot[]): number =>
   lots.reduce((sum, { receivedOn, units }) => (receivedOn === undefined ? sum + units : sum), 0);

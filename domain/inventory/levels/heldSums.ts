@@ -3,7 +3,7 @@ import type { ResearchTerm, ReservedFor } from '#domain/inventory/stock/values';
 import { addUnderKey, type KeyedDaySums } from '#domain/values/daySums';
 import { type RunningSums, runningSums } from '#domain/values/runningSums';
 
-/** Units that are counted without having moved: on their way, held, looked for. SP-API's names where it has one. */
+/** Units counted without a movement: inbound, reserved or being researched. SP-API's names where it has one. */
 export type HeldQuantity =
   | InboundQuantity
   | (typeof reservedQuantity)[ReservedFor]
@@ -25,7 +25,7 @@ export const researchingQuantity = {
   LONG: 'researchingQuantityInLongTerm',
 } as const satisfies { readonly [Term in ResearchTerm]: string };
 
-/** Where units are of which nobody said where: in transit between fulfillment centers, or held somewhere in the network. */
+/** The place of units whose center is not known: in transit between centers, or held somewhere in the network. */
 export const anyCenter = '*';
 
 /** By quantity and fulfillment center, with a tab between them, then by day. */

@@ -1,16 +1,16 @@
 import { addOnDay, type DaySums, unitsBefore } from '#domain/values/daySums';
 
-/** Where units stand that were promised to a shipment and not received: SP-API's names, and ours for what it has none. */
+/** Quantities of units promised to a shipment and not received. SP-API's names where it has one, else ours. */
 export type InboundQuantity =
   | 'inboundWorkingQuantity'
   | 'inboundShippedQuantity'
   | 'inboundReceivingQuantity'
-  /** Left when the shipment closed. */
+  /** Not received when the shipment closed. */
   | 'discrepancyQuantity'
-  /** Received beyond what was promised: a count, since these units are stock. */
+  /** Received beyond the promise: only counted here, since these units are in stock. */
   | 'overReceivedQuantity';
 
-/** What becomes of a shipment's stock. Reached, one outweighs all before it in this list, whenever those came. */
+/** The stages of a shipment's stock. Once reached, a stage outweighs all stages before it in this list. */
 const stages = ['planned', 'tracked', 'abandoned', 'departed', 'receiving', 'closed', 'cancelled'] as const;
 export type Stage = (typeof stages)[number];
 
@@ -42,10 +42,10 @@ const quantityAtStage: { readonly [At in Stage]: InboundQuantity | undefined } =
   cancelled: undefined,
 };
 
-/** Told of a line's units that come to a quantity on a day, or go from it where negative; never of none. */
+/** Moves a line's units into a quantity on a day, or out of it if negative. Never called with 0. */
 export type MoveUnits<Line> = (line: Line, quantity: InboundQuantity, day: string, units: number) => void;
 
-/** Adds promised or received units to a line, and tells what moves for it. */
+/** Adds promised or received units to a line, and moves its quantities accordingly. */
 export function addToLine<Line extends InboundLine>(
   line: Line,
   shipment: InboundShipment,
@@ -75,7 +75,7 @@ export function addToLine<Line extends InboundLine>(
   moveAny(move, line, 'overReceivedQuantity', day, atLeastNone(-unitsAfter) - atLeastNone(-unitsBefore));
 }
 
-/** A stage counts from the first day on which it was reached, whenever we heard of it. */
+/** Records that a stage was reached on a day. The earliest day counts, even if its fact arrives late. */
 export function reachStage<Line extends InboundLine>(
   lines: readonly Line[],
   shipment: InboundShipment,
@@ -121,10 +121,10 @@ interface InboundMove {
 }
 
 /**
- * What a line brings to the inbound quantities from the day `from` on.
+ * The moves that a line makes between inbound quantities from the day `from` on.
  *
- * It depends on what happened on which day and on nothing else, so a fact that arrives late moves the same units as one
- * that came in time. No sum of a quantity up to a day is negative.
+ * They depend only on what happened on which day, so a late fact moves the same units as a timely one. The sum of a
+ * quantity up to any day is never negative.
  */
 function inboundMoves(
   { promised, received }: InboundLine,
@@ -171,7 +171,7 @@ const stagesLatestFirst = stages.toReversed();
 /** After every day. */
 const afterEveryDay = '~';
 
-/** Each once, in order. Most often it is `from` alone. */
+/** Sorted, without repetitions. Most often only `from`. */
 function changeDays(
   from: string,
   promised: DaySums,

@@ -2,13 +2,13 @@ import { type MovedUnits, sumByDay } from '#domain/inventory/levels/stockSums';
 import { type AdjustmentGroup, reasonRule } from '#domain/inventory/stock/reasonCodes';
 import { addOnDay, type DaySums } from '#domain/values/daySums';
 
-/** Units that are not explained, of the day on which they went. */
+/** Lost or damaged units that nothing explains yet, by the day on which they were lost. */
 export interface UnexplainedUnits {
   readonly day: string;
   readonly units: number;
 }
 
-/** What became of lost or damaged units: those that went first are explained first. */
+/** Lost or damaged units and what explains them; the oldest are explained first. */
 export interface Loss {
   readonly kind: 'lost' | 'damaged';
   readonly units: number;
@@ -22,7 +22,7 @@ export interface Loss {
   readonly unexplained: readonly UnexplainedUnits[];
 }
 
-/** What is told of lost and damaged units beside their movements: all in units. */
+/** What explains lost and damaged units, beside their movements: reimbursed and found units by day. */
 export interface LossExplanations {
   readonly lost: DaySums;
   readonly damaged: DaySums;

@@ -1,6 +1,6 @@
 import type { Level } from '#domain/inventory/levels/level';
 
-/** Tells every quantity of a level by SP-API's name, the parts beside their totals. */
+/** Visits every quantity of a level by SP-API's name, totals and parts. */
 function visitQuantities(level: Level, tell: (name: string, units: number) => void): void {
   const visitAll = (parts: Readonly<Record<string, unknown>>): void => {
     for (const name in parts) {
@@ -23,8 +23,8 @@ export function quantities(level: Level): ReadonlyMap<string, number> {
 }
 
 /**
- * The quantities that are below 0: more went than we know came. Facts are never refused for it, since what is missing
- * can still be told; until it is, a level with any of these is not to be believed.
+ * The quantities that are below 0: more units left than are known to have come. Facts are not refused for this, since the
+ * missing ones may still arrive. Until then the level is unreliable.
  */
 export function quantitiesBelowZero(level: Level): readonly string[] {
   const names: string[] = [];
@@ -34,9 +34,9 @@ export function quantitiesBelowZero(level: Level): readonly string[] {
   return names;
 }
 
-/** Whether there is something of any quantity, if less than nothing. */
+/** Whether any quantity differs from 0. */
 export function hasAnyUnits(level: Level): boolean {
-  // Nearly every level that is anything has a total.
+  // Nearly every level with units has a total, so this check is enough most of the time.
   let hasUnits = level.totalQuantity !== 0;
   if (!hasUnits)
     visitQuantities(level, (_, units) => {

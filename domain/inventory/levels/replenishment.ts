@@ -8,7 +8,9 @@ export interface ReplenishmentInput {
   readonly shipped: RunningSums;
   /** Sellable units in the network at the end of each day. */
   readonly sellable: RunningSums;
-  /** Can be sold, now or once it has been processed or transferred. Below 0 some receipt is not known, and it counts as 0. */
+  /**
+   * Can be sold, now or once it has been processed or transferred. Below 0 some receipt is not known, and it counts as 0.
+   */
   readonly available: number;
   readonly inbound: number;
   /** The day of the decision, in the marketplace; what was shipped on it is not complete. */
@@ -16,7 +18,7 @@ export interface ReplenishmentInput {
   readonly leadTimeDays: number;
 }
 
-/** What a forecast rests on, as a person can check it. */
+/** The figures behind a forecast, for a person to check. */
 export interface ForecastBasis {
   /** `average`: the last months. `seasonal`: the same days of the year before. */
   readonly method: 'average' | 'seasonal';
@@ -35,7 +37,7 @@ export interface ForecastBasis {
 
 export type ReplenishmentForecast =
   | { readonly kind: 'forecast'; readonly bases: readonly ForecastBasis[]; readonly daysAhead: number }
-  /** Too little was shipped, or too lately, or there was nothing to sell: never a number from nothing. */
+  /** Too few days of sales to forecast from. */
   | {
       readonly kind: 'no-history';
       readonly firstShippedOn?: string;
@@ -82,7 +84,7 @@ export function forecastReplenishment(
     : { kind: 'forecast', bases, daysAhead };
 }
 
-/** Days, of those from `from` to `to`, that began and ended with no unit. */
+/** Counts the days from `from` to `to` that began and ended without a unit. */
 function daysOutOfStock({ days, totals }: RunningSums, from: string, to: string): number {
   let dayCount = 0;
   for (const [at, day] of days.entries()) {

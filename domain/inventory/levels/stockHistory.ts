@@ -13,7 +13,7 @@ export interface NetworkUnits {
   readonly inTransit: RunningSums;
 }
 
-/** A SKU's stock in one network, made ready to be asked for any day. What is ready is made when it is first asked for. */
+/** A SKU's stock in one network, indexed for lookups by day. Each index is built on first use. */
 class History {
   readonly sellerId: string;
   readonly network: string;
@@ -41,13 +41,13 @@ class History {
     return this.#held;
   }
 
-  /** Disposition by disposition; those of which there never was any are left out. */
+  /** By disposition; dispositions that never had a unit are left out. */
   get networkUnits(): readonly NetworkUnits[] {
     this.#networkUnits ??= networkUnits(this.#stock);
     return this.#networkUnits;
   }
 
-  /** What was received, all told, by the end of each day: what an age is counted from. */
+  /** Total units received by the end of each day. Ages are counted from it. */
   get receipts(): RunningSums {
     this.#receipts ??= runningSums(receiptsByDay(this.moved));
     return this.#receipts;

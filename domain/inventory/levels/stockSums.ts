@@ -6,8 +6,8 @@ import { type RunningSums, runningSums, totalOn } from '#domain/values/runningSu
 /**
  * Signed units of one SKU in one network: by movement, disposition and fulfillment center, then by day.
  *
- * A key holds the three with tabs between them, which no report of Amazon's can have inside a value; then the reason of an
- * adjustment, and of what was sold elsewhere the channel.
+ * A key joins the three by tabs, which no value in an Amazon report contains. The reason of an adjustment follows, and the
+ * channel of units sold outside Amazon.
  */
 export type StockSums = KeyedDaySums;
 
@@ -62,7 +62,7 @@ function addChanges(sums: DaySums, { days, totals }: RunningSums): void {
   for (const [at, day] of days.entries()) addOnDay(sums, day, (totals[at] ?? 0) - (totals[at - 1] ?? 0));
 }
 
-/** What is counted, at the end of a day in the marketplace; without a day, now. */
+/** Which units to count, at the end of a day in the marketplace; without a day, now. */
 export interface OnHand {
   readonly day?: string | undefined;
   readonly disposition?: Disposition;
@@ -92,14 +92,14 @@ export function unitsInTransit(moved: readonly MovedUnits[], disposition: Dispos
   return total;
 }
 
-/** Between fulfillment centers: no change of the network. */
+/** Transfers between fulfillment centers do not change the network's total. */
 export const isTransfer = ({ eventType }: MovedUnits): boolean => eventType === 'WhseTransfers';
 
-/** By how much the whole network's units changed on each day: its prefix sums are the units at each day's end. */
+/** The daily change of the whole network's units. Its prefix sums are the units at each day's end. */
 export const changesByDay = (moved: readonly MovedUnits[]): DaySums =>
   sumByDay(moved, (each) => !isTransfer(each));
 
-/** New units by the day on which they came, with those of the day from which we know: what an age is counted from. */
+/** Units received by day, with the starting balance. Ages are counted from it. */
 export const receiptsByDay = (moved: readonly MovedUnits[]): DaySums =>
   sumByDay(moved, ({ eventType }) => eventType === 'Receipts' || eventType === 'StartingBalance');
 

@@ -23,18 +23,18 @@ export interface StoredLevel extends UnitStorage {
 /** How a storage type stands to its limit at a day's end. */
 export interface StorageOnDay<Limit extends StorageLimit> {
   readonly storageType: StorageType | 'UNKNOWN';
-  /** What money counts: available, unfulfillable and reserved, less pending removals. */
+  /** The usage that fees count: available, unfulfillable and reserved units, less pending removals. */
   readonly usage: Volume;
-  /** On their way, where the rules of the day count them to what is used. Never part of the overage. */
+  /** Units of open shipments, if the rules of the day count them as used. Never part of the overage. */
   readonly openShipments: Volume;
   /** Available only, as Amazon's age and health reports show it. */
   readonly reportView: Volume;
-  /** Units that are not in these volumes since nobody has measured them. */
+  /** Units missing from these volumes, since they have no measurement. */
   readonly unmeasuredUnits: number;
-  /** SKUs that count as nothing in these volumes, since more went of them than we know came. */
+  /** SKUs below 0, which these volumes count as 0. */
   readonly skusBelowZero: number;
   readonly limit: StorageLimitOnDay<Limit>;
-  /** Usage over the limit; absent where the limit is not known, or the type can be over none. */
+  /** Usage over the limit; absent if the limit is not known or the type has none. */
   readonly overage?: Volume;
 }
 

@@ -6,13 +6,13 @@ import type { Marketplace } from '#domain/values/marketplace';
 import type { StorageType } from '#domain/values/storageType';
 import type { Volume } from '#domain/values/volume';
 
-/** All that was said of how a SKU is stored. */
+/** Every statement about how a SKU is stored. */
 export interface StorageFacts {
   readonly measurements: readonly DatedMeasurement[];
   readonly storageTypes: readonly DatedStorageType[];
 }
 
-/** How one unit is stored on a day; what is not known is absent, and never 0. */
+/** How one unit is stored on a day. Unknown fields are absent, never 0. */
 export interface UnitStorage {
   readonly storageType?: StorageType;
   readonly unitVolume?: Volume;
@@ -27,7 +27,7 @@ export function unitStorageOn(facts: StorageFacts, country: Marketplace, day: st
   };
 }
 
-/** The same on any day, worked out once for all days on which the same is said and the same rules hold. */
+/** Computes {@link unitStorageOn} once for all days between two changes of statements or rules. */
 export function unitStorageByDay(facts: StorageFacts, country: Marketplace): (day: string) => UnitStorage {
   const statementDays = [...facts.measurements, ...facts.storageTypes].map(
     ({ effectiveFrom }) => effectiveFrom,

@@ -1,6 +1,6 @@
 import type { Level } from '#domain/inventory/levels/level';
 
-/** What usage is counted from. */
+/** The quantities that storage usage is counted from. */
 export type UsageLevel = Pick<
   Level,
   'fulfillableQuantity' | 'warehouseQuantity' | 'pendingRemovalQuantity' | `inbound${OpenStage}Quantity`
@@ -8,15 +8,15 @@ export type UsageLevel = Pick<
 type OpenStage = 'Working' | 'Shipped' | 'Receiving';
 
 /**
- * Units that use up a storage limit and that money counts: available, unfulfillable and reserved, less what removal orders
- * still hold. Of the three readings on Amazon's page only this one gives the usage of its own example (rule 18, unverified).
+ * Units that count against a storage limit for fees: available, unfulfillable and reserved, less pending removals. Of the
+ * three readings of Amazon's page only this one gives the usage of its own example (rule 18, unverified).
  */
 export const usageForMoney = ({ warehouseQuantity, pendingRemovalQuantity }: UsageLevel): number =>
   warehouseQuantity - pendingRemovalQuantity;
 
-/** Units as Amazon's age and health reports count them: available ones only. Nothing is charged by it. */
+/** Available units only, as Amazon's age and health reports count them. No fee uses this count. */
 export const usageForReports = ({ fulfillableQuantity }: UsageLevel): number => fulfillableQuantity;
 
-/** Units on their way in shipments that are still open. */
+/** Inbound units of open shipments. */
 export const openShipmentUnits = (level: UsageLevel): number =>
   level.inboundWorkingQuantity + level.inboundShippedQuantity + level.inboundReceivingQuantity;

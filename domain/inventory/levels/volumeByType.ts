@@ -9,18 +9,18 @@ export interface StoredUnits extends UnitStorage {
 
 /** The volume of one storage type on a day. */
 export interface TypeVolume {
-  /** `UNKNOWN` where nobody has said and no measurement tells it. */
+  /** `UNKNOWN` if nobody has stated it and no measurement decides it. */
   readonly storageType: StorageType | 'UNKNOWN';
   readonly units: number;
   /** Of the units that are measured. */
   readonly volume: Volume;
   /** Units without a measurement: their volume is not known, and not in the sum. */
   readonly unmeasuredUnits: number;
-  /** SKUs of which more went than we know came: they count as nothing, so that there is as much as is told, or more. */
+  /** SKUs below 0, counted as 0 in the volume: the true volume is this or more. */
   readonly skusBelowZero: number;
 }
 
-/** Units times the volume of one, summed by storage type; types of which there is nothing are left out. */
+/** Sums units times unit volume by storage type; types without units are left out. */
 export function volumeByType(stored: Iterable<StoredUnits>): readonly TypeVolume[] {
   const types = new Map<TypeVolume['storageType'], Sums>();
   for (const { storageType = 'UNKNOWN', unitVolume, units } of stored) {

@@ -6,7 +6,7 @@ import { allReasonCodes, reasonRule } from '#domain/inventory/stock/reasonCodes'
 import type { Stock } from '#domain/inventory/stock/state';
 import type { Movement } from '#domain/inventory/stock/values';
 
-/** One adjustment by its code: of a pair, both sides with the same units, so that over dispositions it comes to 0. */
+/** Adjusts units by a reason code. A code of a pair records both sides with the same units, so that they sum to 0. */
 export function adjust(command: CommandOf<'AdjustUnits'>, stock: Stock): StockDecision {
   const { reason: code, quantity, fulfillmentCenter, referenceId, source } = command;
   const rule = reasonRule(code);

@@ -22,11 +22,11 @@ const identityAndSource = {
   source: id.default('seller').describe('`seller`, or the name of a report'),
 };
 
-/** What can be asked of a stock; each names whose stock of what, and the first one opens it. */
+/** Every command to a stock. Each names seller, network and SKU; the first one opens the stock. */
 export const StockCommand = z.discriminatedUnion('type', [
-  /** The ledger's rows of one moment or day as they are, in any order. */
+  /** Rows of Amazon's ledger from one moment or day, in any order. */
   message('RecordMovements', { ...identityAndSource, movements: z.array(Movement).min(1).max(5000) }),
-  /** One adjustment; where its code is one of a pair, both sides. */
+  /** One adjustment; a code of a pair records both sides. */
   message('AdjustUnits', {
     ...identityAndSource,
     reason: id.describe('a reason code of the ledger'),

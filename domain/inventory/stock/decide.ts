@@ -9,7 +9,7 @@ import { orderRemoval, progressRemoval, startRemoval } from '#domain/inventory/s
 import { emptyStock, type Stock, type StockState } from '#domain/inventory/stock/state';
 import { transfer } from '#domain/inventory/stock/transfer';
 
-/** What a command to a stock comes to; the first that records anything opens it. */
+/** Decides a command to a stock. The first command that records anything opens the stock. */
 export function decide(command: StockCommand, state: StockState): StockDecision {
   const { sellerId, network, msku } = command;
   if (state.status === 'none') {

@@ -17,7 +17,7 @@ const removalFacts = [
   'RemovalCancelled',
 ] as const satisfies readonly Fact[];
 
-/** What happens to units in the world: it has no order, and is recorded whenever it is heard of. */
+/** What happens to units in the world: it comes in no fixed order, and is recorded whenever it becomes known. */
 const unorderedFacts = [
   'UnitsMoved',
   'UnitsReserved',
@@ -28,7 +28,7 @@ const unorderedFacts = [
   ...removalFacts,
 ] as const satisfies readonly Fact[];
 
-/** A stock is open from its first fact on, and never ends: a SKU that has none left can be sent again. */
+/** A stock opens with its first fact and never closes: a SKU without units can be sent again. */
 export const stockMachine = createMachine({
   id: 'stock',
   initial: 'none',
@@ -38,7 +38,7 @@ export const stockMachine = createMachine({
   },
 });
 
-/** A removal order of a stock: each has its own life. In process until every unit was shipped, disposed of or cancelled. */
+/** The life of one removal order. It is in process until every unit was shipped, disposed of or cancelled. */
 export const removalMachine = createMachine({
   id: 'removal',
   initial: 'none',

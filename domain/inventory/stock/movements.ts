@@ -13,10 +13,10 @@ export const recordMovements = (
 ): StockDecision => accept(...movementFacts(movements, stock, source));
 
 /**
- * Movements as facts, in their order. They are what happened: none is refused, whatever the level comes to.
+ * Turns movements into facts, in their order. None is refused, even if a level falls below 0: they have happened.
  *
- * What leaves for an order or a transfer that units were held for lets go of the hold first. A row of Amazon's ledger
- * that was recorded before is left out, and pairs with others all the same.
+ * Units that leave for an order or a transfer first release the units held for it. A row of Amazon's ledger that was
+ * recorded before is left out, but still pairs with other rows.
  */
 export function movementFacts(
   movements: readonly Movement[],

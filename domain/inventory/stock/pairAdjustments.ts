@@ -2,10 +2,10 @@ import { reasonRule } from '#domain/inventory/stock/reasonCodes';
 import type { Movement } from '#domain/inventory/stock/values';
 
 /**
- * The rows of paired adjustments among some rows, by their places: of each that comes back, the one that it follows.
+ * Pairs adjustments: maps the index of each row that brings units back to the index of the row that took them out.
  *
- * Amazon writes E, then P, of the same units in the same fulfillment center; a file can be sorted otherwise, and the
- * reference ids of the two need not agree, so neither decides. Rows alike are paired in their order.
+ * Amazon writes E, then P, for the same units in the same fulfillment center. Neither the order of rows nor their reference
+ * ids decide, since files are sorted differently and the two ids need not agree. Equal rows are paired in their order.
  */
 export function pairAdjustments(movements: readonly Movement[]): ReadonlyMap<number, number> {
   const unpairedRows = new Map<string, number[]>();

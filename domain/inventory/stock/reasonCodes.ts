@@ -1,6 +1,6 @@
 import type { Disposition } from '#domain/values/disposition';
 
-/** What an adjustment was: what it can explain, and what can be claimed for it. */
+/** What an adjustment means. It decides which losses it explains and what can be claimed. */
 export type AdjustmentGroup =
   | 'damaged'
   | 'lost'
@@ -65,7 +65,7 @@ export type ReasonCode = keyof typeof reasonCodes;
 
 export const allReasonCodes: readonly string[] = Object.keys(reasonCodes);
 
-/** Amazon may use a code that we have never met: it has no rule. */
+/** `undefined` for a code that Amazon uses and this table does not have. */
 export const reasonRule = (code: string | undefined): ReasonRule | undefined =>
   isReasonCode(code) ? reasonCodes[code] : undefined;
 

@@ -6,7 +6,7 @@ import { movementFacts } from '#domain/inventory/stock/movements';
 import type { Stock } from '#domain/inventory/stock/state';
 import type { Movement } from '#domain/inventory/stock/values';
 
-/** A reimbursement is told once; Amazon's id says which. */
+/** Records a reimbursement once; Amazon's id identifies it. */
 export function reimburse(command: CommandOf<'RecordReimbursement'>, stock: Stock): StockDecision {
   const { type: _, sellerId: _seller, network: _network, msku: _msku, into, ...reimbursement } = command;
   const { reimbursementId, cash, inventory, source } = reimbursement;

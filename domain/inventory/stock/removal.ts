@@ -3,7 +3,7 @@ import { type RemovalStatus, removalLifecycle } from '#domain/inventory/stock/li
 import type { RemovalType } from '#domain/inventory/stock/values';
 import type { Disposition } from '#domain/values/disposition';
 
-/** A removal order: what was asked for is what was shipped, disposed of or cancelled, with what is in process still. */
+/** A removal order. Every requested unit was shipped, disposed of or cancelled, or is still open. */
 export interface Removal {
   readonly status: RemovalStatus;
   readonly removalType: RemovalType;

@@ -23,7 +23,7 @@ export function startRemoval(command: CommandOf<'StartRemoval'>, stock: Stock): 
   return accept({ type: 'RemovalProcessingStarted', removalOrderId, source });
 }
 
-/** Units of an order that were shipped, disposed of or cancelled; never more than it has left, so it always adds up. */
+/** Records units of an order as shipped, disposed of or cancelled. More than the order still has are refused. */
 export function progressRemoval(command: CommandOf<'ProgressRemoval'>, stock: Stock): StockDecision {
   const { removalOrderId, shipped, disposed, cancelled, source } = command;
   const removal = stock.removals.get(removalOrderId);

@@ -88,7 +88,7 @@ export function evolve(state: StockState, event: StockEvent): StockState {
   }
 }
 
-/** Below 0 there is nothing to remember: more was released than we had heard was held. */
+/** Sums at or below 0 are deleted: more was released than was known to be held. */
 function addToSum<Key>(sums: ReadonlyMap<Key, number>, key: Key, units: number): ReadonlyMap<Key, number> {
   const next = new Map(sums);
   const sum = (next.get(key) ?? 0) + units;

@@ -5,7 +5,7 @@ import { movementFacts } from '#domain/inventory/stock/movements';
 import type { Stock } from '#domain/inventory/stock/state';
 import type { Movement } from '#domain/inventory/stock/values';
 
-/** What has left one fulfillment center and come to no other is in transit between them. */
+/** Moves units between fulfillment centers. Units that left one and have not come to another are in transit. */
 export function transfer(
   { quantity, disposition, from, into, referenceId, source }: CommandOf<'TransferUnits'>,
   stock: Stock,

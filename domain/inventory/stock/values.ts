@@ -4,7 +4,7 @@ import type { Immutable } from '#domain/values/immutable';
 import { Msku } from '#domain/values/item';
 import { Network } from '#domain/values/network';
 
-/** Whose stock of what: one stream each. Networks share no stock, so the same MSKU in two of them is two stocks. */
+/** What identifies a stock and its stream. Networks share no stock, so one MSKU in two networks is two stocks. */
 export const stockIdentity = { sellerId: z.string().min(1).max(64), network: Network, msku: Msku };
 
 /** The inventory ledger's six event types, as `GET_LEDGER_DETAIL_VIEW_DATA` spells them. */
@@ -17,11 +17,11 @@ export const amazonLedgerEventTypes = [
   'Adjustments',
 ] as const;
 
-/** A movement's kind: the ledger's, and what was there on the day from which we know. */
+/** A movement's type: one of the ledger's, or the balance on the first known day. */
 export const MovementType = z.enum([...amazonLedgerEventTypes, 'StartingBalance']);
 export type MovementType = z.infer<typeof MovementType>;
 
-/** Who bought: on Amazon, or elsewhere through Multi-Channel Fulfillment. Both ship from the same stock. */
+/** Where the unit was sold: on Amazon, or elsewhere through Multi-Channel Fulfillment. Both ship from one stock. */
 export const Channel = z.enum(['AMAZON', 'MULTI_CHANNEL']);
 export type Channel = z.infer<typeof Channel>;
 
@@ -63,7 +63,7 @@ export type ResearchTerm = z.infer<typeof ResearchTerm>;
 export const RemovalType = z.enum(['RETURN', 'DISPOSAL', 'LIQUIDATION']);
 export type RemovalType = z.infer<typeof RemovalType>;
 
-/** Why a recorded fact deserves a second look. A level below 0 is told by the levels, since facts can come late. */
+/** Why a recorded fact is doubtful. Levels below 0 are no flag, since missing facts can still arrive: levels show them. */
 export const StockFlag = z.enum([
   'unpaired-adjustment',
   'unexpected-sign',

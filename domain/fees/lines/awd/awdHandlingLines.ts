@@ -10,7 +10,7 @@ import { computedFeeTypes } from '#domain/values/feeType';
 import { oneDay } from '#domain/values/month';
 import { noVolume, plus } from '#domain/values/volume';
 
-/** What AWD charges for boxes that come and go: by SKU, day and service, processing a box and transport its volume. */
+/** AWD's processing and transport fees by SKU, day and service. Processing is charged by the box, transport by volume. */
 export function* awdHandlingLines(sources: FeeSources, storeMonth: StoreMonth): Iterable<RecomputedLine> {
   const { country, month } = storeMonth;
   const find = skuFinder(sources, country);
@@ -37,7 +37,7 @@ export function* awdHandlingLines(sources: FeeSources, storeMonth: StoreMonth): 
 const keyOf = ({ day, service, unknown }: BillableService): string =>
   `${day} ${service} ${unknown?.why.reason ?? ''}`;
 
-/** Of what is due on one day for one service. */
+/** The fees of one service on one day. */
 function feesOf(
   services: readonly [BillableService, ...BillableService[]],
   terms: AwdTerms,

@@ -15,7 +15,7 @@ import type { Period } from '#domain/values/period';
 import { splitPeriod } from '#domain/values/splitPeriod';
 import type { Volume } from '#domain/values/volume';
 
-/** Storage in AWD by SKU and region: a line for each time in which one card and one rate count. */
+/** AWD's storage fees by SKU and region, with a line for each period of one card and one rate. */
 export function* awdStorageLines(sources: FeeSources, storeMonth: StoreMonth): Iterable<RecomputedLine> {
   const { country, month } = storeMonth;
   const find = skuFinder(sources, country);
@@ -41,7 +41,7 @@ interface BoxPlace {
   readonly kinds: readonly { readonly boxVolume: Volume; readonly runs: readonly UnitRun[] }[];
 }
 
-/** Where more boxes left a region than are known to have come, and some are in any: all together. */
+/** Boxes by region. If a region is below 0 and some boxes have no known region, all regions are taken together. */
 function boxPlaces(boxes: readonly AwdBoxes[], period: Period): readonly BoxPlace[] {
   const places = (['WEST', 'OTHER', undefined] as const).map((region) => ({
     region,

@@ -5,7 +5,7 @@ import type { Subject } from '#domain/fees/pricing/computedFee';
 import type { NotComputableReason } from '#domain/fees/pricing/notComputableReason';
 import type { AwdService } from '#domain/fees/rateCards/programs';
 
-/** One thing that AWD charges for boxes, on the day whose card counts. */
+/** One service that AWD charges for, on the day whose rate card counts. */
 export interface BillableService {
   readonly handling: AwdHandling;
   readonly service: Exclude<AwdService, 'STORAGE'>;
@@ -14,7 +14,7 @@ export interface BillableService {
   readonly unknown?: { readonly why: NotComputableReason; readonly about: Subject };
 }
 
-/** What boxes that came or went are charged for, as far as there is such a charge on that day. */
+/** The services that Amazon charges when boxes come or leave, by the cards of that day. */
 export function billableServices(
   handling: AwdHandling,
   { country, book }: StoreMonth,

@@ -12,7 +12,7 @@ import { unitsUpTo } from '#domain/values/daySums';
 import { computedFeeTypes } from '#domain/values/feeType';
 import { oneDay } from '#domain/values/month';
 
-/** Units of shipments that did not come as promised, by SKU; in the month of the day on which that first was so. */
+/** Inbound defect fees by SKU, in the month of the day on which the shipment first had a defect. */
 export function* defectLines(sources: FeeSources, storeMonth: StoreMonth): Iterable<RecomputedLine> {
   const { country, month, book } = storeMonth;
   const find = skuFinder(sources, country);
@@ -38,7 +38,7 @@ export function* defectLines(sources: FeeSources, storeMonth: StoreMonth): Itera
   }
 }
 
-/** The day on which an adopted shipment arrived: it may have been late by then. */
+/** The day on which an adopted shipment arrived. Its creation is unknown, so it may have been late. */
 const doubtfulArrivalDay = ({ adopted, steps }: InboundSource): string | undefined =>
   adopted ? steps.arrived?.on : undefined;
 

@@ -9,7 +9,7 @@ import { laterDay } from '#domain/values/calendar';
 
 type Terms = CardOf<'inbound-defect'>['terms'];
 
-/** The first day on which its conduct was a defect by the terms of that day; none once its whole plan was given up. */
+/** The first day on which a shipment has a defect by the terms of that day; none after its whole plan was given up. */
 export function firstDefectDay(
   shipment: InboundSource,
   plan: InboundPlan,
@@ -32,7 +32,7 @@ export function firstDefectDay(
 
 const isDefectCard = (card: RateCard): card is CardOf<'inbound-defect'> => card.program === 'inbound-defect';
 
-/** In order: those on which something befell it, and those after which it is late. */
+/** The days, in order, on which a defect can begin: something happened, or a time limit passed. */
 function decisiveDays(
   { begun, steps }: InboundSource,
   plan: InboundPlan,

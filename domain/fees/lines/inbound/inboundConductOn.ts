@@ -3,8 +3,8 @@ import type { InboundSource, InboundStep } from '#domain/fees/lines/inbound/inbo
 import type { InboundConduct } from '#domain/fees/pricing/inboundDefect';
 
 /**
- * What had become of a shipment at a day's end. One that was adopted had been created some time before, and may be from
- * abroad: then it is late only where it is by these, too.
+ * The conduct of a shipment at a day's end. An adopted shipment was created earlier than recorded and may come from abroad,
+ * so it counts as late only by the longer limits.
  */
 export function inboundConductOn(
   { begun, fromAbroad = true, steps, placement }: InboundSource,
@@ -28,10 +28,10 @@ export function inboundConductOn(
   };
 }
 
-/** On which day a step was reached by then. */
+/** The day of a step, if it happened by then. */
 type StepDay = (step: InboundStep) => string | undefined;
 
-/** A plan that was given up holds nothing back; a shipment that had left by then was not abandoned, whoever noticed late. */
+/** Shipments of a plan that was given up as a whole are no defect. A shipment that had left was not abandoned. */
 function withdrawalOf(
   stepDay: StepDay,
   leftOn: string | undefined,

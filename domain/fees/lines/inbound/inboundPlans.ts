@@ -2,7 +2,7 @@ import type { InboundSource } from '#domain/fees/lines/inbound/inboundSource';
 
 /** The shipments that one placement made of a plan, as they stood at the end of a day. */
 export interface InboundPlan {
-  /** On their way by then, and not withdrawn; one that was received had been sent, whatever else is said of it. */
+  /** Counts shipments that left by then and were not withdrawn. One that arrived counts even if it was withdrawn. */
   readonly shipmentsSent: (day: string) => number;
   /** Where there are several: the day on which the first of them arrived, if that was by then. */
   readonly firstArrivalDay: (day: string) => string | undefined;

@@ -9,9 +9,9 @@ export interface Happening {
   readonly event: string;
 }
 
-/** What befalls a shipment and decides its fees. */
+/** What happens to a shipment and decides its fees. */
 export type InboundStep =
-  /** It is on its way, by whatever says so first. */
+  /** It is on its way, by the first fact that shows it. */
   | 'left'
   /** It is there: delivered, checked in or received. */
   | 'arrived'

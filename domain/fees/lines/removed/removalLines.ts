@@ -18,7 +18,7 @@ const feeTypes = {
   LIQUIDATION: computedFeeTypes.liquidation,
 } as const satisfies { readonly [Kind in RemovalKind]: string };
 
-/** What removal orders that completed in the month came to: the units that were sent back or sold off, and those disposed of. */
+/** Fees of removal orders completed in the month: for units returned or liquidated, and for units disposed of. */
 export function* removalLines(sources: FeeSources, storeMonth: StoreMonth): Iterable<RecomputedLine> {
   const { country, month } = storeMonth;
   const { network } = marketplaces[country];

@@ -3,12 +3,12 @@ import type { Channel } from '#domain/inventory/stock/values';
 import type { Period } from '#domain/values/period';
 import { type RunningSums, totalBefore } from '#domain/values/runningSums';
 
-/** What left for customers, signed as it was moved: negative. */
+/** Movements of units to customers, signed: negative. */
 export const customerShipments = ({ moved }: StockHistory, channel?: Channel): readonly RunningSums[] =>
   moved.flatMap((each) =>
     each.eventType === 'Shipments' && (channel === undefined || each.channel === channel) ? [each.units] : [],
   );
 
-/** Units shipped to customers in a period, less what was taken back; negative where that is more. */
+/** Units shipped to customers in a period, less corrections; negative if the corrections exceed the shipments. */
 export const unitsShipped = (sums: readonly RunningSums[], { from, until }: Period): number =>
   sums.reduce((units, each) => units - totalBefore(each, until) + totalBefore(each, from), 0);

@@ -22,8 +22,7 @@ export const supplyWeek = (from: string): SupplyWeek => ({
 });
 
 /**
- * What is known of one SKU's supply before a week. `undefined` where stock was below 0 in that time: then units came of which
- * nobody told.
+ * The supply of one SKU before a week. `undefined` if stock was below 0 in that time, since some receipt is then missing.
  *
  * @param days every day from the first that any week looks back at, to the last, in order
  */
@@ -53,7 +52,7 @@ export function historicalSupply(
 
 const indexOf = countBefore;
 
-/** Neither for sale nor on its way to be. */
+/** Quantities that can neither be sold now nor soon. */
 const unavailableQuantities: ReadonlySet<HeldQuantity> = new Set([
   'pendingCustomerOrderQuantity',
   'researchingQuantityInShortTerm',

@@ -38,7 +38,7 @@ export function* agedLines(sources: FeeSources, storeMonth: StoreMonth): Iterabl
   }
 }
 
-/** Without those that removal orders hold: the oldest ones, as every unit that leaves. */
+/** Units on hand without pending removals, which are taken to be the oldest units. */
 export function remainingUnits(sku: Pick<SkuSource, 'stock'>, day: string): number {
   let rest = 0;
   for (const units of onHandSums(sku)) rest += totalOn(units, day);

@@ -6,8 +6,7 @@ import type { Period } from '#domain/values/period';
 import { type RunningSums, totalBefore } from '#domain/values/runningSums';
 
 /**
- * Units older than `age` days, first in, first out: all there are, less those that were received in these days, as what is
- * left is what came last.
+ * Units older than `age` days, first in, first out: all units, less those received in the last `age` days.
  */
 export function agedUnitRuns(sku: SkuSource, age: number, period: Period): readonly UnitRun[] {
   const { receipts } = sku.stock;
@@ -17,7 +16,7 @@ export function agedUnitRuns(sku: SkuSource, age: number, period: Period): reado
   );
 }
 
-/** The sums of a period as they were so many days earlier. */
+/** Shifts sums later by a number of days, over a period. */
 function delaySums(sums: RunningSums, days: number, { from, until }: Period): RunningSums {
   const [earlierFrom, earlierUntil] = [laterDay(from, -days), laterDay(until, -days)];
   const first = sums.days.findIndex((day) => earlierFrom <= day);

@@ -105,7 +105,7 @@ function reasonNotKnown(
   return belowZero > 0 ? remainingUnitsText : undefined;
 }
 
-/** Days that follow each other and of which the same is not known as one. */
+/** Merges consecutive days that are not computable for the same reason into one line. */
 function mergeDoubtfulDays(lines: readonly DayLine[]): readonly DayLine[] {
   const mergedLines: DayLine[] = [];
   for (const line of lines) {

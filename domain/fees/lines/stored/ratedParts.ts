@@ -5,7 +5,7 @@ import type { StoredRun } from '#domain/fees/pricing/storedRuns';
 import type { Marketplace } from '#domain/values/marketplace';
 import type { Period } from '#domain/values/period';
 
-/** Days on which the same row of a card is for a SKU; the volume of its unit may change within. */
+/** Days on which one row of a card applies to a SKU; the volume of its unit may change within them. */
 export interface RatedPart extends Period, Pick<UnitOnDay, 'size' | 'dangerousGoods' | 'evidence'> {
   readonly parts: readonly UnitPart[];
 }

@@ -4,7 +4,7 @@ import { sumByDay } from '#domain/inventory/levels/stockSums';
 import { daysBetween } from '#domain/values/calendar';
 import { runningSums } from '#domain/values/runningSums';
 
-/** The last day on which units were there of which nobody said since when; absent where every unit was received. */
+/** The last day with a starting balance, whose units have no known receipt; absent if every unit was received. */
 export const startingBalanceDay = ({ moved }: StockHistory): string | undefined =>
   moved
     .flatMap(({ eventType, units }) => (eventType === 'StartingBalance' ? units.days : []))
@@ -12,8 +12,8 @@ export const startingBalanceDay = ({ moved }: StockHistory): string | undefined 
     .at(-1);
 
 /**
- * Lots as a fee counts them: units that were there when a ledger begins are older than it by nobody knows how much. Once they
- * have been there for `oldest` days, at which the last band begins, it does not matter any more.
+ * Lots as a fee counts them. Units of the starting balance have an unknown age. Once they have been there for `oldest` days,
+ * where the last age band begins, they count as received on the day of the balance.
  */
 export function remainingLots(
   stock: StockHistory,

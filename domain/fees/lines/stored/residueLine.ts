@@ -6,8 +6,8 @@ import { daysOf } from '#domain/values/month';
 export const isResidue = (subject: Subject): boolean => subject['residue'] !== undefined;
 
 /**
- * What the month's days, each rounded, differ by from all of them rounded once, as Amazon's pages state a month: published
- * less owed. With it lines add up to what is published, without it to what is owed (rule 19).
+ * The residue of rounding: the month rounded once, as Amazon's pages state it (published), less its days rounded one by one
+ * (owed). With this line the lines sum to the published amount, without it to the owed one (rule 19).
  *
  * @param lines of one storage type's days
  * @returns none where nothing differs, or a day has no one amount

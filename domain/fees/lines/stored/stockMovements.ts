@@ -5,7 +5,7 @@ import type { MovementType } from '#domain/inventory/stock/values';
 import type { Period } from '#domain/values/period';
 import { totalOn } from '#domain/values/runningSums';
 
-/** What moved in a period: how a person checks the units that a fee was computed from. */
+/** The movements of a period, with which a person checks the units behind a fee. */
 export interface StockMovements {
   /** Units at the end of the day before the period. */
   readonly before: number;
@@ -59,7 +59,7 @@ export function stockMovements(
   };
 }
 
-/** Of the day on which it changed last before `day`. */
+/** The units at the last change before `day`. */
 function unitsBefore({ units }: MovedUnits, day: string): number {
   const last = units.days.findLast((each) => each < day);
   return last === undefined ? 0 : totalOn(units, last);

@@ -13,7 +13,7 @@ export interface SignedSums {
   readonly minus?: readonly RunningSums[];
 }
 
-/** What sums come to in a period, in runs; days on which that is none are left out. */
+/** Adds up sums over a period, as runs of equal days; days with 0 units are left out. */
 export function unitRuns({ plus = [], minus = [] }: SignedSums, period: Period): readonly UnitRun[] {
   const changes = new Map<string, number>();
   let units = 0;

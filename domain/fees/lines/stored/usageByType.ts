@@ -29,8 +29,8 @@ export interface TypeUsage {
 }
 
 /**
- * What money counts of each storage type, on every day of a period: units on hand, less those that are looked for and those
- * that removal orders hold, see `usageForMoney`. Told by what changes, since on most days nothing does.
+ * The usage that fees count, by storage type, on every day of a period: units on hand, less units being researched and
+ * pending removals; see `usageForMoney`. Summed from daily changes, since most days have none.
  */
 export function usageByType(
   skus: readonly SkuSource[],

@@ -21,8 +21,8 @@ import { daysOf } from '#domain/values/month';
 import type { SellingPlan } from '#domain/values/sellingPlan';
 
 /**
- * The storage utilization surcharge by SKU, on units that are older than the card leaves out. What of it came from AWD, no
- * fact tells: as if nothing did.
+ * The storage utilization surcharge by SKU, on units older than the age that the card excludes. No fact says which units
+ * came from AWD, so none is taken to.
  */
 export function* utilizationLines(sources: FeeSources, storeMonth: StoreMonth): Iterable<RecomputedLine> {
   const { country, month, book } = storeMonth;
@@ -100,7 +100,7 @@ function surcharges(
   return fees.map((fee) => ({ ...fee, period: commonDays(fee.period, part) }));
 }
 
-/** What the card of a day leaves out; of several, the first. */
+/** The terms of the card of a day; if several may apply, those of the first. */
 function termsOn({ book, country }: StoreMonth, day: string) {
   const answer = cardsOn(book, 'storage-utilization', country, day);
   return answer.kind === 'candidates'
@@ -111,8 +111,8 @@ function termsOn({ book, country }: StoreMonth, day: string) {
 }
 
 /**
- * The day of the first receipt. What was there when a ledger begins came earlier, nobody knows when: it is not known, unless
- * the ledger itself begins before `latest`, which is early enough.
+ * The day of the first receipt. With a starting balance, units came earlier at an unknown time: the day is then not known,
+ * unless the first known day is before `latest`, which is early enough.
  */
 function firstInbound(skus: readonly SkuSource[], latest: string): string | undefined {
   const days = skus.flatMap(({ stock }) => stock.receipts.days.slice(0, 1));

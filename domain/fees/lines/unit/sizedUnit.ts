@@ -16,7 +16,7 @@ export type UnitSize =
       /** What is charged before rounding. */
       readonly weight: Weight;
       readonly overmax: boolean;
-      /** The facts that say so. */
+      /** The facts behind it. */
       readonly evidence: readonly string[];
     }
   | { readonly known: false; readonly why: NotComputableReason; readonly evidence: readonly string[] };

@@ -11,14 +11,14 @@ import { splitPeriod } from '#domain/values/splitPeriod';
 import type { StorageType } from '#domain/values/storageType';
 import type { Volume } from '#domain/values/volume';
 
-/** What storing a unit of a SKU depends on; what is not known is absent. */
+/** What the storage fees of a unit depend on. Unknown fields are absent. */
 export interface UnitOnDay {
   readonly unitVolume?: Volume;
   readonly storageType?: StorageType;
   readonly size: SizeAnswer;
   /** Amazon keeps what is flammable, aerosols among it, with its dangerous goods. */
   readonly dangerousGoods: boolean;
-  /** The facts that say so. */
+  /** The facts behind it. */
   readonly evidence: readonly string[];
 }
 
@@ -41,7 +41,7 @@ function unitOf(sku: SkuSource, country: Marketplace, day: string): UnitOnDay {
   };
 }
 
-/** The storage types that are no sizes have units of both. */
+/** Storage types other than STANDARD and OVERSIZE contain units of both sizes, so the size tier decides. */
 function sizeOf(
   storageType: StorageType | undefined,
   { measurements }: SkuSource,
@@ -57,7 +57,7 @@ function sizeOf(
 /** Days on which a unit was the same. */
 export interface UnitPart extends Period, UnitOnDay {}
 
-/** What a SKU's unit was, worked out once: every kind of fee asks, and for most days nothing has changed. */
+/** The unit of a SKU by day, computed once between changes: every kind of fee needs it. */
 class UnitHistory {
   readonly #sku: SkuSource;
   /** Days on which another size or kind may begin to count, in order. */
