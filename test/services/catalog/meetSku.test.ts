@@ -25,7 +25,7 @@ function catalog() {
 describe('a SKU that a report names', () => {
   it('is registered with what the report says of it, since when it does', async () => {
     const { meet, ids, envelopesOf } = catalog();
-    const since = Instant.parse('2026-07-02T07:00:00Z');
+    const since = Instant.parse('2026-01-02T08:00:00Z');
     expect(await meet({ ...named, since })).toEqual({ isNew: true, known: {} });
     const { msku: _, ...told } = named;
     expect(await ids()).toEqual(told);
