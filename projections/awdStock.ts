@@ -9,7 +9,7 @@ import { type Marketplace, marketplaces } from '#domain/values/marketplace';
 import { runningSums } from '#domain/values/runningSums';
 import { times, volumeOf } from '#domain/values/volume';
 import type { LadingEvent } from '#projections/ladingEvent';
-import type { Projection, RecordedFact, Rows } from '#projections/projection';
+import { factName, type Projection, type RecordedFact, type Rows } from '#projections/projection';
 
 /** Boxes of one kind: by day, how many came less how many left. */
 export interface AwdBoxesRow extends BoxKind {
@@ -51,9 +51,6 @@ export const awdSource = ({ stock, boxes, handled, rates }: AwdStockRow): AwdSou
   };
 
 type BoxFact = AwdFact<'BoxesReceived' | 'BoxesReplenished' | 'BoxesSent' | 'BoxesAdjusted'>;
-
-const factName = ({ category, streamId, revision }: Omit<RecordedFact<unknown>, 'event'>): string =>
-  `${category}-${streamId}@${revision}`;
 
 /** @returns the day on which it happened; `undefined` where nobody knows in which country */
 function addBoxes(

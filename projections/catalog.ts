@@ -6,7 +6,7 @@ import { dayIn } from '#domain/values/calendar';
 import { type Marketplace, marketplaces } from '#domain/values/marketplace';
 import type { Money } from '#domain/values/money';
 import type { LadingEvent } from '#projections/ladingEvent';
-import type { Projection, RecordedFact } from '#projections/projection';
+import { factName, type Projection, type RecordedFact } from '#projections/projection';
 
 /** The recorded fact behind a value, as `<stream>@<revision>`. */
 interface Recording {
@@ -32,9 +32,6 @@ export interface CatalogRow {
   /** Units of the pool that all stores share in which the seller ships; absent where nobody has said. */
   sellerFulfilledQuantity?: number;
 }
-
-const factName = ({ category, streamId, revision }: Omit<RecordedFact<unknown>, 'event'>): string =>
-  `${category}-${streamId}@${revision}`;
 
 /** A price counts from the day on which it was set, since no listing says more. */
 function recordPrice(

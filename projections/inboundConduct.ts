@@ -12,7 +12,7 @@ import { dayIn } from '#domain/values/calendar';
 import { addOnDay } from '#domain/values/daySums';
 import { type Marketplace, marketplaces } from '#domain/values/marketplace';
 import type { LadingEvent } from '#projections/ladingEvent';
-import type { Projection, RecordedFact, Rows } from '#projections/projection';
+import { factName, type Projection, type RecordedFact, type Rows } from '#projections/projection';
 
 /** By shipment id. */
 export interface InboundConductRow {
@@ -25,9 +25,6 @@ export interface InboundConductRow {
 /** `undefined` for a shipment of which only its plan's facts are known. */
 export const inboundSource = ({ shipment, ...rest }: InboundConductRow): InboundSource | undefined =>
   shipment && { ...shipment, ...rest };
-
-const factName = ({ category, streamId, revision }: Omit<RecordedFact<unknown>, 'event'>): string =>
-  `${category}-${streamId}@${revision}`;
 
 const happening = (
   recorded: RecordedFact<ShipmentEvent>,

@@ -19,6 +19,10 @@ export interface RecordedFact<Event> {
   readonly recordedAt: Instant;
 }
 
+/** The short name of a fact, `<stream>@<revision>`, by which rows cite it as evidence. */
+export const factName = ({ category, streamId, revision }: Omit<RecordedFact<unknown>, 'event'>): string =>
+  `${category}-${streamId}@${revision}`;
+
 /** The rows of one read model, by key. */
 export interface Rows<Row> {
   /** The row of `key`, to be changed in place; an empty one where there is none yet. */

@@ -59,6 +59,10 @@ export type Category = keyof AggregateTable;
 // The keys of a literal record are its categories.
 export const categories = Object.keys(aggregateTable) as readonly Category[];
 
+/** The category of a stream, by the first part of its name; `undefined` for a stream of no aggregate. */
+export const categoryOf = (stream: string): Category | undefined =>
+  categories.find((each) => stream.startsWith(`${each}-`));
+
 /** The statuses of the streams of a category, by the names under which their history shows them. */
 export type LifecycleStatuses<Of extends Category> = {
   readonly [Name in keyof AggregateTable[Of]['lifecycles']]: AggregateTable[Of]['lifecycles'][Name] extends {

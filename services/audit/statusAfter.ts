@@ -16,7 +16,7 @@ import type { AmazonStatus } from '#domain/inbound/shipment/values';
 import { amazonLedgerLifecycle } from '#domain/inventory/amazonLedger/lifecycle';
 import { stockLifecycle } from '#domain/inventory/stock/lifecycle';
 import type { LadingEvent } from '#projections/ladingEvent';
-import type { Category, LifecycleStatuses } from '#services/aggregateTable';
+import { type Category, categoryOf, type LifecycleStatuses } from '#services/aggregateTable';
 
 /** The status of a stream: for a shipment that of both regions, and Amazon's word for the journey. */
 export type Status = { [Of in Category]: StatusOf<Of> }[Category];
@@ -43,8 +43,7 @@ const initial: { readonly [Of in Category]: StatusOf<Of> } = {
   awd: { of: 'awd', status: awdLifecycle.initial },
 };
 
-export const initialStatus = (stream: string): Status =>
-  Object.values(initial).find((status) => stream.startsWith(`${status.of}-`)) ?? initial.shipment;
+export const initialStatus = (stream: string): Status => initial[categoryOf(stream) ?? 'shipment'];
 
 /** A fact that cannot move a status leaves it as it was. */
 export function statusAfter(status: Status, { type }: LadingEvent): Status {

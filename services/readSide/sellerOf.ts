@@ -2,7 +2,7 @@ import { type CatalogRow, catalog } from '#projections/catalog';
 import { type DisputeRow, disputes } from '#projections/disputes';
 import { type PlanListRow, planList } from '#projections/planList';
 import { type ShipmentRow, shipmentList } from '#projections/shipmentList';
-import { type Category, categories } from '#services/aggregateTable';
+import { type Category, categoryOf } from '#services/aggregateTable';
 import { viewOf } from '#services/engine/projecting/view';
 import type { ReadSide } from '#services/readSide/readSide';
 
@@ -26,8 +26,7 @@ export function sellerOf({
     awd: noSeller,
   };
   return (stream) => {
-    const category = categories.find((each) => stream.startsWith(`${each}-`)) ?? 'shipment';
-    return sellers[category](stream.slice(stream.indexOf('-') + 1));
+    return sellers[categoryOf(stream) ?? 'shipment'](stream.slice(stream.indexOf('-') + 1));
   };
 }
 

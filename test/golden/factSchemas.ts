@@ -1,9 +1,9 @@
-import { aggregateTable, categories } from '#services/aggregateTable';
+import { aggregateTable, categoryOf } from '#services/aggregateTable';
 import { messageTypes } from '#test/domain/messageTypes';
 
 /** @throws Error for a stream of no category that there is */
 export function factSchemaOf(stream: string) {
-  const category = categories.find((each) => stream.startsWith(`${each}-`));
+  const category = categoryOf(stream);
   if (category === undefined) throw new Error(`no facts of ${stream}`);
   return aggregateTable[category].events;
 }
