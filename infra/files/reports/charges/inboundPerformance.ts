@@ -8,7 +8,7 @@ import {
   readSubject,
 } from '#infra/files/reports/charges/chargeReader';
 import { inboundPerformanceColumns } from '#infra/files/reports/charges/columns';
-import { knownFeeType } from '#infra/files/reports/charges/knownFees';
+import { knownFeeType } from '#infra/files/reports/charges/feeNames';
 import { requireLocalDay } from '#infra/files/reports/charges/reportTime';
 import { signedMoney } from '#infra/files/reports/charges/signedMoney';
 import { readCell, requireCell, textUpTo } from '#infra/files/sellerCentral/formats';

@@ -1,4 +1,4 @@
-import { feeKey, knownFeeType } from '#infra/files/reports/charges/knownFees';
+import { feeKey, knownFeeType } from '#infra/files/reports/charges/feeNames';
 
 /** The three columns by which a settlement says what a line is. */
 export interface SettlementLine {
